@@ -1,0 +1,59 @@
+# What a newcomer needs: `make site` and `make test`. Both install what is missing.
+
+CONTENT ?= Content
+OUTPUT  ?= Public
+ARGS    ?=
+
+packages := libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
+headers  := yaml.h cmark-gfm.h cmark-gfm-core-extensions.h
+sudo     := $(if $(filter 0,$(shell id -u)),,sudo)
+swift_code := Package.swift Sources Templates Tests
+
+.PHONY: site test check deps build lint format audit clean
+
+site: build
+	.build/release/vitrina build --content $(CONTENT) --output $(OUTPUT) $(ARGS)
+
+check: build
+	.build/release/vitrina check --content $(CONTENT) $(ARGS)
+
+build: deps
+	swift build -c release --product vitrina
+
+test: deps test-deps
+	swift test --disable-xctest
+
+# The C libraries, from the system's packages.
+deps:
+	@missing=; for header in $(headers); do [ -e /usr/include/$$header ] || missing=yes; done; \
+	[ -z "$$missing" ] || $(MAKE) --no-print-directory install PACKAGES="$(packages)"
+
+# A test reads the specification of GitHub's Markdown, which is part of the package cmark-gfm. It is
+# only unpacked here: systems without documentation leave it out when they install the package.
+spec := usr/share/doc/cmark-gfm/spec.txt.gz
+test-deps:
+	@[ -e /$(spec) ] || [ -e .cache/$(spec) ] || { command -v apt-get >/dev/null && \
+	mkdir -p .cache && cd .cache && { apt-get download -qq cmark-gfm || \
+	{ $(sudo) apt-get update -qq && apt-get download -qq cmark-gfm; }; } && \
+	dpkg-deb --extract cmark-gfm_*.deb . ; }
+
+.PHONY: install test-deps
+install:
+	@command -v apt-get >/dev/null || { \
+	  echo "Install libyaml and cmark-gfm with its extensions and their headers (Debian: $(packages))." >&2; exit 1; }
+	$(sudo) apt-get update -qq
+	$(sudo) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(PACKAGES)
+
+# Every page in a real browser: HTML, accessibility, links, policy, weight.
+AUDIT ?= ../shared/tools/audit/audit
+audit:
+	$(AUDIT) $(OUTPUT) --prefix /transparencia/pat/ --base-url https://www.example.org
+
+lint:
+	swift format lint --strict --recursive --parallel $(swift_code)
+
+format:
+	swift format format --in-place --recursive --parallel $(swift_code)
+
+clean:
+	rm -rf .build .cache

@@ -1,0 +1,92 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Imports run one way: a target may use only the ones listed here, and an import is internal
+// to its file unless it says otherwise.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "vitrina",
+  products: [.executable(name: "vitrina", targets: ["vitrina"])],
+  targets: [
+    // C libraries of the system
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+    // Leaves: each knows one idea and nothing of the others
+    .target(name: "HTML", swiftSettings: strict),
+    .target(
+      name: "Wording", resources: [.embedInCode("Catalogues/es-MX.txt")], swiftSettings: strict),
+    .target(name: "JSON", swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["JSON", "Wording"], swiftSettings: strict),
+    .target(name: "Programmes", dependencies: ["Diagnostics"], swiftSettings: strict),
+
+    // Readers of text formats
+    .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
+    .target(name: "Markdown", dependencies: ["CCMark", "HTML"], swiftSettings: strict),
+    .target(
+      name: "ContentLoading",
+      dependencies: ["Diagnostics", "JSON", "Markdown", "Programmes", "Wording", "YAML"],
+      swiftSettings: strict),
+
+    // The doubts that a programme raises
+    .target(name: "Review", dependencies: ["Diagnostics", "Programmes"], swiftSettings: strict),
+
+    // From the domain to pages
+    .target(name: "SiteRoutes", dependencies: ["Programmes"], swiftSettings: strict),
+    .target(
+      name: "Templates",
+      dependencies: [
+        "Diagnostics", "HTML", "Markdown", "Programmes", "Review", "SiteRoutes", "Wording",
+      ],
+      path: "Templates",
+      resources: [
+        .embedInCode("Assets/estilo.css"),
+        .embedInCode("Assets/favicon.svg"),
+        .embedInCode("Assets/tarjeta.png"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "SitePlan",
+      dependencies: [
+        "Diagnostics", "HTML", "Programmes", "Review", "SiteRoutes", "Templates", "Wording",
+      ],
+      swiftSettings: strict),
+
+    // The disk and the command line
+    .target(name: "Publishing", swiftSettings: strict),
+    .executableTarget(
+      name: "vitrina",
+      dependencies: [
+        "ContentLoading", "Diagnostics", "Programmes", "Publishing", "Review", "SitePlan",
+        "Wording",
+      ],
+      swiftSettings: strict),
+
+    // Mutated content files, in great number
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "ContentLoading", "Diagnostics", "Programmes", "Review", "SitePlan", "Wording",
+      ],
+      path: "Tests/Fuzz", swiftSettings: strict),
+
+    // Tests, one target a module, and one for the whole
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown"]),
+    .testTarget(
+      name: "PortalTests",
+      dependencies: [
+        "ContentLoading", "Diagnostics", "Programmes", "Review", "SitePlan", "Templates",
+        "Wording",
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)

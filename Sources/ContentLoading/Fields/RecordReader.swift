@@ -1,0 +1,111 @@
+import Diagnostics
+import YAML
+
+/// Reads the fields of one mapping, and notes which of its keys nobody declared.
+struct RecordReader {
+  let shape: RecordShape
+  let location: SourceLocation
+  /// From the record's first line to that of its last value.
+  let lines: ClosedRange<Int>
+  private let entries: [YAMLNode.Entry]
+
+  /// nil, after a report, when `node` is not a mapping. Unknown keys are reported at once.
+  init?(_ node: YAMLNode, as shape: RecordShape, _ problems: inout Problems) {
+    guard case .mapping(let entries) = node.content else {
+      problems.report(.wrongForm, at: node, ["esperado": .term("registro.\(shape.name)")])
+      return nil
+    }
+    self.shape = shape
+    self.entries = entries
+    location = node.location
+    lines = node.location.line...max(node.location.line, node.lastLine)
+    reportUnknownKeys(&problems)
+  }
+
+  private func reportUnknownKeys(_ problems: inout Problems) {
+    let names = shape.fields.map(\.name)
+    for entry in entries where !names.contains(entry.key) {
+      if shape.allowsYears, YearKey(entry.key) != nil { continue }
+      var values: [String: DiagnosticValue] = [
+        "clave": .text(entry.key), "registro": .term("registro.\(shape.name)"),
+      ]
+      values["sugerencia"] = Suggestion.nearest(to: entry.key, among: names).map { .text($0) }
+      problems.report(
+        Diagnostic(
+          .unknownKey, at: entry.keyLocation, width: entry.key.unicodeScalars.count, values))
+    }
+  }
+}
+
+extension RecordReader {
+  /// The value of `field`; nil when it is absent, empty, or not readable (then it is reported).
+  func optional<Value>(_ field: Field<Value>, _ problems: inout Problems) -> Value? {
+    guard let entry = entries.first(where: { $0.key == field.name }), !entry.value.isBlank else {
+      return nil
+    }
+    return field.form.read(entry.value, &problems)
+  }
+
+  /// The value of `field`; nil, after a report, when there is none.
+  func required<Value>(_ field: Field<Value>, _ problems: inout Problems) -> Value? {
+    if let entry = entries.first(where: { $0.key == field.name }), !entry.value.isBlank {
+      return field.form.read(entry.value, &problems)
+    }
+    problems.report(
+      Diagnostic(
+        .missingKey, at: location,
+        [
+          "clave": .text(field.name), "registro": .term("registro.\(shape.name)"),
+        ]))
+    return nil
+  }
+
+  /// The items of a list field; empty when it is absent.
+  func items<Value>(_ field: Field<[Value]>, _ problems: inout Problems) -> [Value] {
+    optional(field, &problems) ?? []
+  }
+
+  /// Whether anything is written under any of `names`.
+  func states(anyOf names: [String]) -> Bool {
+    entries.contains { names.contains($0.key) && !$0.value.isBlank }
+  }
+
+  /// All keys, in the order of the file.
+  var keys: [String] { entries.map(\.key) }
+
+  /// The entries whose keys are years, in the order of the file.
+  var years: [(year: Int, value: YAMLNode)] {
+    entries.compactMap { entry in YearKey(entry.key).map { ($0.year, entry.value) } }
+  }
+}
+
+/// A key that is a year: `2024`.
+private struct YearKey {
+  let year: Int
+
+  init?(_ key: String) {
+    guard key.utf8.count == 4, let year = Int(key), (1900...2199).contains(year) else { return nil }
+    self.year = year
+  }
+}
+
+extension YAMLNode {
+  /// The line of the last value within it.
+  fileprivate var lastLine: Int {
+    switch content {
+    case .scalar: location.line
+    case .sequence(let items): items.last.map(\.lastLine) ?? location.line
+    case .mapping(let entries):
+      entries.last.map { max($0.keyLocation.line, $0.value.lastLine) } ?? location.line
+    }
+  }
+
+  /// Whether nothing is said: no value, or quotes with nothing between them.
+  var isBlank: Bool {
+    if case .scalar(let text, _) = content {
+      text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+    } else {
+      false
+    }
+  }
+}

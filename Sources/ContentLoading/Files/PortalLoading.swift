@@ -1,0 +1,97 @@
+public import Diagnostics
+public import Programmes
+import Wording
+import YAML
+
+extension Loaded where Value == Portal {
+  /// The language whose words the program carries.
+  private static let ownLanguage = Catalogue.spanish.language
+
+  /// What the whole site shares, from the files outside `instituciones/`. `root` is the content folder.
+  public init(reading files: [SourceFile], root: String) {
+    var problems = Problems()
+    var settings: PortalSettings?
+    var hasSettings = false
+    var glossary: [GlossaryTerm] = []
+    var pages: [ContentPage] = []
+    var others: [SourceFile] = []
+    for file in files {
+      switch ContentFile(path: String(file.path.dropFirst(root.utf8.count + 1))) {
+      case .portal:
+        hasSettings = true
+        settings = problems.record(of: file, as: PortalRecord.shape).flatMap {
+          PortalRecord.read($0, &problems)
+        }
+      case .glossary: glossary = problems.glossary(file)
+      case .page(let name): pages += problems.page(file, named: name).map { [$0] } ?? []
+      case .aside: continue
+      default: others.append(file)
+      }
+    }
+    if !hasSettings {
+      problems.report(
+        Diagnostic(.missingFile, at: SourceLocation(path: "\(root)/portal.yaml")))
+    }
+    let assetFolder = settings?.assets.map { "\(root)/\($0.text)/" }
+    let assets = others.compactMap { file -> Asset? in
+      if let assetFolder, file.path.hasPrefix(assetFolder),
+        let asset = Asset(
+          name: String(file.path.dropFirst(assetFolder.utf8.count)), bytes: file.bytes)
+      {
+        return asset
+      }
+      problems.report(Diagnostic(.unusedFile, at: file.start))
+      return nil
+    }
+    if let language = settings?.language, language.text != Self.ownLanguage,
+      !assets.contains(where: { $0.wordsLanguage == language.text })
+    {
+      problems.report(
+        Diagnostic(
+          .languageWithoutWords, at: language.location, width: language.text.unicodeScalars.count,
+          ["idioma": .text(language.text)]))
+    }
+    self.init(
+      settings.map { Portal(settings: $0, glossary: glossary, pages: pages, assets: assets) },
+      problems.diagnostics)
+  }
+}
+
+extension Problems {
+  /// The terms in the order in which people look them up.
+  fileprivate mutating func glossary(_ file: SourceFile) -> [GlossaryTerm] {
+    guard let record = record(of: file, as: GlossaryRecord.shape) else { return [] }
+    var seen: [Slug: SourceLocation] = [:]
+    let terms = record.required(GlossaryRecord.terms, &self) ?? []
+    for term in terms {
+      if let first = seen[term.slug] {
+        report(
+          Diagnostic(
+            .repeatedTerm, at: term.term.location, width: term.term.text.unicodeScalars.count,
+            ["sigla": .text(term.term.text)], related: first))
+      }
+      seen[term.slug] = term.term.location
+    }
+    return terms.sorted { $0.slug < $1.slug }
+  }
+
+  fileprivate mutating func page(_ file: SourceFile, named name: String) -> ContentPage? {
+    guard let slug = Slug(exactly: name) else {
+      var values: [String: DiagnosticValue] = ["carpeta": .text(name)]
+      values["sugerencia"] = Slug(folding: name).map { .text($0.text) }
+      report(Diagnostic(.notASlug, at: file.start, values))
+      return nil
+    }
+    // These addresses belong to pages that the program makes itself.
+    if ["instituciones", "calendario", "glosario", "indicadores", "datos", "buscar"]
+      .contains(name)
+    {
+      report(Diagnostic(.repeatedPage, at: file.start, ["pagina": .text(name)]))
+      return nil
+    }
+    guard let (record, body) = frontMatter(of: file, as: ContentPageRecord.shape) else {
+      return nil
+    }
+    return ContentPageRecord.read(record, slug: slug, body: body, &self)
+  }
+}

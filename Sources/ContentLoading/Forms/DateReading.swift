@@ -1,0 +1,96 @@
+import Diagnostics
+import Programmes
+
+/// Which part of a date can't be.
+enum ImpossibleDate: Hashable {
+  case year, month
+  case day(of: Month)
+}
+
+extension ImpossibleDate {
+  /// For the places of a message.
+  var values: [String: DiagnosticValue] {
+    switch self {
+    case .year: ["razon": .term("razon.anio")]
+    case .month: ["razon": .term("razon.mes")]
+    case .day(let month): ["razon": .term("razon.dia"), "dias": "\(month.dayCount)"]
+    }
+  }
+}
+
+/// What a text says as a date. Numbers are read day first, as Mexico writes them.
+enum DateReading: Hashable {
+  case day(CalendarDate)
+  case month(Month)
+  /// Looks like a date, but there is no such day.
+  case impossible(ImpossibleDate)
+  case shortYear
+  case notADate
+
+  init(_ text: String) {
+    let words = text.split { " \t".contains($0) }.map { $0.lowercased() }
+    if words.count == 1 {
+      self = DateReading.numeric(words[0])
+    } else {
+      self = DateReading.inWords(words.filter { $0 != "de" && $0 != "del" })
+    }
+  }
+
+  /// `02/03/2020`, `2-3-2020`, `2020-03-02`, `2020-03`, `03/2020`.
+  private static func numeric(_ text: String) -> DateReading {
+    let fields = text.split(
+      separator: text.contains("/") ? "/" : "-", omittingEmptySubsequences: false)
+    let numbers = fields.compactMap { field in
+      field.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(field) : nil
+    }
+    guard numbers.count == fields.count else { return .notADate }
+    let digits = fields.map(\.count)
+    switch (numbers.count, digits.first, digits.last) {
+    case (3, 4, _): return date(numbers[2], numbers[1], numbers[0])
+    case (3, _, 4): return date(numbers[0], numbers[1], numbers[2])
+    case (3, _, 2): return .shortYear
+    case (2, 4, _): return monthly(numbers[1], numbers[0])
+    case (2, _, 4): return monthly(numbers[0], numbers[1])
+    default: return .notADate
+    }
+  }
+
+  /// `2 marzo 2020`, `marzo 2020`: the words without `de`.
+  private static func inWords(_ words: [String]) -> DateReading {
+    let months = words.map { monthNames.firstIndex(of: $0).map { $0 + 1 } }
+    switch words.count {
+    case 2:
+      guard let month = months[0], let year = fourDigits(words[1]) else { return .notADate }
+      return monthly(month, year)
+    case 3:
+      guard let day = Int(words[0]), let month = months[1] else { return .notADate }
+      guard let year = fourDigits(words[2]) else {
+        return Int(words[2]) == nil ? .notADate : .shortYear
+      }
+      return date(day, month, year)
+    default: return .notADate
+    }
+  }
+
+  private static func fourDigits(_ text: String) -> Int? {
+    text.utf8.count == 4 ? Int(text) : nil
+  }
+
+  private static func date(_ day: Int, _ month: Int, _ year: Int) -> DateReading {
+    if let date = CalendarDate(year: year, month: month, day: day) { return .day(date) }
+    guard let whole = Month(year: year, month: month) else {
+      return .impossible((1...12).contains(month) ? .year : .month)
+    }
+    return .impossible(.day(of: whole))
+  }
+
+  private static func monthly(_ month: Int, _ year: Int) -> DateReading {
+    if let month = Month(year: year, month: month) { return .month(month) }
+    return .impossible((1...12).contains(month) ? .year : .month)
+  }
+
+  private static let monthNames = [
+    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
+    "octubre", "noviembre", "diciembre",
+  ]
+}

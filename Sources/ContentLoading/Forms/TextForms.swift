@@ -1,0 +1,80 @@
+import Diagnostics
+import Programmes
+import YAML
+
+extension Form where Value == Verbatim {
+  /// One text.
+  static let text = Form(shape: .text) { node, problems in
+    guard case .scalar(let text, _) = node.content else {
+      problems.report(.wrongForm, at: node, ["esperado": .term("forma.texto")])
+      return nil
+    }
+    return Verbatim(text, at: node.location)
+  }
+}
+
+extension Form where Value == [Verbatim] {
+  /// One text, or a list of texts.
+  static let texts = Form(shape: .textOrList) { node, problems in
+    guard case .sequence(let items) = node.content else {
+      return Form<Verbatim>.text.read(node, &problems).map { [$0] }
+    }
+    return items.compactMap { Form<Verbatim>.text.read($0, &problems) }
+  }
+}
+
+extension Form {
+  /// A value made from text by `convert`; when that gives nil, `rule` is reported.
+  static func converted(
+    _ shape: ValueShape, orReport rule: Rule, _ convert: @escaping @Sendable (Verbatim) -> Value?
+  ) -> Form {
+    Form(shape: shape) { node, problems in
+      guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
+      guard let value = convert(text) else {
+        problems.report(rule, at: node)
+        return nil
+      }
+      return value
+    }
+  }
+
+  /// A list of values of one form. A value that stands alone is a list of one.
+  static func list<Item>(of item: Form<Item>) -> Form where Value == [Item] {
+    Form(shape: .list(item.shape)) { node, problems in
+      guard case .sequence(let items) = node.content else {
+        problems.report(.wrongForm, at: node, ["esperado": .term("forma.lista")])
+        return nil
+      }
+      return items.compactMap { item.read($0, &problems) }
+    }
+  }
+
+  /// A mapping read by `read`.
+  static func record(
+    _ shape: @autoclosure @escaping @Sendable () -> RecordShape, named name: String,
+    _ read: @escaping @Sendable (RecordReader, inout Problems) -> Value?
+  ) -> Form {
+    Form(shape: .record(name)) { node, problems in
+      guard let record = RecordReader(node, as: shape(), &problems) else { return nil }
+      return read(record, &problems)
+    }
+  }
+}
+
+extension Form where Value: RawRepresentable<String> & CaseIterable & Sendable {
+  /// One of the words of an enumeration; capitals and accents don't count.
+  static var choice: Form {
+    let words = Value.allCases.map(\.rawValue)
+    return Form(shape: .choice(words)) { node, problems in
+      guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
+      let typed = Slug(folding: text.text)
+      if let value = Value.allCases.first(where: { Slug(folding: $0.rawValue) == typed }) {
+        return value
+      }
+      var values: [String: DiagnosticValue] = ["opciones": .text(words.joined(separator: ", "))]
+      values["sugerencia"] = Suggestion.nearest(to: text.text, among: words).map { .text($0) }
+      problems.report(.unknownChoice, at: node, values)
+      return nil
+    }
+  }
+}

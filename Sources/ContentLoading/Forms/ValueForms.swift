@@ -1,0 +1,58 @@
+import Diagnostics
+import Programmes
+import YAML
+
+extension Form where Value == Link {
+  static let link = Form.converted(.link, orReport: .notALink) { Link($0.text) }
+}
+
+extension Form where Value == EmailAddress {
+  static let email = Form.converted(.email, orReport: .notAnEmail) { EmailAddress($0.text) }
+}
+
+extension Form where Value == Key {
+  /// A key as printed.
+  static let key = Form.converted(.key, orReport: .notAKey) { Key($0) }
+}
+
+extension Form where Value == Slug {
+  /// An address for a row without a printed key.
+  static let slug = Form.converted(.key, orReport: .notAKey) { Slug(folding: $0.text) }
+}
+
+extension Form where Value == ExactDecimal {
+  static let number = Form.converted(.number, orReport: .notANumber) { ExactDecimal($0.text) }
+}
+
+extension Form where Value == YearSpan {
+  /// `2020`, `2024-2026`, `2024–2026`.
+  static let years = Form.converted(.years, orReport: .notYears) { text in
+    let years = text.text.split { "-– ".contains($0) }.map { Int($0) }
+    switch years.count {
+    case 1: return years[0].flatMap { YearSpan(from: $0, through: $0) }
+    case 2:
+      guard let first = years[0], let last = years[1] else { return nil }
+      return YearSpan(from: first, through: last)
+    default: return nil
+    }
+  }
+}
+
+extension Form where Value == Bool {
+  static let flag = Form(shape: .flag) { node, problems in
+    guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
+    switch Slug(folding: text.text)?.text {
+    case "si": return true
+    case "no": return false
+    default:
+      problems.report(.unknownChoice, at: node, ["opciones": "sí, no"])
+      return nil
+    }
+  }
+}
+
+extension Form where Value == Quantity.Unit {
+  static let unit = Form.converted(.text, orReport: .wrongForm) { text in
+    text.text == "%" ? .percent : .named(text)
+  }
+}

@@ -1,0 +1,45 @@
+public import Diagnostics
+import YAML
+
+/// What a content file must satisfy for its values to mean something.
+extension Rule {
+  public static let unknownKey = Rule("clave-desconocida", .error)
+  public static let missingKey = Rule("clave-faltante", .error)
+  public static let wrongForm = Rule("forma-equivocada", .error)
+  public static let unknownChoice = Rule("valor-desconocido", .error)
+  public static let notADate = Rule("fecha-invalida", .error)
+  public static let impossibleDate = Rule("fecha-inexistente", .error)
+  public static let shortYear = Rule("fecha-anio-corto", .error)
+  public static let noDay = Rule("fecha-sin-dia", .error)
+  public static let notYears = Rule("periodo-invalido", .error)
+  public static let notANumber = Rule("numero-invalido", .error)
+  public static let notALink = Rule("enlace-invalido", .error)
+  public static let notAnEmail = Rule("correo-invalido", .error)
+  public static let notAKey = Rule("clave-sin-letras", .error)
+  public static let notASlug = Rule("carpeta-invalida", .error)
+  public static let noKey = Rule("sin-clave", .error)
+  public static let repeatedActivity = Rule("actividad-repetida", .error)
+  public static let repeatedIndicator = Rule("indicador-repetido", .error)
+  public static let repeatedTerm = Rule("termino-repetido", .error)
+  public static let repeatedPage = Rule("pagina-repetida", .error)
+  public static let endBeforeStart = Rule("fin-antes-de-inicio", .error)
+  public static let emptyFile = Rule("archivo-vacio", .error)
+  public static let missingFile = Rule("archivo-faltante", .error)
+  public static let unusedFile = Rule("archivo-sin-uso", .warning)
+  public static let meetingDate = Rule("sesion-fecha-distinta", .error)
+  public static let unknownProgramme = Rule("programa-inexistente", .error)
+  public static let markdownTooComplex = Rule("markdown-demasiado-complejo", .error)
+  public static let languageWithoutWords = Rule("idioma-sin-textos", .error)
+  public static let emptyFolder = Rule("carpeta-sin-instituciones", .error)
+
+  /// All rules of content, those of form first.
+  public static let all: [Rule] =
+    formRules + [
+      noFrontMatter, openFrontMatter, unknownKey, missingKey, wrongForm, unknownChoice, notADate,
+      impossibleDate, shortYear, noDay, notYears, notANumber, notALink, notAnEmail, notAKey,
+      notASlug,
+      noKey, repeatedActivity, repeatedIndicator, repeatedTerm, repeatedPage, endBeforeStart,
+      emptyFile, missingFile, unusedFile, meetingDate, unknownProgramme, markdownTooComplex,
+      languageWithoutWords, emptyFolder,
+    ]
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import Programmes
+import YAML
+
+/// A row: `actividades:` of a programme, an axis, a priority or an indicator.
+enum ActivityRecord {
+  static let key = Field("clave", .key)
+  static let id = Field("id", .slug)
+  static let text = Field("actividad", .text, required: true)
+  static let isOptional = Field("opcional", .flag)
+  static let schedule = ScheduleFields()
+  static let steps = Field("acciones", .list(of: StepRecord.form))
+  static let verification = Field("verificacion", .texts)
+  static let risks = Field("riesgos", .texts)
+  static let responsible = Field("responsables", PersonRecord.people)
+  static let indicator = IndicatorFields()
+  static let notes = NoteFields()
+
+  static let shape = RecordShape(
+    "actividad",
+    [
+      key.declaration, id.declaration, text.declaration, isOptional.declaration,
+    ] + schedule.declarations + [
+      steps.declaration, verification.declaration, risks.declaration, responsible.declaration,
+    ] + indicator.declarations + notes.declarations)
+
+  static let form = Form<Activity>.record(shape, named: "actividad") { record, problems in
+    let text = record.required(Self.text, &problems)
+    let key = RowKey(record, key: Self.key, id: id, &problems).key
+    let schedule = Self.schedule.read(record, &problems)
+    let steps = record.items(Self.steps, &problems)
+    let verification = record.items(Self.verification, &problems)
+    let risks = record.items(Self.risks, &problems)
+    let responsible = record.items(Self.responsible, &problems)
+    let isOptional = record.optional(Self.isOptional, &problems) ?? false
+    let notes = Self.notes.read(record, &problems)
+    guard let key, let text else { return nil }
+    return Activity(
+      key: key, text: text, schedule: schedule, steps: steps, verification: verification,
+      risks: risks, responsible: responsible, isOptional: isOptional,
+      indicator: Self.indicator.own(of: record, key: key, &problems), notes: notes)
+  }
+}
+
+/// A sub-activity: `acciones:` of an activity.
+enum StepRecord {
+  static let text = Field("accion", .text, required: true)
+  static let schedule = ScheduleFields()
+  static let verification = Field("verificacion", .texts)
+  static let responsible = Field("responsables", PersonRecord.people)
+  static let notes = NoteFields()
+
+  static let shape = RecordShape(
+    "accion",
+    [text.declaration] + schedule.declarations
+      + [verification.declaration, responsible.declaration] + notes.declarations)
+
+  static let form = Form<Step>.record(shape, named: "accion") { record, problems in
+    let text = record.required(Self.text, &problems)
+    let schedule = Self.schedule.read(record, &problems)
+    let verification = record.items(Self.verification, &problems)
+    let responsible = record.items(Self.responsible, &problems)
+    let notes = Self.notes.read(record, &problems)
+    return text.map {
+      Step(
+        text: $0, schedule: schedule, verification: verification, responsible: responsible,
+        notes: notes)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Diagnostics
+import Programmes
+import YAML
+
+/// The columns of an indicator, in a record of their own or flat in an activity's row.
+struct IndicatorFields {
+  private let name = Field("indicador", .text)
+  private let objective = Field("objetivo", .text)
+  private let target = Field("meta", TargetRecord.form)
+  private let interpretation = Field("interpretacion", .text)
+  private let kind = Field("tipo", .text)
+  private let unit = Field("unidad", .text)
+  private let formula = Field("formula", .text)
+  private let frequency = Field("frecuencia", .text)
+  private let baseline = Field("linea_base", .text)
+  private let direction = Field("sentido", Form<Direction>.choice)
+
+  var declarations: [FieldDeclaration] {
+    [
+      name.declaration, objective.declaration, target.declaration, interpretation.declaration,
+      kind.declaration, unit.declaration, formula.declaration, frequency.declaration,
+      baseline.declaration, direction.declaration,
+    ]
+  }
+
+  func read(
+    _ record: RecordReader, key: Key, notes: Notes, activities: [Activity],
+    _ problems: inout Problems
+  ) -> Indicator {
+    Indicator(
+      key: key, name: record.optional(name, &problems),
+      objective: record.optional(objective, &problems),
+      target: record.optional(target, &problems),
+      method: Method(
+        interpretation: record.optional(interpretation, &problems),
+        kind: record.optional(kind, &problems), unit: record.optional(unit, &problems),
+        formula: record.optional(formula, &problems),
+        frequency: record.optional(frequency, &problems),
+        baseline: record.optional(baseline, &problems),
+        direction: record.optional(direction, &problems)),
+      notes: notes, activities: activities, location: record.location)
+  }
+
+  /// The indicator that an activity's row carries; nil when none of its columns is filled in.
+  func own(of record: RecordReader, key: Key, _ problems: inout Problems) -> Indicator? {
+    guard record.states(anyOf: declarations.map(\.name)) else { return nil }
+    return read(
+      record, key: Key(unprinted: key.slug), notes: Notes(), activities: [], &problems)
+  }
+}
+
+/// An indicator with the activities that serve it: `indicadores:`.
+enum IndicatorRecord {
+  static let key = Field("clave", .key)
+  static let id = Field("id", .slug)
+  static let fields = IndicatorFields()
+  static let notes = NoteFields()
+  static let activities = Field("actividades", .list(of: ActivityRecord.form))
+
+  static let shape = RecordShape(
+    "indicador",
+    [key.declaration, id.declaration] + fields.declarations + notes.declarations
+      + [activities.declaration])
+
+  static let form = Form<Indicator>.record(shape, named: "indicador") { record, problems in
+    let key = RowKey(record, key: Self.key, id: id, &problems).key
+    let notes = Self.notes.read(record, &problems)
+    let activities = record.items(Self.activities, &problems)
+    // Without a key the rest is read all the same, for what may be wrong in it.
+    let indicator = fields.read(
+      record, key: key ?? Key(unprinted: .placeholder), notes: notes, activities: activities,
+      &problems)
+    if !record.states(anyOf: ["indicador", "objetivo", "meta", "formula"]) {
+      problems.report(
+        Diagnostic(
+          .missingKey, at: record.location,
+          ["clave": "indicador", "registro": .term("registro.indicador")]))
+      return nil
+    }
+    return key == nil ? nil : indicator
+  }
+}

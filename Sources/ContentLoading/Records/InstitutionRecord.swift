@@ -1,0 +1,79 @@
+import Diagnostics
+import Programmes
+import YAML
+
+/// The front matter of `institucion.md`.
+enum InstitutionRecord {
+  static let name = Field("nombre", .text, required: true)
+  static let acronym = Field("siglas", .text)
+  static let level = Field("nivel", Form<GovernmentLevel>.choice)
+  static let territory = Field("entidad", .text)
+  static let committee = Field("comite", CommitteeRecord.form)
+  static let contact = ContactFields()
+
+  static let shape = RecordShape(
+    "institucion",
+    [
+      name.declaration, acronym.declaration, level.declaration, territory.declaration,
+      committee.declaration,
+    ] + contact.declarations)
+
+  static func read(
+    _ record: RecordReader, slug: Slug, presentation: MarkdownText?, programmes: [Programme],
+    meetings: [Meeting], _ problems: inout Problems
+  ) -> Institution? {
+    let name = record.required(name, &problems)
+    let acronym = record.optional(acronym, &problems)
+    let level = record.optional(level, &problems)
+    let territory = record.optional(territory, &problems)
+    let committee = record.optional(committee, &problems)
+    let contact = contact.read(record, &problems)
+    return name.map {
+      Institution(
+        slug: slug, name: $0, acronym: acronym, level: level, territory: territory,
+        committee: committee, contact: contact, presentation: presentation,
+        programmes: programmes, meetings: meetings, location: record.location)
+    }
+  }
+}
+
+/// `comite:` of an institution.
+enum CommitteeRecord {
+  static let name = Field("nombre", .text, required: true)
+  static let acronym = Field("siglas", .text)
+  static let contact = ContactFields()
+  static let members = Field("integrantes", PersonRecord.people)
+
+  static let shape = RecordShape(
+    "comite",
+    [name.declaration, acronym.declaration] + contact.declarations + [members.declaration])
+
+  static let form = Form<Committee>.record(shape, named: "comite") { record, problems in
+    let name = record.required(Self.name, &problems)
+    let acronym = record.optional(Self.acronym, &problems)
+    let contact = Self.contact.read(record, &problems)
+    let members = record.items(Self.members, &problems)
+    return name.map {
+      Committee(name: $0, acronym: acronym, contact: contact, members: members)
+    }
+  }
+}
+
+/// Where to write or call.
+struct ContactFields {
+  private let email = Field("correo", .email)
+  private let website = Field("sitio", .link)
+  private let telephone = Field("telefono", .text)
+  private let address = Field("domicilio", .text)
+
+  var declarations: [FieldDeclaration] {
+    [email.declaration, website.declaration, telephone.declaration, address.declaration]
+  }
+
+  func read(_ record: RecordReader, _ problems: inout Problems) -> Contact {
+    Contact(
+      email: record.optional(email, &problems), website: record.optional(website, &problems),
+      telephone: record.optional(telephone, &problems),
+      address: record.optional(address, &problems))
+  }
+}

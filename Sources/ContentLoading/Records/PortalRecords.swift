@@ -1,0 +1,92 @@
+import Diagnostics
+import Programmes
+import YAML
+
+/// `portal.yaml`.
+enum PortalRecord {
+  static let title = Field("titulo", .text, required: true)
+  static let description = Field("descripcion", .text)
+  static let baseURL = Field("url_base", .link)
+  static let language = Field("idioma", .text)
+  static let firstWeekday = Field("inicio_de_semana", Form<WeekStart>.choice)
+  static let notice = Field("aviso", .text)
+  static let assets = Field("recursos", .text)
+  static let contact = ContactFields()
+
+  static let shape = RecordShape(
+    "portal",
+    [
+      title.declaration, description.declaration, baseURL.declaration, language.declaration,
+      firstWeekday.declaration, notice.declaration, assets.declaration,
+    ] + contact.declarations)
+
+  static func read(_ record: RecordReader, _ problems: inout Problems) -> PortalSettings? {
+    let title = record.required(title, &problems)
+    let description = record.optional(description, &problems)
+    let baseURL = record.optional(baseURL, &problems)
+    let language = record.optional(language, &problems)
+    let weekStart = record.optional(firstWeekday, &problems) ?? .sunday
+    let notice = record.optional(notice, &problems)
+    let assets = record.optional(assets, &problems)
+    let contact = contact.read(record, &problems)
+    return title.map {
+      PortalSettings(
+        title: $0, description: description, baseURL: baseURL, language: language,
+        firstWeekday: weekStart.weekday, notice: notice, assets: assets, contact: contact)
+    }
+  }
+}
+
+/// The raw values are what content files say.
+enum WeekStart: String, CaseIterable, Sendable {
+  case sunday = "domingo"
+  case monday = "lunes"
+
+  var weekday: Weekday { self == .monday ? .monday : .sunday }
+}
+
+/// `glosario.yaml`.
+enum GlossaryRecord {
+  static let terms = Field("terminos", .list(of: GlossaryTermRecord.form), required: true)
+
+  static let shape = RecordShape("glosario", [terms.declaration])
+}
+
+/// `terminos:` of the glossary.
+enum GlossaryTermRecord {
+  static let term = Field("sigla", .text, required: true)
+  static let meaning = Field("significado", .text, required: true)
+  static let definition = Field("definicion", .text)
+
+  static let shape = RecordShape(
+    "termino", [term.declaration, meaning.declaration, definition.declaration])
+
+  static let form = Form<GlossaryTerm>.record(shape, named: "termino") { record, problems in
+    let term = record.required(Self.term, &problems)
+    let meaning = record.required(Self.meaning, &problems)
+    let definition = record.optional(Self.definition, &problems)
+    guard let term, let meaning else { return nil }
+    guard let slug = Slug(folding: term.text) else {
+      problems.report(Diagnostic(.notAKey, at: term.location, ["valor": .text(term.text)]))
+      return nil
+    }
+    return GlossaryTerm(slug: slug, term: term, meaning: meaning, definition: definition)
+  }
+}
+
+/// The front matter of `paginas/*.md`.
+enum ContentPageRecord {
+  static let title = Field("titulo", .text, required: true)
+  static let description = Field("descripcion", .text)
+
+  static let shape = RecordShape("pagina", [title.declaration, description.declaration])
+
+  static func read(
+    _ record: RecordReader, slug: Slug, body: MarkdownText?, _ problems: inout Problems
+  ) -> ContentPage? {
+    let description = record.optional(description, &problems)
+    return record.required(title, &problems).map {
+      ContentPage(slug: slug, title: $0, description: description, body: body)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import Programmes
+import YAML
+
+/// When a row is to be done: one period in `inicio`, `fin`, `cuando`, or several in `fechas`.
+struct ScheduleFields {
+  private let period = PeriodRecord()
+  private let periods = Field("fechas", .list(of: PeriodRecord.form))
+
+  var declarations: [FieldDeclaration] { period.declarations + [periods.declaration] }
+
+  func read(_ record: RecordReader, _ problems: inout Problems) -> Schedule {
+    let single = period.read(record, &problems)
+    return Schedule((single.map { [$0] } ?? []) + record.items(periods, &problems))
+  }
+}
+
+/// One pair of dates, with the words beside it.
+struct PeriodRecord {
+  private let start = Field("inicio", .date)
+  private let end = Field("fin", .date)
+  private let words = Field("cuando", .text)
+
+  var declarations: [FieldDeclaration] {
+    [start.declaration, end.declaration, words.declaration]
+  }
+
+  static let shape = RecordShape("fecha", PeriodRecord().declarations)
+
+  static let form = Form<Period>.record(shape, named: "fecha") { record, problems in
+    PeriodRecord().read(record, &problems)
+  }
+
+  func read(_ record: RecordReader, _ problems: inout Problems) -> Period? {
+    let start = record.optional(start, &problems)
+    let end = record.optional(end, &problems)
+    if let start, let end, let first = start.earliest, let last = end.latest, last < first {
+      problems.report(
+        Diagnostic(
+          .endBeforeStart, at: end.written.location,
+          width: end.written.text.unicodeScalars.count,
+          ["inicio": .text(start.written.text), "fin": .text(end.written.text)],
+          related: start.written.location))
+    }
+    return Period(start: start, end: end, words: record.optional(words, &problems))
+  }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+import Programmes
+import YAML
+
+/// A target: its text alone, a text for each year, or text and what it says as a number.
+enum TargetRecord {
+  static let text = Field("texto", .text)
+  static let comparator = Field("comparador", Form<Comparator>.choice)
+  static let value = Field("valor", .number)
+  static let unit = Field("unidad", .unit)
+  static let scope = Field("alcance", .text)
+  static let each = Field("por_cada", QuantityRecord.form)
+  static let timeLimit = Field("plazo", .text)
+
+  static let shape = RecordShape(
+    "meta", allowsYears: true,
+    [
+      text.declaration, comparator.declaration, value.declaration, unit.declaration,
+      scope.declaration, each.declaration, timeLimit.declaration,
+    ])
+
+  static let form = Form<Target>(shape: .textOrRecord("meta")) { node, problems in
+    if case .scalar = node.content {
+      return Form<Verbatim>.text.read(node, &problems).flatMap { Target(text: $0) }
+    }
+    guard let record = RecordReader(node, as: shape, &problems) else { return nil }
+    let text = record.optional(Self.text, &problems)
+    let measure = measure(record, &problems)
+    let yearly = record.years.compactMap { year, node -> YearlyTarget? in
+      guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
+      return YearlyTarget(year: year, text: text, value: Quantity(reading: text.text))
+    }
+    return Target(
+      text: text, measure: measure, scope: record.optional(scope, &problems),
+      timeLimit: record.optional(timeLimit, &problems), yearly: yearly)
+  }
+
+  private static func measure(_ record: RecordReader, _ problems: inout Problems) -> Measure? {
+    let comparator = record.optional(comparator, &problems)
+    let unit = record.optional(unit, &problems)
+    let each = record.optional(each, &problems)
+    if let number = record.optional(value, &problems) {
+      return Measure(comparator: comparator, quantity: Quantity(number, unit), each: each)
+    }
+    if comparator != nil || unit != nil || each != nil, !record.states(anyOf: [value.name]) {
+      problems.report(
+        Diagnostic(
+          .missingKey, at: record.location,
+          ["clave": .text(value.name), "registro": .term("registro.meta")]))
+    }
+    return nil
+  }
+}
+
+/// A number and its unit, within a target.
+enum QuantityRecord {
+  static let value = Field("valor", .number, required: true)
+  static let unit = Field("unidad", .unit)
+
+  static let shape = RecordShape("cantidad", [value.declaration, unit.declaration])
+
+  static let form = Form<Quantity>.record(shape, named: "cantidad") { record, problems in
+    let unit = record.optional(Self.unit, &problems)
+    return record.required(value, &problems).map { Quantity($0, unit) }
+  }
+}

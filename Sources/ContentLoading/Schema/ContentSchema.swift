@@ -1,0 +1,131 @@
+import JSON
+public import Wording
+
+/// The JSON Schema (2020-12) of one kind of content file, made from the declarations that the loader
+/// reads by. Editors' programs complete and check with it while somebody types.
+public struct ContentSchema: Sendable {
+  /// `programa.schema.json`.
+  public let fileName: String
+  public let text: String
+
+  init(of record: RecordShape, in catalogue: Catalogue) {
+    fileName = "\(record.name).schema.json"
+    let used = Self.records(reachedFrom: record)
+    let definitions = used.map { ($0.name, Self.object($0, catalogue)) }
+    let head: [(String, JSON)] = [
+      ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+      ("title", .string(catalogue.text("registro.\(record.name)"))),
+      ("$ref", .string("#/$defs/\(record.name)")),
+    ]
+    text = JSON.object(head + [("$defs", .object(definitions))]).indentedText() + "\n"
+  }
+}
+
+extension ContentSchema {
+  /// One for each kind of content file.
+  public static func all(in catalogue: Catalogue) -> [ContentSchema] {
+    [
+      PortalRecord.shape, GlossaryRecord.shape, ContentPageRecord.shape, InstitutionRecord.shape,
+      ProgrammeRecord.shape, MeetingRecord.shape,
+    ].map { ContentSchema(of: $0, in: catalogue) }
+  }
+
+  /// The record and all that its values may hold, in the order of the guide.
+  private static func records(reachedFrom record: RecordShape) -> [RecordShape] {
+    var names: Set<String> = []
+    var pending = [record.name]
+    while let name = pending.popLast() {
+      guard names.insert(name).inserted,
+        let shape = RecordShape.all.first(where: { $0.name == name })
+      else { continue }
+      pending += shape.fields.flatMap(\.shape.recordNames)
+    }
+    return RecordShape.all.filter { names.contains($0.name) }
+  }
+
+  private static func object(_ record: RecordShape, _ catalogue: Catalogue) -> JSON {
+    let properties = record.fields.map { field in
+      (field.name, value(field, of: record, catalogue))
+    }
+    var members: [(String, JSON)] = [
+      ("type", .string("object")), ("properties", .object(properties)),
+      ("additionalProperties", .bool(false)),
+    ]
+    if record.allowsYears {
+      members.append(("patternProperties", .object([("^(19|20|21)[0-9]{2}$", scalar())])))
+    }
+    let required = record.fields.filter(\.isRequired).map { JSON.string($0.name) }
+    if !required.isEmpty { members.append(("required", .array(required))) }
+    return .object(members)
+  }
+
+  private static func value(
+    _ field: FieldDeclaration, of record: RecordShape, _ catalogue: Catalogue
+  ) -> JSON {
+    let help = catalogue.text("campo.\(record.name).\(field.name)")
+    return .object([("description", .string(help))] + field.shape.schema)
+  }
+
+  /// Plain numbers and dates of YAML are text here.
+  static func scalar(_ rest: [(String, JSON)] = []) -> JSON { .object(scalarMembers + rest) }
+
+  static let scalarMembers: [(String, JSON)] = [
+    ("type", .array([.string("string"), .string("number"), .string("null")]))
+  ]
+}
+
+extension ValueShape {
+  fileprivate var recordNames: [String] {
+    switch self {
+    case .record(let name), .textOrRecord(let name): [name]
+    case .list(let item), .people(let item): item.recordNames
+    default: []
+    }
+  }
+
+  /// The members of a schema that accepts just such values.
+  fileprivate var schema: [(String, JSON)] {
+    switch self {
+    case .text, .key: ContentSchema.scalarMembers
+    case .day, .date: ContentSchema.scalarMembers + pattern(Self.datePattern)
+    case .years: ContentSchema.scalarMembers + pattern("^[0-9]{4}( *[-–] *[0-9]{4})?$")
+    case .number: ContentSchema.scalarMembers + pattern("^-?[0-9][0-9,]*([.][0-9]+)?$")
+    case .flag: [("enum", .array(["sí", "si", "no"].map(JSON.string)))]
+    case .link: ContentSchema.scalarMembers + pattern("^[Hh][Tt][Tt][Pp][Ss]?://")
+    case .email: ContentSchema.scalarMembers + pattern("^[^@ ]+@[^@ ]+[.][^@ ]+$")
+    case .choice(let words): [("enum", .array(words.map(JSON.string)))]
+    case .textOrList:
+      anyOf([
+        ContentSchema.scalar(),
+        .object([("type", .string("array")), ("items", ContentSchema.scalar())]),
+      ])
+    case .list(let item):
+      [
+        ("type", .array([.string("array"), .string("null")])),
+        ("items", .object(item.schema)),
+      ]
+    case .people(let item):
+      anyOf([
+        .object(item.schema),
+        .object([("type", .string("array")), ("items", .object(item.schema))]),
+      ])
+    case .record(let name): reference(name)
+    case .textOrRecord(let name): anyOf([ContentSchema.scalar(), .object(reference(name))])
+    }
+  }
+
+  private func pattern(_ expression: String) -> [(String, JSON)] {
+    [("pattern", .string(expression))]
+  }
+
+  private func reference(_ name: String) -> [(String, JSON)] {
+    [("$ref", .string("#/$defs/\(name)"))]
+  }
+
+  private func anyOf(_ schemas: [JSON]) -> [(String, JSON)] { [("anyOf", .array(schemas))] }
+
+  /// `02/03/2020`, `2020-03-02`, `2020-03`, `03/2020`, `2 de marzo de 2020`, `marzo 2020`.
+  private static let datePattern =
+    "^([0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{4}|[0-9]{4}[/-][0-9]{1,2}([/-][0-9]{1,2})?"
+    + "|[0-9]{1,2}[/-][0-9]{4}|([0-9]{1,2} +(de +)?)?[A-Za-z]+ +(del? +)?[0-9]{4})$"
+}

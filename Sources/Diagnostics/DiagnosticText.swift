@@ -1,0 +1,85 @@
+public import Wording
+
+/// Makes the words of a diagnostic, in the catalogue's language.
+///
+/// ```
+/// Content/instituciones/inm/pat-2021/programa.md:31:21: error: «31/02/2021» no es una fecha… [fecha-invalida]
+///             inicio: 31/02/2021
+///                     ^^^^^^^^^^
+///     remedio: Escriba día/mes/año, por ejemplo 28/02/2021.
+/// ```
+public struct DiagnosticText: Sendable {
+  private let catalogue: Catalogue
+
+  public init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+  }
+}
+
+extension DiagnosticText {
+  /// What is wrong, in one sentence.
+  public func message(of diagnostic: Diagnostic) -> String {
+    catalogue.text("regla.\(diagnostic.rule.id)", words(of: diagnostic))
+  }
+
+  /// What to do about it; nil when the rule gives no advice for these values.
+  public func remedy(of diagnostic: Diagnostic) -> String? {
+    guard let text = catalogue["regla.\(diagnostic.rule.id).remedio"] else { return nil }
+    let template = Template(text)
+    guard template.places.allSatisfy({ diagnostic.values[$0] != nil }) else { return nil }
+    return template.filled(with: words(of: diagnostic))
+  }
+
+  /// The whole report, several lines, without a newline at its end. `source` is the text of the
+  /// line that the diagnostic points to; nil leaves the excerpt out.
+  public func report(_ diagnostic: Diagnostic, source: String?) -> String {
+    let rule = diagnostic.rule
+    var lines = [
+      "\(diagnostic.location): \(rule.severity.rawValue): \(message(of: diagnostic)) [\(rule.id)]"
+    ]
+    if let source { lines += excerpt(source, at: diagnostic) }
+    if let related = diagnostic.related {
+      lines.append("    " + catalogue.text("mensaje.lugar-relacionado", ["lugar": "\(related)"]))
+    }
+    if let remedy = remedy(of: diagnostic) {
+      lines.append("    " + catalogue.text("mensaje.remedio", ["texto": remedy]))
+    }
+    if let correction = diagnostic.correction {
+      lines.append("    " + catalogue.text("mensaje.correccion", ["linea": correction]))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The values as words; those of the catalogue may name other values.
+  private func words(of diagnostic: Diagnostic) -> [String: String] {
+    let plain = diagnostic.values.compactMapValues { value in
+      if case .text(let text) = value { text } else { nil }
+    }
+    let terms = diagnostic.values.compactMapValues { value in
+      if case .term(let key) = value { catalogue.text(key, plain) } else { nil }
+    }
+    return plain.merging(terms) { text, _ in text }
+  }
+
+  /// The line and its caret; of a very long line, the stretch around the place.
+  private func excerpt(_ source: String, at diagnostic: Diagnostic) -> [String] {
+    let scalars = Array(source.unicodeScalars.map { Self.isPrintable($0) ? $0 : "\u{FFFD}" })
+    let reach = 100
+    let column = min(diagnostic.location.column, scalars.count + 1)
+    let first = column > reach ? column - reach / 2 : 1
+    let last = min(scalars.count, first + reach - 1)
+    var shown = String.UnicodeScalarView()
+    if first <= last { shown.append(contentsOf: scalars[(first - 1)...(last - 1)]) }
+    let width = max(1, min(diagnostic.width, last - column + 1))
+    let caret = String(repeating: " ", count: column - first)
+    return ["    \(String(shown))", "    \(caret)\(String(repeating: "^", count: width))"]
+  }
+
+  /// Control and direction characters would disturb the terminal and move the caret.
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: false
+    default: true
+    }
+  }
+}

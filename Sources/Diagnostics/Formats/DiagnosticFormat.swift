@@ -1,0 +1,69 @@
+import JSON
+
+/// The ways in which problems are told: to a person, or to another program.
+public enum DiagnosticFormat: String, Sendable, CaseIterable {
+  /// `path:line:column: error: …`, with the line and a caret.
+  case text
+  /// Annotations of a workflow, one a line: docs.github.com, "Workflow commands for GitHub Actions".
+  case github
+  /// One object: `{"diagnosticos": [{archivo, linea, columna, gravedad, regla, mensaje, …}]}`.
+  case json
+  /// SARIF 2.1.0 (OASIS Standard, 27 March 2020).
+  case sarif
+}
+
+extension DiagnosticText {
+  /// All of `diagnostics` in `format`, with a newline at the end; empty when a person would be told
+  /// nothing. `line` gives the text of the line that a diagnostic points to.
+  public func document(
+    _ diagnostics: [Diagnostic], as format: DiagnosticFormat, version: String,
+    line: (SourceLocation) -> String?
+  ) -> String {
+    switch format {
+    case .text:
+      diagnostics.map { report($0, source: line($0.location)) + "\n" }.joined()
+    case .github: diagnostics.map { annotation($0) + "\n" }.joined()
+    case .json:
+      JSON.object([("diagnosticos", .array(diagnostics.map(plainObject)))]).text + "\n"
+    case .sarif: sarif(diagnostics, version: version).text + "\n"
+    }
+  }
+
+  private func annotation(_ diagnostic: Diagnostic) -> String {
+    let place = diagnostic.location
+    let text = [message(of: diagnostic), remedy(of: diagnostic)].compactMap { $0 }
+      .joined(separator: "\n")
+    return "::\(diagnostic.rule.severity.rawValue) file=\(Self.property(place.path)),"
+      + "line=\(place.line),col=\(place.column),title=\(diagnostic.rule.id)::\(Self.data(text))"
+  }
+
+  private static func data(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "%": "%25"
+      case "\r": "%0D"
+      case "\n": "%0A"
+      default: String(scalar)
+      }
+    }.joined()
+  }
+
+  private static func property(_ text: String) -> String {
+    data(text).map { $0 == ":" ? "%3A" : $0 == "," ? "%2C" : String($0) }.joined()
+  }
+
+  private func plainObject(_ diagnostic: Diagnostic) -> JSON {
+    let place = diagnostic.location
+    let optional: [(String, String?)] = [
+      ("remedio", remedy(of: diagnostic)), ("correccion", diagnostic.correction),
+      ("vease", diagnostic.related.map { "\($0)" }),
+    ]
+    return .object(
+      [
+        ("archivo", .string(place.path)), ("linea", .number(place.line)),
+        ("columna", .number(place.column)), ("ancho", .number(diagnostic.width)),
+        ("gravedad", .string(diagnostic.rule.severity.rawValue)),
+        ("regla", .string(diagnostic.rule.id)), ("mensaje", .string(message(of: diagnostic))),
+      ] + optional.compactMap { name, text in text.map { (name, .string($0)) } })
+  }
+}

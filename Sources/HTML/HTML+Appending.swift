@@ -1,0 +1,47 @@
+extension HTML {
+  public static func + (left: HTML, right: HTML) -> HTML {
+    var result = left
+    result += right
+    return result
+  }
+
+  public static func += (left: inout HTML, right: HTML) {
+    left.bytes.append(contentsOf: right.bytes)
+  }
+
+  /// Makes room for that many bytes in all.
+  package mutating func reserveCapacity(_ byteCount: Int) {
+    bytes.reserveCapacity(byteCount)
+  }
+
+  /// Appends literal markup without making an intermediate value.
+  package mutating func append(_ markup: StaticString) {
+    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Appends a whole number in decimal, with a minus sign when it is negative.
+  package mutating func append(_ number: some BinaryInteger) {
+    bytes.append(contentsOf: String(number).utf8)
+  }
+
+  /// Appends one byte of markup; the caller keeps the whole valid UTF-8.
+  package mutating func append(byte: UInt8) {
+    bytes.append(byte)
+  }
+}
+
+extension Sequence<HTML> {
+  /// The elements in order, with `separator` between each two of them.
+  ///
+  /// `names.map { "<b>\($0)</b>" }.joined(separator: ", ")` is markup because of this overload.
+  public func joined(separator: HTML = "") -> HTML {
+    var result = HTML()
+    var isFirst = true
+    for element in self {
+      if !isFirst { result += separator }
+      result += element
+      isFirst = false
+    }
+    return result
+  }
+}

@@ -1,0 +1,55 @@
+extension HTML {
+  /// Appends text, escaped so that it is safe between tags and inside a quoted attribute.
+  ///
+  /// ```
+  /// a < b & "c"
+  /// ```
+  ///
+  /// becomes
+  ///
+  /// ```
+  /// a &lt; b &amp; &quot;c&quot;
+  /// ```
+  ///
+  /// Control characters that HTML forbids, NUL among them, become U+FFFD.
+  package mutating func append(escaping text: some StringProtocol) {
+    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0) }
+    if isContiguous == nil {
+      append(escapingCopy: String(text))
+    }
+  }
+
+  /// Appends text given as UTF-8 bytes, escaped like any other text.
+  ///
+  /// Runs of bytes that need no escape are copied whole.
+  package mutating func append(escaping utf8: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in 0..<utf8.count {
+      guard let replacement = Self.replacement(of: utf8[index]) else { continue }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+      append(replacement)
+      start = index + 1
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+  }
+
+  private mutating func append(escapingCopy text: String) {
+    var text = text
+    text.withUTF8 { append(escaping: $0) }
+  }
+
+  /// What stands for a byte in text, or nil when the byte stands for itself.
+  @inline(__always)
+  private static func replacement(of byte: UInt8) -> StaticString? {
+    if byte > UInt8(ascii: ">") && byte != 0x7F { return nil }
+    switch byte {
+    case UInt8(ascii: "&"): return "&amp;"
+    case UInt8(ascii: "<"): return "&lt;"
+    case UInt8(ascii: ">"): return "&gt;"
+    case UInt8(ascii: "\""): return "&quot;"
+    case UInt8(ascii: "'"): return "&#39;"
+    case 0x00...0x08, 0x0B, 0x0E...0x1F, 0x7F: return "\u{FFFD}"
+    default: return nil
+    }
+  }
+}

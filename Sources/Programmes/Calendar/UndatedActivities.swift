@@ -1,0 +1,55 @@
+/// The activities of a programme to which its document gives no day and no month.
+public struct UndatedActivities: Sendable, Hashable {
+  public let institution: InstitutionName
+  public let programme: Slug
+  public let programmeName: String
+  public let years: YearSpan
+  /// Those whose time is told in words, with the words of each period.
+  public let inWords: [UndatedActivity]
+  /// How many have neither dates nor words.
+  public let silentCount: Int
+}
+
+/// An activity, or one of its steps, whose time is told in words.
+public struct UndatedActivity: Sendable, Hashable {
+  public let key: Key
+  public let text: Verbatim
+  /// The step's text when the words are a step's.
+  public let detail: Verbatim?
+  public let words: [Verbatim]
+}
+
+extension Institution {
+  /// For each programme, what no calendar day can show; programmes with nothing of the kind are left out.
+  public var undated: [UndatedActivities] {
+    programmes.compactMap { programme in
+      let activities = programme.outline.activities.map(\.activity)
+      let inWords = activities.flatMap(\.undatedParts)
+      let silentCount = activities.count { !$0.wholeSchedule.isStated }
+      if inWords.isEmpty, silentCount == 0 { return nil }
+      return UndatedActivities(
+        institution: naming, programme: programme.slug, programmeName: programme.shortName,
+        years: programme.years, inWords: inWords, silentCount: silentCount)
+    }
+  }
+}
+
+extension Activity {
+  fileprivate var undatedParts: [UndatedActivity] {
+    let own = words(of: schedule).map {
+      UndatedActivity(key: key, text: text, detail: nil, words: $0)
+    }
+    let ofSteps = steps.compactMap { step in
+      words(of: step.schedule).map {
+        UndatedActivity(key: key, text: text, detail: step.text, words: $0)
+      }
+    }
+    return (own.map { [$0] } ?? []) + ofSteps
+  }
+
+  /// nil when the schedule is silent or has a date.
+  private func words(of schedule: Schedule) -> [Verbatim]? {
+    guard schedule.isStated, !schedule.isDated else { return nil }
+    return schedule.periods.compactMap(\.words)
+  }
+}

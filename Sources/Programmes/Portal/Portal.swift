@@ -1,0 +1,124 @@
+/// What the whole site shares: settings, glossary, pages. Institutions come one by one.
+public struct Portal: Sendable {
+  public let settings: PortalSettings
+  public let glossary: [GlossaryTerm]
+  public let pages: [ContentPage]
+  /// Files that replace the program's own of the same name.
+  public let assets: [Asset]
+
+  public init(
+    settings: PortalSettings, glossary: [GlossaryTerm], pages: [ContentPage], assets: [Asset]
+  ) {
+    self.settings = settings
+    self.glossary = glossary
+    self.pages = pages
+    self.assets = assets
+  }
+}
+
+/// A file of the portal's own assets: style, icons, pictures, words.
+public struct Asset: Sendable, Hashable {
+  /// Its path below the folder of assets: ASCII letters, digits, `.`, `_`, `-` and `/`.
+  public let name: String
+  public let bytes: [UInt8]
+
+  /// nil when `name` could not be an address, or is hidden.
+  public init?(name: String, bytes: [UInt8]) {
+    let isPlain = name.utf8.allSatisfy { byte in
+      Self.plain.contains(byte)
+    }
+    guard isPlain, !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else {
+      return nil
+    }
+    self.name = name
+    self.bytes = bytes
+  }
+
+  private static let plain = Set(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-/".utf8)
+}
+
+extension Asset {
+  /// The language whose words it holds, when it is a catalogue: `textos.en.txt`.
+  public var wordsLanguage: String? {
+    guard name.hasPrefix("textos."), name.hasSuffix(".txt") else { return nil }
+    let language = name.dropFirst("textos.".count).dropLast(".txt".count)
+    return language.isEmpty ? nil : String(language)
+  }
+}
+
+public struct PortalSettings: Sendable {
+  public let title: Verbatim
+  public let description: Verbatim?
+  /// Where the portal will be found: canonical addresses and the site map are made from it.
+  public let baseURL: Link?
+  /// BCP 47 tag of the catalogue to use; nil for the program's own.
+  public let language: Verbatim?
+  public let firstWeekday: Weekday
+  /// Said on every page: for example that the data are fictional.
+  public let notice: Verbatim?
+  /// Folder, within the content, whose files replace the program's own assets of the same name.
+  public let assets: Verbatim?
+  public let contact: Contact
+
+  public init(
+    title: Verbatim, description: Verbatim?, baseURL: Link?, language: Verbatim?,
+    firstWeekday: Weekday, notice: Verbatim?, assets: Verbatim?, contact: Contact
+  ) {
+    self.title = title
+    self.description = description
+    self.baseURL = baseURL
+    self.language = language
+    self.firstWeekday = firstWeekday
+    self.notice = notice
+    self.assets = assets
+    self.contact = contact
+  }
+}
+
+/// An acronym or a term that citizens need explained.
+public struct GlossaryTerm: Sendable, Hashable {
+  public let slug: Slug
+  public let term: Verbatim
+  public let meaning: Verbatim
+  public let definition: Verbatim?
+
+  public init(slug: Slug, term: Verbatim, meaning: Verbatim, definition: Verbatim?) {
+    self.slug = slug
+    self.term = term
+    self.meaning = meaning
+    self.definition = definition
+  }
+}
+
+/// A page that is only prose: method, accessibility, privacy.
+public struct ContentPage: Sendable, Hashable {
+  public let slug: Slug
+  public let title: Verbatim
+  public let description: Verbatim?
+  public let body: MarkdownText?
+
+  public init(slug: Slug, title: Verbatim, description: Verbatim?, body: MarkdownText?) {
+    self.slug = slug
+    self.title = title
+    self.description = description
+    self.body = body
+  }
+}
+
+extension Portal {
+  /// The same portal at another address; at its own when `baseURL` is nil.
+  public func found(at baseURL: Link?) -> Portal {
+    guard let baseURL else { return self }
+    return Portal(
+      settings: settings.found(at: baseURL), glossary: glossary, pages: pages, assets: assets)
+  }
+}
+
+extension PortalSettings {
+  fileprivate func found(at baseURL: Link) -> PortalSettings {
+    PortalSettings(
+      title: title, description: description, baseURL: baseURL, language: language,
+      firstWeekday: firstWeekday, notice: notice, assets: assets, contact: contact)
+  }
+}

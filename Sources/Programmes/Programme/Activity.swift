@@ -1,0 +1,58 @@
+/// A row of the programme: an activity or a line of action.
+public struct Activity: Sendable, Hashable {
+  public let key: Key
+  public let text: Verbatim
+  public let schedule: Schedule
+  public let steps: [Step]
+  public let verification: [Verbatim]
+  public let risks: [Verbatim]
+  public let responsible: [Person]
+  public let isOptional: Bool
+  /// Where the row itself carries its objective, target or indicator.
+  public let indicator: Indicator?
+  public let notes: Notes
+
+  public init(
+    key: Key, text: Verbatim, schedule: Schedule, steps: [Step], verification: [Verbatim],
+    risks: [Verbatim], responsible: [Person], isOptional: Bool, indicator: Indicator?,
+    notes: Notes
+  ) {
+    self.key = key
+    self.text = text
+    self.schedule = schedule
+    self.steps = steps
+    self.verification = verification
+    self.risks = risks
+    self.responsible = responsible
+    self.isOptional = isOptional
+    self.indicator = indicator
+    self.notes = notes
+  }
+}
+
+extension Activity {
+  /// Its own periods and those of its steps.
+  public var wholeSchedule: Schedule {
+    steps.reduce(schedule) { $0 + $1.schedule }
+  }
+}
+
+/// A sub-activity with its own dates and people.
+public struct Step: Sendable, Hashable {
+  public let text: Verbatim
+  public let schedule: Schedule
+  public let verification: [Verbatim]
+  public let responsible: [Person]
+  public let notes: Notes
+
+  public init(
+    text: Verbatim, schedule: Schedule, verification: [Verbatim], responsible: [Person],
+    notes: Notes
+  ) {
+    self.text = text
+    self.schedule = schedule
+    self.verification = verification
+    self.responsible = responsible
+    self.notes = notes
+  }
+}

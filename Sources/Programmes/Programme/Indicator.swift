@@ -1,0 +1,69 @@
+public import Diagnostics
+
+/// How it will be known whether an objective is met. Each part is there only if the document states it.
+public struct Indicator: Sendable, Hashable {
+  public let key: Key
+  public let name: Verbatim?
+  public let objective: Verbatim?
+  public let target: Target?
+  public let method: Method
+  public let notes: Notes
+  public let activities: [Activity]
+  public let location: SourceLocation
+
+  public init(
+    key: Key, name: Verbatim?, objective: Verbatim?, target: Target?, method: Method,
+    notes: Notes, activities: [Activity], location: SourceLocation
+  ) {
+    self.key = key
+    self.name = name
+    self.objective = objective
+    self.target = target
+    self.method = method
+    self.notes = notes
+    self.activities = activities
+    self.location = location
+  }
+}
+
+extension Indicator {
+  /// Whether the document really gives an indicator, and not only an objective and a target.
+  public var isStated: Bool { name != nil || method.formula != nil }
+
+  /// What to call it: its name, or else its formula, or whatever else the document says of it.
+  public var title: String {
+    let words = name ?? method.formula ?? objective ?? target?.text ?? key.written
+    return words?.text ?? key.slug.text
+  }
+}
+
+/// The data sheet of an indicator.
+public struct Method: Sendable, Hashable {
+  public let interpretation: Verbatim?
+  public let kind: Verbatim?
+  public let unit: Verbatim?
+  /// As written, also when it is malformed.
+  public let formula: Verbatim?
+  public let frequency: Verbatim?
+  public let baseline: Verbatim?
+  public let direction: Direction?
+
+  public init(
+    interpretation: Verbatim?, kind: Verbatim?, unit: Verbatim?, formula: Verbatim?,
+    frequency: Verbatim?, baseline: Verbatim?, direction: Direction?
+  ) {
+    self.interpretation = interpretation
+    self.kind = kind
+    self.unit = unit
+    self.formula = formula
+    self.frequency = frequency
+    self.baseline = baseline
+    self.direction = direction
+  }
+}
+
+/// Whether more or less is better. The raw values are what content files say.
+public enum Direction: String, Sendable, CaseIterable {
+  case ascending = "ascendente"
+  case descending = "descendente"
+}

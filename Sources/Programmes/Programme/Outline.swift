@@ -1,0 +1,76 @@
+/// How a programme is divided: every level may be missing, and rows may hang from any level.
+public struct Outline: Sendable, Hashable {
+  public let axes: [Axis]
+  /// Priorities that belong to no axis.
+  public let priorities: [Priority]
+  /// Indicators and activities that belong to no axis and no priority.
+  public let rows: Rows
+
+  public init(axes: [Axis], priorities: [Priority], rows: Rows) {
+    self.axes = axes
+    self.priorities = priorities
+    self.rows = rows
+  }
+}
+
+/// Indicators with their activities, then the activities that stand without one.
+public struct Rows: Sendable, Hashable {
+  public let indicators: [Indicator]
+  public let activities: [Activity]
+
+  public init(indicators: [Indicator], activities: [Activity]) {
+    self.indicators = indicators
+    self.activities = activities
+  }
+}
+
+extension Rows {
+  public var isEmpty: Bool { indicators.isEmpty && activities.isEmpty }
+}
+
+/// A heading of the programme: its number as printed (`I)`, `2.`) and its title.
+public struct Heading: Sendable, Hashable {
+  public let key: Key?
+  public let title: Verbatim
+
+  public init(key: Key?, title: Verbatim) {
+    self.key = key
+    self.title = title
+  }
+}
+
+extension Heading {
+  /// As the document prints it: `I) CAPACITACIÓN Y SENSIBILIZACIÓN.`
+  public var text: String {
+    key?.written.map { "\($0) \(title)" } ?? title.text
+  }
+}
+
+public struct Axis: Sendable, Hashable {
+  public let heading: Heading
+  public let priorities: [Priority]
+  public let rows: Rows
+  public let notes: Notes
+
+  public init(heading: Heading, priorities: [Priority], rows: Rows, notes: Notes) {
+    self.heading = heading
+    self.priorities = priorities
+    self.rows = rows
+    self.notes = notes
+  }
+}
+
+/// The level between axis and line of action, which only some programmes have.
+public struct Priority: Sendable, Hashable {
+  public let heading: Heading
+  public let explanation: Verbatim?
+  public let rows: Rows
+  public let notes: Notes
+
+  public init(heading: Heading, explanation: Verbatim?, rows: Rows, notes: Notes) {
+    self.heading = heading
+    self.explanation = explanation
+    self.rows = rows
+    self.notes = notes
+  }
+}

@@ -1,0 +1,78 @@
+public import Diagnostics
+
+/// An annual work programme (PAT) or an implementation programme of several years.
+public struct Programme: Sendable {
+  public let slug: Slug
+  public let title: Verbatim
+  public let acronym: Verbatim?
+  public let kind: ProgrammeKind
+  public let years: YearSpan
+  public let approval: Approval?
+  public let legalBasis: [Verbatim]
+  public let signatories: [Person]
+  public let headings: ColumnHeadings
+  public let presentation: MarkdownText?
+  public let outline: Outline
+  public let notes: Notes
+  public let source: SourceDocument?
+  public let location: SourceLocation
+
+  public init(
+    slug: Slug, title: Verbatim, acronym: Verbatim?, kind: ProgrammeKind, years: YearSpan,
+    approval: Approval?, legalBasis: [Verbatim], signatories: [Person], headings: ColumnHeadings,
+    presentation: MarkdownText?, outline: Outline, notes: Notes, source: SourceDocument?,
+    location: SourceLocation
+  ) {
+    self.slug = slug
+    self.title = title
+    self.acronym = acronym
+    self.kind = kind
+    self.years = years
+    self.approval = approval
+    self.legalBasis = legalBasis
+    self.signatories = signatories
+    self.headings = headings
+    self.presentation = presentation
+    self.outline = outline
+    self.notes = notes
+    self.source = source
+    self.location = location
+  }
+}
+
+extension Programme {
+  /// What people call it: its acronym, or its title.
+  public var shortName: String { acronym?.text ?? title.text }
+}
+
+/// The raw values are what content files say.
+public enum ProgrammeKind: String, Sendable, CaseIterable {
+  case annual = "programa anual de trabajo"
+  case implementation = "programa de implementación"
+}
+
+/// Who approved a programme and when, as far as it says so.
+public struct Approval: Sendable, Hashable {
+  public let session: Verbatim?
+  public let date: PlannedDate?
+  /// The sentence of the document.
+  public let text: Verbatim?
+
+  public init(session: Verbatim?, date: PlannedDate?, text: Verbatim?) {
+    self.session = session
+    self.date = date
+    self.text = text
+  }
+}
+
+/// The text that a programme was transcribed from.
+public struct SourceDocument: Sendable, Hashable {
+  public let bytes: [UInt8]
+  /// In hexadecimal; FIPS 180-4.
+  public let sha256: String
+
+  public init(bytes: [UInt8]) {
+    self.bytes = bytes
+    sha256 = SHA256.hexadecimalDigest(of: bytes)
+  }
+}

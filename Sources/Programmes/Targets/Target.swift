@@ -1,0 +1,64 @@
+/// What a programme sets itself to reach.
+public struct Target: Sendable, Hashable {
+  /// The words of the document; nil when it only gives values by year.
+  public let text: Verbatim?
+  /// What the words say as a number, where they do.
+  public let measure: Measure?
+  /// Of what: «personas servidoras públicas».
+  public let scope: Verbatim?
+  /// Within which time, as written.
+  public let timeLimit: Verbatim?
+  /// What is to be reached in each year, as written, by year.
+  public let yearly: [YearlyTarget]
+
+  /// nil when nothing is stated.
+  public init?(
+    text: Verbatim?, measure: Measure? = nil, scope: Verbatim? = nil, timeLimit: Verbatim? = nil,
+    yearly: [YearlyTarget] = []
+  ) {
+    guard text != nil || measure != nil || !yearly.isEmpty else { return nil }
+    self.text = text
+    self.measure = measure
+    self.scope = scope
+    self.timeLimit = timeLimit
+    self.yearly = yearly.sorted { $0.year < $1.year }
+  }
+}
+
+/// The target of one year of a programme of several.
+public struct YearlyTarget: Sendable, Hashable {
+  public let year: Int
+  /// `15%`, `100`: with its unit only where the document writes one.
+  public let text: Verbatim
+  /// What the words say as a number, where they do.
+  public let value: Quantity?
+
+  public init(year: Int, text: Verbatim, value: Quantity?) {
+    self.year = year
+    self.text = text
+    self.value = value
+  }
+}
+
+/// A target as a number: «al menos 2 riesgos en cada uno de 5 procesos».
+public struct Measure: Sendable, Hashable {
+  public let comparator: Comparator?
+  public let quantity: Quantity
+  /// In how many of what the quantity must be reached.
+  public let each: Quantity?
+
+  public init(comparator: Comparator?, quantity: Quantity, each: Quantity?) {
+    self.comparator = comparator
+    self.quantity = quantity
+    self.each = each
+  }
+}
+
+/// How a result must stand to the target. The raw values are what content files say.
+public enum Comparator: String, Sendable, CaseIterable {
+  case atLeast = "al menos"
+  case moreThan = "más de"
+  case atMost = "a lo más"
+  case lessThan = "menos de"
+  case exactly = "exactamente"
+}

@@ -1,0 +1,20 @@
+/// The key that a document gives to a row (`1.1.1`, `3. 2. 1.`, `b)`), or only its address.
+public struct Key: Sendable, Hashable {
+  /// As printed; nil when the document prints none.
+  public let written: Verbatim?
+  /// What addresses call the row.
+  public let slug: Slug
+
+  /// A printed key; nil when it has neither letter nor digit.
+  public init?(_ written: Verbatim) {
+    guard let slug = Slug(folding: written.text) else { return nil }
+    self.written = written
+    self.slug = slug
+  }
+
+  /// A row without a printed key.
+  public init(unprinted slug: Slug) {
+    written = nil
+    self.slug = slug
+  }
+}

@@ -1,0 +1,15 @@
+public import Diagnostics
+
+/// Prose in Markdown, not yet rendered.
+public struct MarkdownText: Sendable, Hashable {
+  public let source: String
+  /// Of its first line.
+  public let location: SourceLocation
+
+  /// nil when there is nothing but white space.
+  public init?(_ source: String, at location: SourceLocation) {
+    guard source.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return nil }
+    self.source = source
+    self.location = location
+  }
+}

@@ -1,0 +1,72 @@
+/// A part of an address: lower-case ASCII letters, digits and single hyphens between them.
+public struct Slug: Sendable, Hashable {
+  public let text: String
+
+  /// nil when `text` is not already of that form.
+  public init?(exactly text: String) {
+    guard let slug = Slug(folding: text), slug.text == text else { return nil }
+    self = slug
+  }
+
+  /// The slug nearest to `text`: accents folded, all else that is not a letter or digit a hyphen.
+  /// `3. 2. 1.` gives `3-2-1`. nil when nothing is left.
+  public init?(folding text: String) {
+    var result = ""
+    var pendingHyphen = false
+    for scalar in text.unicodeScalars.lazy.map(Slug.folded) {
+      guard let scalar else {
+        pendingHyphen = !result.isEmpty
+        continue
+      }
+      if pendingHyphen { result += "-" }
+      pendingHyphen = false
+      result.unicodeScalars.append(scalar)
+    }
+    guard !result.isEmpty else { return nil }
+    self.text = result
+  }
+
+  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "a"..."z", "0"..."9": scalar
+    case "A"..."Z": Unicode.Scalar(scalar.value + 32)
+    case "á", "Á", "à", "À", "ä", "Ä", "â", "Â": "a"
+    case "é", "É", "è", "È", "ë", "Ë", "ê", "Ê": "e"
+    case "í", "Í", "ì", "Ì", "ï", "Ï", "î", "Î": "i"
+    case "ó", "Ó", "ò", "Ò", "ö", "Ö", "ô", "Ô", "º": "o"
+    case "ú", "Ú", "ù", "Ù", "ü", "Ü", "û", "Û": "u"
+    case "ñ", "Ñ": "n"
+    case "ç", "Ç": "c"
+    case "ª": "a"
+    default: nil
+    }
+  }
+}
+
+extension Slug: Comparable {
+  /// As a reader counts: `2` before `10`, `1-2` before `1-10`.
+  public static func < (one: Slug, other: Slug) -> Bool {
+    let parts = one.text.split(separator: "-")
+    let others = other.text.split(separator: "-")
+    for (part, another) in zip(parts, others) where part != another {
+      if let number = Int(part), let anotherNumber = Int(another), number != anotherNumber {
+        return number < anotherNumber
+      }
+      return part < another
+    }
+    return parts.count < others.count
+  }
+}
+
+extension Slug: CustomStringConvertible {
+  public var description: String { text }
+}
+
+extension Slug {
+  /// For rows and folders that have been refused: it is on no page.
+  public static let placeholder = Slug(trusted: "sin-clave")
+
+  private init(trusted text: String) {
+    self.text = text
+  }
+}

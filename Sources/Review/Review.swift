@@ -1,0 +1,62 @@
+public import Diagnostics
+public import Programmes
+
+/// The doubts that an institution's content raises, parted by whether an editor has answered them.
+public struct Review: Sendable {
+  /// A doubt that an editor answered with a reason.
+  public struct Answered: Sendable, Hashable {
+    public let diagnostic: Diagnostic
+    public let reason: String
+  }
+
+  /// Sorted by place; silences that silence nothing among them.
+  public let open: [Diagnostic]
+  /// Sorted by place.
+  public let answered: [Answered]
+
+  public init(open: [Diagnostic], answered: [Answered]) {
+    self.open = open
+    self.answered = answered
+  }
+}
+
+extension Review {
+  /// Looks at `institution` with every rule. `silences` are those of its files.
+  public init(of institution: Institution, glossary: [GlossaryTerm], silences: [Silence]) {
+    let subject = Subject(
+      institution: institution, explained: Set(glossary.map(\.term.text)))
+    let found = ReviewRule.all.flatMap { $0.check(subject) }.sorted()
+    var open: [Diagnostic] = []
+    var answered: [Answered] = []
+    for diagnostic in found {
+      if let silence = silences.first(where: { $0.covers(diagnostic) }) {
+        answered.append(Answered(diagnostic: diagnostic, reason: silence.reason))
+      } else {
+        open.append(diagnostic)
+      }
+    }
+    for silence in silences where !found.contains(where: silence.covers) {
+      open.append(
+        Diagnostic(
+          .idleSilence, at: silence.location, width: silence.rule.unicodeScalars.count,
+          ["regla": .text(silence.rule)]))
+    }
+    self.init(open: open.sorted(), answered: answered)
+  }
+}
+
+extension Review {
+  /// What it says of one file.
+  public func within(_ path: String) -> Review {
+    Review(
+      open: open.filter { $0.location.path == path },
+      answered: answered.filter { $0.diagnostic.location.path == path })
+  }
+}
+
+extension Rule {
+  public static let idleSilence = Rule("ignorar-sin-efecto", .warning)
+
+  /// All rules of a review.
+  public static let ofReview: [Rule] = ReviewRule.all.map(\.rule) + [idleSilence]
+}

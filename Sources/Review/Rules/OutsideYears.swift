@@ -1,0 +1,19 @@
+import Diagnostics
+import Programmes
+
+extension Rule {
+  static let outsideYears = Rule("fecha-fuera-del-periodo", .warning)
+}
+
+extension ReviewRule {
+  /// A date that is not within the years of its programme.
+  static let outsideYears = ofProgramme(.outsideYears) { programme, _ in
+    let periods = programme.outline.activities.flatMap(\.activity.wholeSchedule.periods)
+    return periods.flatMap { [$0.start, $0.end] }.compactMap { date -> Diagnostic? in
+      guard let date, !programme.years.years.contains(date.month.year) else { return nil }
+      return Diagnostic(
+        .outsideYears, at: date.written,
+        ["fecha": .text(date.written.text), "periodo": "\(programme.years)"])
+    }
+  }
+}

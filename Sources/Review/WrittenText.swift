@@ -1,0 +1,94 @@
+import Diagnostics
+import Programmes
+
+/// A text of a programme and what it is in it.
+struct WrittenText: Sendable {
+  /// Where a text stands.
+  enum Role: Sendable, Hashable {
+    case title, heading, explanation, approval, legalBasis
+    case indicator, objective, target, yearlyTarget, scope, formula, interpretation, frequency
+    case kind, unit, baseline
+    case activity, step, schedule, verification, risk, responsible
+    case note, reviewNote
+  }
+
+  let text: Verbatim
+  let role: Role
+}
+
+extension Programme {
+  /// All texts of the document, in its order; what transcribers wrote is not among them.
+  var texts: [WrittenText] {
+    let head = [
+      WrittenText(title, .title), WrittenText(approval?.text, .approval),
+    ].compactMap { $0 }
+    let outlineTexts = outline.axes.flatMap(Self.texts) + outline.priorities.flatMap(Self.texts)
+    return head + legalBasis.map { WrittenText(text: $0, role: .legalBasis) }
+      + Self.texts(notes) + outlineTexts + Self.texts(outline.rows)
+  }
+
+  private static func texts(_ axis: Axis) -> [WrittenText] {
+    [WrittenText(text: axis.heading.title, role: .heading)] + texts(axis.notes)
+      + texts(axis.rows) + axis.priorities.flatMap(texts)
+  }
+
+  private static func texts(_ priority: Priority) -> [WrittenText] {
+    [
+      WrittenText(priority.heading.title, .heading),
+      WrittenText(priority.explanation, .explanation),
+    ].compactMap { $0 } + texts(priority.notes) + texts(priority.rows)
+  }
+
+  private static func texts(_ rows: Rows) -> [WrittenText] {
+    rows.indicators.flatMap { texts($0) + $0.activities.flatMap(texts) }
+      + rows.activities.flatMap(texts)
+  }
+
+  private static func texts(_ notes: Notes) -> [WrittenText] {
+    notes.document.map { WrittenText(text: $0, role: .note) }
+      + notes.review.map { WrittenText(text: $0, role: .reviewNote) }
+  }
+}
+
+extension WrittenText {
+  fileprivate init?(_ text: Verbatim?, _ role: Role) {
+    guard let text else { return nil }
+    self.init(text: text, role: role)
+  }
+}
+
+extension Programme {
+  static func texts(_ indicator: Indicator) -> [WrittenText] {
+    let method = indicator.method
+    return [
+      WrittenText(indicator.name, .indicator), WrittenText(indicator.objective, .objective),
+      WrittenText(indicator.target?.text, .target), WrittenText(indicator.target?.scope, .scope),
+      WrittenText(method.interpretation, .interpretation), WrittenText(method.kind, .kind),
+      WrittenText(method.unit, .unit), WrittenText(method.formula, .formula),
+      WrittenText(method.frequency, .frequency), WrittenText(method.baseline, .baseline),
+    ].compactMap { $0 }
+      + (indicator.target?.yearly ?? []).map { WrittenText(text: $0.text, role: .yearlyTarget) }
+      + texts(indicator.notes)
+  }
+
+  static func texts(_ activity: Activity) -> [WrittenText] {
+    [WrittenText(text: activity.text, role: .activity)]
+      + activity.schedule.periods.compactMap { WrittenText($0.words, .schedule) }
+      + activity.steps.flatMap(texts)
+      + activity.verification.map { WrittenText(text: $0, role: .verification) }
+      + activity.risks.map { WrittenText(text: $0, role: .risk) }
+      + texts(activity.responsible) + (activity.indicator.map(texts) ?? [])
+      + texts(activity.notes)
+  }
+
+  private static func texts(_ step: Step) -> [WrittenText] {
+    [WrittenText(text: step.text, role: .step)]
+      + step.schedule.periods.compactMap { WrittenText($0.words, .schedule) }
+      + step.verification.map { WrittenText(text: $0, role: .verification) }
+      + texts(step.responsible) + texts(step.notes)
+  }
+
+  private static func texts(_ people: [Person]) -> [WrittenText] {
+    people.flatMap { [$0.name, $0.role] }.compactMap { WrittenText($0, .responsible) }
+  }
+}

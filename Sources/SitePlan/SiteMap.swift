@@ -1,0 +1,40 @@
+import Programmes
+
+extension SitePlan {
+  /// `sitemap.xml` and `robots.txt`, from the paths of all files of the site.
+  ///
+  /// A site map holds absolute addresses only (sitemaps.org, protocol 0.9): a portal that does not
+  /// say where it will be found gets none.
+  public func siteMapFiles(_ paths: [String]) -> [SiteFile] {
+    guard let base = portal.settings.baseURL else {
+      return [SiteFile(path: "robots.txt", bytes: Array("User-agent: *\nAllow: /\n".utf8))]
+    }
+    let root = base.address.hasSuffix("/") ? base.address : base.address + "/"
+    let addresses = paths.compactMap(Self.pageAddress).sorted().map { "\(root)\($0)" }
+    let robots = "User-agent: *\nAllow: /\nSitemap: \(root)sitemap.xml\n"
+    return [
+      SiteFile(path: "sitemap.xml", bytes: Array(Self.xml(addresses).utf8)),
+      SiteFile(path: "robots.txt", bytes: Array(robots.utf8)),
+    ]
+  }
+
+  /// The folder of a page; nil for files that are no page of their own.
+  private static func pageAddress(_ path: String) -> String? {
+    path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : nil
+  }
+
+  /// Folders are slugs and the base is a checked link: only `&` of the base needs escaping.
+  private static func xml(_ addresses: [String]) -> String {
+    let entries = addresses.map { address in
+      let escaped = address.split(separator: "&", omittingEmptySubsequences: false)
+        .joined(separator: "&amp;")
+      return "<url><loc>\(escaped)</loc></url>\n"
+    }
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      \(entries.joined())</urlset>
+
+      """
+  }
+}

@@ -1,0 +1,112 @@
+public import Programmes
+
+/// Every page and file of the portal that another page may link to.
+public enum Route: Sendable, Hashable {
+  case home
+  case institutions
+  case institution(Slug)
+  case programme(ProgrammeAddress)
+  case activities(ProgrammeAddress)
+  case activity(ProgrammeAddress, Slug)
+  case indicators(ProgrammeAddress)
+  case indicator(ProgrammeAddress, Slug)
+  case document(ProgrammeAddress)
+  case sourceText(ProgrammeAddress)
+  case meetings(Slug)
+  case meeting(Slug, CalendarDate)
+  case calendars(CalendarScope)
+  case calendarYear(CalendarScope, Int)
+  case calendarMonth(CalendarScope, Month)
+  case glossary
+  case page(Slug)
+  /// Shown at any depth, so its links start at `root`, the path of the site on its server;
+  /// where that is not known they are relative to the root.
+  case notFound(root: String?)
+  case asset(String)
+}
+
+/// A programme of an institution.
+public struct ProgrammeAddress: Sendable, Hashable {
+  public let institution: Slug
+  public let programme: Slug
+
+  public init(institution: Slug, programme: Slug) {
+    self.institution = institution
+    self.programme = programme
+  }
+}
+
+/// Whose calendar: everybody's, or one institution's.
+public enum CalendarScope: Sendable, Hashable {
+  case everyone
+  case institution(Slug)
+}
+
+extension Route {
+  /// Folder of the page below the root of the site, with a `/` at its end; empty for the root.
+  public var folder: String {
+    switch self {
+    case .home, .notFound, .asset: ""
+    case .institutions: "instituciones/"
+    case .institution(let slug): "instituciones/\(slug)/"
+    case .programme(let address): address.folder
+    case .activities(let address): "\(address.folder)actividades/"
+    case .activity(let address, let slug): "\(address.folder)actividades/\(slug)/"
+    case .indicators(let address): "\(address.folder)indicadores/"
+    case .indicator(let address, let slug): "\(address.folder)indicadores/\(slug)/"
+    case .document(let address), .sourceText(let address): "\(address.folder)documento/"
+    case .meetings(let slug): "instituciones/\(slug)/sesiones/"
+    case .meeting(let slug, let date): "instituciones/\(slug)/sesiones/\(date.iso)/"
+    case .calendars(let scope): scope.folder
+    case .calendarYear(let scope, let year): "\(scope.folder)\(year)/"
+    case .calendarMonth(let scope, let month):
+      "\(scope.folder)\(month.year)/\(month.paddedNumber)/"
+    case .glossary: "glosario/"
+    case .page(let slug): "\(slug)/"
+    }
+  }
+
+  /// Path of the file below the root of the site.
+  public var path: String {
+    switch self {
+    case .notFound: "404.html"
+    case .asset(let name): name
+    case .sourceText: folder + "fuente.txt"
+    default: folder + "index.html"
+    }
+  }
+
+  /// Path of the address below the root of the site: a folder for a page.
+  public var address: String {
+    switch self {
+    case .notFound, .asset, .sourceText: path
+    default: folder
+    }
+  }
+}
+
+extension Route {
+  /// The relative link from this page to `target`, good on a server below any path and from a disk.
+  ///
+  /// It names `index.html`: a disk has no server to look for it.
+  public func link(to target: Route, fragment: String? = nil) -> String {
+    let anchor = fragment.map { "#\($0)" } ?? ""
+    if case .notFound(let root?) = self { return root + target.path + anchor }
+    let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
+    let up = String(repeating: "../", count: depth)
+    return up + target.path + anchor
+  }
+}
+
+extension ProgrammeAddress {
+  fileprivate var folder: String { "instituciones/\(institution)/\(programme)/" }
+}
+
+extension CalendarScope {
+  fileprivate var folder: String {
+    switch self {
+    case .everyone: "calendario/"
+    case .institution(let slug): "instituciones/\(slug)/calendario/"
+    }
+  }
+}

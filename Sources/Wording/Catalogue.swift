@@ -1,0 +1,57 @@
+/// The texts of one language: what pages and messages say, found by key.
+///
+/// A catalogue is a plain text file, one `key = text` a line, `#` for comments. A text may hold
+/// places written `{name}`; whoever asks for the text says what goes there. A new language is a
+/// new file: no code names the words.
+public struct Catalogue: Sendable {
+  /// BCP 47 tag, written to `lang` of every page.
+  public let language: String
+  private var texts: [String: String]
+
+  /// Reads `source`; a line without ` = ` that is neither blank nor a comment is left out.
+  /// Keys that `source` lacks are taken from `fallback`.
+  public init(language: String, parsing source: String, fallback: Catalogue? = nil) {
+    self.language = language
+    texts = fallback?.texts ?? [:]
+    for line in source.split(separator: "\n") where !line.hasPrefix("#") {
+      guard let (key, text) = Self.entry(line) else { continue }
+      texts[key] = text
+    }
+  }
+
+  private static func entry(_ line: Substring) -> (key: String, text: String)? {
+    guard let equals = line.firstIndex(of: "=") else { return nil }
+    let key = line[..<equals].trimmed
+    let text = line[line.index(after: equals)...].trimmed
+    return key.isEmpty ? nil : (String(key), String(text))
+  }
+}
+
+extension Catalogue {
+  /// The catalogue that the program carries.
+  public static let spanish = Catalogue(
+    language: "es-MX", parsing: String(decoding: PackageResources.es_MX_txt, as: UTF8.self))
+
+  /// All keys, sorted.
+  public var keys: [String] { texts.keys.sorted() }
+
+  /// The text of `key` as it stands in the file, or nil when the language lacks it.
+  public subscript(key: String) -> String? { texts[key] }
+
+  /// The text of `key` with `values` in their places.
+  ///
+  /// A key without a text gives the key itself, so that a gap shows and nothing breaks.
+  public func text(_ key: String, _ values: [String: String] = [:]) -> String {
+    guard let template = texts[key] else { return key }
+    return values.isEmpty ? template : Template(template).filled(with: values)
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: Substring {
+    var rest = self
+    while rest.first == " " { rest.removeFirst() }
+    while rest.last == " " || rest.last == "\r" { rest.removeLast() }
+    return rest
+  }
+}

@@ -1,0 +1,47 @@
+/// A text with named places: `«{key}» no existe`.
+public struct Template: Sendable, Hashable {
+  /// A stretch of text, or the name of a place.
+  public enum Part: Sendable, Hashable {
+    case text(String)
+    case place(String)
+  }
+
+  /// In the order in which they are read.
+  public let parts: [Part]
+
+  /// Splits `text` at its `{name}` places. A brace without its partner is ordinary text.
+  public init(_ text: String) {
+    var parts: [Part] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"),
+      let close = rest[open...].firstIndex(of: "}")
+    {
+      if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
+      parts.append(.place(String(rest[rest.index(after: open)..<close])))
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { parts.append(.text(String(rest))) }
+    self.parts = parts
+  }
+}
+
+extension Template {
+  /// Names of the places, in order, each as often as it stands.
+  public var places: [String] {
+    parts.compactMap { part in
+      if case .place(let name) = part { name } else { nil }
+    }
+  }
+
+  /// The text with `values` in their places; a place without a value stays as written.
+  public func filled(with values: [String: String]) -> String {
+    var result = ""
+    for part in parts {
+      switch part {
+      case .text(let text): result += text
+      case .place(let name): result += values[name] ?? "{\(name)}"
+      }
+    }
+    return result
+  }
+}

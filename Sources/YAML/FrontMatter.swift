@@ -1,0 +1,57 @@
+public import Diagnostics
+
+extension Rule {
+  public static let noFrontMatter = Rule("sin-encabezado", .error)
+  public static let openFrontMatter = Rule("encabezado-sin-cerrar", .error)
+}
+
+/// A Markdown file with YAML at its head, between two lines `---`.
+public struct FrontMatter: Sendable {
+  public let fields: YAMLDocument
+  /// The Markdown below; empty when there is none.
+  public let body: String
+  public let bodyLocation: SourceLocation
+
+  /// Splits and reads `file`. A `---` in the body is a rule of Markdown like any other.
+  public init(parsing file: SourceFile) throws(Diagnostic) {
+    let text = try file.checkedText()
+    var lines = LineRanges(text)
+    guard let opening = lines.next(), Self.isFence(text[opening]) else {
+      throw Diagnostic(.noFrontMatter, at: file.start)
+    }
+    var line = 1
+    let start = lines.position
+    while let range = lines.next() {
+      line += 1
+      guard Self.isFence(text[range]) else { continue }
+      fields = try YAMLDocument(parsing: text[start..<range.lowerBound], of: file, firstLine: 2)
+      body = String(decoding: text[lines.position...], as: UTF8.self)
+      bodyLocation = SourceLocation(path: file.path, line: line + 1)
+      return
+    }
+    throw Diagnostic(.openFrontMatter, at: file.start, width: 3)
+  }
+
+  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: [0x2D, 0x2D, 0x2D])
+      && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x0D }
+  }
+}
+
+/// Walks the lines of a text; ranges leave the line feed out.
+private struct LineRanges {
+  private let text: ArraySlice<UInt8>
+  private(set) var position: Int
+
+  init(_ text: ArraySlice<UInt8>) {
+    self.text = text
+    position = text.startIndex
+  }
+
+  mutating func next() -> Range<Int>? {
+    guard position < text.endIndex else { return nil }
+    let end = text[position...].firstIndex(of: 0x0A) ?? text.endIndex
+    defer { position = min(end + 1, text.endIndex) }
+    return position..<end
+  }
+}

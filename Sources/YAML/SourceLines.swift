@@ -1,0 +1,76 @@
+/// The lines of a YAML text by their number as libyaml counts it, from 0.
+///
+/// A line may hold a million scalars, so what is asked of each of them is answered from tables.
+struct SourceLines {
+  private let text: ArraySlice<UInt8>
+  private let starts: [Int]
+  private let firstLine: Int
+  /// Where a run of blanks before a `#` starts, with the column of that `#`.
+  private let comments: [Place: Int]
+
+  private struct Place: Hashable {
+    let line: Int
+    let column: Int
+  }
+
+  /// `firstLine` is the number, from 1, that the first line of `text` has in its file.
+  init(_ text: ArraySlice<UInt8>, firstLine: Int) {
+    self.text = text
+    self.firstLine = firstLine
+    var starts = [text.startIndex]
+    var comments: [Place: Int] = [:]
+    var column = 1
+    var blanks: Int?
+    for index in text.indices {
+      switch text[index] {
+      case UInt8(ascii: "\n"):
+        starts.append(index + 1)
+        column = 0
+        blanks = nil
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): blanks = blanks ?? column
+      case UInt8(ascii: "#"):
+        if let blanks { comments[Place(line: starts.count - 1, column: blanks)] = column }
+        blanks = nil
+      default: blanks = nil
+      }
+      // A byte 10xxxxxx continues a character and opens no column.
+      if text[index] & 0xC0 != 0x80 { column += 1 }
+    }
+    self.starts = starts
+    self.comments = comments
+  }
+}
+
+extension SourceLines {
+  /// Line `index`; the last one when there are fewer.
+  subscript(index: Int) -> LineReading {
+    let index = min(index, starts.count - 1)
+    return LineReading(String(decoding: bytes(index), as: UTF8.self), number: number(index))
+  }
+
+  /// Line `index`, unless it is so long that nobody would read it in a message.
+  func short(_ index: Int) -> LineReading? {
+    bytes(index).count <= 1000 ? self[index] : nil
+  }
+
+  /// Of the line in its file, from 1.
+  func number(_ index: Int) -> Int { firstLine + index }
+
+  /// Column of the comment that follows a scalar which ends at `mark`, if one does.
+  func comment(after mark: YAMLMark) -> Int? {
+    comments[Place(line: mark.line, column: mark.column + 1)]
+  }
+
+  /// Whether nothing but blanks stands to the left of `mark`.
+  func isFirst(_ mark: YAMLMark) -> Bool {
+    mark.column < 1000
+      && bytes(mark.line).prefix(mark.column).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+
+  private func bytes(_ index: Int) -> ArraySlice<UInt8> {
+    guard index < starts.count else { return [] }
+    let end = index + 1 < starts.count ? starts[index + 1] - 1 : text.endIndex
+    let line = text[starts[index]..<end]
+    return line.last == 0x0D ? line.dropLast() : line
+  }
+}

@@ -1,0 +1,174 @@
+import Diagnostics
+
+/// Finds out which mistake an editor made from where libyaml stopped: its own words speak of
+/// tokens, and often of the line after the one to mend.
+struct SyntaxHint {
+  let failure: YAMLFailure
+  /// The newest event before the failure.
+  let last: YAMLStep?
+  let lines: SourceLines
+  let path: String
+}
+
+extension SyntaxHint {
+  var diagnostic: Diagnostic {
+    if failure.context.contains("quoted scalar") { return quoted }
+    if let slip = [failure.mark.line, suspectLine].lazy.compactMap(slip).first { return slip }
+    let problem = failure.problem
+    return if problem.contains("cannot start any token") {
+      reserved(at: failure.mark)
+    } else if ["alias", "anchor", "tag", "directive"].contains(where: failure.context.contains) {
+      reserved(at: failure.contextMark)
+    } else if problem.contains("mapping values are not allowed") {
+      mappingValues
+    } else if problem.contains("could not find expected ':'") {
+      missingColon(lines[failure.contextMark.line])
+    } else if problem.contains("not allowed in this context") || problem.contains("node content") {
+      isAtValue ? reserved(at: failure.mark) : indentation
+    } else if problem.contains("expected comment or line break") {
+      reserved(at: failure.contextMark)
+    } else if problem.contains("<document start>") {
+      afterDocument
+    } else if problem.contains("did not find expected ','") {
+      openBracket
+    } else if problem.contains("did not find expected") {
+      textAfterClosing ?? indentation
+    } else {
+      at(line, column, .otherSyntax)
+    }
+  }
+
+  private var line: LineReading { lines[failure.mark.line] }
+  private var column: Int { min(failure.mark.column + 1, line.scalars.count + 1) }
+  private var isAtValue: Bool { line.valueColumn == column }
+  private var indentation: Diagnostic { at(line, line.firstColumn, .indentation) }
+
+  /// Where else the mistake may be: the line whose key has no colon, or the one where the text
+  /// starts that runs on to the failure.
+  private var suspectLine: Int {
+    if failure.problem.contains("could not find expected ':'") { return failure.contextMark.line }
+    return runningText?.start.line ?? failure.mark.line
+  }
+
+  /// A scalar without quotes that ends where libyaml stopped.
+  private var runningText: YAMLStep? {
+    guard let last, case .scalar(_, .plain) = last.event, last.end.line == failure.mark.line else {
+      return nil
+    }
+    return last
+  }
+
+  private func at(
+    _ line: LineReading, _ column: Int, _ rule: Rule, width: Int = 1,
+    _ values: [String: DiagnosticValue] = [:], correction: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      rule, at: SourceLocation(path: path, line: line.number, column: column), width: width,
+      values, correction: line.isShort ? correction : nil)
+  }
+}
+
+extension SyntaxHint {
+  private func slip(_ index: Int) -> Diagnostic? {
+    let line = lines[index]
+    if let space = line.hardSpace {
+      return at(line, space, .noBreakSpace, correction: line.withCommonSpace)
+    }
+    if let dash = line.gluedDash {
+      return at(line, dash, .missingSpaceAfterDash, correction: line.withSpace(after: dash))
+    }
+    return line.indentingTab.map { at(line, $0, .tab) }
+  }
+
+  /// A character with which a value can't start.
+  private func reserved(at mark: YAMLMark) -> Diagnostic {
+    let line = lines[mark.line]
+    let column = mark.column + 1
+    let isDash = line.character(column) == "-"
+    return at(
+      line, column, .reservedStart,
+      ["caracter": .text(isDash ? "- " : line.character(column))],
+      correction: line.valueColumn == column ? line.quotedValue : nil)
+  }
+
+  /// A colon where no key can be.
+  private var mappingValues: Diagnostic {
+    if let closing = textAfterClosing { return closing }
+    if line.colonInsideValue == column {
+      return at(line, column, .unquotedColon, correction: line.quotedValue)
+    }
+    if let value = line.valueColumn, "[{".contains(line.character(value)), value < column {
+      return at(
+        line, value, .reservedStart, ["caracter": .text(line.character(value))],
+        correction: line.quotedValue)
+    }
+    guard let runningText else { return indentation }
+    let start = lines[runningText.start.line]
+    if start.number == line.number { return at(line, column, .unquotedColon) }
+    return start.contentColumn == runningText.start.column + 1 ? missingColon(start) : indentation
+  }
+
+  private func missingColon(_ line: LineReading) -> Diagnostic {
+    if let glued = line.gluedColon {
+      return at(
+        line, glued, .missingSpaceAfterColon, correction: line.withSpace(after: glued))
+    }
+    if let comment = line.firstComment { return at(line, comment, .commentInValue) }
+    return at(line, line.contentColumn, .missingColon)
+  }
+}
+
+extension SyntaxHint {
+  private var quoted: Diagnostic {
+    let start = failure.contextMark
+    let opening = lines[start.line]
+    let isEscape = failure.problem.contains("escape") || failure.problem.contains("hexdecimal")
+    let swallowed = (start.line + 1..<max(start.line, failure.mark.line) + 1).contains { index in
+      lines[index].keyColumn.map { $0 <= opening.contentColumn } ?? false
+    }
+    guard isEscape, !swallowed else { return at(opening, start.column + 1, .unclosedQuote) }
+    let before = line.scalars.prefix(column)
+    let backslash = before.lastIndex(of: "\\").map { $0 + 1 } ?? column
+    let isWhole = start.line == failure.mark.line && line.valueColumn == start.column + 1
+    return at(line, backslash, .backslash, correction: isWhole ? line.singleQuotedValue : nil)
+  }
+
+  /// Text on the line where quotes or brackets were closed.
+  private var textAfterClosing: Diagnostic? {
+    let isKey = line.keyColumn == nil && line.contentColumn < column
+    if isKey, "\"'".unicodeScalars.contains(line.scalars[line.contentColumn - 1]) {
+      return at(line, column, .textAfterQuote)
+    }
+    guard let last, last.end.line == failure.mark.line, last.start != last.end else { return nil }
+    switch last.event {
+    case .scalar(_, .quoted): return after("\"'", .textAfterQuote)
+    case .mappingEnd, .sequenceEnd: return after("[{", .textAfterBracket)
+    default: return nil
+    }
+  }
+
+  private func after(_ openings: String, _ rule: Rule) -> Diagnostic {
+    let isWhole = line.valueColumn.map { openings.contains(line.character($0)) } ?? false
+    return at(line, column, rule, correction: isWhole ? line.quotedValue : nil)
+  }
+
+  /// Brackets that are closed further on were not meant as YAML's.
+  private var openBracket: Diagnostic {
+    let start = failure.contextMark
+    let opening = lines[start.line]
+    let rest = opening.scalars.dropFirst(start.column + 1)
+    if start.line == failure.mark.line, rest.contains(where: { $0 == "]" || $0 == "}" }) {
+      return reserved(at: start)
+    }
+    return at(opening, start.column + 1, .unclosedBracket)
+  }
+
+  /// Something after the end of the document.
+  private var afterDocument: Diagnostic {
+    let before = (0..<failure.mark.line).reversed().lazy.map { lines[$0] }
+    guard let marker = before.first(where: { $0.isMarker("...") }) else {
+      return at(line, line.firstColumn, .otherSyntax)
+    }
+    return at(marker, 1, .secondDocument, width: 3)
+  }
+}

@@ -1,0 +1,201 @@
+import Diagnostics
+
+/// Turns events into nodes, and notes the constructs that the dialect does without.
+struct TreeBuilder {
+  let path: String
+  let lines: SourceLines
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The newest event, for judging a failure after it.
+  private(set) var last: YAMLStep?
+
+  init(path: String, lines: SourceLines) {
+    self.path = path
+    self.lines = lines
+  }
+}
+
+extension TreeBuilder {
+  mutating func document(_ text: ArraySlice<UInt8>) throws(YAMLStop) -> YAMLNode? {
+    var result: Result<YAMLNode?, YAMLStop> = .success(nil)
+    text.withUnsafeBufferPointer { bytes in
+      var events = YAMLEvents(reading: bytes)
+      do throws(YAMLStop) {
+        result = .success(try root(&events))
+      } catch {
+        result = .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  private mutating func root(_ events: inout YAMLEvents) throws(YAMLStop) -> YAMLNode? {
+    var root: YAMLNode?
+    while true {
+      let step = try next(&events)
+      switch step.event {
+      case .streamStart, .documentEnd: continue
+      case .streamEnd: return root
+      case .documentStart:
+        if root != nil {
+          throw .refused(Diagnostic(.secondDocument, at: location(step.start), width: 3))
+        }
+      default: root = try node(step, &events, Position(depth: 1, indentation: 0))
+      }
+    }
+  }
+
+  private mutating func next(_ events: inout YAMLEvents) throws(YAMLStop) -> YAMLStep {
+    do throws(YAMLFailure) {
+      let step = try events.next()
+      last = step
+      return step
+    } catch {
+      throw .broken(error)
+    }
+  }
+
+  private mutating func node(
+    _ step: YAMLStep, _ events: inout YAMLEvents, _ position: Position
+  ) throws(YAMLStop) -> YAMLNode {
+    let place = location(step.start)
+    if position.depth > YAMLDocument.deepestNesting {
+      throw .refused(
+        Diagnostic(.tooDeep, at: place, ["niveles": "\(YAMLDocument.deepestNesting)"]))
+    }
+    if step.hasAnchor { diagnostics.append(Diagnostic(.anchor, at: place)) }
+    if step.hasTag { diagnostics.append(Diagnostic(.tag, at: place)) }
+    switch step.event {
+    case .scalar(let text, let style):
+      return try scalar(text, style, step, position)
+    case .mappingStart(let isFlow):
+      let entries = try entries(&events, position, brace: isFlow ? step.start : nil)
+      return YAMLNode(
+        entries.map { .mapping($0) } ?? .scalar("{{", isPlain: true), at: place)
+    case .sequenceStart(let isFlow):
+      let inner = position.below(isFlow ? nil : step.start)
+      return YAMLNode(.sequence(try items(&events, inner)), at: place)
+    default:
+      diagnostics.append(Diagnostic(.anchor, at: place))
+      return YAMLNode(.scalar(source(of: step), isPlain: true), at: place)
+    }
+  }
+
+  private mutating func scalar(
+    _ text: String, _ style: ScalarStyle, _ step: YAMLStep, _ position: Position
+  ) throws(YAMLStop) -> YAMLNode {
+    let check = ScalarCheck(
+      text: text, style: style, step: step, indentation: position.indentation, lines: lines,
+      path: path)
+    if let refusal = check.refusal { throw .refused(refusal) }
+    diagnostics += check.remarks
+    let place = style == .plain && text.isEmpty ? position.emptyPlace : nil
+    return YAMLNode(
+      .scalar(check.meaning, isPlain: style == .plain), at: place ?? location(step.start))
+  }
+
+  private mutating func items(
+    _ events: inout YAMLEvents, _ position: Position
+  ) throws(YAMLStop) -> [YAMLNode] {
+    var items: [YAMLNode] = []
+    while true {
+      let item = try next(&events)
+      if case .sequenceEnd = item.event { return items }
+      items.append(try node(item, &events, position.holding(location(item.start))))
+    }
+  }
+
+  /// `brace` is where the mapping's brace is, when it has one. nil, after a report, when it is the
+  /// place of a template that nobody filled in: `{{ nombre }}` reads as a mapping in a mapping.
+  private mutating func entries(
+    _ events: inout YAMLEvents, _ position: Position, brace: YAMLMark?
+  ) throws(YAMLStop) -> [YAMLNode.Entry]? {
+    var entries: [YAMLNode.Entry] = []
+    var places: [String: SourceLocation] = [:]
+    let reported = diagnostics
+    var isTemplate = false
+    while true {
+      let step = try next(&events)
+      if case .mappingEnd = step.event { break }
+      if case .mappingStart(isFlow: true) = step.event, let brace, brace.isJustBefore(step.start) {
+        isTemplate = true
+      }
+      let place = location(step.start)
+      let position = position.below(brace == nil ? step.start : nil).holding(place)
+      guard let key = try key(step, &events, position) else {
+        // The key has been reported: what its value holds is part of the same mistake.
+        let reported = diagnostics
+        _ = try node(try next(&events), &events, position)
+        diagnostics = reported
+        continue
+      }
+      let value = try node(try next(&events), &events, position)
+      if let first = places[key] {
+        diagnostics.append(
+          Diagnostic(
+            .duplicateKey, at: place, width: key.unicodeScalars.count, ["clave": .text(key)],
+            related: first))
+      } else {
+        places[key] = place
+        entries.append(YAMLNode.Entry(key: key, keyLocation: place, value: value))
+      }
+    }
+    guard isTemplate, let brace else { return entries }
+    diagnostics = reported + [template(at: brace)]
+    return nil
+  }
+
+  private func template(at mark: YAMLMark) -> Diagnostic {
+    let line = lines.short(mark.line)
+    let isWhole = line?.valueColumn == mark.column + 1
+    return Diagnostic(
+      .reservedStart, at: location(mark), ["caracter": "{"],
+      correction: isWhole ? line?.quotedValue : nil)
+  }
+
+  /// nil, after a report, when it can't be a key.
+  private mutating func key(
+    _ step: YAMLStep, _ events: inout YAMLEvents, _ position: Position
+  ) throws(YAMLStop) -> String? {
+    let place = location(step.start)
+    let key = try node(step, &events, position)
+    guard case .scalar(let text, _) = key.content else {
+      diagnostics.append(Diagnostic(.keyNotText, at: place))
+      return nil
+    }
+    if text == "<<" {
+      diagnostics.append(Diagnostic(.mergeKey, at: place, width: 2))
+      return nil
+    }
+    if case .alias = step.event { return nil }
+    return text
+  }
+
+  /// The characters of an alias.
+  private func source(of step: YAMLStep) -> String {
+    guard let line = lines.short(step.start.line) else { return "*" }
+    return (step.start.column..<step.end.column).map { line.character($0 + 1) }.joined()
+  }
+
+  func location(_ mark: YAMLMark) -> SourceLocation {
+    SourceLocation(path: path, line: lines.number(mark.line), column: mark.column + 1)
+  }
+}
+
+/// Where in the tree a node stands.
+private struct Position {
+  /// From 1, of the root.
+  let depth: Int
+  /// Column of the keys or dashes that the node must stand to the right of; 0 for the root.
+  let indentation: Int
+  /// Of the key or dash: what an empty value is said to be at.
+  var emptyPlace: SourceLocation?
+
+  /// Of what hangs from a key or a dash at `mark`; nil within brackets, which have no indentation.
+  func below(_ mark: YAMLMark?) -> Position {
+    Position(depth: depth + 1, indentation: mark.map { $0.column + 1 } ?? indentation)
+  }
+
+  func holding(_ place: SourceLocation) -> Position {
+    Position(depth: depth, indentation: indentation, emptyPlace: place)
+  }
+}

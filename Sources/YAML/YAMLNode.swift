@@ -1,0 +1,35 @@
+public import Diagnostics
+
+/// A value of a YAML file with its place. Scalars stay text: `No`, `1.10` and `02/03/2020` mean what
+/// the editor wrote, and only the model gives them a type.
+public struct YAMLNode: Sendable, Hashable {
+  public enum Content: Sendable, Hashable {
+    /// Text without quotes or folding; `isPlain` when it stood without quotes.
+    case scalar(String, isPlain: Bool)
+    case mapping([Entry])
+    case sequence([YAMLNode])
+  }
+
+  /// A key and its value, in the order of the file.
+  public struct Entry: Sendable, Hashable {
+    public let key: String
+    public let keyLocation: SourceLocation
+    public let value: YAMLNode
+  }
+
+  public let content: Content
+  /// Of the first character of the value; of its key, when the value is empty.
+  public let location: SourceLocation
+
+  public init(_ content: Content, at location: SourceLocation) {
+    self.content = content
+    self.location = location
+  }
+}
+
+extension YAMLNode {
+  /// Whether nothing was written: `clave:` and then the next key.
+  public var isEmpty: Bool {
+    if case .scalar("", isPlain: true) = content { true } else { false }
+  }
+}

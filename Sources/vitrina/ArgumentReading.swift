@@ -1,0 +1,85 @@
+import Diagnostics
+import Programmes
+
+extension Order {
+  /// Reads the arguments after the program's name. Options take their value after a blank or an `=`.
+  init(_ arguments: [String]) throws(UsageError) {
+    if arguments.contains(where: { $0 == "--help" || $0 == "-h" }) {
+      self = .help
+      return
+    }
+    guard let command = arguments.first else { throw .noCommand }
+    var rest = OptionList(arguments.dropFirst())
+    switch command {
+    case "--version": self = .version
+    case "help": self = .help
+    case "build": self = .build(try BuildOptions(reading: &rest))
+    case "check": self = .check(try CheckOptions(reading: &rest))
+    default: throw .unknownCommand(command)
+    }
+  }
+}
+
+extension BuildOptions {
+  init(reading list: inout OptionList) throws(UsageError) {
+    while let option = list.next() {
+      switch option {
+      case "--content": content = try list.value()
+      case "--output": output = try list.value()
+      case "--fecha": cutoff = try list.value(CalendarDate.init(iso:))
+      case "--base-url": baseURL = try list.value(Link.init)
+      case "--jobs": jobs = try list.value { Int($0).flatMap { (1...512).contains($0) ? $0 : nil } }
+      case "--strict": isStrict = true
+      default: throw .unknownOption(option)
+      }
+    }
+  }
+}
+
+extension CheckOptions {
+  init(reading list: inout OptionList) throws(UsageError) {
+    while let option = list.next() {
+      switch option {
+      case "--content": content = try list.value()
+      case "--format": format = try list.value(DiagnosticFormat.init(rawValue:))
+      case "--fecha": cutoff = try list.value(CalendarDate.init(iso:))
+      case "--strict": isStrict = true
+      default: throw .unknownOption(option)
+      }
+    }
+  }
+}
+
+/// Walks the options of a command.
+struct OptionList {
+  private var rest: ArraySlice<String>
+  private var current = ""
+  private var attached: String?
+
+  init(_ arguments: ArraySlice<String>) {
+    rest = arguments
+  }
+
+  /// The next option's name.
+  mutating func next() -> String? {
+    guard let argument = rest.popFirst() else { return nil }
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    current = String(parts[0])
+    attached = parts.count > 1 ? String(parts[1]) : nil
+    return current
+  }
+
+  /// The value of the option that ``next()`` gave last.
+  mutating func value() throws(UsageError) -> String {
+    guard let value = attached ?? rest.popFirst(), !value.isEmpty else {
+      throw .missingValue(current)
+    }
+    return value
+  }
+
+  mutating func value<Value>(_ convert: (String) -> Value?) throws(UsageError) -> Value {
+    let text = try value()
+    guard let value = convert(text) else { throw .badValue(option: current, value: text) }
+    return value
+  }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+import Programmes
+
+/// What the command line asks for.
+enum Order: Equatable {
+  case help
+  case version
+  case build(BuildOptions)
+  case check(CheckOptions)
+}
+
+struct BuildOptions: Equatable {
+  var content = "Content"
+  var output = "Public"
+  var cutoff: CalendarDate?
+  var baseURL: Link?
+  /// How many institutions to work on at once; nil for as many as there are processors.
+  var jobs: Int?
+  var isStrict = false
+}
+
+struct CheckOptions: Equatable {
+  var content = "Content"
+  var format = DiagnosticFormat.text
+  var cutoff: CalendarDate?
+  var isStrict = false
+}
+
+/// Why the command line can't be followed.
+enum UsageError: Error, Equatable {
+  case noCommand
+  case unknownCommand(String)
+  case unknownOption(String)
+  case missingValue(String)
+  case badValue(option: String, value: String)
+}

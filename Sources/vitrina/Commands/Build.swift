@@ -1,0 +1,113 @@
+import ContentLoading
+import Diagnostics
+import Programmes
+import Review
+import Publishing
+import SitePlan
+import Wording
+
+/// Why a build ended without a site.
+enum BuildFailure: Error {
+  case reading(ReadingFailure)
+  case writing(WritingFailure)
+}
+
+extension BuildOptions {
+  /// Reads and judges all content, and only then writes the site.
+  func run(in catalogue: Catalogue) async throws(BuildFailure) -> ExitStatus {
+    let watch = Stopwatch()
+    let jobs = jobs ?? processorCount
+    let content = try await load(jobs: jobs)
+    guard content.isValid(strict: isStrict), let portal = content.portal,
+      let cutoff = cutoff ?? content.ownCutoff
+    else {
+      Terminal.complain(content.report(as: .text, in: catalogue))
+      let values = ["cuenta": content.tally(in: catalogue)]
+      Terminal.complain(catalogue.text("orden.nada-escrito", values) + "\n")
+      return .invalidContent
+    }
+    let plan = SitePlan(
+      portal.found(at: baseURL), in: portal.catalogue, cutoff: cutoff, version: programVersion)
+    let paths = try await Site(plan: plan, content: content, output: OutputFolder(output))
+      .write(jobs: jobs, watch: watch, catalogue: catalogue)
+    let programmes = content.institutions.flatMap(\.institution.programmes)
+    let summary = catalogue.text(
+      "orden.resumen",
+      [
+        "instituciones": "\(content.institutions.count)", "programas": "\(programmes.count)",
+        "actividades": "\(programmes.reduce(0) { $0 + $1.outline.activities.count })",
+        "paginas": "\(paths.count { $0.hasSuffix(".html") })", "segundos": watch.seconds,
+        "carpeta": output,
+      ])
+    Terminal.say(summary + "\n")
+    if !content.diagnostics.isEmpty {
+      let values = ["cuantas": "\(content.diagnostics.count)"]
+      Terminal.complain(catalogue.text("orden.hay-advertencias", values) + "\n")
+    }
+    return .success
+  }
+
+  private func load(jobs: Int) async throws(BuildFailure) -> Content {
+    do throws(ReadingFailure) {
+      return try await Content(in: content, jobs: jobs)
+    } catch {
+      throw .reading(error)
+    }
+  }
+}
+
+/// A planned site on its way to the disk.
+private struct Site {
+  let plan: SitePlan
+  let content: Content
+  let output: OutputFolder
+
+  /// Gives the paths of all files, written or already right.
+  func write(
+    jobs: Int, watch: Stopwatch, catalogue: Catalogue
+  ) async throws(BuildFailure) -> [String] {
+    let earlier = WrittenFiles(in: output)
+    let (plan, output) = (plan, output)
+    let results = await concurrentMap(content.institutions, jobs: jobs) { reviewed in
+      if Terminal.showsProgress, watch.isLong {
+        Terminal.complain(
+          "\r\u{1B}[K"
+            + catalogue.text("orden.avance", ["institucion": reviewed.institution.slug.text]))
+      }
+      return Self.written(to: output) { write throws(WritingFailure) in
+        try plan.files(of: reviewed.institution, reviewed.review, to: write)
+      }
+    }
+    if Terminal.showsProgress, watch.isLong { Terminal.complain("\r\u{1B}[K") }
+    let summaries = content.institutions.map(\.institution.summary)
+    let common = Self.written(to: output) { write throws(WritingFailure) in
+      try plan.commonFiles(summaries, to: write)
+    }
+    do throws(WritingFailure) {
+      var paths: [String] = []
+      for result in results + [common] { paths += try result.get() }
+      for file in plan.siteMapFiles(paths) {
+        try output.write(file.bytes, to: file.path)
+        paths.append(file.path)
+      }
+      _ = try earlier.removeAll(but: paths)
+      return paths
+    } catch {
+      throw .writing(error)
+    }
+  }
+
+  private static func written(
+    to output: OutputFolder,
+    _ files: ((SiteFile) throws(WritingFailure) -> Void) throws(WritingFailure) -> Void
+  ) -> Result<[String], WritingFailure> {
+    var paths: [String] = []
+    return Result { () throws(WritingFailure) in
+      try files { file throws(WritingFailure) in
+        try output.write(file.bytes, to: file.path)
+        paths.append(file.path)
+      }
+      return paths
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import ContentLoading
+import Diagnostics
+import Programmes
+import Review
+import Wording
+
+/// An institution with the doubts that its content raises.
+struct ReviewedInstitution: Sendable {
+  let institution: Institution
+  let review: Review
+}
+
+/// All that the content folder holds, judged.
+struct Content {
+  let folder: ContentFolder
+  let portal: Portal?
+  let institutions: [ReviewedInstitution]
+  /// Of all files, sorted by place.
+  let diagnostics: [Diagnostic]
+
+  init(in root: String, jobs: Int) async throws(ReadingFailure) {
+    let folder = try ContentFolder(listing: root)
+    let common = Loaded<Portal>(
+      reading: try Self.read(folder.common, in: folder), root: folder.root)
+    let glossary = common.value?.glossary ?? []
+    let results = await concurrentMap(folder.institutions, jobs: jobs) {
+      name, paths -> Result<Loaded<Institution>, ReadingFailure> in
+      Result { () throws(ReadingFailure) in
+        Loaded(reading: try Self.read(paths, in: folder), of: name, root: folder.root)
+      }
+    }
+    var diagnostics = common.diagnostics
+    var institutions: [ReviewedInstitution] = []
+    for result in results {
+      let loaded = try result.get()
+      diagnostics += loaded.diagnostics
+      guard let institution = loaded.value else { continue }
+      let review = Review(of: institution, glossary: glossary, silences: loaded.silences)
+      diagnostics += review.open
+      institutions.append(ReviewedInstitution(institution: institution, review: review))
+    }
+    if folder.institutions.isEmpty {
+      diagnostics.append(
+        Diagnostic(.emptyFolder, at: SourceLocation(path: "\(folder.root)/instituciones")))
+    }
+    self.folder = folder
+    portal = common.value
+    self.institutions = institutions
+    self.diagnostics = diagnostics.sorted()
+  }
+
+  private static func read(
+    _ paths: [String], in folder: ContentFolder
+  ) throws(ReadingFailure) -> [SourceFile] {
+    var files: [SourceFile] = []
+    for path in paths { files.append(try folder.read(path)) }
+    return files
+  }
+}
+
+extension Content {
+  /// Whether the content may be published. In strict mode a warning forbids it too.
+  func isValid(strict: Bool) -> Bool {
+    portal != nil && !diagnostics.contains { strict || $0.rule.severity == .error }
+  }
+
+  /// Newest date that the content itself reports as a fact, else today.
+  var ownCutoff: CalendarDate? {
+    institutions.compactMap(\.institution.summary.reportedDate).max() ?? .today
+  }
+
+  /// The problems, in the words of `catalogue`.
+  func report(as format: DiagnosticFormat, in catalogue: Catalogue) -> String {
+    var files: [String: SourceFile?] = [:]
+    return DiagnosticText(catalogue).document(diagnostics, as: format, version: programVersion) {
+      place in
+      let relative = String(place.path.dropFirst(folder.root.utf8.count + 1))
+      let file = files[place.path] ?? (try? folder.read(relative))
+      files[place.path] = file
+      return file?.line(place.line)
+    }
+  }
+
+  /// «2 errores y 1 advertencia».
+  func tally(in catalogue: Catalogue) -> String {
+    let errors = diagnostics.count { $0.rule.severity == .error }
+    return catalogue.text(
+      "orden.cuenta",
+      ["errores": "\(errors)", "advertencias": "\(diagnostics.count - errors)"])
+  }
+}

@@ -1,0 +1,83 @@
+import ContentLoading
+import Diagnostics
+import Glibc
+import Programmes
+import Publishing
+import Wording
+
+/// Written to every page and to `--version`.
+let programVersion = "0.1.0"
+
+var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+/// What the program tells whoever called it: `sysexits.h` for all but the first two.
+enum ExitStatus: Int32 {
+  case success = 0
+  case invalidContent = 1
+  case wrongUsage = 64
+  case cannotReadOrWrite = 74
+}
+
+@main
+struct Vitrina {
+  static func main() async {
+    let status = await run(Array(CommandLine.arguments.dropFirst()), in: .spanish)
+    exit(status.rawValue)
+  }
+
+  private static func run(_ arguments: [String], in catalogue: Catalogue) async -> ExitStatus {
+    do throws(UsageError) {
+      return await run(try Order(arguments), in: catalogue)
+    } catch {
+      Terminal.complain(
+        "vitrina: \(message(of: error, in: catalogue))\n\(catalogue.text("orden.vea-ayuda"))\n")
+      return .wrongUsage
+    }
+  }
+
+  private static func run(_ order: Order, in catalogue: Catalogue) async -> ExitStatus {
+    do throws(BuildFailure) {
+      switch order {
+      case .help: Terminal.say(helpText(in: catalogue))
+      case .version: Terminal.say("vitrina \(programVersion)\n")
+      case .build(let options): return try await options.run(in: catalogue)
+      case .check(let options):
+        do throws(ReadingFailure) {
+          return try await options.run(in: catalogue)
+        } catch {
+          throw .reading(error)
+        }
+      }
+      return .success
+    } catch {
+      let (key, path, code) =
+        switch error {
+        case .reading(let failure): ("orden.no-se-pudo-leer", failure.path, failure.code)
+        case .writing(let failure): ("orden.no-se-pudo-escribir", failure.path, failure.code)
+        }
+      let values = ["ruta": path, "razon": systemMessage(code)]
+      Terminal.complain("vitrina: \(catalogue.text(key, values))\n")
+      return .cannotReadOrWrite
+    }
+  }
+
+  private static func message(of error: UsageError, in catalogue: Catalogue) -> String {
+    switch error {
+    case .noCommand: catalogue.text("uso.sin-orden")
+    case .unknownCommand(let name): catalogue.text("uso.orden-desconocida", ["orden": name])
+    case .unknownOption(let name): catalogue.text("uso.opcion-desconocida", ["opcion": name])
+    case .missingValue(let name): catalogue.text("uso.falta-valor", ["opcion": name])
+    case .badValue(let name, let value):
+      catalogue.text("uso.valor-invalido", ["opcion": name, "valor": value])
+    }
+  }
+
+  /// The lines `ayuda.01`, `ayuda.02`, … of the catalogue; `_` stands for indentation.
+  private static func helpText(in catalogue: Catalogue) -> String {
+    catalogue.keys.filter { $0.hasPrefix("ayuda.") }.map { key in
+      let line = catalogue.text(key)
+      let indentation = line.prefix { $0 == "_" }.count
+      return String(repeating: " ", count: indentation) + line.dropFirst(indentation) + "\n"
+    }.joined()
+  }
+}

@@ -1,0 +1,93 @@
+import HTML
+import Programmes
+import SiteRoutes
+
+/// Rows of the official table: a `<tbody>` for each activity, a `<tr>` for each of its steps.
+struct ActivityTable {
+  let view: ProgrammeView
+  let columns: [TableColumn]
+  /// The column whose cells name their rows.
+  let header: TableColumn
+  let activities: [Activity]
+  /// Id of the heading that names the table.
+  let headingID: String
+
+  var html: HTML {
+    """
+    <table class="oficial\(columns.count > 7 ? " ancha" : "")" aria-labelledby="\(headingID)">
+    <thead>
+    \(columnNames)
+    </thead>
+    \(activities.map(group))</table>
+
+    """
+  }
+}
+
+extension ActivityTable {
+  /// One row of names; two where the document has a name over start and end.
+  private var columnNames: HTML {
+    let dates = view.programme.headings[.dates]
+    let hasBoth = columns.contains(.of(.start)) && columns.contains(.of(.end))
+    guard let dates, hasBoth else {
+      return
+        "<tr>\(columns.map { "<th scope=\"col\" class=\"\(style($0))\">\(name($0))</th>" })</tr>"
+    }
+    let upper = columns.map { column -> HTML in
+      switch column {
+      case .of(.start): "<th scope=\"colgroup\" colspan=\"2\" class=\"c-fechas\">\(dates.text)</th>"
+      case .of(.end): ""
+      default:
+        "<th scope=\"col\" rowspan=\"2\" class=\"\(style(column))\">\(name(column))</th>"
+      }
+    }
+    let lower = [TableColumn.of(.start), .of(.end)].map { column -> HTML in
+      "<th scope=\"col\">\(name(column))</th>"
+    }
+    return "<tr>\(upper)</tr>\n<tr>\(lower)</tr>"
+  }
+
+  /// For the column's width.
+  private func style(_ column: TableColumn) -> String {
+    switch column {
+    case .of(let column): "c-\(column.rawValue)"
+    case .target: "c-meta-anual"
+    }
+  }
+
+  private func name(_ column: TableColumn) -> String {
+    switch column {
+    case .of(let column): view.names[column]
+    case .target(let year): "\(view.names[.target]) \(year)"
+    }
+  }
+
+  private func group(_ activity: Activity) -> HTML {
+    let lines = ActivityLines(activity, sharesColumn: view.isShared(.steps)).lines
+    let rows = lines.indices.map { index -> HTML in
+      let cells = columns.map { cell($0, of: activity, in: lines, at: index) }
+      return "<tr>\(cells)</tr>\n"
+    }
+    return "<tbody id=\"a-\(activity.key.slug.text)\">\n\(rows)</tbody>\n"
+  }
+
+  /// A cell; nothing where a cell of an earlier line reaches down.
+  private func cell(
+    _ column: TableColumn, of activity: Activity, in lines: [ActivityLine], at index: Int
+  ) -> HTML {
+    let cells = ActivityCells(view: view, activity: activity)
+    if let line = cells.content(of: column, on: lines[index]) {
+      return "<td data-l=\"\(name(column))\">\(line)</td>"
+    }
+    guard index == 0 else { return "" }
+    let span = lines.count > 1 ? "\(lines.count)" : nil
+    let content = cells.content(of: column)
+    if column == header {
+      return """
+        <th scope="\(span == nil ? "row" : "rowgroup")"\(attribute: "rowspan", span) \
+        data-l="\(name(column))">\(content)</th>
+        """
+    }
+    return "<td\(attribute: "rowspan", span) data-l=\"\(name(column))\">\(content)</td>"
+  }
+}

@@ -1,0 +1,52 @@
+import HTML
+import Programmes
+
+/// Dates as the document writes them, with what a machine reads beside it.
+struct DateText {
+  let words: Words
+
+  /// `<time datetime="2020-03-02">02/03/2020</time>`.
+  func asWritten(_ date: PlannedDate) -> HTML {
+    switch date.moment {
+    case .day(let day): "<time datetime=\"\(day.iso)\">\(date.written.text)</time>"
+    case .month(let month): "<time datetime=\"\(month.iso)\">\(date.written.text)</time>"
+    }
+  }
+
+  /// `<time datetime="2020-03-02">2 de marzo de 2020</time>`.
+  func inWords(_ date: PlannedDate) -> HTML {
+    switch date.moment {
+    case .day(let day): inWords(day)
+    case .month(let month): "<time datetime=\"\(month.iso)\">\(words.text(month))</time>"
+    }
+  }
+
+  func inWords(_ day: CalendarDate) -> HTML {
+    "<time datetime=\"\(day.iso)\">\(words.text(day))</time>"
+  }
+
+  /// «Del 2 de marzo de 2020 al 31 de diciembre de 2020», and the document's words after it.
+  func sentence(_ period: Period) -> HTML {
+    let dates: HTML? =
+      switch (period.start, period.end) {
+      case (let start?, let end?):
+        words.html(.fromUntil, ["inicio": inWords(start), "fin": inWords(end)])
+      case (let start?, nil): words.html(.from, ["inicio": inWords(start)])
+      case (nil, let end?): words.html(.until, ["fin": inWords(end)])
+      case (nil, nil): nil
+      }
+    let prose = period.words.map { quote -> HTML in
+      "<q class=\"palabras\">\(quote.text)</q>"
+    }
+    return [dates, prose].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// One period, or a list of them; nil when the document is silent.
+  func sentences(_ schedule: Schedule) -> HTML? {
+    switch schedule.periods.count {
+    case 0: nil
+    case 1: schedule.periods.map(sentence).joined()
+    default: "<ul class=\"simple\">\(schedule.periods.map { "<li>\(sentence($0))</li>" })</ul>"
+    }
+  }
+}

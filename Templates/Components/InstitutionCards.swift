@@ -1,0 +1,63 @@
+import HTML
+import Programmes
+import SiteRoutes
+
+/// Institutions by name, each with its programmes.
+struct InstitutionCards {
+  let institutions: [InstitutionSummary]
+  let route: Route
+  let words: Words
+
+  var html: HTML { "<ul class=\"tarjetas\">\n\(sorted.map(card))</ul>\n" }
+
+  private var sorted: [InstitutionSummary] {
+    institutions.sorted {
+      (Slug(folding: $0.naming.name.text) ?? $0.naming.slug, $0.naming.slug)
+        < (Slug(folding: $1.naming.name.text) ?? $1.naming.slug, $1.naming.slug)
+    }
+  }
+
+  private func card(_ institution: InstitutionSummary) -> HTML {
+    let naming = institution.naming
+    let place = [
+      institution.level.map { words.name(of: $0) }, institution.territory?.text,
+    ].compactMap { $0 }.joined(separator: ", ")
+    return """
+      <li class="tarjeta">
+      <h3><a href="\(route.link(to: .institution(naming.slug)))">\(naming.name.text)</a></h3>
+      <p class="menor">\([naming.acronym?.text, place.isEmpty ? nil : place].compactMap { $0 }
+        .joined(separator: " · "))</p>
+      <ul class="simple">\(institution.programmes.map { programme($0, of: naming.slug) })</ul>
+      </li>
+
+      """
+  }
+
+  private func programme(_ programme: ProgrammeSummary, of institution: Slug) -> HTML {
+    let address = ProgrammeAddress(institution: institution, programme: programme.slug)
+    return """
+      <li><a href="\(route.link(to: .programme(address)))">\(words.name(of: programme))</a>: \
+      \(words.facts(of: programme))</li>
+      """
+  }
+}
+
+extension Words {
+  func name(of level: GovernmentLevel) -> String {
+    switch level {
+    case .federal: self[.federalLevel]
+    case .state: self[.stateLevel]
+    case .municipal: self[.municipalLevel]
+    }
+  }
+
+  /// «22 actividades, 10 indicadores, 5 ejes».
+  func facts(of programme: ProgrammeSummary) -> String {
+    let activities: Phrase = programme.kind == .implementation ? .lineCount : .activityCount
+    let facts =
+      [count(activities, programme.activityCount)]
+      + (programme.indicatorCount > 0 ? [count(.indicatorCount, programme.indicatorCount)] : [])
+      + (programme.axisCount > 0 ? [count(.axisCount, programme.axisCount)] : [])
+    return facts.joined(separator: ", ")
+  }
+}

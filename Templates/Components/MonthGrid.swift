@@ -1,0 +1,58 @@
+import HTML
+import Programmes
+
+/// A month as a table of weeks: each day with entries says how many and leads to them.
+struct MonthGrid {
+  let month: Month
+  /// Entries of each day.
+  let counts: [CalendarDate: Int]
+  let firstWeekday: Weekday
+  let words: Words
+
+  var html: HTML {
+    """
+    <table class="mes">
+    <caption>\(words(.monthCaption, ["mes": words.text(month)]))</caption>
+    <thead><tr>\(weekdays.map(heading))</tr></thead>
+    <tbody>
+    \(weeks.map { "<tr>\($0.map(cell))</tr>\n" })</tbody>
+    </table>
+
+    """
+  }
+
+  private var weekdays: [Weekday] {
+    let all = Weekday.allCases
+    return Array(all[firstWeekday.rawValue...] + all[..<firstWeekday.rawValue])
+  }
+
+  private func heading(_ weekday: Weekday) -> HTML {
+    let name = words.name(of: weekday)
+    return """
+      <th scope="col"><span class="corto" aria-hidden="true">\
+      \(name.prefix(1).uppercased())</span><span class="entero">\(name)</span></th>
+      """
+  }
+
+  /// Seven places each; nil before the first and after the last day.
+  private var weeks: [[CalendarDate?]] {
+    let days = month.days
+    let first = days.first?.weekday ?? firstWeekday
+    let offset = (first.rawValue - firstWeekday.rawValue + 7) % 7
+    var cells = [CalendarDate?](repeating: nil, count: offset) + days
+    while !cells.count.isMultiple(of: 7) { cells.append(nil) }
+    return stride(from: 0, to: cells.count, by: 7).map { Array(cells[$0..<($0 + 7)]) }
+  }
+
+  private func cell(_ day: CalendarDate?) -> HTML {
+    guard let day else { return "<td></td>" }
+    guard let count = counts[day] else { return "<td>\(day.day)</td>" }
+    let text = words(
+      .entriesOfDay,
+      ["cuantos": words.count(.dateCount, count), "dia": words.dayAndMonth(day)])
+    return """
+      <td class="con-eventos"><a href="#d\(day.day)"><span aria-hidden="true">\(day.day)\
+      <b>\(count)</b></span><span class="oculto">\(text)</span></a></td>
+      """
+  }
+}

@@ -1,0 +1,132 @@
+import HTML
+import Programmes
+import SiteRoutes
+
+/// The programme as its official table reads: axes, priorities, indicators with objective and
+/// target, and under each the activities.
+struct OutlineSections {
+  let view: ProgrammeView
+  private let columns: [TableColumn]
+  private let header: TableColumn
+
+  init(_ view: ProgrammeView) {
+    self.view = view
+    columns = view.columns
+    header = view.headerColumn
+  }
+}
+
+extension OutlineSections {
+  var html: HTML {
+    let outline = view.programme.outline
+    let axes = outline.axes.enumerated().map { axis($1, number: $0 + 1) }.joined()
+    let priorities = outline.priorities.enumerated().map {
+      priority($1, id: "prioridad-\($0 + 1)", level: .two)
+    }.joined()
+    let loose: HTML =
+      outline.rows.isEmpty
+      ? ""
+      : """
+      <section class="eje" id="actividades">
+      <h2 id="actividades-t">\(view.activitiesName)</h2>
+      \(rows(outline.rows, headingID: "actividades-t", level: .three))</section>
+
+      """
+    return axes + priorities + loose
+  }
+
+  /// Ids and names of the sections, for the list of what the page holds.
+  var contents: [(id: String, name: String)] {
+    let outline = view.programme.outline
+    return outline.axes.enumerated().map { (axisID($0 + 1), $1.heading.text) }
+      + outline.priorities.enumerated().map { ("prioridad-\($0 + 1)", $1.heading.text) }
+      + (outline.rows.isEmpty ? [] : [("actividades", view.activitiesName)])
+  }
+
+  private func axisID(_ number: Int) -> String { "eje-\(number)" }
+
+  private func axis(_ axis: Axis, number: Int) -> HTML {
+    let id = axisID(number)
+    let priorities = axis.priorities.enumerated().map {
+      priority($1, id: "\(id)-prioridad-\($0 + 1)", level: .three)
+    }
+    return """
+      <section class="eje" id="\(id)">
+      \(eyebrow(.axis))<h2 id="\(id)-t">\(axis.heading.text)</h2>
+      \(rows(axis.rows, headingID: "\(id)-t", level: .three))\(priorities)\
+      \(Remarks(notes: axis.notes, words: view.words).html)</section>
+
+      """
+  }
+
+  private func priority(_ priority: Priority, id: String, level: HeadingLevel) -> HTML {
+    """
+    <section class="prioridad" id="\(id)">
+    \(eyebrow(.priority))\(level.heading(priority.heading.text, id: "\(id)-t"))
+    \(priority.explanation.map { "<p>\($0.text)</p>\n" })\
+    \(rows(priority.rows, headingID: "\(id)-t", level: level.next))\
+    \(Remarks(notes: priority.notes, words: view.words).html)</section>
+
+    """
+  }
+
+  /// The document's own name of a level, above its headings.
+  private func eyebrow(_ column: Column) -> HTML {
+    "\(view.programme.headings[column].map { "<p class=\"antetitulo\">\($0.text)</p>\n" })"
+  }
+
+  private func rows(_ rows: Rows, headingID: String, level: HeadingLevel) -> HTML {
+    let indicators = rows.indicators.map { indicator($0, level: level) }.joined()
+    if rows.activities.isEmpty { return indicators }
+    guard !rows.indicators.isEmpty else {
+      return table(rows.activities, headingID: headingID)
+    }
+    let id = "\(headingID)-filas"
+    let haveTheirOwn = rows.activities.contains { $0.indicator?.isStated == true }
+    let title = haveTheirOwn ? view.activitiesName : view.words[.withoutIndicator]
+    return indicators + """
+      \(level.heading(title, id: id))
+      \(table(rows.activities, headingID: id))
+      """
+  }
+
+  private func indicator(_ indicator: Indicator, level: HeadingLevel) -> HTML {
+    let id = "i-\(indicator.key.slug)"
+    let page = view.link(.indicator(view.address, indicator.key.slug))
+    let title: HTML = "<a href=\"\(page)\">\(indicator.title)</a>"
+    return """
+      <section class="indicador" id="\(id)">
+      \(eyebrow(.indicator))\(level.heading(title, id: "\(id)-t"))
+      \(IndicatorSheet(indicator: indicator, names: view.names, words: view.words).html)\
+      \(Remarks(notes: indicator.notes, words: view.words).html)\
+      \(indicator.activities.isEmpty ? "" : table(indicator.activities, headingID: "\(id)-t"))</section>
+
+      """
+  }
+
+  private func table(_ activities: [Activity], headingID: String) -> HTML {
+    ActivityTable(
+      view: view, columns: columns, header: header, activities: activities, headingID: headingID
+    ).html
+  }
+}
+
+/// Levels that headings take within a page.
+enum HeadingLevel {
+  case two, three, four
+
+  var next: HeadingLevel { self == .two ? .three : .four }
+
+  func heading(_ text: String, id: String) -> HTML {
+    let content: HTML = "\(text)"
+    return heading(content, id: id)
+  }
+
+  func heading(_ content: HTML, id: String) -> HTML {
+    switch self {
+    case .two: "<h2 id=\"\(id)\">\(content)</h2>"
+    case .three: "<h3 id=\"\(id)\">\(content)</h3>"
+    case .four: "<h4 id=\"\(id)\">\(content)</h4>"
+    }
+  }
+}

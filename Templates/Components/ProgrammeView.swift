@@ -1,0 +1,70 @@
+import HTML
+import Programmes
+import SiteRoutes
+
+/// A programme as one of its pages shows it: with its institution, its column names, and links from
+/// that page.
+struct ProgrammeView {
+  let programme: Programme
+  let institution: InstitutionName
+  let site: Site
+  let route: Route
+}
+
+extension ProgrammeView {
+  var words: Words { site.words }
+  var names: ColumnNames { ColumnNames(programme, words) }
+
+  var address: ProgrammeAddress {
+    ProgrammeAddress(institution: institution.slug, programme: programme.slug)
+  }
+
+  /// «PAT 2020», or what kind of programme it is and its years.
+  var shortName: String {
+    programme.acronym?.text ?? words.name(of: programme.kind, programme.years)
+  }
+
+  /// «PAT 2020 – CONASAMI».
+  var fullName: String { "\(shortName) – \(institution.shortName)" }
+
+  func link(_ target: Route, fragment: String? = nil) -> String {
+    route.link(to: target, fragment: fragment)
+  }
+
+  /// From the home page to the programme, which is left out on its own page.
+  func crumbs(including parents: [Page.Crumb] = []) -> [Page.Crumb] {
+    var crumbs = [
+      Page.Crumb(.home, words[.home]), Page.Crumb(.institutions, words[.institutions]),
+      Page.Crumb(.institution(institution.slug), institution.shortName),
+    ]
+    if route != .programme(address) { crumbs.append(Page.Crumb(.programme(address), shortName)) }
+    return crumbs + parents
+  }
+
+  /// Key and text of a row, the key only when it is printed.
+  func label(_ key: Key, _ text: String) -> String {
+    key.written.map { "\($0) \(text)" } ?? text
+  }
+
+  /// «22 actividades», or «25 líneas de acción».
+  func count(_ activities: Int) -> String {
+    words.count(programme.kind == .implementation ? .lineCount : .activityCount, activities)
+  }
+
+  /// «Actividades», or «Líneas de acción».
+  var activitiesName: String {
+    words[programme.kind == .implementation ? .linesOfAction : .activities]
+  }
+}
+
+extension Words {
+  /// «Programa anual de trabajo 2024».
+  func name(of kind: ProgrammeKind, _ years: YearSpan) -> String {
+    let name: Phrase = kind == .annual ? .annualProgramme : .implementationProgramme
+    return self(name, ["periodo": "\(years)"])
+  }
+
+  func name(of programme: ProgrammeSummary) -> String {
+    programme.acronym?.text ?? name(of: programme.kind, programme.years)
+  }
+}

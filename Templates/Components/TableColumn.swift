@@ -1,0 +1,84 @@
+import Programmes
+
+/// A column of the official table of activities.
+enum TableColumn: Hashable {
+  case of(Column)
+  /// A target's column for one year.
+  case target(year: Int)
+}
+
+extension ProgrammeView {
+  /// The columns that some row of the programme fills, in the order of the document; those that the
+  /// document does not name stand where they usually do.
+  var columns: [TableColumn] {
+    let activities = programme.outline.activities.map(\.activity)
+    let filled = Self.usualOrder.filter { column in
+      !isShared(column) && activities.contains { $0.fills(column) }
+    }
+    var ordered = programme.headings.entries.map(\.column).filter(filled.contains)
+    for (index, column) in filled.enumerated() where !ordered.contains(column) {
+      let before = filled[..<index].last(where: ordered.contains)
+      let place = before.flatMap(ordered.firstIndex(of:)).map { $0 + 1 } ?? 0
+      ordered.insert(column, at: place)
+    }
+    return ordered.flatMap { column in
+      column == .target ? targetColumns(activities) : [.of(column)]
+    }
+  }
+
+  /// Whether the document has no such column and shows its content in another: steps below their
+  /// activity, formulas as indicators.
+  func isShared(_ column: Column) -> Bool {
+    let headings = programme.headings
+    return switch column {
+    case .steps: headings[.steps] == nil && headings[.activity] != nil
+    case .formula: headings[.formula] == nil && headings[.indicator] != nil
+    default: false
+    }
+  }
+
+  /// The column whose cells name their rows.
+  var headerColumn: TableColumn {
+    columns.contains(.of(.key)) ? .of(.key) : .of(.activity)
+  }
+
+  private func targetColumns(_ activities: [Activity]) -> [TableColumn] {
+    let targets = activities.compactMap(\.indicator?.target)
+    let years = Set(targets.flatMap { $0.yearly.map(\.year) }).sorted()
+    let hasTexts = targets.contains { $0.text != nil }
+    return (hasTexts ? [.of(.target)] : []) + years.map { .target(year: $0) }
+  }
+
+  private static let usualOrder: [Column] = [
+    .key, .activity, .steps, .start, .end, .verification, .risks, .responsible, .objective,
+    .indicator, .interpretation, .kind, .unit, .formula, .frequency, .baseline, .direction,
+    .target,
+  ]
+}
+
+extension Activity {
+  /// Whether the row, or one of its steps, has something to show in `column`.
+  fileprivate func fills(_ column: Column) -> Bool {
+    switch column {
+    case .key: key.written != nil
+    case .activity: true
+    case .steps: !steps.isEmpty
+    case .start: wholeSchedule.periods.contains { $0.start != nil || $0.words != nil }
+    case .end: wholeSchedule.periods.contains { $0.end != nil }
+    case .verification: !verification.isEmpty || steps.contains { !$0.verification.isEmpty }
+    case .risks: !risks.isEmpty
+    case .responsible: !responsible.isEmpty || steps.contains { !$0.responsible.isEmpty }
+    case .objective: indicator?.objective != nil
+    case .indicator: indicator?.isStated == true
+    case .target: indicator?.target != nil
+    case .interpretation: indicator?.method.interpretation != nil
+    case .kind: indicator?.method.kind != nil
+    case .unit: indicator?.method.unit != nil
+    case .formula: indicator?.method.formula != nil
+    case .frequency: indicator?.method.frequency != nil
+    case .baseline: indicator?.method.baseline != nil
+    case .direction: indicator?.method.direction != nil
+    case .axis, .priority, .dates: false
+    }
+  }
+}

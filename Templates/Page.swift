@@ -1,0 +1,47 @@
+import HTML
+public import SiteRoutes
+
+/// A page before it gets the frame that all share.
+public struct Page: Sendable {
+  /// The templates, as `<body data-plantilla>` names them.
+  public enum Kind: String, Sendable, CaseIterable {
+    case home = "inicio"
+    case institutions = "instituciones"
+    case institution = "institucion"
+    case programme = "programa"
+    case activities = "actividades"
+    case activity = "actividad"
+    case indicators = "indicadores"
+    case indicator = "indicador"
+    case document = "documento"
+    case meetings = "sesiones"
+    case meeting = "sesion"
+    case calendars = "calendarios"
+    case calendarYear = "calendario-anio"
+    case calendarMonth = "calendario-mes"
+    case glossary = "glosario"
+    case prose = "pagina"
+    case notFound = "no-encontrada"
+  }
+
+  /// A step of the way from the home page.
+  public struct Crumb: Sendable {
+    let route: Route
+    let text: String
+
+    init(_ route: Route, _ text: String) {
+      self.route = route
+      self.text = text
+    }
+  }
+
+  public let route: Route
+  public let kind: Kind
+  /// Of the window; unique in the site.
+  public let title: String
+  /// One sentence for search engines and shared links.
+  public let description: String
+  /// From the home page to the page's parent.
+  let crumbs: [Crumb]
+  let body: HTML
+}

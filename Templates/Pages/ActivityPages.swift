@@ -1,0 +1,186 @@
+import HTML
+public import Programmes
+import SiteRoutes
+
+/// All activities of a programme, each in a line.
+public func activitiesPage(
+  _ programme: Programme, of institution: Institution, in site: Site
+) -> Page {
+  let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
+  let view = ProgrammeView(
+    programme: programme, institution: institution.naming, site: site,
+    route: .activities(address))
+  return ActivityIndex(view: view, activities: programme.outline.activities.map(\.activity)).page
+}
+
+/// One activity with all that its document says of it.
+public func activityPage(
+  _ placement: Placement, in programme: Programme, of institution: Institution, in site: Site,
+  previous: Activity?, next: Activity?
+) -> Page {
+  let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
+  let view = ProgrammeView(
+    programme: programme, institution: institution.naming, site: site,
+    route: .activity(address, placement.activity.key.slug))
+  return ActivitySheet(view: view, placement: placement, previous: previous, next: next).page
+}
+
+/// Activities, steps and evidence of a programme as three plain lists, each text a link.
+private struct ActivityIndex {
+  let view: ProgrammeView
+  let activities: [Activity]
+
+  var page: Page {
+    let title = view.activitiesName
+    let count = view.count(activities.count).capitalizedFirst()
+    let items = activities.map { item($0, text: view.label($0.key, $0.text.text)) }
+    return Page(
+      route: view.route, kind: .activities, title: "\(title) – \(view.fullName)",
+      description: "\(count): \(view.fullName).", crumbs: view.crumbs(),
+      body: """
+        <p class="antetitulo">\(view.fullName)</p>
+        <h1>\(title)</h1>
+        <p class="frase">\(count).</p>
+        <ul class="lista">
+        \(items)</ul>
+        \(section(.steps, id: "acciones") { $0.steps.map(\.text) })\
+        \(section(.verification, id: "verificacion") { $0.verification + $0.steps.flatMap(\.verification) })
+        """)
+  }
+
+  private func item(_ activity: Activity, text: String) -> HTML {
+    """
+    <li><a href="\(view.link(.activity(view.address, activity.key.slug)))">\(text)</a></li>
+
+    """
+  }
+
+  /// What the activities have in one column, in the order of the document; nothing when none has.
+  private func section(
+    _ column: Column, id: String, _ texts: (Activity) -> [Verbatim]
+  ) -> HTML {
+    let items = activities.flatMap { activity in
+      texts(activity).map { item(activity, text: $0.text) }
+    }
+    if items.isEmpty { return "" }
+    return """
+      <section aria-labelledby="\(id)">
+      <h2 id="\(id)">\(view.words(.allOf, ["columna": view.names[column]]))</h2>
+      <ul class="lista">
+      \(items)</ul>
+      </section>
+
+      """
+  }
+}
+
+private struct ActivitySheet {
+  let view: ProgrammeView
+  let placement: Placement
+  let previous: Activity?
+  let next: Activity?
+
+  private var words: Words { view.words }
+  private var activity: Activity { placement.activity }
+
+  var page: Page {
+    let label = view.label(activity.key, activity.text.text)
+    return Page(
+      route: view.route, kind: .activity, title: "\(label.shortened(to: 90)) – \(view.fullName)",
+      description: label.shortened(to: 180),
+      crumbs: view.crumbs(including: [
+        Page.Crumb(.activities(view.address), view.activitiesName)
+      ]),
+      body: """
+        <p class="antetitulo">\(view.names[.activity])</p>
+        <h1 class="largo">\(label)</h1>
+        \(activity.isOptional ? "<p class=\"menor\">\(words[.optionalActivity])</p>\n" : "")\
+        \(facts)\(steps)\(indicator)\(notes)\(neighbours)
+        """)
+  }
+
+  private var facts: HTML {
+    var list = DescriptionList()
+    let schedule = DateText(words: words).sentences(activity.schedule)
+    let isSilent = !activity.wholeSchedule.isStated
+    list.add(words[.when], schedule ?? (isSilent ? "\(words[.noDateInDocument])" : nil))
+    list.add(view.names[.responsible], TextList.html(activity.responsible))
+    list.add(view.names[.verification], TextList.html(activity.verification))
+    list.add(view.names[.risks], TextList.html(activity.risks))
+    if let axis = placement.axis { list.add(view.names[.axis], "\(axis.heading.text)") }
+    if let priority = placement.priority {
+      list.add(view.names[.priority], "\(priority.heading.text)")
+    }
+    return list.html
+  }
+
+  private var steps: HTML {
+    if activity.steps.isEmpty { return "" }
+    let items = activity.steps.map { step -> HTML in
+      var list = DescriptionList()
+      list.add(words[.when], DateText(words: words).sentences(step.schedule))
+      list.add(view.names[.responsible], TextList.html(step.responsible))
+      list.add(view.names[.verification], TextList.html(step.verification))
+      return """
+        <li><p>\(step.text.text)</p>
+        \(list.html)\(Remarks(notes: step.notes, words: words).html)</li>
+
+        """
+    }
+    return """
+      <section aria-labelledby="acciones">
+      <h2 id="acciones">\(view.names[.steps])</h2>
+      <ol class="acciones">
+      \(items)</ol>
+      </section>
+
+      """
+  }
+
+  private var indicator: HTML {
+    guard let indicator = placement.indicator else {
+      let uses = !view.programme.outline.indicators.isEmpty
+      return uses ? "<p class=\"menor\">\(words[.activityWithoutIndicator])</p>\n" : ""
+    }
+    let hasPage = indicator.isStated || indicator.key != Key(unprinted: activity.key.slug)
+    let title: HTML =
+      hasPage
+      ? """
+      <p class="nombre"><a href="\(view.link(.indicator(view.address, indicator.key.slug)))">\
+      \(indicator.title)</a></p>
+
+      """
+      : "<p class=\"menor\">\(words[.noIndicatorInDocument])</p>\n"
+    return """
+      <section aria-labelledby="indicador">
+      <h2 id="indicador">\(view.names[.indicator])</h2>
+      \(title)\(IndicatorSheet(indicator: indicator, names: view.names, words: words).html)</section>
+
+      """
+  }
+
+  private var notes: HTML {
+    if activity.notes.isEmpty { return "" }
+    return """
+      <section aria-labelledby="notas">
+      <h2 id="notas">\(words[.notes])</h2>
+      \(Remarks(notes: activity.notes, words: words).html)</section>
+
+      """
+  }
+
+  private var neighbours: HTML {
+    let links = [(previous, Phrase.previous, "prev"), (next, .next, "next")].compactMap {
+      activity, phrase, relation -> HTML? in
+      activity.map {
+        """
+        <li><a rel="\(relation)" href="\(view.link(.activity(view.address, $0.key.slug)))">\
+        \(words[phrase]): \(view.label($0.key, $0.text.text).shortened(to: 70))</a></li>
+        """
+      }
+    }
+    return links.isEmpty
+      ? ""
+      : "<nav class=\"vecinos\" aria-label=\"\(view.activitiesName)\"><ul>\(links)</ul></nav>\n"
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import HTML
+public import Programmes
+public import Review
+import SiteRoutes
+
+/// The text that a programme was transcribed from, its checksum, and every decision of the transcription.
+public func documentPage(
+  _ programme: Programme, of institution: Institution, _ review: Review, in site: Site
+) -> Page? {
+  guard let source = programme.source else { return nil }
+  let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
+  let view = ProgrammeView(
+    programme: programme, institution: institution.naming, site: site, route: .document(address))
+  return DocumentSheet(
+    view: view, source: source, review: review.within(programme.location.path)
+  ).page
+}
+
+private struct DocumentSheet {
+  let view: ProgrammeView
+  let source: SourceDocument
+  let review: Review
+
+  private var words: Words { view.words }
+
+  var page: Page {
+    var list = DescriptionList()
+    list.add(
+      words[.file],
+      """
+      <a href="\(view.link(.sourceText(view.address)))" download>fuente.txt</a> \
+      (\(words.count(.byteCount, source.bytes.count)))
+      """)
+    list.add("SHA-256", "<code class=\"suma\">\(source.sha256)</code>")
+    return Page(
+      route: view.route, kind: .document, title: "\(words[.sourceDocument]) – \(view.fullName)",
+      description: words(.documentDescription, ["programa": view.fullName]),
+      crumbs: view.crumbs(),
+      body: """
+        <p class="antetitulo">\(view.fullName)</p>
+        <h1>\(words[.sourceDocument])</h1>
+        <p class="entrada">\(words[.documentExplanation])</p>
+        \(list.html)<section aria-labelledby="notas">
+        <h2 id="notas">\(words[.transcriptionNotes])</h2>
+        \(notes)</section>
+        \(observations)<section aria-labelledby="texto">
+        <h2 id="texto">\(words[.documentText])</h2>
+        <pre class="fuente" role="region" aria-labelledby="texto" tabindex="0">\
+        \(String(decoding: source.bytes, as: UTF8.self))</pre>
+        </section>
+
+        """)
+  }
+
+  /// What the portal's own review found in the document, and what its editors answered.
+  private var observations: HTML {
+    let open = review.open.map { item($0, answer: nil) }
+    let answered = review.answered.map { item($0.diagnostic, answer: $0.reason) }
+    let items = open + answered
+    return """
+      <section aria-labelledby="observaciones">
+      <h2 id="observaciones">\(words[.reviewObservations])</h2>
+      <p>\(words[items.isEmpty ? .noReviewObservations : .reviewExplanation])</p>
+      \(items.isEmpty ? "" : "<ul class=\"lista\">\n\(items)</ul>\n")</section>
+
+      """
+  }
+
+  private func item(_ diagnostic: Diagnostic, answer: String?) -> HTML {
+    let place = words(.lineOfFile, ["renglon": "\(diagnostic.location.line)"])
+    let text = view.site.observations.message(of: diagnostic).capitalizedFirst()
+    return """
+      <li>\(text). <span class="menor">\(place); <code>\(diagnostic.rule.id)</code></span>\
+      \(answer.map { "<br>\(words[.editorsAnswer]) \($0)" })</li>
+
+      """
+  }
+
+  private var notes: HTML {
+    let notes = view.programme.transcriptionNotes
+    if notes.isEmpty { return "<p>\(words[.noTranscriptionNotes])</p>\n" }
+    let items = notes.map { place, note -> HTML in
+      switch place {
+      case .programme: "<li>\(note.text)</li>\n"
+      case .heading(let text): "<li><strong>\(text)</strong>: \(note.text)</li>\n"
+      case .indicator(let indicator):
+        """
+        <li><a href="\(view.link(.indicator(view.address, indicator.key.slug)))">\
+        \(indicator.title.shortened(to: 80))</a>: \(note.text)</li>
+
+        """
+      case .activity(let activity):
+        """
+        <li><a href="\(view.link(.activity(view.address, activity.key.slug)))">\
+        \(activity.key.written?.text ?? activity.text.text.shortened(to: 80))</a>: \(note.text)</li>
+
+        """
+      }
+    }
+    return "<ul class=\"lista\">\n\(items)</ul>\n"
+  }
+}

@@ -1,0 +1,134 @@
+import HTML
+public import Programmes
+import SiteRoutes
+
+/// An institution: who its committee is, how to reach it, its programmes and its sessions.
+public func institutionPage(_ institution: Institution, in site: Site) -> Page {
+  InstitutionSheet(institution: institution, site: site).page
+}
+
+private struct InstitutionSheet {
+  let institution: Institution
+  let site: Site
+
+  private var words: Words { site.words }
+  private var route: Route { .institution(institution.slug) }
+
+  var page: Page {
+    let name = institution.name.text
+    let title = institution.acronym.map { "\(name) (\($0))" } ?? name
+    return Page(
+      route: route, kind: .institution, title: title,
+      description: words(
+        .institutionDescription,
+        ["institucion": name, "programas": words.list(programmeNames)]),
+      crumbs: [Page.Crumb(.home, words[.home]), Page.Crumb(.institutions, words[.institutions])],
+      body: """
+        <h1>\(title)</h1>
+        \(facts)\
+        \(institution.presentation.map { Prose.html($0) })\
+        <section aria-labelledby="programas">
+        <h2 id="programas">\(words[.programmes])</h2>
+        \(programmes)</section>
+        \(committee)\(calendar)\(meetings)
+        """)
+  }
+
+  private var programmeNames: [String] {
+    institution.programmes.map { words.name(of: $0.summary) }
+  }
+
+  private var facts: HTML {
+    let place = [institution.level.map { words.name(of: $0) }, institution.territory?.text]
+      .compactMap { $0 }.joined(separator: ", ")
+    return place.isEmpty ? "" : "<p class=\"menor\">\(place)</p>\n"
+  }
+
+  private var programmes: HTML {
+    if institution.programmes.isEmpty { return "<p>\(words[.noProgrammes])</p>\n" }
+    let items = institution.programmes.map { programme -> HTML in
+      let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
+      return """
+        <li class="tarjeta">
+        <h3><a href="\(route.link(to: .programme(address)))">\
+        \(words.name(of: programme.summary))</a></h3>
+        <p>\(programme.title.text)</p>
+        <p class="menor">\(words.facts(of: programme.summary))</p>
+        </li>
+
+        """
+    }
+    return "<ul class=\"tarjetas\">\n\(items)</ul>\n"
+  }
+
+  private var committee: HTML {
+    guard let committee = institution.committee else {
+      return contact(institution.contact, title: words[.contact])
+    }
+    let name = committee.acronym.map { "\(committee.name) (\($0))" } ?? committee.name.text
+    let members: HTML =
+      committee.members.isEmpty
+      ? "" : "<h3>\(words[.members])</h3>\n\(TextList.html(committee.members))\n"
+    return """
+      <section aria-labelledby="comite">
+      <h2 id="comite">\(words[.committee])</h2>
+      <p>\(name)</p>
+      \(ContactList(contact: committee.contact, words: words).html)\(members)</section>
+      \(contact(institution.contact, title: words[.contact]))
+      """
+  }
+
+  private func contact(_ contact: Contact, title: String) -> HTML {
+    guard contact.isStated else { return "" }
+    return """
+      <section aria-labelledby="contacto">
+      <h2 id="contacto">\(title)</h2>
+      \(ContactList(contact: contact, words: words).html)</section>
+
+      """
+  }
+
+  private var calendar: HTML {
+    if institution.calendar.isEmpty { return "" }
+    return """
+      <section aria-labelledby="calendario">
+      <h2 id="calendario">\(words[.calendar])</h2>
+      <p><a href="\(route.link(to: .calendars(.institution(institution.slug))))">\
+      \(words(.calendarOf, ["institucion": institution.shortName]))</a></p>
+      </section>
+
+      """
+  }
+
+  private var meetings: HTML {
+    if institution.meetings.isEmpty { return "" }
+    return """
+      <section aria-labelledby="sesiones">
+      <h2 id="sesiones">\(words[.meetings])</h2>
+      \(MeetingList(meetings: institution.meetings, institution: institution.slug, route: route,
+        words: words).html)</section>
+
+      """
+  }
+}
+
+/// Where to write or call.
+struct ContactList {
+  let contact: Contact
+  let words: Words
+
+  var html: HTML {
+    var list = DescriptionList()
+    list.add(
+      words[.email],
+      contact.email.map { "<a href=\"mailto:\($0.address)\">\($0.address)</a>" })
+    list.add(
+      words[.website],
+      contact.website.map {
+        "<a href=\"\($0.address)\" rel=\"noopener noreferrer\">\($0.address)</a>"
+      })
+    list.add(words[.telephone], contact.telephone)
+    list.add(words[.postalAddress], contact.address)
+    return list.html
+  }
+}

@@ -1,0 +1,182 @@
+import HTML
+public import Programmes
+import SiteRoutes
+
+/// A programme as its official table reads, with what its document states about itself above.
+public func programmePage(
+  _ programme: Programme, of institution: Institution, in site: Site
+) -> Page {
+  let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
+  let view = ProgrammeView(
+    programme: programme, institution: institution.naming, site: site, route: .programme(address))
+  return ProgrammeSheet(view: view, committee: institution.committee).page
+}
+
+private struct ProgrammeSheet {
+  let view: ProgrammeView
+  let committee: Committee?
+
+  private var words: Words { view.words }
+  private var programme: Programme { view.programme }
+
+  var page: Page {
+    let sections = OutlineSections(view)
+    return Page(
+      route: view.route, kind: .programme, title: view.fullName, description: sentence,
+      crumbs: view.crumbs(),
+      body: """
+        <p class="antetitulo">\(view.institution.name.text)</p>
+        <h1>\(programme.title.text)</h1>
+        <p class="frase">\(sentence)</p>
+        <p class="aviso">\(words[.programmeWithoutReports])</p>
+        \(facts)\
+        \(contents(sections))\
+        \(summary)\
+        \(sections.html)\
+        \(timeline)\
+        \(presentation)\
+        \(remarks)
+        """)
+  }
+
+  /// «Compromete 22 actividades en 5 ejes, medidas con 10 indicadores.»
+  private var sentence: String {
+    let facts = programme.summary
+    var sentence = words(
+      .programmeSentence,
+      ["programa": view.shortName, "actividades": view.count(facts.activityCount)])
+    if facts.axisCount > 0 {
+      sentence = words(
+        .inAxes, ["frase": sentence, "ejes": words.count(.axisCount, facts.axisCount)])
+    }
+    if facts.indicatorCount > 0 {
+      sentence = words(
+        .withIndicators,
+        [
+          "frase": sentence,
+          "indicadores": words.count(.indicatorCount, facts.indicatorCount),
+        ])
+    }
+    return sentence + "."
+  }
+
+  private var facts: HTML {
+    var list = DescriptionList()
+    list.add(words[.period], "\(programme.years.description)")
+    list.add(words[.committee], committee?.name)
+    if let approval = programme.approval {
+      let facts = [
+        approval.session.map { "\($0.text)" },
+        approval.date.map(DateText(words: words).inWords),
+      ].compactMap { $0 }.joined(separator: ", ")
+      let quote = approval.text.map { text -> HTML in
+        "<br><q class=\"palabras\">\(text.text)</q>"
+      }
+      list.add(words[.approval], "\(facts)\(quote)")
+    }
+    list.add(words[.legalBasis], TextList.html(programme.legalBasis))
+    list.add(words[.signatories], TextList.html(programme.signatories))
+    if programme.source != nil {
+      list.add(
+        words[.source],
+        "<a href=\"\(view.link(.document(view.address)))\">\(words[.sourceDocument])</a>")
+    }
+    return list.html
+  }
+
+  private func contents(_ sections: OutlineSections) -> HTML {
+    let after: [(id: String, name: String)] =
+      (Timeline(view) == nil ? [] : [("linea-de-tiempo", words[.timeline])])
+      + (programme.presentation == nil ? [] : [("presentacion", words[.presentation])])
+      + (programme.notes.isEmpty ? [] : [("notas", words[.notes])])
+    let items = ([("resumen", words[.overview])] + sections.contents + after).map {
+      id, name -> HTML in
+      "<li><a href=\"#\(id)\">\(name)</a></li>"
+    }
+    return """
+      <nav class="contenido" aria-labelledby="en-esta-pagina">
+      <h2 id="en-esta-pagina">\(words[.onThisPage])</h2>
+      <ul>\(items)</ul>
+      </nav>
+
+      """
+  }
+
+  /// What the document states, counted: nothing here is progress.
+  private var summary: HTML {
+    """
+    <section aria-labelledby="resumen">
+    <h2 id="resumen">\(words[.overview])</h2>
+    \(axisBars)\(targets)<p>\
+    <a href="\(view.link(.activities(view.address)))">\
+    \(words(.listOf, ["cosas": view.activitiesName.lowercased()]))</a>\
+    \(programme.outline.indicators.isEmpty
+      ? ""
+      : " · <a href=\"\(view.link(.indicators(view.address)))\">\(words[.listOfIndicators])</a>")</p>
+    </section>
+
+    """
+  }
+
+  private var axisBars: HTML {
+    if programme.outline.axes.isEmpty { return "" }
+    let placements = programme.outline.activities
+    let items = programme.outline.axes.enumerated().map { index, axis in
+      let count = placements.count { $0.axis == axis }
+      return CountBars.Item(
+        name: "<a href=\"#eje-\(index + 1)\">\(axis.heading.text)</a>", count: count,
+        text: view.count(count))
+    }
+    return """
+      <h3>\(words(.perAxis, ["cosas": view.activitiesName]))</h3>
+      \(CountBars(items: items).html)
+      """
+  }
+
+  private var targets: HTML {
+    let items = programme.outline.indicators.compactMap { placement -> HTML? in
+      let indicator = placement.indicator
+      guard let target = indicator.target else { return nil }
+      let shown = TargetView(target: target, words: words)
+      guard let measured = shown.measured else { return nil }
+      let scale = shown.scale(id: "meta-\(indicator.key.slug)")
+      return """
+        <li><a href="\(view.link(.indicator(view.address, indicator.key.slug)))">\(indicator.title)</a>\
+        \(scale ?? "<p class=\"menor\">\(measured)</p>")</li>
+
+        """
+    }
+    return items.isEmpty
+      ? "" : "<h3>\(words[.targetsInNumbers])</h3>\n<ul class=\"metas\">\n\(items)</ul>\n"
+  }
+
+  private var timeline: HTML {
+    guard let timeline = Timeline(view) else { return "" }
+    return """
+      <section aria-labelledby="linea-de-tiempo">
+      <h2 id="linea-de-tiempo">\(words[.timeline])</h2>
+      \(timeline.html)</section>
+
+      """
+  }
+
+  private var presentation: HTML {
+    guard let text = programme.presentation else { return "" }
+    return """
+      <section aria-labelledby="presentacion">
+      <h2 id="presentacion">\(words[.presentation])</h2>
+      \(Prose.html(text, idPrefix: "p-", headingOffset: 2))</section>
+
+      """
+  }
+
+  private var remarks: HTML {
+    if programme.notes.isEmpty { return "" }
+    return """
+      <section aria-labelledby="notas">
+      <h2 id="notas">\(words[.notes])</h2>
+      \(Remarks(notes: programme.notes, words: words).html)</section>
+
+      """
+  }
+}

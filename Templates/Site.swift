@@ -1,0 +1,30 @@
+public import Diagnostics
+public import Programmes
+
+/// What every page shares.
+public struct Site: Sendable {
+  public let settings: PortalSettings
+  public let words: Words
+  /// Pages of prose, for the foot of every page.
+  public let pages: [ContentPage]
+  public let hasGlossary: Bool
+  /// The date at which everything is judged; never the visitor's clock.
+  public let cutoff: CalendarDate
+  /// Of the program.
+  public let version: String
+  /// What puts doubts about a document into words.
+  public let observations: DiagnosticText
+
+  public init(
+    settings: PortalSettings, words: Words, pages: [ContentPage], hasGlossary: Bool,
+    cutoff: CalendarDate, version: String, observations: DiagnosticText
+  ) {
+    self.settings = settings
+    self.words = words
+    self.pages = pages
+    self.hasGlossary = hasGlossary
+    self.cutoff = cutoff
+    self.version = version
+    self.observations = observations
+  }
+}

@@ -1,0 +1,61 @@
+/// Every text of the pages. The words are in the catalogue, under `texto.` and the name of the case.
+public enum Phrase: Int, Sendable, CaseIterable {
+  // Dates
+  case fullDate, monthOfYear, dayOfMonth, dayOfAgenda, fromUntil, from, until, noDate,
+    noDateInDocument
+
+  // Frame of every page
+  case home, skipToContent, breadcrumbs, mainNavigation, aboutThePortal, onThisPage, dataAsOf,
+    madeWith, reportAnError, previous, next, and, percent
+
+  // Counts: singular and plural parted by `|`
+  case institutionCount, programmeCount, activityCount, lineCount, indicatorCount, axisCount,
+    dateCount, dateCountWord, byteCount, transcriptionNoteCount, silentActivities
+
+  // Home and institutions
+  case homeSentence, noReportsYet, homeCalendar, institutions, institution, allInstitutions,
+    institutionsDescription, institutionDescription, federalLevel, stateLevel, municipalLevel,
+    committee, members, contact, email, website, telephone, postalAddress, noProgrammes
+
+  // Programme
+  case programme, programmes, annualProgramme, implementationProgramme, programmeSentence, inAxes,
+    withIndicators, programmeWithoutReports, period, approval, legalBasis, signatories, source,
+    overview, perAxis, targetsInNumbers, listOf, listOfIndicators, allOf, timeline, timelineCaption,
+    graph, presentation, notes, documentNote, reviewNote, transcriptionNote, ofRow,
+    withoutIndicator
+
+  // Columns of the official table
+  case axis, priority, indicator, indicators, objective, target, key, activity, activities,
+    lineOfAction, linesOfAction, steps, dates, start, end, verification, risks, responsible,
+    interpretation, kind, unit, formula, frequency, baseline, direction, ascending, descending
+
+  // Activity and indicator
+  case when, optionalActivity, activityWithoutIndicator, noIndicatorInDocument, indicatorTitle,
+    indicatorDescription, indicatorWithoutResults, indicatorWithoutActivities, targetInNumbers,
+    targetOfYear, targetOnScale, scope, inEachOf, withinTime, atLeast, moreThan, atMost, lessThan,
+    exactly
+
+  // Source document
+  case sourceDocument, documentDescription, documentExplanation, file, transcriptionNotes,
+    noTranscriptionNotes, documentText, reviewObservations,
+    reviewExplanation, noReviewObservations, lineOfFile, editorsAnswer
+
+  // Meetings
+  case meetings, meetingsOf, meetingTitle, meetingDescription, date, meetingKind, ordinaryMeeting,
+    extraordinaryMeeting, workingTable, agenda, agreements, agreement, numberAbbreviation,
+    dueDate, observations, attendees, coordinators, reviewedMaterials
+
+  // Calendar
+  case calendar, calendarOf, calendarOfYear, calendarTitle, calendarDescription, yearName, years,
+    months, yearSentence, noDates, noDatesInYear, monthCaption, monthAgenda, someDayOfMonth,
+    entriesOfDay, begins, due, session, beginCount, dueCount, sessionCount, undatedActivities,
+    undatedExplanation, undatedOfYear
+
+  // Glossary and missing page
+  case glossary, glossaryDescription, notFound, notFoundExplanation, goHome
+}
+
+extension Phrase {
+  /// Under which the catalogue has the text.
+  var key: String { "texto.\(self)" }
+}

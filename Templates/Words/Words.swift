@@ -1,0 +1,107 @@
+public import HTML
+public import Programmes
+public import Wording
+
+/// The words of the pages, in one language: texts, counts, numbers and dates.
+public struct Words: Sendable {
+  /// BCP 47 tag for `lang`.
+  public let language: String
+  private let texts: [Template]
+  private let months: [String]
+  private let weekdays: [String]
+
+  public init(_ catalogue: Catalogue) {
+    language = catalogue.language
+    texts = Phrase.allCases.map { Template(catalogue.text($0.key)) }
+    months = Self.list("fecha.meses", in: catalogue, count: 12)
+    weekdays = Self.list("fecha.dias", in: catalogue, count: 7)
+  }
+
+  private static func list(_ key: String, in catalogue: Catalogue, count: Int) -> [String] {
+    let names = catalogue.text(key).split(separator: ",").map(String.init)
+    return names + Array(repeating: key, count: max(0, count - names.count))
+  }
+}
+
+extension Words {
+  /// A text without places.
+  public subscript(phrase: Phrase) -> String { texts[phrase.rawValue].filled(with: [:]) }
+
+  /// A text with `values` in its places.
+  public func callAsFunction(_ phrase: Phrase, _ values: [String: String]) -> String {
+    texts[phrase.rawValue].filled(with: values)
+  }
+
+  /// A text with markup in its places; its own words are escaped.
+  public func html(_ phrase: Phrase, _ values: [String: HTML]) -> HTML {
+    texts[phrase.rawValue].parts.map { part -> HTML in
+      switch part {
+      case .text(let text): "\(text)"
+      case .place(let name): values[name] ?? "\(name)"
+      }
+    }.joined()
+  }
+
+  /// A number of things: the text's part before `|` for one, the part after it for the rest, with
+  /// the number at `{n}`.
+  public func count(_ phrase: Phrase, _ number: Int) -> String {
+    let forms = self(phrase, ["n": self.number(number)]).split(separator: "|").map(String.init)
+    return (number == 1 ? forms.first : forms.last) ?? phrase.key
+  }
+
+  /// `1,204`, as Mexico parts thousands.
+  public func number(_ number: Int) -> String {
+    let digits = "\(number.magnitude)"
+    var result = number < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { result += "," }
+      result.append(digit)
+    }
+    return result
+  }
+
+  /// `uno, dos y tres`.
+  public func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(self[.and]) " + last
+  }
+}
+
+extension Words {
+  /// `marzo`.
+  public func name(of month: Month) -> String { months[month.number - 1] }
+
+  /// `marzo de 2020`.
+  public func text(_ month: Month) -> String {
+    self(.monthOfYear, ["mes": name(of: month), "anio": "\(month.year)"])
+  }
+
+  /// `2 de marzo de 2020`.
+  public func text(_ date: CalendarDate) -> String {
+    self(.fullDate, ["dia": "\(date.day)", "mes": name(of: date.month), "anio": "\(date.year)"])
+  }
+
+  /// `2 de marzo`.
+  public func dayAndMonth(_ date: CalendarDate) -> String {
+    self(.dayOfMonth, ["dia": "\(date.day)", "mes": name(of: date.month)])
+  }
+
+  /// `lunes`.
+  public func name(of weekday: Weekday) -> String { weekdays[weekday.rawValue] }
+}
+
+extension String {
+  /// The same text with its first letter in capitals.
+  func capitalizedFirst() -> String {
+    prefix(1).uppercased() + dropFirst()
+  }
+
+  /// At most `length` characters, cut between words, with an ellipsis where something was cut.
+  func shortened(to length: Int) -> String {
+    guard count > length else { return self }
+    let start = prefix(length)
+    let end = start.lastIndex(of: " ") ?? start.endIndex
+    let cut = start[..<end]
+    return (cut.isEmpty ? String(start) : String(cut)) + "…"
+  }
+}

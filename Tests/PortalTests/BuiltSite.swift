@@ -1,0 +1,72 @@
+import ContentLoading
+import Diagnostics
+import Foundation
+import Programmes
+import Review
+import SitePlan
+import Wording
+
+/// A site built in memory from a folder of content.
+struct BuiltSite {
+  let diagnostics: [Diagnostic]
+  let institutions: [Institution]
+  /// Of each institution.
+  let reviews: [Review]
+  /// In the order in which they are made.
+  let files: [SiteFile]
+
+  init(content: String, cutoff: CalendarDate? = CalendarDate(iso: "2031-06-30")) throws {
+    let folder = try ContentFolder(listing: content)
+    let portal = Loaded<Portal>(
+      reading: try folder.common.map(folder.read), root: folder.root)
+    let loaded = try folder.institutions.map { name, paths in
+      Loaded<Institution>(
+        reading: try paths.map(folder.read), of: name, root: folder.root)
+    }
+    diagnostics = portal.diagnostics + loaded.flatMap(\.diagnostics)
+    institutions = loaded.compactMap(\.value)
+    reviews = loaded.compactMap { loaded in
+      loaded.value.map {
+        Review(of: $0, glossary: portal.value?.glossary ?? [], silences: loaded.silences)
+      }
+    }
+    guard let shared = portal.value, let cutoff else {
+      files = []
+      return
+    }
+    let plan = SitePlan(shared, in: .spanish, cutoff: cutoff, version: "0.0.0")
+    var files: [SiteFile] = []
+    for (institution, review) in zip(institutions, reviews) {
+      plan.files(of: institution, review) { files.append($0) }
+    }
+    plan.commonFiles(institutions.map(\.summary)) { files.append($0) }
+    files += plan.siteMapFiles(files.map(\.path))
+    self.files = files
+  }
+}
+
+extension BuiltSite {
+  /// The repository's own folder.
+  static let repository = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
+  /// The portal of the five real institutions.
+  static func real() throws -> BuiltSite {
+    try BuiltSite(content: "\(repository)/Content", cutoff: CalendarDate(iso: "2024-04-26"))
+  }
+
+  /// The small complete site whose pages are golden files.
+  static func example() throws -> BuiltSite {
+    try BuiltSite(content: "\(repository)/Tests/Sites/Ejemplo/Content")
+  }
+
+  var pages: [SiteFile] { files.filter { $0.path.hasSuffix(".html") } }
+
+  func text(_ path: String) -> String? {
+    files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+}
+
+extension SiteFile {
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,35 @@
+import Testing
+import Wording
+
+@testable import Templates
+
+@Suite struct PageWordingTests {
+  @Test func `every phrase has its words, and no words are left over`() {
+    let keys = Set(Catalogue.spanish.keys.filter { $0.hasPrefix("texto.") })
+    #expect(keys == Set(Phrase.allCases.map(\.key)))
+  }
+
+  @Test(arguments: ["Content", "Tests/Sites/Ejemplo/Content"])
+  func `no page shows a place that nobody filled`(content: String) throws {
+    let site = try BuiltSite(content: "\(BuiltSite.repository)/\(content)")
+    for page in site.pages where !page.path.contains("/documento/") {
+      let places = page.text.visibleText.matches(of: /\{[a-z]+\}/).map { String($0.0) }
+      #expect(places.filter { $0 != "{text}" }.isEmpty, "\(page.path): \(places)")
+      #expect(page.text.firstMatch(of: /texto\.[a-z]\w+/) == nil, "\(page.path)")
+    }
+  }
+
+  @Test func `one thing is singular, none and many are plural`() {
+    let words = Words(.spanish)
+    #expect(words.count(.activityCount, 1) == "1 actividad")
+    #expect(words.count(.activityCount, 0) == "0 actividades")
+    #expect(words.count(.activityCount, 1_204) == "1,204 actividades")
+  }
+
+  @Test func `lists end with a conjunction`() {
+    let words = Words(.spanish)
+    #expect(words.list([]) == "")
+    #expect(words.list(["uno"]) == "uno")
+    #expect(words.list(["uno", "dos", "tres"]) == "uno, dos y tres")
+  }
+}
