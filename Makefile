@@ -9,7 +9,7 @@ headers  := yaml.h cmark-gfm.h cmark-gfm-core-extensions.h
 sudo     := $(if $(filter 0,$(shell id -u)),,sudo)
 swift_code := Package.swift Sources Templates Tests
 
-.PHONY: site test check deps build lint format audit clean
+.PHONY: site test check deps build lint format oracles fuzz audit clean
 
 site: build
 	.build/release/vitrina build --content $(CONTENT) --output $(OUTPUT) $(ARGS)
@@ -43,6 +43,22 @@ install:
 	  echo "Install libyaml and cmark-gfm with its extensions and their headers (Debian: $(packages))." >&2; exit 1; }
 	$(sudo) apt-get update -qq
 	$(sudo) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(PACKAGES)
+
+# The content against the published schemas, by a validator that is not ours.
+oracles := .cache/oracles
+oracles:
+	@cmp -s Tests/Oracles/requirements.txt $(oracles)/installed.txt || { \
+	python3 -m venv $(oracles) && \
+	$(oracles)/bin/pip install -q --disable-pip-version-check -r Tests/Oracles/requirements.txt && \
+	cp Tests/Oracles/requirements.txt $(oracles)/installed.txt; }
+	$(oracles)/bin/python -B Tests/Oracles/content_schema.py $(CONTENT)
+
+# Mutated content files: 20,000 by default, as many as you like with `make fuzz CASES=… SEED=…`.
+CASES ?= 20000
+SEED  ?= 1
+fuzz: deps
+	swift build -c release --product fuzz
+	.build/release/fuzz $(CASES) $(SEED) $(CONTENT)
 
 # Every page in a real browser: HTML, accessibility, links, policy, weight.
 AUDIT ?= ../shared/tools/audit/audit

@@ -56,7 +56,8 @@ let package = Package(
     .target(
       name: "SitePlan",
       dependencies: [
-        "Diagnostics", "HTML", "Programmes", "Review", "SiteRoutes", "Templates", "Wording",
+        "Diagnostics", "HTML", "Markdown", "Programmes", "Review", "SiteRoutes", "Templates",
+        "Wording",
       ],
       swiftSettings: strict),
 

@@ -29,6 +29,7 @@ extension Rule {
   public static let meetingDate = Rule("sesion-fecha-distinta", .error)
   public static let unknownProgramme = Rule("programa-inexistente", .error)
   public static let markdownTooComplex = Rule("markdown-demasiado-complejo", .error)
+  public static let wideTable = Rule("tabla-mas-ancha", .error)
   public static let languageWithoutWords = Rule("idioma-sin-textos", .error)
   public static let emptyFolder = Rule("carpeta-sin-instituciones", .error)
 
@@ -40,6 +41,7 @@ extension Rule {
       notASlug,
       noKey, repeatedActivity, repeatedIndicator, repeatedTerm, repeatedPage, endBeforeStart,
       emptyFile, missingFile, unusedFile, meetingDate, unknownProgramme, markdownTooComplex,
+      wideTable,
       languageWithoutWords, emptyFolder,
     ]
 }

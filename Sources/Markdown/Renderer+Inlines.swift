@@ -12,6 +12,12 @@ extension Renderer {
     node.withLiteral { html.append(escaping: $0) }
   }
 
+  /// A fragment by itself names an id of the same text, which has the text's prefix.
+  private func inThisText(_ destination: String) -> String {
+    guard destination.hasPrefix("#"), !options.idPrefix.isEmpty else { return destination }
+    return "#\(options.idPrefix)\(destination.dropFirst())"
+  }
+
   /// A link that is not safe shows its text alone; one without text shows its destination.
   mutating func renderLink(_ node: SyntaxNode, _ isEntering: Bool) throws(MarkdownRejection) {
     guard isEntering else {
@@ -26,7 +32,7 @@ extension Renderer {
     if isShown(target, inImage: false) {
       isInsideLink = true
       html.append("<a href=\"")
-      html.append(destination: destination)
+      html.append(destination: inThisText(destination))
       appendTitle(title)
       html.append(
         target == .web && options.isDecorated ? "\" rel=\"noopener noreferrer\">" : "\">")

@@ -1,20 +1,21 @@
 import Programmes
+import SiteRoutes
 
 extension SitePlan {
   /// `sitemap.xml` and `robots.txt`, from the paths of all files of the site.
   ///
   /// A site map holds absolute addresses only (sitemaps.org, protocol 0.9): a portal that does not
   /// say where it will be found gets none.
-  public func siteMapFiles(_ paths: [String]) -> [SiteFile] {
+  public func siteMapFiles(_ paths: [String]) -> [PlannedFile] {
     guard let base = portal.settings.baseURL else {
-      return [SiteFile(path: "robots.txt", bytes: Array("User-agent: *\nAllow: /\n".utf8))]
+      return [PlannedFile(.asset("robots.txt")) { Array("User-agent: *\nAllow: /\n".utf8) }]
     }
     let root = base.address.hasSuffix("/") ? base.address : base.address + "/"
     let addresses = paths.compactMap(Self.pageAddress).sorted().map { "\(root)\($0)" }
     let robots = "User-agent: *\nAllow: /\nSitemap: \(root)sitemap.xml\n"
     return [
-      SiteFile(path: "sitemap.xml", bytes: Array(Self.xml(addresses).utf8)),
-      SiteFile(path: "robots.txt", bytes: Array(robots.utf8)),
+      PlannedFile(.asset("sitemap.xml")) { Array(Self.xml(addresses).utf8) },
+      PlannedFile(.asset("robots.txt")) { Array(robots.utf8) },
     ]
   }
 

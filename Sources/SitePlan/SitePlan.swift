@@ -1,10 +1,10 @@
-public import Programmes
-public import Review
-public import Templates
-public import Wording
 import Diagnostics
 import HTML
+public import Programmes
+public import Review
 import SiteRoutes
+public import Templates
+public import Wording
 
 /// Which pages and files a portal consists of.
 ///
@@ -25,86 +25,107 @@ public struct SitePlan: Sendable {
 }
 
 extension SitePlan {
-  /// Gives `write` every file of `institution`, one at a time, always in the same order. What
-  /// `review` found is shown beside the source documents.
-  public func files<Failure: Error>(
-    of institution: Institution, _ review: Review, to write: (SiteFile) throws(Failure) -> Void
-  ) throws(Failure) {
-    try write(file(institutionPage(institution, in: site)))
+  /// Every file of `institution`, always in the same order. What `review` found is shown beside the
+  /// source documents.
+  public func files(of institution: Institution, _ review: Review) -> [PlannedFile] {
+    let slug = institution.slug
+    var files = [page(.institution(slug)) { institutionPage(institution, in: $0) }]
     for programme in institution.programmes {
-      try files(of: programme, institution, review, to: write)
+      files += self.files(of: programme, institution, review)
     }
-    if !institution.meetings.isEmpty { try write(file(meetingsPage(of: institution, in: site))) }
+    if !institution.meetings.isEmpty {
+      files.append(page(.meetings(slug)) { meetingsPage(of: institution, in: $0) })
+    }
     for meeting in institution.meetings {
-      try write(file(meetingPage(meeting, of: institution, in: site)))
+      files.append(
+        page(.meeting(slug, meeting.date)) { meetingPage(meeting, of: institution, in: $0) })
     }
-    try files(of: Calendar(of: institution), to: write)
+    return files + self.files(of: Calendar(of: institution))
   }
 
-  private func files<Failure: Error>(
-    of programme: Programme, _ institution: Institution, _ review: Review,
-    to write: (SiteFile) throws(Failure) -> Void
-  ) throws(Failure) {
-    try write(file(programmePage(programme, of: institution, in: site)))
-    try write(file(activitiesPage(programme, of: institution, in: site)))
+  private func files(
+    of programme: Programme, _ institution: Institution, _ review: Review
+  ) -> [PlannedFile] {
+    let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
+    var files = [
+      page(.programme(address)) { programmePage(programme, of: institution, in: $0) },
+      page(.activities(address)) { activitiesPage(programme, of: institution, in: $0) },
+    ]
     let placements = programme.outline.activities
     for (index, placement) in placements.enumerated() {
-      try write(
-        file(
+      let previous = index > 0 ? placements[index - 1].activity : nil
+      let next = index + 1 < placements.count ? placements[index + 1].activity : nil
+      files.append(
+        page(.activity(address, placement.activity.key.slug)) {
           activityPage(
-            placement, in: programme, of: institution, in: site,
-            previous: index > 0 ? placements[index - 1].activity : nil,
-            next: index + 1 < placements.count ? placements[index + 1].activity : nil)))
+            placement, in: programme, of: institution, in: $0, previous: previous, next: next)
+        })
     }
     let indicators = programme.outline.indicators
     if !indicators.isEmpty {
-      try write(file(indicatorsPage(programme, of: institution, in: site)))
+      files.append(
+        page(.indicators(address)) { indicatorsPage(programme, of: institution, in: $0) })
     }
     for placement in indicators {
-      try write(file(indicatorPage(placement, in: programme, of: institution, in: site)))
+      files.append(
+        page(.indicator(address, placement.indicator.key.slug)) {
+          indicatorPage(placement, in: programme, of: institution, in: $0)
+        })
     }
-    if let page = documentPage(programme, of: institution, review, in: site),
-      let source = programme.source
-    {
-      try write(file(page))
-      let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
-      try write(SiteFile(path: Route.sourceText(address).path, bytes: source.bytes))
+    if let source = programme.source {
+      files.append(
+        page(.document(address)) {
+          documentPage(source, of: programme, institution, review, in: $0)
+        })
+      files.append(PlannedFile(.sourceText(address)) { source.bytes })
     }
+    return files
   }
 
-  private func files<Failure: Error>(
-    of calendar: Calendar, to write: (SiteFile) throws(Failure) -> Void
-  ) throws(Failure) {
-    if calendar.years.isEmpty, calendar.owner != nil { return }
-    try write(file(calendarsPage(calendar, in: site)))
-    for year in calendar.years { try write(file(calendarYearPage(calendar, year, in: site))) }
-    for month in calendar.months { try write(file(calendarMonthPage(calendar, month, in: site))) }
+  private func files(of calendar: Calendar) -> [PlannedFile] {
+    if calendar.years.isEmpty, calendar.owner != nil { return [] }
+    let scope = calendar.scope
+    return [page(.calendars(scope)) { calendarsPage(calendar, in: $0) }]
+      + calendar.years.map { year in
+        page(.calendarYear(scope, year)) { calendarYearPage(calendar, year, in: $0) }
+      }
+      + calendar.months.map { month in
+        page(.calendarMonth(scope, month)) { calendarMonthPage(calendar, month, in: $0) }
+      }
   }
 
-  func file(_ page: Page) -> SiteFile {
-    SiteFile(path: page.route.path, bytes: page.document(in: site).bytes)
+  private func page(
+    _ route: Route, _ make: @escaping @Sendable (Site) -> Page
+  ) -> PlannedFile {
+    PlannedFile(route) { [site] in make(site).document(in: site).bytes }
   }
 }
 
 extension SitePlan {
-  /// The same for the files that no single institution has. `institutions` are in the order of
-  /// their folders.
-  public func commonFiles<Failure: Error>(
-    _ institutions: [InstitutionSummary], to write: (SiteFile) throws(Failure) -> Void
-  ) throws(Failure) {
-    try write(file(homePage(institutions, in: site)))
-    try write(file(institutionsPage(institutions, in: site)))
-    try files(of: Calendar(everyones: institutions), to: write)
-    if site.hasGlossary { try write(file(glossaryPage(portal.glossary, in: site))) }
-    for page in portal.pages { try write(file(prosePage(page, in: site))) }
-    try write(file(notFoundPage(in: site)))
-    for asset in EmbeddedAssets.files {
+  /// The files that no single institution has. `institutions` are in the order of their folders.
+  public func commonFiles(_ institutions: [InstitutionSummary]) -> [PlannedFile] {
+    var files = [
+      page(.home) { homePage(institutions, in: $0) },
+      page(.institutions) { institutionsPage(institutions, in: $0) },
+    ]
+    files += self.files(of: Calendar(everyones: institutions))
+    let glossary = portal.glossary
+    if site.hasGlossary { files.append(page(.glossary) { glossaryPage(glossary, in: $0) }) }
+    files += portal.pages.map { content in
+      page(.page(content.slug)) { prosePage(content, in: $0) }
+    }
+    files.append(page(.notFound(root: nil)) { notFoundPage(in: $0) })
+    return files + assets
+  }
+
+  private var assets: [PlannedFile] {
+    let own = EmbeddedAssets.files.map { asset in
       let replacement = portal.assets.first { $0.name == asset.name }
-      try write(SiteFile(path: asset.name, bytes: replacement?.bytes ?? asset.bytes))
+      return PlannedFile(.asset(asset.name)) { replacement?.bytes ?? asset.bytes }
     }
     let names = EmbeddedAssets.files.map(\.name)
-    for asset in portal.assets where !names.contains(asset.name) && asset.wordsLanguage == nil {
-      try write(SiteFile(path: "recursos/\(asset.name)", bytes: asset.bytes))
-    }
+    let others = portal.assets.filter { !names.contains($0.name) && $0.wordsLanguage == nil }
+    return own
+      + others.map { asset in PlannedFile(.asset("recursos/\(asset.name)")) { asset.bytes } }
   }
 }

@@ -61,6 +61,15 @@ extension SourceLines {
     comments[Place(line: mark.line, column: mark.column + 1)]
   }
 
+  /// Whether a ``ScalarCheck`` would find nothing, as for nearly all scalars.
+  func isOrdinary(_ text: String, _ style: ScalarStyle, _ step: YAMLStep) -> Bool {
+    guard step.start.line == step.end.line else { return style == .block }
+    guard style == .plain else { return true }
+    let first = text.utf8.first
+    return first != UInt8(ascii: "-") && first != 0xC2 && text.utf8.last != 0xA0
+      && (comments.isEmpty || comment(after: step.end) == nil)
+  }
+
   /// Whether nothing but blanks stands to the left of `mark`.
   func isFirst(_ mark: YAMLMark) -> Bool {
     mark.column < 1000

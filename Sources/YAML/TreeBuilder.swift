@@ -83,14 +83,18 @@ extension TreeBuilder {
   private mutating func scalar(
     _ text: String, _ style: ScalarStyle, _ step: YAMLStep, _ position: Position
   ) throws(YAMLStop) -> YAMLNode {
-    let check = ScalarCheck(
-      text: text, style: style, step: step, indentation: position.indentation, lines: lines,
-      path: path)
-    if let refusal = check.refusal { throw .refused(refusal) }
-    diagnostics += check.remarks
     let place = style == .plain && text.isEmpty ? position.emptyPlace : nil
+    var meaning = text
+    if !lines.isOrdinary(text, style, step) {
+      let check = ScalarCheck(
+        text: text, style: style, step: step, indentation: position.indentation, lines: lines,
+        path: path)
+      if let refusal = check.refusal { throw .refused(refusal) }
+      diagnostics += check.remarks
+      meaning = check.meaning
+    }
     return YAMLNode(
-      .scalar(check.meaning, isPlain: style == .plain), at: place ?? location(step.start))
+      .scalar(meaning, isPlain: style == .plain), at: place ?? location(step.start))
   }
 
   private mutating func items(
@@ -109,9 +113,8 @@ extension TreeBuilder {
   private mutating func entries(
     _ events: inout YAMLEvents, _ position: Position, brace: YAMLMark?
   ) throws(YAMLStop) -> [YAMLNode.Entry]? {
-    var entries: [YAMLNode.Entry] = []
-    var places: [String: SourceLocation] = [:]
-    let reported = diagnostics
+    var list = EntryList()
+    let reported = diagnostics.count
     var isTemplate = false
     while true {
       let step = try next(&events)
@@ -123,24 +126,24 @@ extension TreeBuilder {
       let position = position.below(brace == nil ? step.start : nil).holding(place)
       guard let key = try key(step, &events, position) else {
         // The key has been reported: what its value holds is part of the same mistake.
-        let reported = diagnostics
+        let reported = diagnostics.count
         _ = try node(try next(&events), &events, position)
-        diagnostics = reported
+        diagnostics.removeLast(diagnostics.count - reported)
         continue
       }
       let value = try node(try next(&events), &events, position)
-      if let first = places[key] {
+      if let first = list.place(of: key) {
         diagnostics.append(
           Diagnostic(
             .duplicateKey, at: place, width: key.unicodeScalars.count, ["clave": .text(key)],
             related: first))
       } else {
-        places[key] = place
-        entries.append(YAMLNode.Entry(key: key, keyLocation: place, value: value))
+        list.append(YAMLNode.Entry(key: key, keyLocation: place, value: value))
       }
     }
-    guard isTemplate, let brace else { return entries }
-    diagnostics = reported + [template(at: brace)]
+    guard isTemplate, let brace else { return list.entries }
+    diagnostics.removeLast(diagnostics.count - reported)
+    diagnostics.append(template(at: brace))
     return nil
   }
 

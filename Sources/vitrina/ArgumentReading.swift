@@ -15,6 +15,7 @@ extension Order {
     case "help": self = .help
     case "build": self = .build(try BuildOptions(reading: &rest))
     case "check": self = .check(try CheckOptions(reading: &rest))
+    case "schema": self = .schema(try SchemaOptions(reading: &rest))
     default: throw .unknownCommand(command)
     }
   }

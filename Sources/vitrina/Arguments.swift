@@ -7,6 +7,7 @@ enum Order: Equatable {
   case version
   case build(BuildOptions)
   case check(CheckOptions)
+  case schema(SchemaOptions)
 }
 
 struct BuildOptions: Equatable {

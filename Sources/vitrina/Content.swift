@@ -2,6 +2,7 @@ import ContentLoading
 import Diagnostics
 import Programmes
 import Review
+import SitePlan
 import Wording
 
 /// An institution with the doubts that its content raises.
@@ -39,6 +40,9 @@ struct Content {
       diagnostics += review.open
       institutions.append(ReviewedInstitution(institution: institution, review: review))
     }
+    if let portal = common.value {
+      diagnostics += Self.brokenLinks(portal, institutions)
+    }
     if folder.institutions.isEmpty {
       diagnostics.append(
         Diagnostic(.emptyFolder, at: SourceLocation(path: "\(folder.root)/instituciones")))
@@ -47,6 +51,20 @@ struct Content {
     portal = common.value
     self.institutions = institutions
     self.diagnostics = diagnostics.sorted()
+  }
+
+  /// Prose may link to any page of the site, so all of it must be planned before one link is judged.
+  private static func brokenLinks(
+    _ portal: Portal, _ institutions: [ReviewedInstitution]
+  ) -> [Diagnostic] {
+    guard let anyDate = CalendarDate(year: 2000, month: 1, day: 1) else { return [] }
+    let plan = SitePlan(portal, in: .spanish, cutoff: anyDate, version: programVersion)
+    let files =
+      institutions.flatMap { plan.files(of: $0.institution, $0.review) }
+      + plan.commonFiles(institutions.map(\.institution.summary))
+    let check = LinkCheck(files)
+    return check.problems(of: portal)
+      + institutions.flatMap { check.problems(of: $0.institution) }
   }
 
   private static func read(
@@ -64,9 +82,18 @@ extension Content {
     portal != nil && !diagnostics.contains { strict || $0.rule.severity == .error }
   }
 
+  var summaries: [InstitutionSummary] { institutions.map(\.institution.summary) }
+
+  /// Which files the site will have; nil when the portal could not be read.
+  func plan(cutoff: CalendarDate?, baseURL: Link?) -> SitePlan? {
+    guard let portal, let cutoff = cutoff ?? ownCutoff else { return nil }
+    return SitePlan(
+      portal.found(at: baseURL), in: portal.catalogue, cutoff: cutoff, version: programVersion)
+  }
+
   /// Newest date that the content itself reports as a fact, else today.
-  var ownCutoff: CalendarDate? {
-    institutions.compactMap(\.institution.summary.reportedDate).max() ?? .today
+  private var ownCutoff: CalendarDate? {
+    summaries.compactMap(\.reportedDate).max() ?? .today
   }
 
   /// The problems, in the words of `catalogue`.

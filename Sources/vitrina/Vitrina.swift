@@ -41,6 +41,12 @@ struct Vitrina {
       case .help: Terminal.say(helpText(in: catalogue))
       case .version: Terminal.say("vitrina \(programVersion)\n")
       case .build(let options): return try await options.run(in: catalogue)
+      case .schema(let options):
+        do throws(WritingFailure) {
+          return try options.run(in: catalogue)
+        } catch {
+          throw .writing(error)
+        }
       case .check(let options):
         do throws(ReadingFailure) {
           return try await options.run(in: catalogue)

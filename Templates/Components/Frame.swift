@@ -10,10 +10,10 @@ extension Page {
     <html lang="\(site.words.language)">
     \(Head(page: self, site: site).html)
     <body data-plantilla="\(kind.rawValue)">
-    <a class="saltar" href="#contenido">\(site.words[.skipToContent])</a>
+    <a class="saltar" href="#_contenido">\(site.words[.skipToContent])</a>
     \(Header(route: route, site: site).html)
     <div class="hoja">
-    \(breadcrumbs(site))\(notice(site))<main id="contenido" tabindex="-1">
+    \(breadcrumbs(site))\(notice(site))<main id="_contenido" tabindex="-1">
     \(body)
     </main>
     </div>

@@ -6,9 +6,9 @@ import SiteRoutes
 
 /// The text that a programme was transcribed from, its checksum, and every decision of the transcription.
 public func documentPage(
-  _ programme: Programme, of institution: Institution, _ review: Review, in site: Site
-) -> Page? {
-  guard let source = programme.source else { return nil }
+  _ source: SourceDocument, of programme: Programme, _ institution: Institution,
+  _ review: Review, in site: Site
+) -> Page {
   let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
   let view = ProgrammeView(
     programme: programme, institution: institution.naming, site: site, route: .document(address))

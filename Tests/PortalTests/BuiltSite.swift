@@ -13,7 +13,7 @@ struct BuiltSite {
   /// Of each institution.
   let reviews: [Review]
   /// In the order in which they are made.
-  let files: [SiteFile]
+  let files: [BuiltFile]
 
   init(content: String, cutoff: CalendarDate? = CalendarDate(iso: "2031-06-30")) throws {
     let folder = try ContentFolder(listing: content)
@@ -35,13 +35,10 @@ struct BuiltSite {
       return
     }
     let plan = SitePlan(shared, in: .spanish, cutoff: cutoff, version: "0.0.0")
-    var files: [SiteFile] = []
-    for (institution, review) in zip(institutions, reviews) {
-      plan.files(of: institution, review) { files.append($0) }
-    }
-    plan.commonFiles(institutions.map(\.summary)) { files.append($0) }
-    files += plan.siteMapFiles(files.map(\.path))
-    self.files = files
+    var planned = zip(institutions, reviews).flatMap { plan.files(of: $0, $1) }
+    planned += plan.commonFiles(institutions.map(\.summary))
+    planned += plan.siteMapFiles(planned.map(\.path))
+    files = planned.map { BuiltFile(path: $0.path, bytes: $0.bytes) }
   }
 }
 
@@ -60,13 +57,19 @@ extension BuiltSite {
     try BuiltSite(content: "\(repository)/Tests/Sites/Ejemplo/Content")
   }
 
-  var pages: [SiteFile] { files.filter { $0.path.hasSuffix(".html") } }
+  var pages: [BuiltFile] { files.filter { $0.path.hasSuffix(".html") } }
 
   func text(_ path: String) -> String? {
     files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 }
 
-extension SiteFile {
+/// A file of the site with its bytes.
+struct BuiltFile {
+  let path: String
+  let bytes: [UInt8]
+}
+
+extension BuiltFile {
   var text: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -19,7 +19,7 @@ import Testing
     #expect(try recordedPaths() == Set(files.map(\.path)))
   }
 
-  private func record(_ files: [SiteFile]) throws {
+  private func record(_ files: [BuiltFile]) throws {
     try? FileManager.default.removeItem(at: Self.folder)
     for file in files {
       let url = Self.folder.appending(path: file.path)
@@ -34,7 +34,7 @@ import Testing
     return Set(paths.filter { ($0.split(separator: "/").last ?? "").contains(".") })
   }
 
-  private func firstDifference(_ golden: Data?, _ file: SiteFile) -> String {
+  private func firstDifference(_ golden: Data?, _ file: BuiltFile) -> String {
     guard let golden else { return "not recorded" }
     let lines = String(decoding: golden, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)

@@ -31,7 +31,7 @@ public struct FieldDeclaration: Sendable {
 
 /// How a value looks in a content file.
 public indirect enum ValueShape: Sendable {
-  case text, day, date, years, number, flag, link, email, key
+  case text, day, date, years, number, flag, link, email, key, slug
   case choice([String])
   case list(ValueShape)
   /// One, or a list of them.

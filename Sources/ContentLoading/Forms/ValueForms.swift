@@ -17,7 +17,7 @@ extension Form where Value == Key {
 
 extension Form where Value == Slug {
   /// An address for a row without a printed key.
-  static let slug = Form.converted(.key, orReport: .notAKey) { Slug(folding: $0.text) }
+  static let slug = Form.converted(.slug, orReport: .notAKey) { Slug(folding: $0.text) }
 }
 
 extension Form where Value == ExactDecimal {

@@ -86,7 +86,7 @@ extension ValueShape {
   /// The members of a schema that accepts just such values.
   fileprivate var schema: [(String, JSON)] {
     switch self {
-    case .text, .key: ContentSchema.scalarMembers
+    case .text, .key, .slug: ContentSchema.scalarMembers
     case .day, .date: ContentSchema.scalarMembers + pattern(Self.datePattern)
     case .years: ContentSchema.scalarMembers + pattern("^[0-9]{4}( *[-–] *[0-9]{4})?$")
     case .number: ContentSchema.scalarMembers + pattern("^-?[0-9][0-9,]*([.][0-9]+)?$")

@@ -18,16 +18,14 @@ extension BuildOptions {
     let watch = Stopwatch()
     let jobs = jobs ?? processorCount
     let content = try await load(jobs: jobs)
-    guard content.isValid(strict: isStrict), let portal = content.portal,
-      let cutoff = cutoff ?? content.ownCutoff
+    guard let plan = content.plan(cutoff: cutoff, baseURL: baseURL),
+      content.isValid(strict: isStrict)
     else {
       Terminal.complain(content.report(as: .text, in: catalogue))
       let values = ["cuenta": content.tally(in: catalogue)]
       Terminal.complain(catalogue.text("orden.nada-escrito", values) + "\n")
       return .invalidContent
     }
-    let plan = SitePlan(
-      portal.found(at: baseURL), in: portal.catalogue, cutoff: cutoff, version: programVersion)
     let paths = try await Site(plan: plan, content: content, output: OutputFolder(output))
       .write(jobs: jobs, watch: watch, catalogue: catalogue)
     let programmes = content.institutions.flatMap(\.institution.programmes)
@@ -70,44 +68,31 @@ private struct Site {
     let (plan, output) = (plan, output)
     let results = await concurrentMap(content.institutions, jobs: jobs) { reviewed in
       if Terminal.showsProgress, watch.isLong {
-        Terminal.complain(
-          "\r\u{1B}[K"
-            + catalogue.text("orden.avance", ["institucion": reviewed.institution.slug.text]))
+        let values = ["institucion": reviewed.institution.slug.text]
+        Terminal.complain("\r\u{1B}[K" + catalogue.text("orden.avance", values))
       }
-      return Self.written(to: output) { write throws(WritingFailure) in
-        try plan.files(of: reviewed.institution, reviewed.review, to: write)
-      }
+      return output.writing(plan.files(of: reviewed.institution, reviewed.review))
     }
     if Terminal.showsProgress, watch.isLong { Terminal.complain("\r\u{1B}[K") }
-    let summaries = content.institutions.map(\.institution.summary)
-    let common = Self.written(to: output) { write throws(WritingFailure) in
-      try plan.commonFiles(summaries, to: write)
-    }
+    let common = output.writing(plan.commonFiles(content.summaries))
     do throws(WritingFailure) {
       var paths: [String] = []
       for result in results + [common] { paths += try result.get() }
-      for file in plan.siteMapFiles(paths) {
-        try output.write(file.bytes, to: file.path)
-        paths.append(file.path)
-      }
+      paths += try output.writing(plan.siteMapFiles(paths)).get()
       _ = try earlier.removeAll(but: paths)
       return paths
     } catch {
       throw .writing(error)
     }
   }
+}
 
-  private static func written(
-    to output: OutputFolder,
-    _ files: ((SiteFile) throws(WritingFailure) -> Void) throws(WritingFailure) -> Void
-  ) -> Result<[String], WritingFailure> {
-    var paths: [String] = []
-    return Result { () throws(WritingFailure) in
-      try files { file throws(WritingFailure) in
-        try output.write(file.bytes, to: file.path)
-        paths.append(file.path)
-      }
-      return paths
+extension OutputFolder {
+  /// Writes `files` and gives their paths.
+  fileprivate func writing(_ files: [PlannedFile]) -> Result<[String], WritingFailure> {
+    Result { () throws(WritingFailure) in
+      for file in files { try write(file.bytes, to: file.path) }
+      return files.map(\.path)
     }
   }
 }

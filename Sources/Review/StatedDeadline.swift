@@ -1,0 +1,89 @@
+import Programmes
+
+/// A day until which a text wants something done: «antes del 26 de junio de 2020».
+struct StatedDeadline: Sendable, Hashable {
+  /// The last day; the first of the month in «antes de junio de 2020».
+  let day: CalendarDate
+  let words: String
+  /// Whether the words may also tell which things are meant, as in «denuncias recibidas antes del…».
+  let isAmbiguous: Bool
+}
+
+extension Array<Lexeme> {
+  /// All deadlines, in order. A date without a year is of `year`; without that it is left out.
+  func deadlines(assuming year: Int?) -> [StatedDeadline] {
+    indices.compactMap { deadline(at: $0, assuming: year) }
+  }
+
+  private func deadline(at index: Int, assuming year: Int?) -> StatedDeadline? {
+    guard let cue = Self.cues.first(where: { states($0.words, at: index) }) else { return nil }
+    let afterCue = index + cue.words.count
+    let gap = self[afterCue...].prefix(4).prefix { lexeme in
+      lexeme.isSign(":") || lexeme.word.map(Self.linkingWords.contains) == true
+    }
+    guard let date = date(at: gap.endIndex),
+      date.year != nil || meansThatYear(after: date.place.upperBound),
+      !cue.isAmbiguous || !tellsThingsApart(before: index),
+      let moment = date.moment(assuming: year)
+    else { return nil }
+    let isBefore = cue.words == ["antes"]
+    let day: CalendarDate? =
+      switch moment {
+      case .day(let day): day
+      case .month(let month): isBefore ? month.days.first : month.days.last
+      }
+    return day.map {
+      StatedDeadline(
+        day: $0, words: written(index..<date.place.upperBound), isAmbiguous: cue.isAmbiguous)
+    }
+  }
+
+  /// What follows a date without a year: not «de cada año», not «del año siguiente».
+  private func meansThatYear(after index: Int) -> Bool {
+    let next = [0, 1, 2].compactMap { word(at: index + $0) }
+    guard let first = next.first, ["de", "del", "siguiente", "proximo"].contains(first) else {
+      return true
+    }
+    return !["presente", "curso", "mismo"].allSatisfy { !next.contains($0) }
+  }
+
+  /// Whether the clause that ends at `index` says which things are meant, or opens a span of time.
+  private func tellsThingsApart(before index: Int) -> Bool {
+    let clause = self[..<index].reversed().prefix { lexeme in
+      lexeme.word != nil || lexeme.number != nil || lexeme.isSign("/") || lexeme.isSign("-")
+    }
+    let start = index - clause.count
+    if word(at: index - 1) == "no" { return true }
+    return (start..<index).contains { place in
+      guard let word = word(at: place) else { return date(at: place) != nil }
+      if Self.spanWords.contains(word) || date(at: place) != nil { return true }
+      guard Self.happenings.contains(where: word.hasPrefix) else { return false }
+      return self.word(at: place - 1).map(Self.documents.contains) != true
+    }
+  }
+
+  private static let cues: [(words: [String], isAmbiguous: Bool)] = [
+    (["a", "mas", "tardar"], false), (["no", "despues"], false), (["fecha", "limite"], false),
+    (["antes"], true), (["hasta"], true),
+  ]
+
+  private static let linkingWords: Set<String> = ["el", "del", "de", "dia", "en", "mes"]
+
+  private static let spanWords: Set<String> = [
+    "desde", "entre", "periodo", "corte", "vigente", "vigentes", "vigencia",
+  ]
+
+  /// Beginnings of participles that say what had happened to things by a day.
+  private static let happenings = [
+    "acumulad", "admitid", "aprobad", "atendid", "capacitad", "celebrad", "concluid", "difundid",
+    "emitid", "generad", "impartid", "ingresad", "iniciad", "interpuest", "ocurrid", "presentad",
+    "ratificad", "realizad", "recibid", "resuelt", "suscitad",
+  ]
+
+  /// What a committee makes itself: «informe presentado antes del…» is a deadline.
+  private static let documents: Set<String> = [
+    "acta", "actas", "archivo", "archivos", "codigo", "documento", "documentos", "evidencia",
+    "evidencias", "informe", "informes", "minuta", "minutas", "oficio", "oficios", "programa",
+    "protocolo", "protocolos", "reporte", "reportes",
+  ]
+}
