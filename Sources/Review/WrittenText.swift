@@ -8,7 +8,7 @@ struct WrittenText: Sendable {
     case title, heading, explanation, approval, legalBasis
     case indicator, objective, target, yearlyTarget, scope, formula, interpretation, frequency
     case kind, unit, baseline
-    case activity, step, schedule, verification, risk, responsible
+    case activity, step, schedule, verification, risk, mitigation, responsible
     case note, reviewNote
   }
 
@@ -28,15 +28,19 @@ extension Programme {
   }
 
   private static func texts(_ axis: Axis) -> [WrittenText] {
-    [WrittenText(text: axis.heading.title, role: .heading)] + texts(axis.notes)
+    texts(axis.heading) + texts(axis.notes)
       + texts(axis.rows) + axis.priorities.flatMap(texts)
   }
 
   private static func texts(_ priority: Priority) -> [WrittenText] {
+    texts(priority.heading) + texts(priority.notes) + texts(priority.rows)
+  }
+
+  private static func texts(_ heading: Heading) -> [WrittenText] {
     [
-      WrittenText(priority.heading.title, .heading),
-      WrittenText(priority.explanation, .explanation),
-    ].compactMap { $0 } + texts(priority.notes) + texts(priority.rows)
+      WrittenText(heading.title, .heading), WrittenText(heading.objective, .objective),
+      WrittenText(heading.explanation, .explanation),
+    ].compactMap { $0 }
   }
 
   private static func texts(_ rows: Rows) -> [WrittenText] {
@@ -77,6 +81,7 @@ extension Programme {
       + activity.steps.flatMap(texts)
       + activity.verification.map { WrittenText(text: $0, role: .verification) }
       + activity.risks.map { WrittenText(text: $0, role: .risk) }
+      + activity.mitigation.map { WrittenText(text: $0, role: .mitigation) }
       + texts(activity.responsible) + (activity.indicator.map(texts) ?? [])
       + texts(activity.notes)
   }

@@ -38,6 +38,8 @@ extension ActivityCells {
       case .end: return ends(activity.schedule)
       case .verification: return "\(TextList.html(activity.verification))"
       case .risks: return "\(TextList.html(activity.risks))"
+      case .mitigation: return "\(TextList.html(activity.mitigation))"
+      case .weight: return "\(activity.weight?.text)"
       case .responsible: return "\(TextList.html(activity.responsible))"
       case .objective: return "\(indicator?.objective?.text)"
       case .indicator: return indicatorText

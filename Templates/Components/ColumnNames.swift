@@ -31,6 +31,8 @@ struct ColumnNames {
     case .end: .end
     case .verification: .verification
     case .risks: .risks
+    case .mitigation: .mitigation
+    case .weight: .weight
     case .responsible: .responsible
     case .interpretation: .interpretation
     case .kind: .kind

@@ -53,6 +53,7 @@ extension OutlineSections {
     return """
       <section class="eje" id="\(id)">
       \(eyebrow(.axis))<h2 id="\(id)-t">\(axis.heading.text)</h2>
+      \(about(axis.heading))\
       \(rows(axis.rows, headingID: "\(id)-t", level: .three))\(priorities)\
       \(Remarks(notes: axis.notes, words: view.words).html)</section>
 
@@ -63,11 +64,17 @@ extension OutlineSections {
     """
     <section class="prioridad" id="\(id)">
     \(eyebrow(.priority))\(level.heading(priority.heading.text, id: "\(id)-t"))
-    \(priority.explanation.map { "<p>\($0.text)</p>\n" })\
+    \(about(priority.heading))\
     \(rows(priority.rows, headingID: "\(id)-t", level: level.next))\
     \(Remarks(notes: priority.notes, words: view.words).html)</section>
 
     """
+  }
+
+  private func about(_ heading: Heading) -> HTML {
+    var list = DescriptionList()
+    list.add(view.names[.objective], heading.objective)
+    return "\(heading.explanation.map { "<p>\($0.text)</p>\n" })\(list.html)"
   }
 
   /// The document's own name of a level, above its headings.

@@ -50,7 +50,9 @@ extension ProgrammeView {
   }
 
   private static let usualOrder: [Column] = [
-    .key, .activity, .steps, .start, .end, .verification, .risks, .responsible, .objective,
+    .key, .activity, .steps, .start, .end, .verification, .risks, .mitigation, .weight,
+    .responsible,
+    .objective,
     .indicator, .interpretation, .kind, .unit, .formula, .frequency, .baseline, .direction,
     .target,
   ]
@@ -67,6 +69,8 @@ extension Activity {
     case .end: wholeSchedule.periods.contains { $0.end != nil }
     case .verification: !verification.isEmpty || steps.contains { !$0.verification.isEmpty }
     case .risks: !risks.isEmpty
+    case .mitigation: !mitigation.isEmpty
+    case .weight: weight != nil
     case .responsible: !responsible.isEmpty || steps.contains { !$0.responsible.isEmpty }
     case .objective: indicator?.objective != nil
     case .indicator: indicator?.isStated == true

@@ -8,7 +8,7 @@ enum TextList {
   static func html(_ people: [Person]) -> HTML? {
     html(
       people.map { person in
-        [person.name?.text, person.role?.text].compactMap { $0 }.joined(separator: ", ")
+        person.parts.map(\.text).joined(separator: ", ")
       })
   }
 

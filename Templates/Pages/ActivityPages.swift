@@ -107,6 +107,8 @@ private struct ActivitySheet {
     list.add(view.names[.responsible], TextList.html(activity.responsible))
     list.add(view.names[.verification], TextList.html(activity.verification))
     list.add(view.names[.risks], TextList.html(activity.risks))
+    list.add(view.names[.mitigation], TextList.html(activity.mitigation))
+    list.add(view.names[.weight], activity.weight)
     if let axis = placement.axis { list.add(view.names[.axis], "\(axis.heading.text)") }
     if let priority = placement.priority {
       list.add(view.names[.priority], "\(priority.heading.text)")

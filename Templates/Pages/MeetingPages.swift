@@ -145,7 +145,7 @@ private struct MeetingSheet {
   private func people(_ title: Phrase, id: String, _ people: [Person]) -> HTML {
     if people.isEmpty { return "" }
     let items = people.map { person -> HTML in
-      let text = [person.name?.text, person.role?.text].compactMap { $0 }.joined(separator: ", ")
+      let text = person.parts.map(\.text).joined(separator: ", ")
       return "<li>\(text)</li>\n"
     }
     return section(title, id: id, "<ul class=\"lista firmas\">\n\(items)</ul>\n")

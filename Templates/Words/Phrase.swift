@@ -26,7 +26,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Columns of the official table
   case axis, priority, indicator, indicators, objective, target, key, activity, activities,
-    lineOfAction, linesOfAction, steps, dates, start, end, verification, risks, responsible,
+    lineOfAction, linesOfAction, steps, dates, start, end, verification, risks, mitigation, weight,
+    responsible,
     interpretation, kind, unit, formula, frequency, baseline, direction, ascending, descending
 
   // Activity and indicator

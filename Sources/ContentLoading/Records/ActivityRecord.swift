@@ -12,6 +12,8 @@ enum ActivityRecord {
   static let steps = Field("acciones", .list(of: StepRecord.form))
   static let verification = Field("verificacion", .texts)
   static let risks = Field("riesgos", .texts)
+  static let mitigation = Field("mitigacion", .texts)
+  static let weight = Field("ponderacion", .text)
   static let responsible = Field("responsables", PersonRecord.people)
   static let indicator = IndicatorFields()
   static let notes = NoteFields()
@@ -21,7 +23,8 @@ enum ActivityRecord {
     [
       key.declaration, id.declaration, text.declaration, isOptional.declaration,
     ] + schedule.declarations + [
-      steps.declaration, verification.declaration, risks.declaration, responsible.declaration,
+      steps.declaration, verification.declaration, risks.declaration, mitigation.declaration,
+      weight.declaration, responsible.declaration,
     ] + indicator.declarations + notes.declarations)
 
   static let form = Form<Activity>.record(shape, named: "actividad") { record, problems in
@@ -31,13 +34,16 @@ enum ActivityRecord {
     let steps = record.items(Self.steps, &problems)
     let verification = record.items(Self.verification, &problems)
     let risks = record.items(Self.risks, &problems)
+    let mitigation = record.items(Self.mitigation, &problems)
+    let weight = record.optional(Self.weight, &problems)
     let responsible = record.items(Self.responsible, &problems)
     let isOptional = record.optional(Self.isOptional, &problems) ?? false
     let notes = Self.notes.read(record, &problems)
     guard let key, let text else { return nil }
     return Activity(
       key: key, text: text, schedule: schedule, steps: steps, verification: verification,
-      risks: risks, responsible: responsible, isOptional: isOptional,
+      risks: risks, mitigation: mitigation, weight: weight, responsible: responsible,
+      isOptional: isOptional,
       indicator: Self.indicator.own(of: record, key: key, &problems), notes: notes)
   }
 }

@@ -16,53 +16,60 @@ struct RowFields {
   }
 }
 
+/// What an axis and a priority say of themselves.
+struct HeadingFields {
+  private let key = Field("clave", .key)
+  private let title = Field("titulo", .text, required: true)
+  private let objective = Field("objetivo", .text)
+  private let explanation = Field("descripcion", .text)
+
+  var declarations: [FieldDeclaration] {
+    [key.declaration, title.declaration, objective.declaration, explanation.declaration]
+  }
+
+  func read(_ record: RecordReader, _ problems: inout Problems) -> Heading? {
+    let key = record.optional(key, &problems)
+    let objective = record.optional(objective, &problems)
+    let explanation = record.optional(explanation, &problems)
+    return record.required(title, &problems).map {
+      Heading(key: key, title: $0, objective: objective, explanation: explanation)
+    }
+  }
+}
+
 /// `ejes:` of a programme.
 enum AxisRecord {
-  static let key = Field("clave", .key)
-  static let title = Field("titulo", .text, required: true)
+  static let heading = HeadingFields()
   static let notes = NoteFields()
   static let priorities = Field("prioridades", .list(of: PriorityRecord.form))
   static let rows = RowFields()
 
   static let shape = RecordShape(
     "eje",
-    [key.declaration, title.declaration] + notes.declarations + [priorities.declaration]
-      + rows.declarations)
+    heading.declarations + notes.declarations + [priorities.declaration] + rows.declarations)
 
   static let form = Form<Axis>.record(shape, named: "eje") { record, problems in
-    let title = record.required(Self.title, &problems)
-    let key = record.optional(Self.key, &problems)
+    let heading = Self.heading.read(record, &problems)
     let notes = Self.notes.read(record, &problems)
     let priorities = record.items(Self.priorities, &problems)
     let rows = Self.rows.read(record, &problems)
-    return title.map {
-      Axis(heading: Heading(key: key, title: $0), priorities: priorities, rows: rows, notes: notes)
-    }
+    return heading.map { Axis(heading: $0, priorities: priorities, rows: rows, notes: notes) }
   }
 }
 
 /// `prioridades:` of a programme or an axis.
 enum PriorityRecord {
-  static let key = Field("clave", .key)
-  static let title = Field("titulo", .text, required: true)
-  static let explanation = Field("descripcion", .text)
+  static let heading = HeadingFields()
   static let notes = NoteFields()
   static let rows = RowFields()
 
   static let shape = RecordShape(
-    "prioridad",
-    [key.declaration, title.declaration, explanation.declaration] + notes.declarations
-      + rows.declarations)
+    "prioridad", heading.declarations + notes.declarations + rows.declarations)
 
   static let form = Form<Priority>.record(shape, named: "prioridad") { record, problems in
-    let title = record.required(Self.title, &problems)
-    let key = record.optional(Self.key, &problems)
-    let explanation = record.optional(Self.explanation, &problems)
+    let heading = Self.heading.read(record, &problems)
     let notes = Self.notes.read(record, &problems)
     let rows = Self.rows.read(record, &problems)
-    return title.map {
-      Priority(
-        heading: Heading(key: key, title: $0), explanation: explanation, rows: rows, notes: notes)
-    }
+    return heading.map { Priority(heading: $0, rows: rows, notes: notes) }
   }
 }

@@ -6,8 +6,10 @@ import YAML
 enum PersonRecord {
   static let name = Field("nombre", .text)
   static let role = Field("cargo", .text)
+  static let area = Field("area", .text)
 
-  static let shape = RecordShape("persona", [name.declaration, role.declaration])
+  static let shape = RecordShape(
+    "persona", [name.declaration, role.declaration, area.declaration])
 
   static let form = Form<Person>(shape: .textOrRecord("persona")) { node, problems in
     if case .scalar = node.content {
@@ -15,7 +17,8 @@ enum PersonRecord {
     }
     guard let record = RecordReader(node, as: shape, &problems) else { return nil }
     return Person(
-      name: record.optional(name, &problems), role: record.optional(role, &problems))
+      name: record.optional(name, &problems), role: record.optional(role, &problems),
+      area: record.optional(area, &problems))
   }
 
   /// One person, or a list.

@@ -41,11 +41,19 @@ extension Contact {
 public struct Person: Sendable, Hashable {
   public let name: Verbatim?
   public let role: Verbatim?
+  /// The unit that the person speaks for, or that answers as a whole.
+  public let area: Verbatim?
 
-  /// nil when neither is given.
-  public init?(name: Verbatim?, role: Verbatim?) {
-    guard name != nil || role != nil else { return nil }
+  /// nil when nothing is given.
+  public init?(name: Verbatim?, role: Verbatim?, area: Verbatim? = nil) {
+    guard name != nil || role != nil || area != nil else { return nil }
     self.name = name
     self.role = role
+    self.area = area
   }
+}
+
+extension Person {
+  /// All that is given, in the order in which it is read.
+  public var parts: [Verbatim] { [name, role, area].compactMap { $0 } }
 }

@@ -6,6 +6,10 @@ public struct Activity: Sendable, Hashable {
   public let steps: [Step]
   public let verification: [Verbatim]
   public let risks: [Verbatim]
+  /// What will be done about the risks.
+  public let mitigation: [Verbatim]
+  /// Of the activity in its programme, as written.
+  public let weight: Verbatim?
   public let responsible: [Person]
   public let isOptional: Bool
   /// Where the row itself carries its objective, target or indicator.
@@ -14,7 +18,8 @@ public struct Activity: Sendable, Hashable {
 
   public init(
     key: Key, text: Verbatim, schedule: Schedule, steps: [Step], verification: [Verbatim],
-    risks: [Verbatim], responsible: [Person], isOptional: Bool, indicator: Indicator?,
+    risks: [Verbatim], mitigation: [Verbatim] = [], weight: Verbatim? = nil,
+    responsible: [Person], isOptional: Bool, indicator: Indicator?,
     notes: Notes
   ) {
     self.key = key
@@ -23,6 +28,8 @@ public struct Activity: Sendable, Hashable {
     self.steps = steps
     self.verification = verification
     self.risks = risks
+    self.mitigation = mitigation
+    self.weight = weight
     self.responsible = responsible
     self.isOptional = isOptional
     self.indicator = indicator

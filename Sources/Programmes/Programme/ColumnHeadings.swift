@@ -13,6 +13,8 @@ public enum Column: String, Sendable, CaseIterable {
   case end = "fin"
   case verification = "verificacion"
   case risks = "riesgos"
+  case mitigation = "mitigacion"
+  case weight = "ponderacion"
   case responsible = "responsables"
   case interpretation = "interpretacion"
   case kind = "tipo"

@@ -32,10 +32,16 @@ extension Rows {
 public struct Heading: Sendable, Hashable {
   public let key: Key?
   public let title: Verbatim
+  public let objective: Verbatim?
+  public let explanation: Verbatim?
 
-  public init(key: Key?, title: Verbatim) {
+  public init(
+    key: Key?, title: Verbatim, objective: Verbatim? = nil, explanation: Verbatim? = nil
+  ) {
     self.key = key
     self.title = title
+    self.objective = objective
+    self.explanation = explanation
   }
 }
 
@@ -63,13 +69,11 @@ public struct Axis: Sendable, Hashable {
 /// The level between axis and line of action, which only some programmes have.
 public struct Priority: Sendable, Hashable {
   public let heading: Heading
-  public let explanation: Verbatim?
   public let rows: Rows
   public let notes: Notes
 
-  public init(heading: Heading, explanation: Verbatim?, rows: Rows, notes: Notes) {
+  public init(heading: Heading, rows: Rows, notes: Notes) {
     self.heading = heading
-    self.explanation = explanation
     self.rows = rows
     self.notes = notes
   }

@@ -12,6 +12,12 @@ public struct Key: Sendable, Hashable {
     self.slug = slug
   }
 
+  /// A printed key that another row of the document has too, told apart by its address.
+  public init(_ written: Verbatim, addressedAs slug: Slug) {
+    self.written = written
+    self.slug = slug
+  }
+
   /// A row without a printed key.
   public init(unprinted slug: Slug) {
     written = nil
