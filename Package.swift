@@ -14,11 +14,9 @@ let package = Package(
   products: [.executable(name: "vitrina", targets: ["vitrina"])],
   targets: [
     // C libraries of the system
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
-      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .systemLibrary(
-      name: "CCMark", pkgConfig: "libcmark-gfm",
-      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+      name: "CCMark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
     // Leaves: each knows one idea and nothing of the others
     .target(name: "HTML", swiftSettings: strict),
@@ -80,6 +78,9 @@ let package = Package(
       path: "Tests/Fuzz", swiftSettings: strict),
 
     // Tests, one target a module, and one for the whole
+    .testTarget(name: "WordingTests", dependencies: ["Wording"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Wording"]),
+    .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "YAML"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown"]),
     .testTarget(

@@ -10,9 +10,12 @@ public import Wording
 /// ```
 public struct DiagnosticText: Sendable {
   private let catalogue: Catalogue
+  private let isColored: Bool
 
-  public init(_ catalogue: Catalogue) {
+  /// `isColored`: whether reports have the escape sequences of a terminal (ECMA-48, SGR).
+  public init(_ catalogue: Catalogue, isColored: Bool = false) {
     self.catalogue = catalogue
+    self.isColored = isColored
   }
 }
 
@@ -34,8 +37,10 @@ extension DiagnosticText {
   /// line that the diagnostic points to; nil leaves the excerpt out.
   public func report(_ diagnostic: Diagnostic, source: String?) -> String {
     let rule = diagnostic.rule
+    let severity = painted("\(rule.severity.rawValue):", rule.severity == .error ? .red : .yellow)
     var lines = [
-      "\(diagnostic.location): \(rule.severity.rawValue): \(message(of: diagnostic)) [\(rule.id)]"
+      painted("\(diagnostic.location):", .bold) + " \(severity) \(message(of: diagnostic))"
+        + " [\(rule.id)]"
     ]
     if let source { lines += excerpt(source, at: diagnostic) }
     if let related = diagnostic.related {
@@ -72,7 +77,20 @@ extension DiagnosticText {
     if first <= last { shown.append(contentsOf: scalars[(first - 1)...(last - 1)]) }
     let width = max(1, min(diagnostic.width, last - column + 1))
     let caret = String(repeating: " ", count: column - first)
-    return ["    \(String(shown))", "    \(caret)\(String(repeating: "^", count: width))"]
+    let marks = painted(String(repeating: "^", count: width), .green)
+    return ["    \(String(shown))", "    \(caret)\(marks)"]
+  }
+
+  /// What a terminal can do to a text; the raw values are the parameters of SGR.
+  private enum Paint: Int {
+    case bold = 1
+    case red = 31
+    case green = 32
+    case yellow = 33
+  }
+
+  private func painted(_ text: String, _ paint: Paint) -> String {
+    isColored ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
   }
 
   /// Control and direction characters would disturb the terminal and move the caret.

@@ -13,13 +13,13 @@ import HTML
 /// ```
 /// <p>Según el acta<sup class="llamada"><a href="#nota_1" id="llamada_1"
 ///   aria-label="Nota 1">1</a></sup>.</p>
-/// <section class="notas">
+/// <div class="notas">
 /// <ol>
 /// <li id="nota_1">
 /// <p>Sesión del 3 de marzo. <a href="#llamada_1" aria-label="Volver al texto">↩</a></p>
 /// </li>
 /// </ol>
-/// </section>
+/// </div>
 /// ```
 ///
 /// with the prefix of the text in every id. A note leads back to the references written before it;
@@ -58,7 +58,7 @@ extension Renderer {
   mutating func renderFootnote(_ isEntering: Bool) {
     if isEntering {
       startLine()
-      if footnotes.number == 0 { html.append("<section class=\"notas\">\n<ol>\n") }
+      if footnotes.number == 0 { html.append("<div class=\"notas\">\n<ol>\n") }
       footnotes.number += 1
       footnotes.hasReturns = false
       html.append("<li id=\"")
@@ -94,7 +94,7 @@ extension Renderer {
   }
 
   mutating func closeFootnotes() {
-    if footnotes.number > 0 { html.append("</ol>\n</section>\n") }
+    if footnotes.number > 0 { html.append("</ol>\n</div>\n") }
   }
 }
 

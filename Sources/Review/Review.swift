@@ -21,10 +21,11 @@ public struct Review: Sendable {
 }
 
 extension Review {
-  /// Looks at `institution` with every rule. `silences` are those of its files.
-  public init(of institution: Institution, glossary: [GlossaryTerm], silences: [Silence]) {
+  /// Looks at `institution` with every rule. `silences` are those of its files; without a `glossary`
+  /// nothing is said of acronyms.
+  public init(of institution: Institution, glossary: [GlossaryTerm]?, silences: [Silence]) {
     let subject = Subject(
-      institution: institution, explained: Set(glossary.map(\.term.text)))
+      institution: institution, explained: glossary.map { Set($0.map(\.term.text)) })
     let found = ReviewRule.all.flatMap { $0.check(subject) }.sorted()
     var open: [Diagnostic] = []
     var answered: [Answered] = []
@@ -46,6 +47,15 @@ extension Review {
 }
 
 extension Review {
+  /// What it says of the files that have none of these errors: doubts can wait until a file is read
+  /// as it was meant.
+  public func without(filesOf diagnostics: [Diagnostic]) -> Review {
+    let paths = Set(diagnostics.filter { $0.rule.severity == .error }.map(\.location.path))
+    return Review(
+      open: open.filter { !paths.contains($0.location.path) },
+      answered: answered.filter { !paths.contains($0.diagnostic.location.path) })
+  }
+
   /// What it says of one file.
   public func within(_ path: String) -> Review {
     Review(

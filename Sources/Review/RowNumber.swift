@@ -25,11 +25,6 @@ extension RowNumber {
     guard key.written != nil else { return nil }
     self.init(key)
   }
-
-  /// Whether it belongs before `other`; nil when they are of different levels.
-  func precedes(_ other: RowNumber) -> Bool? {
-    parts.count == other.parts.count ? parts.lexicographicallyPrecedes(other.parts) : nil
-  }
 }
 
 extension Heading {

@@ -49,7 +49,7 @@ extension Array<Lexeme> {
 
   /// Whether the clause that ends at `index` says which things are meant, or opens a span of time.
   private func tellsThingsApart(before index: Int) -> Bool {
-    let clause = self[..<index].reversed().prefix { lexeme in
+    let clause = self[..<index].suffix(Self.longestClause).reversed().prefix { lexeme in
       lexeme.word != nil || lexeme.number != nil || lexeme.isSign("/") || lexeme.isSign("-")
     }
     let start = index - clause.count
@@ -61,6 +61,9 @@ extension Array<Lexeme> {
       return self.word(at: place - 1).map(Self.documents.contains) != true
     }
   }
+
+  /// No clause is longer; it keeps the time linear.
+  private static let longestClause = 60
 
   private static let cues: [(words: [String], isAmbiguous: Bool)] = [
     (["a", "mas", "tardar"], false), (["no", "despues"], false), (["fecha", "limite"], false),

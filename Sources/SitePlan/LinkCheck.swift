@@ -15,10 +15,13 @@ extension Rule {
 /// Whether the links in prose lead to files that the site will have.
 public struct LinkCheck {
   private let files: [String: PlannedFile]
+  private let unknown: [String]
 
-  /// `files` are all of the site.
-  public init(_ files: [PlannedFile]) {
+  /// `files` are all of the site; of the `unknown` institutions, which could not be read whole, it is
+  /// not known which they will be.
+  public init(_ files: [PlannedFile], unknown: [String] = []) {
     self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    self.unknown = unknown.map { "instituciones/\($0)/" }
   }
 }
 
@@ -67,7 +70,9 @@ extension LinkCheck {
     if path.isEmpty {
       return fragment.flatMap { ids.contains($0) ? nil : .brokenFragment }
     }
-    guard let target = target(String(path), from: route), let file = files[target] else {
+    let target = target(String(path), from: route)
+    guard let target, let file = files[target] else {
+      if let target, unknown.contains(where: target.hasPrefix) { return nil }
       return isImage ? .missingImage : .brokenLink
     }
     guard let fragment, !fragment.isEmpty else { return nil }

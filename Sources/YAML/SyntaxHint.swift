@@ -6,6 +6,8 @@ struct SyntaxHint {
   let failure: YAMLFailure
   /// The newest event before the failure.
   let last: YAMLStep?
+  /// Innermost bracket or brace that is open there.
+  let bracket: YAMLMark?
   let lines: SourceLines
   let path: String
 }
@@ -23,6 +25,8 @@ extension SyntaxHint {
       mappingValues
     } else if problem.contains("could not find expected ':'") {
       missingColon(lines[failure.contextMark.line])
+    } else if problem.contains("node content"), let bracket {
+      missingNode(in: bracket)
     } else if problem.contains("not allowed in this context") || problem.contains("node content") {
       isAtValue ? reserved(at: failure.mark) : indentation
     } else if problem.contains("expected comment or line break") {
@@ -135,8 +139,9 @@ extension SyntaxHint {
 
   /// Text on the line where quotes or brackets were closed.
   private var textAfterClosing: Diagnostic? {
-    let isKey = line.keyColumn == nil && line.contentColumn < column
-    if isKey, "\"'".unicodeScalars.contains(line.scalars[line.contentColumn - 1]) {
+    if line.valueColumn == nil, line.contentColumn < column,
+      "\"'".unicodeScalars.contains(line.scalars[line.contentColumn - 1])
+    {
       return at(line, column, .textAfterQuote)
     }
     guard let last, last.end.line == failure.mark.line, last.start != last.end else { return nil }
@@ -161,6 +166,14 @@ extension SyntaxHint {
       return reserved(at: start)
     }
     return at(opening, start.column + 1, .unclosedBracket)
+  }
+
+  /// Nothing between brackets, or not all of it: `[1,,2]`, `{a: ]`.
+  private func missingNode(in bracket: YAMLMark) -> Diagnostic {
+    if line.character(column).isEmpty {
+      return at(lines[bracket.line], bracket.column + 1, .unclosedBracket)
+    }
+    return reserved(at: bracket.line == failure.mark.line ? bracket : failure.mark)
   }
 
   /// Something after the end of the document.

@@ -7,6 +7,8 @@ struct TreeBuilder {
   private(set) var diagnostics: [Diagnostic] = []
   /// The newest event, for judging a failure after it.
   private(set) var last: YAMLStep?
+  /// Where the brackets and braces are that have not been closed yet, outermost first.
+  private(set) var brackets: [YAMLMark] = []
 
   init(path: String, lines: SourceLines) {
     self.path = path
@@ -68,12 +70,16 @@ extension TreeBuilder {
     case .scalar(let text, let style):
       return try scalar(text, style, step, position)
     case .mappingStart(let isFlow):
+      if isFlow { brackets.append(step.start) }
       let entries = try entries(&events, position, brace: isFlow ? step.start : nil)
+      if isFlow { brackets.removeLast() }
       return YAMLNode(
         entries.map { .mapping($0) } ?? .scalar("{{", isPlain: true), at: place)
     case .sequenceStart(let isFlow):
-      let inner = position.below(isFlow ? nil : step.start)
-      return YAMLNode(.sequence(try items(&events, inner)), at: place)
+      if isFlow { brackets.append(step.start) }
+      let items = try items(&events, position.below(isFlow ? nil : step.start))
+      if isFlow { brackets.removeLast() }
+      return YAMLNode(.sequence(items), at: place)
     default:
       diagnostics.append(Diagnostic(.anchor, at: place))
       return YAMLNode(.scalar(source(of: step), isPlain: true), at: place)

@@ -42,8 +42,10 @@ extension YAMLDocument {
     {
       return newest
     }
-    return SyntaxHint(failure: failure, last: builder.last, lines: lines, path: builder.path)
-      .diagnostic
+    return SyntaxHint(
+      failure: failure, last: builder.last, bracket: builder.brackets.last, lines: lines,
+      path: builder.path
+    ).diagnostic
   }
 
   /// When no line has a space after its colon, all of them are one text.

@@ -23,7 +23,7 @@ struct Content {
     let folder = try ContentFolder(listing: root)
     let common = Loaded<Portal>(
       reading: try Self.read(folder.common, in: folder), root: folder.root)
-    let glossary = common.value?.glossary ?? []
+    let glossary = common.hasErrors ? nil : common.value?.glossary
     let results = await concurrentMap(folder.institutions, jobs: jobs) {
       name, paths -> Result<Loaded<Institution>, ReadingFailure> in
       Result { () throws(ReadingFailure) in
@@ -32,16 +32,19 @@ struct Content {
     }
     var diagnostics = common.diagnostics
     var institutions: [ReviewedInstitution] = []
-    for result in results {
+    var unread: [String] = []
+    for (result, name) in zip(results, folder.institutions.map(\.name)) {
       let loaded = try result.get()
       diagnostics += loaded.diagnostics
+      if loaded.hasErrors { unread.append(name) }
       guard let institution = loaded.value else { continue }
       let review = Review(of: institution, glossary: glossary, silences: loaded.silences)
+        .without(filesOf: loaded.diagnostics)
       diagnostics += review.open
       institutions.append(ReviewedInstitution(institution: institution, review: review))
     }
     if let portal = common.value {
-      diagnostics += Self.brokenLinks(portal, institutions)
+      diagnostics += Self.brokenLinks(portal, institutions, unread: unread)
     }
     if folder.institutions.isEmpty {
       diagnostics.append(
@@ -55,14 +58,14 @@ struct Content {
 
   /// Prose may link to any page of the site, so all of it must be planned before one link is judged.
   private static func brokenLinks(
-    _ portal: Portal, _ institutions: [ReviewedInstitution]
+    _ portal: Portal, _ institutions: [ReviewedInstitution], unread: [String]
   ) -> [Diagnostic] {
     guard let anyDate = CalendarDate(year: 2000, month: 1, day: 1) else { return [] }
     let plan = SitePlan(portal, in: .spanish, cutoff: anyDate, version: programVersion)
     let files =
       institutions.flatMap { plan.files(of: $0.institution, $0.review) }
       + plan.commonFiles(institutions.map(\.institution.summary))
-    let check = LinkCheck(files)
+    let check = LinkCheck(files, unknown: unread)
     return check.problems(of: portal)
       + institutions.flatMap { check.problems(of: $0.institution) }
   }
@@ -99,7 +102,8 @@ extension Content {
   /// The problems, in the words of `catalogue`.
   func report(as format: DiagnosticFormat, in catalogue: Catalogue) -> String {
     var files: [String: SourceFile?] = [:]
-    return DiagnosticText(catalogue).document(diagnostics, as: format, version: programVersion) {
+    let text = DiagnosticText(catalogue, isColored: format == .text && Terminal.showsColors)
+    return text.document(diagnostics, as: format, version: programVersion) {
       place in
       let relative = String(place.path.dropFirst(folder.root.utf8.count + 1))
       let file = files[place.path] ?? (try? folder.read(relative))

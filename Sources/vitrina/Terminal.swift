@@ -9,6 +9,11 @@ enum Terminal {
   /// Whether a person is likely to see standard error as it is written.
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Whether that person may be shown colours: no-color.org.
+  static var showsColors: Bool {
+    showsProgress && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+  }
+
   private static func write(_ text: String, to descriptor: Int32) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {

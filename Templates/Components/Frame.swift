@@ -36,7 +36,13 @@ extension Page {
   }
 
   private func notice(_ site: Site) -> HTML {
-    "\(site.settings.notice.map { "<p class=\"aviso-del-sitio\" role=\"note\">\($0.text)</p>\n" })"
+    let notice = site.settings.notice
+    return """
+      \(notice.map { """
+        <aside class="aviso-del-sitio" aria-label="\(site.words[.siteNotice])">\($0.text)</aside>
+
+        """ })
+      """
   }
 }
 

@@ -51,6 +51,11 @@ extension ProgrammeView {
     words.count(programme.kind == .implementation ? .lineCount : .activityCount, activities)
   }
 
+  /// «Actividad», or «Línea de acción».
+  var activityName: String {
+    words[programme.kind == .implementation ? .lineOfAction : .activity]
+  }
+
   /// «Actividades», or «Líneas de acción».
   var activitiesName: String {
     words[programme.kind == .implementation ? .linesOfAction : .activities]

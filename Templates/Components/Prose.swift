@@ -4,11 +4,16 @@ import Programmes
 
 /// Markdown as a page shows it.
 enum Prose {
-  /// `offset` is added to the levels of its headings, so that they go below the page's own.
-  static func html(_ text: MarkdownText, idPrefix: String = "", headingOffset: Int = 1) -> HTML {
+  /// The text's highest headings become `level`, whatever the editor began with, and the others
+  /// follow.
+  static func html(_ text: MarkdownText, idPrefix: String = "", level: Int = 2) -> HTML {
     do throws(MarkdownRejection) {
-      let markdown = try Markdown(
-        text.source, idPrefix: idPrefix, headingOffset: headingOffset)
+      let asWritten = try Markdown(text.source, idPrefix: idPrefix)
+      let highest = asWritten.headings.map(\.level).min() ?? level
+      let markdown =
+        highest == level
+        ? asWritten
+        : try Markdown(text.source, idPrefix: idPrefix, headingOffset: level - highest)
       return "<div class=\"prosa\">\n\(markdown.html)</div>\n"
     } catch {
       // Loading has refused such a text already; here it is still shown whole, as plain text.

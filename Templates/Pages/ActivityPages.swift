@@ -85,9 +85,12 @@ private struct ActivitySheet {
 
   var page: Page {
     let label = view.label(activity.key, activity.text.text)
+    let title = words(
+      .rowTitle, ["clase": view.activityName, "texto": label.shortened(to: 90)])
     return Page(
-      route: view.route, kind: .activity, title: "\(label.shortened(to: 90)) – \(view.fullName)",
-      description: label.shortened(to: 180),
+      route: view.route, kind: .activity, title: "\(title) – \(view.fullName)",
+      description: words(
+        .rowTitle, ["clase": view.fullName, "texto": label.shortened(to: 160)]),
       crumbs: view.crumbs(including: [
         Page.Crumb(.activities(view.address), view.activitiesName)
       ]),

@@ -46,7 +46,7 @@ private struct DocumentSheet {
         \(notes)</section>
         \(observations)<section aria-labelledby="texto">
         <h2 id="texto">\(words[.documentText])</h2>
-        <pre class="fuente" role="region" aria-labelledby="texto" tabindex="0">\
+        <pre class="fuente">\
         \(String(decoding: source.bytes, as: UTF8.self))</pre>
         </section>
 

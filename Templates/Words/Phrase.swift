@@ -5,7 +5,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     noDateInDocument
 
   // Frame of every page
-  case home, skipToContent, breadcrumbs, mainNavigation, aboutThePortal, onThisPage, dataAsOf,
+  case home, siteNotice, skipToContent, breadcrumbs, mainNavigation, aboutThePortal, onThisPage,
+    dataAsOf,
     madeWith, reportAnError, previous, next, and, percent
 
   // Counts: singular and plural parted by `|`
@@ -31,7 +32,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     interpretation, kind, unit, formula, frequency, baseline, direction, ascending, descending
 
   // Activity and indicator
-  case when, optionalActivity, activityWithoutIndicator, noIndicatorInDocument, indicatorTitle,
+  case rowTitle, when, optionalActivity, activityWithoutIndicator, noIndicatorInDocument,
+    indicatorTitle,
     indicatorDescription, indicatorWithoutResults, indicatorWithoutActivities, targetInNumbers,
     targetOfYear, targetOnScale, scope, inEachOf, withinTime, atLeast, moreThan, atMost, lessThan,
     exactly

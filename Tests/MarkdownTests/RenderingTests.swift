@@ -87,7 +87,7 @@ struct RenderingTests {
       <p>Uno<sup class="llamada"><a href="#p-nota_1" id="p-llamada_1" aria-label="Nota 1">1</a></sup> \
       y<sup class="llamada"><a href="#p-nota_1" id="p-llamada_1_2" aria-label="Nota 1">1</a></sup> \
       <a href="x">z<sup class="llamada">2</sup></a></p>
-      <section class="notas">
+      <div class="notas">
       <ol>
       <li id="p-nota_1">
       <p>Nota <em>uno</em>. <a href="#p-llamada_1" aria-label="Volver al texto">↩</a> \
@@ -100,7 +100,7 @@ struct RenderingTests {
       </ul>
       </li>
       </ol>
-      </section>
+      </div>
 
       """
     let source =

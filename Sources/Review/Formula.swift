@@ -1,0 +1,168 @@
+import Programmes
+
+/// A formula as far as its signs tell: `(A/B)*100`, `100 x A / B`, `$(\text{A}/\text{B}) * 100$`.
+struct Formula: Sendable {
+  enum Sign: Sendable, Hashable {
+    case open(Bracket), close(Bracket)
+    case divide, times, other
+    /// A word or a number.
+    case operand
+  }
+
+  enum Bracket: Sendable, Hashable, CaseIterable {
+    case round, square, curly
+  }
+
+  struct Token: Sendable {
+    let sign: Sign
+    /// Which lexeme it is.
+    let index: Int
+  }
+
+  let lexemes: [Lexeme]
+  /// What stands after the last `=` and before «donde», without the marks of LaTeX.
+  let tokens: [Token]
+
+  init(_ text: String) {
+    lexemes = Lexeme.all(in: text)
+    tokens = Self.tokens(of: lexemes)
+  }
+}
+
+extension Formula {
+  /// Words of the formula, folded.
+  var words: [String] { tokens.compactMap { lexemes[$0.index].word } }
+
+  /// Whether it multiplies by 100, or ends in `%`.
+  var isTimesHundred: Bool {
+    tokens.indices.contains { index in
+      switch tokens[index].sign {
+      case .times: isHundred(index + 1) || isHundred(index - 1)
+      case .other:
+        lexemes[tokens[index].index].isSign("%") && index > 0 && tokens[index - 1].isClosing
+      default: false
+      }
+    }
+  }
+
+  /// Whether it divides, be it in words.
+  var isDivided: Bool {
+    tokens.contains { $0.sign == .divide } || words.contains(where: Self.dividingWords.contains)
+  }
+
+  private func isHundred(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    let lexeme = lexemes[tokens[index].index]
+    return lexeme.word == "cien" || lexeme.number.map { $0.significand == 100 && $0.places == 0 } ?? false
+  }
+
+  private static let dividingWords: Set<String> = [
+    "dividido", "dividida", "divididos", "divididas", "entre", "frac", "porcentaje", "promedio",
+    "proporcion", "razon", "relacion", "respecto", "tasa",
+  ]
+}
+
+extension Formula.Token {
+  fileprivate var isClosing: Bool {
+    if case .close = sign { true } else { false }
+  }
+}
+
+extension Formula {
+  private static func tokens(of lexemes: [Lexeme]) -> [Token] {
+    var tokens: [Token] = []
+    var reading = LaTeXReading()
+    for index in lexemes.indices {
+      let sign = lexemes[index]
+      if sign.word == "donde" { break }
+      if sign.isSign("=") {
+        tokens.removeAll()
+      } else if !reading.isMark(index, in: lexemes), let sign = lexemes.formulaSign(at: index) {
+        if sign == .open(.curly), reading.opensDenominator(index, in: lexemes) {
+          tokens.append(Token(sign: .divide, index: index))
+        }
+        tokens.append(Token(sign: sign, index: index))
+      }
+    }
+    return tokens
+  }
+}
+
+/// What of a formula is markup of LaTeX.
+private struct LaTeXReading {
+  private var depth = 0
+  /// At which depth the numerator of a `\frac` stands.
+  private var fractions: [Int] = []
+
+  /// `$`, `\` and the names of commands that stand for nothing.
+  mutating func isMark(_ index: Int, in lexemes: [Lexeme]) -> Bool {
+    if lexemes.isSign("\\", at: index) || lexemes.isSign("$", at: index) { return true }
+    if lexemes.isSign("{", at: index) { depth += 1 }
+    if lexemes.isSign("}", at: index) { depth -= 1 }
+    guard lexemes.isSign("\\", at: index - 1), let command = lexemes.word(at: index) else {
+      return false
+    }
+    if command == "frac" || command == "dfrac" || command == "tfrac" { fractions.append(depth + 1) }
+    return !["times", "cdot", "div"].contains(command)
+  }
+
+  /// Whether the brace at `index`, already counted, opens the second part of a `\frac`.
+  mutating func opensDenominator(_ index: Int, in lexemes: [Lexeme]) -> Bool {
+    guard lexemes.isSign("}", at: index - 1), fractions.last == depth else { return false }
+    fractions.removeLast()
+    return true
+  }
+}
+
+extension Array<Lexeme> {
+  /// nil for what means nothing in a formula.
+  fileprivate func formulaSign(at index: Int) -> Formula.Sign? {
+    switch self[index].kind {
+    case .number: return .operand
+    case .word(let word):
+      if isSign("\\", at: index - 1) { return word == "div" ? .divide : .times }
+      return isTimesWord(word, at: index) ? .times : .operand
+    case .sign(let sign):
+      switch sign {
+      case "(": return .open(.round)
+      case "[": return .open(.square)
+      case "{": return .open(.curly)
+      case ")": return closesEnumerator(at: index) ? nil : .close(.round)
+      case "]": return .close(.square)
+      case "}": return .close(.curly)
+      case "/", "÷": return joinsWords(at: index) ? nil : .divide
+      case "*", "×", "·", "∗": return .times
+      case "+", "-", "–", "−", "%": return .other
+      default: return nil
+      }
+    }
+  }
+
+  /// `x 100`, «por cien».
+  private func isTimesWord(_ word: String, at index: Int) -> Bool {
+    guard word == "x" || word == "por", let next = number(at: index + 1) else { return false }
+    return next.value.significand == 100
+  }
+
+  /// `a)`, `2)` before one of several formulas.
+  private func closesEnumerator(at index: Int) -> Bool {
+    guard index > 0, self[index - 1].touches(self[index]) else { return false }
+    let mark = self[index - 1]
+    guard mark.written.unicodeScalars.count == 1, mark.word != nil || mark.number != nil else {
+      return false
+    }
+    guard index > 1 else { return true }
+    let before = self[index - 2]
+    let isOperator = ["/", "*", "+", "-", "(", "["].contains { before.isSign($0) }
+    return !isOperator && before.word == nil && !before.touches(mark)
+  }
+
+  /// `y/o`, `servidores/as`.
+  private func joinsWords(at index: Int) -> Bool {
+    guard let before = word(at: index - 1), let after = word(at: index + 1),
+      self[index - 1].touches(self[index]), self[index].touches(self[index + 1])
+    else { return false }
+    if ["y", "o", "e", "u"].contains(before) { return ["y", "o", "e", "u"].contains(after) }
+    return before.unicodeScalars.count > 2 && ["a", "as", "o", "os", "e", "es"].contains(after)
+  }
+}

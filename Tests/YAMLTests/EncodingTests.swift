@@ -1,0 +1,106 @@
+import Diagnostics
+import Testing
+import YAML
+
+/// Files that are not the text that they should be.
+struct EncodingTests {
+  struct BytesCase: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let bytes: [UInt8]
+    let place: String
+    let rule: Rule
+    let values: [String: DiagnosticValue]
+
+    init(
+      _ name: String, _ bytes: [UInt8], _ place: String, _ rule: Rule,
+      _ values: [String: DiagnosticValue] = [:]
+    ) {
+      testDescription = name
+      self.bytes = bytes
+      self.place = place
+      self.rule = rule
+      self.values = values
+    }
+  }
+
+  private static func utf16(_ text: String, bigEndian: Bool) -> [UInt8] {
+    text.utf16.flatMap { unit in
+      let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      return bigEndian ? pair : pair.reversed()
+    }
+  }
+
+  static let cases: [BytesCase] = [
+    BytesCase(
+      "Latin-1", Array("a: 1\nb: d".utf8) + [0xED, 0x61], "2:5", .notUTF8,
+      ["byte": "ED", "caracter": "í"]),
+    BytesCase(
+      "a character cut at the end", Array("a: ñu".utf8) + [0xC3], "1:6", .notUTF8,
+      ["byte": "C3", "caracter": "Ã"]),
+    BytesCase(
+      "an overlong form", Array("a: ".utf8) + [0xC0, 0xAF], "1:4", .notUTF8,
+      ["byte": "C0", "caracter": "À"]),
+    BytesCase(
+      "half of a surrogate pair", Array("a: ".utf8) + [0xED, 0xA0, 0x80], "1:4", .notUTF8,
+      ["byte": "ED", "caracter": "í"]),
+    BytesCase(
+      "three bytes that stop other parsers", [0x25, 0x22, 0xA6], "1:3", .notUTF8,
+      ["byte": "A6", "caracter": "¦"]),
+    BytesCase(
+      "UTF-16 with its mark, little end first", [0xFF, 0xFE] + utf16("a: 1", bigEndian: false),
+      "1:1", .utf16),
+    BytesCase(
+      "UTF-16 with its mark, big end first", [0xFE, 0xFF] + utf16("a: 1", bigEndian: true),
+      "1:1", .utf16),
+    BytesCase(
+      "UTF-16 without a mark",
+      utf16(String(repeating: "titulo: Programa\n", count: 20), bigEndian: false), "1:1", .utf16),
+    BytesCase(
+      "NUL", Array("a: 1\nb: x".utf8) + [0x00], "2:5", .controlCharacter, ["codigo": "U+0000"]),
+    BytesCase("a bell", Array("ñ: \u{7}".utf8), "1:4", .controlCharacter, ["codigo": "U+0007"]),
+    BytesCase("delete", Array("a: \u{7F}".utf8), "1:4", .controlCharacter, ["codigo": "U+007F"]),
+    BytesCase(
+      "form feed", Array("a: 1\n\u{C}\n".utf8), "2:1", .controlCharacter, ["codigo": "U+000C"]),
+    BytesCase(
+      "a C1 control", Array("a: á\u{92}".utf8), "1:5", .controlCharacter, ["codigo": "U+0092"]),
+    BytesCase(
+      "next line", Array("a: 1\u{85}".utf8), "1:5", .controlCharacter, ["codigo": "U+0085"]),
+    BytesCase(
+      "line separator", Array("a: 1\u{2028}b: 2".utf8), "1:5", .controlCharacter,
+      ["codigo": "U+2028"]),
+    BytesCase(
+      "paragraph separator", Array("a: 1\u{2029}b: 2".utf8), "1:5", .controlCharacter,
+      ["codigo": "U+2029"]),
+    BytesCase(
+      "a byte order mark in the middle", Array("a: 1\nb: \u{FEFF}2".utf8), "2:4",
+      .controlCharacter, ["codigo": "U+FEFF"]),
+    BytesCase(
+      "a character that is none", Array("a: \u{FFFE}".utf8), "1:4", .controlCharacter,
+      ["codigo": "U+FFFE"]),
+    BytesCase(
+      "the line ends of old Macs", Array("a: 1\rb: 2\r".utf8), "1:5", .controlCharacter,
+      ["codigo": "U+000D"]),
+  ]
+
+  @Test(arguments: cases)
+  func `bytes that are no text are refused at their place`(example: BytesCase) {
+    let file = SourceFile(path: "a.yaml", bytes: example.bytes)
+    let error = #expect(throws: Diagnostic.self) { try file.checkedText() }
+    #expect(error.map { "\($0.location.line):\($0.location.column)" } == example.place)
+    #expect(error?.rule == example.rule)
+    #expect(error?.values == example.values)
+  }
+
+  @Test(arguments: [
+    "a: 1\r\nb: 2\r\n", "\ttabulador", "ñandú 日本 👩‍👧‍👦", "\u{A0}", "\u{FFFD}", "\u{2014}", "\u{E000}",
+    "",
+  ])
+  func `other characters pass`(text: String) throws {
+    #expect(try Array(file(text).checkedText()) == Array(text.utf8))
+  }
+
+  @Test func `a byte order mark is not part of the text`() throws {
+    let file = file("\u{FEFF}a: 1")
+    #expect(try Array(file.checkedText()) == Array("a: 1".utf8))
+  }
+}
