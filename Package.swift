@@ -81,6 +81,9 @@ let package = Package(
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Wording"]),
     .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "YAML"]),
+    .testTarget(name: "ProgrammesTests", dependencies: ["Diagnostics", "Programmes"]),
+    .testTarget(name: "SiteRoutesTests", dependencies: ["Programmes", "SiteRoutes"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown"]),
     .testTarget(

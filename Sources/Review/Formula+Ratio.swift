@@ -119,6 +119,6 @@ extension Ratio.Operand {
   private static let handedIn = ["denuncia", "queja", "solicitud", "peticion", "propuesta"]
 
   private static let countingWords: Set<String> = [
-    "cantidad", "numero", "suma", "sumatoria", "text", "total", "totales",
+    "cantidad", "numero", "suma", "sumatoria", "total", "totales",
   ]
 }

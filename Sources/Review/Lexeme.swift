@@ -40,14 +40,14 @@ extension Lexeme {
     var newlines = 0
     while start < scalars.endIndex {
       let scalar = scalars[start]
-      if scalar.properties.isWhitespace {
+      if scalar.isBlank {
         newlines += scalar == "\n" ? 1 : 0
         start = scalars.index(after: start)
         continue
       }
       if newlines > 1 { found.append(Lexeme(kind: .sign("\n"), written: text[start..<start])) }
       newlines = 0
-      let end = scalar.isPartOfWord ? scalars.endOfWord(from: start) : scalars.index(after: start)
+      let end = scalar.isOfWord ? scalars.endOfWord(from: start) : scalars.index(after: start)
       let written = text[start..<end]
       found.append(Lexeme(kind: Kind(written, first: scalar), written: written))
       start = end
@@ -61,7 +61,7 @@ extension Lexeme.Kind {
     if let number = ExactDecimal(written) {
       self = .number(number)
     } else {
-      self = first.isPartOfWord ? .word(written.folded) : .sign(first)
+      self = first.isOfWord ? .word(written.folded) : .sign(first)
     }
   }
 }
@@ -86,21 +86,13 @@ extension StringProtocol {
   }
 }
 
-extension Unicode.Scalar {
-  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
-
-  fileprivate var isPartOfWord: Bool {
-    isDigit || properties.isAlphabetic || ("\u{300}"..."\u{36F}").contains(self)
-  }
-}
-
 extension String.UnicodeScalarView {
   /// The first place after `start` that belongs to no word; a point between digits, and a comma
   /// before three of them, belong to their number.
   fileprivate func endOfWord(from start: Index) -> Index {
     var end = start
     while end < endIndex {
-      if self[end].isPartOfWord || isWithinNumber(end) {
+      if self[end].isOfWord || isWithinNumber(end) {
         end = index(after: end)
       } else {
         return end

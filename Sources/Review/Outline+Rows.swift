@@ -40,3 +40,17 @@ extension Indicator {
   /// Where a message about the whole indicator points; nil when the document says nothing of it.
   var head: Verbatim? { key.written ?? name ?? objective ?? target?.text ?? method.formula }
 }
+
+extension Verbatim {
+  /// Enough of it to know it by: its first words.
+  var opening: String {
+    var result = ""
+    for word in text.split(separator: " ") where !word.isEmpty {
+      if result.unicodeScalars.count + word.unicodeScalars.count > 60 {
+        return result.isEmpty ? String(word.unicodeScalars.prefix(60)) + "…" : result + "…"
+      }
+      result += (result.isEmpty ? "" : " ") + word
+    }
+    return result
+  }
+}

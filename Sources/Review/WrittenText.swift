@@ -10,6 +10,10 @@ struct WrittenText: Sendable {
     case kind, unit, baseline
     case activity, step, schedule, verification, risk, mitigation, responsible
     case note, reviewNote
+    // Only within a `Document`
+    case session, columnName, signatory, institution, member
+    case agendaPoint, agreement, observation, attendee, material
+    case transcriptionNote, prose, source
   }
 
   let text: Verbatim
@@ -55,7 +59,7 @@ extension Programme {
 }
 
 extension WrittenText {
-  fileprivate init?(_ text: Verbatim?, _ role: Role) {
+  init?(_ text: Verbatim?, _ role: Role) {
     guard let text else { return nil }
     self.init(text: text, role: role)
   }

@@ -19,9 +19,9 @@ func date(_ text: String) throws -> PlannedDate {
 }
 
 func period(_ start: String?, _ end: String?, words text: String? = nil) throws -> Period {
-  try #require(
-    Period(
-      start: try start.map(date), end: try end.map(date), words: try text.map { try words($0) }))
+  let (start, end) = (try start.map(date), try end.map(date))
+  let text = try text.map { try words($0) }
+  return try #require(Period(start: start, end: end, words: text))
 }
 
 func step(_ text: String, _ periods: Period...) throws -> Step {
@@ -30,12 +30,17 @@ func step(_ text: String, _ periods: Period...) throws -> Step {
     notes: Notes())
 }
 
+func key(_ text: String) throws -> Key {
+  let written = try words(text)
+  return try #require(Key(written))
+}
+
 func activity(
-  _ key: String, _ periods: [Period] = [], steps: [Step] = [], indicator: Indicator? = nil,
+  _ name: String, _ periods: [Period] = [], steps: [Step] = [], indicator: Indicator? = nil,
   notes: Notes = Notes()
 ) throws -> Activity {
   Activity(
-    key: try #require(Key(try words(key))), text: try words("Actividad \(key)"),
+    key: try key(name), text: try words("Actividad \(name)"),
     schedule: Schedule(periods), steps: steps, verification: [], risks: [], responsible: [],
     isOptional: false, indicator: indicator, notes: notes)
 }

@@ -16,7 +16,7 @@ extension ReviewRule {
     return alone.compactMap { placement in
       guard let head = placement.indicator.head else { return nil }
       return Diagnostic(
-        .indicatorAlone, at: head, ["indicador": .text(placement.indicator.title)])
+        .indicatorAlone, at: head, ["indicador": .text(head.opening)])
     }
   }
 
@@ -30,7 +30,7 @@ extension ReviewRule {
     return alone.compactMap { placement in
       let activity = placement.activity
       let values: [String: DiagnosticValue] = [
-        "actividad": .text(activity.key.written?.text ?? activity.text.text),
+        "actividad": .text(activity.key.written?.text ?? activity.text.opening),
         "con": "\(placements.count - alone.count)", "total": "\(placements.count)",
       ]
       guard let shared = placement.indicator, !shared.activities.isEmpty else {

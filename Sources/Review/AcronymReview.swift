@@ -1,0 +1,113 @@
+import Programmes
+
+/// What an institution's texts leave unexplained of their acronyms.
+struct AcronymReview: Sendable {
+  /// A word in capitals at a place.
+  struct Mention: Sendable {
+    let written: Substring
+    let text: WrittenText
+    let doubt: KnownAcronyms.Doubt
+  }
+
+  /// Those that seem to be another way of writing a known one: the first of each form and document.
+  private(set) var variants: [Mention] = []
+  /// All others: the first of each, wherever in the institution's files it stands.
+  private(set) var unexplained: [Mention] = []
+}
+
+extension AcronymReview {
+  /// Looks through all that `institution` says; what transcribers say is left out.
+  init(of institution: Institution, glossary: Set<String>) {
+    let known = KnownAcronyms(glossary: glossary, of: institution)
+    let documents = institution.documents.map { document in
+      document.texts.filter(\.role.mayHoldAcronyms)
+    }
+    let mentions = Self.doubtful(in: documents, known)
+    let expanded = mentions.map { mentions in
+      Set(mentions.filter { Expansion.stands(beside: $0.written) }.map { String($0.written) })
+    }
+    let open = zip(mentions, expanded).map { mentions, here in
+      // What the institution's own page explains, the first of the documents, holds for all.
+      mentions.filter {
+        let form = String($0.written)
+        return !here.contains(form) && !(expanded.first?.contains(form) ?? false)
+      }
+    }
+    let words = Self.wordsInUse(among: open.joined(), in: documents)
+    for document in open {
+      variants += document.filter { $0.doubt != .unknown && !words.contains($0.word) }.firstOfEach
+    }
+    unexplained = open.flatMap { $0 }.filter { $0.doubt == .unknown && !words.contains($0.word) }
+      .sorted { $0.text.text.location < $1.text.text.location }.firstOfEach
+  }
+
+  /// The words in capitals of each document that are not simply known.
+  private static func doubtful(
+    in documents: [[WrittenText]], _ known: KnownAcronyms
+  ) -> [[Mention]] {
+    let letters = known.letters
+    let words = documents.map { texts in
+      texts.map { text in
+        (text, CapitalWord.all(in: text.text.text, known: letters, loneOnly: text.role.isOfPeople))
+      }
+    }
+    let used = letters.intersection(words.joined().flatMap { $0.1.map(\.letters) })
+    return words.map { texts in
+      texts.flatMap { text, words in
+        words.flatMap { word in
+          known.doubts(of: word, used: used).map {
+            Mention(written: $0.written, text: text, doubt: $0.doubt)
+          }
+        }
+      }
+    }
+  }
+
+  /// Of the words of `mentions`, those that the texts also write in lower case: «PLAN» is not an
+  /// acronym where there is a «plan».
+  private static func wordsInUse(
+    among mentions: some Sequence<Mention>, in documents: [[WrittenText]]
+  ) -> Set<String> {
+    let sought = Set(mentions.map(\.word))
+    if sought.isEmpty { return [] }
+    let words = documents.joined().lazy.flatMap { $0.text.text.chunks.lazy.flatMap(\.words) }
+    return sought.intersection(
+      words.filter { $0.unicodeScalars.first?.isLowerCase ?? false && $0.utf8.count < 12 }
+        .flatMap { [$0.folded, $0.singular.folded] })
+  }
+}
+
+extension AcronymReview.Mention {
+  fileprivate var word: String { written.folded }
+}
+
+extension Array<AcronymReview.Mention> {
+  fileprivate var firstOfEach: [Element] {
+    var seen: Set<Substring> = []
+    return filter { seen.insert($0.written).inserted }
+  }
+}
+
+extension Substring {
+  fileprivate var singular: Substring {
+    hasSuffix("es") ? dropLast(2) : hasSuffix("s") ? dropLast() : self
+  }
+}
+
+extension WrittenText.Role {
+  /// Formulas have names of variables, headings of columns are in capitals, and the scope of a target
+  /// repeats its text.
+  fileprivate var mayHoldAcronyms: Bool {
+    switch self {
+    case .formula, .columnName, .scope, .institution, .transcriptionNote, .source: false
+    default: true
+    }
+  }
+
+  fileprivate var isOfPeople: Bool {
+    switch self {
+    case .responsible, .attendee, .signatory, .member: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import Programmes
+
+/// A running text, whose words can be found in its file.
+struct Prose: Sendable {
+  let text: String
+  private let location: SourceLocation
+  /// Whether the text stands in its file as it is, line for line.
+  private let isLiteral: Bool
+
+  /// Messages about any of its words point to its beginning: how it is folded is not known.
+  init(_ text: Verbatim) {
+    self.text = text.text
+    location = text.location
+    isLiteral = false
+  }
+
+  init(_ text: MarkdownText) {
+    self.text = text.source
+    location = text.location
+    isLiteral = true
+  }
+}
+
+extension Prose {
+  /// Its words without the marks of emphasis, cut at the ends of sentences.
+  var sentences: [[Lexeme]] {
+    let lexemes = Lexeme.all(in: text)
+    return lexemes.split { lexeme in
+      [".", ";", "!", "?", "\n"].contains { lexeme.isSign($0) }
+    }.map { sentence in
+      sentence.filter { lexeme in !["*", "_", "`", "«", "»", "\""].contains { lexeme.isSign($0) } }
+    }
+  }
+
+  /// Where `words`, a part of its text, stand.
+  func location(of words: Substring) -> SourceLocation {
+    guard isLiteral else { return location }
+    let before = text.unicodeScalars[..<words.startIndex]
+    let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
+    let column = (lines.last?.count ?? 0) + (lines.count > 1 ? 1 : location.column)
+    return SourceLocation(
+      path: location.path, line: location.line + lines.count - 1, column: column)
+  }
+}
+
+extension Programme {
+  /// What the document says of the programme as a whole, in sentences.
+  var proseOfWhole: [Prose] {
+    [presentation.map { Prose($0) }, approval?.text.map { Prose($0) }].compactMap { $0 }
+      + notes.document.map { Prose($0) }
+  }
+}

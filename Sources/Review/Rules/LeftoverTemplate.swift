@@ -1,0 +1,177 @@
+import Diagnostics
+import Programmes
+
+extension Rule {
+  static let leftoverTemplate = Rule("texto-provisional", .warning)
+}
+
+extension ReviewRule {
+  /// Text of a form that nobody replaced: «ACTIVIDAD LIBRE OPCIONAL…» (CONASAMI 2020, 1.2.3),
+  /// «XXX», «[pendiente]», «____»; and what a broken spreadsheet leaves: «#REF!».
+  static let leftoverTemplate = ReviewRule(.leftoverTemplate) { subject in
+    subject.institution.documents.flatMap(\.texts).flatMap { text in
+      text.report(
+        .leftoverTemplate,
+        text.text.text.leftovers(isProse: text.role == .prose).map {
+          Finding(words: $0, values: ["texto": "\($0)"])
+        })
+    }
+  }
+}
+
+extension String {
+  /// In their order.
+  fileprivate func leftovers(isProse: Bool) -> [Substring] {
+    let words = words
+    let found =
+      words.indices.compactMap { phrase(in: words, at: $0) ?? letters(in: words, at: $0) }
+      + signs(isProse: isProse)
+    return found.sorted { $0.startIndex < $1.startIndex }
+  }
+
+  /// The phrase of a form that begins with the word at `index`.
+  private func phrase(in words: [Substring], at index: Int) -> Substring? {
+    guard let phrases = Leftover.phrases[words[index].folded] else { return nil }
+    for phrase in phrases {
+      let end = index + phrase.rest.count
+      guard end < words.count,
+        zip(words[(index + 1)...end], phrase.rest).allSatisfy({ $0.folded == $1 })
+      else { continue }
+      let found = words[index].through(words[end])
+      if !phrase.mustEnd || endsClause(words[end]) { return found }
+    }
+    return nil
+  }
+
+  /// «por definir» alone says that something is missing; «trabajar por definir una ruta» does not.
+  private func endsClause(_ word: Substring) -> Bool {
+    guard let next = unicodeScalars[word.endIndex...].first(where: { $0 != " " }) else { return true }
+    return !next.isOfWord && next != "\"" && next != "«" && next != "("
+  }
+
+  /// «XXX», «xxxx», «TBD»; but not «fracción XXX», which is 30.
+  private func letters(in words: [Substring], at index: Int) -> Substring? {
+    let word = words[index]
+    guard word.unicodeScalars.first.map({ "XxT".unicodeScalars.contains($0) }) ?? false else {
+      return nil
+    }
+    if word == "TBD" { return word }
+    guard word.unicodeScalars.count > 2, word.unicodeScalars.allSatisfy({ $0 == "x" || $0 == "X" })
+    else { return nil }
+    let isThirty = word == "XXX" && words.prefix(index).suffix(12).contains(where: \.isNumbered)
+    return isThirty ? nil : word
+  }
+
+  /// «____», «[pendiente]», «???», «#REF!».
+  private func signs(isProse: Bool) -> [Substring] {
+    var found: [Substring] = []
+    let scalars = unicodeScalars
+    var place = startIndex
+    while place < endIndex {
+      let rest = self[place...]
+      let end: Index? =
+        switch scalars[place] {
+        case "_": rest.end(ofRun: "_", atLeast: 4)
+        case "?": rest.end(ofRun: "?", atLeast: 3)
+        case "[": rest.endOfBlank(isProse: isProse)
+        case "#": rest.endOfSpreadsheetError
+        default: nil
+        }
+      if let end {
+        // A line of nothing but low lines parts sections in Markdown.
+        let isRule = isProse && scalars[place] == "_" && isWholeLine(place..<end)
+        if !isRule { found.append(self[place..<end]) }
+        place = end
+      } else {
+        place = scalars.index(after: place)
+      }
+    }
+    return found
+  }
+
+  private func isWholeLine(_ range: Range<Index>) -> Bool {
+    let before = unicodeScalars[..<range.lowerBound].last ?? "\n"
+    let after = unicodeScalars[range.upperBound...].first { $0 != " " && $0 != "\r" } ?? "\n"
+    return before == "\n" && after == "\n"
+  }
+}
+
+extension Substring {
+  fileprivate func end(ofRun sign: Unicode.Scalar, atLeast count: Int) -> Index? {
+    let run = unicodeScalars.prefix { $0 == sign }
+    return run.count < count ? nil : run.endIndex
+  }
+
+  /// Of «[pendiente]» and its like: a short text in brackets that begins as an instruction does. In
+  /// prose, what a bracket or a parenthesis follows is a link.
+  fileprivate func endOfBlank(isProse: Bool) -> Index? {
+    let inner = unicodeScalars.dropFirst().prefix(60)
+    guard let close = inner.firstIndex(of: "]") else { return nil }
+    let end = unicodeScalars.index(after: close)
+    let next = unicodeScalars[end...].first
+    if isProse, next == "(" || next == "[" || next == ":" { return nil }
+    let words = Substring(inner[..<close]).words
+    guard let first = words.first?.folded, Leftover.instructions.contains(first) else { return nil }
+    return end
+  }
+
+  fileprivate var endOfSpreadsheetError: Index? {
+    let start = String(unicodeScalars.prefix(9)).uppercased()
+    guard let error = Leftover.spreadsheetErrors.first(where: start.hasPrefix) else { return nil }
+    return unicodeScalars.index(
+      startIndex, offsetBy: error.unicodeScalars.count, limitedBy: endIndex)
+  }
+
+  /// Whether Roman numerals follow such a word.
+  fileprivate var isNumbered: Bool {
+    Leftover.numbered.contains { folded.hasPrefix($0) }
+  }
+}
+
+private enum Leftover {
+  struct Phrase: Sendable {
+    /// After the first word, folded.
+    let rest: [String]
+    /// Whether it says that something is missing only at the end of a clause.
+    let mustEnd: Bool
+  }
+
+  /// By their first word.
+  static let phrases: [String: [Phrase]] = {
+    let certain = [
+      // The model programme of the federal Unidad de Ética for 2020
+      "actividad libre opcional", "su redaccion en caso que se determine realizarla",
+      "lorem ipsum", "texto de relleno", "texto de ejemplo", "texto de prueba",
+      // What word processors put into an empty field
+      "haga clic aqui", "haga clic o pulse aqui", "pulse aqui para escribir", "click or tap here",
+      "inserte aqui", "insertar aqui", "escriba aqui", "escribir aqui",
+    ]
+    let atEnd = ["por definir", "por determinar", "por confirmar", "pendiente de definir"]
+    let all = certain.map { ($0, false) } + atEnd.map { ($0, true) }
+    var phrases: [String: [Phrase]] = [:]
+    for (phrase, mustEnd) in all {
+      let words = phrase.split(separator: " ").map(String.init)
+      guard let first = words.first else { continue }
+      phrases[first, default: []].append(
+        Phrase(rest: Array(words.dropFirst()), mustEnd: mustEnd))
+    }
+    return phrases
+  }()
+
+  static let instructions: Set<String> = [
+    "pendiente", "pendientes", "insertar", "inserte", "completar", "complete", "llenar", "llene",
+    "escribir", "escriba", "indicar", "indique", "anotar", "anote", "agregar", "agregue",
+    "especificar", "especifique", "nombre", "fecha", "institucion", "dependencia", "entidad", "texto",
+    "cargo", "area", "xx", "xxx",
+  ]
+
+  static let numbered = [
+    "fracc", "fr", "art", "num", "cap", "tit", "tom", "sigl", "sesion", "legislatura", "anexo",
+    "apartado", "secc", "base", "libro", "aniversario", "eje", "congreso", "edicion", "inciso",
+  ]
+
+  static let spreadsheetErrors = [
+    "#REF!", "#¡REF!", "#N/A", "#N/D", "#VALUE!", "#¡VALOR!", "#DIV/0!", "#¡DIV/0!", "#NAME?",
+    "#¿NOMBRE?", "#NUM!", "#¡NUM!", "#NULL!", "#¡NULO!",
+  ]
+}

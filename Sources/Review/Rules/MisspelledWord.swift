@@ -1,0 +1,78 @@
+import Diagnostics
+import Programmes
+
+extension Rule {
+  static let misspelledWord = Rule("palabra-mal-escrita", .warning)
+}
+
+extension ReviewRule {
+  /// A word that is certainly misspelled, once for each form and document: «Annual» (SECOEM).
+  static let misspelledWord = ReviewRule(.misspelledWord) { subject in
+    subject.institution.documents.flatMap { document -> [Diagnostic] in
+      var seen: Set<String> = []
+      return document.texts.filter { $0.role != .formula && $0.role != .scope }.flatMap { text in
+        let slips = text.text.text.chunks.flatMap(\.misspelled)
+        return slips.filter { seen.insert($0.form).inserted }.flatMap { slip in
+          text.report(
+            .misspelledWord,
+            [
+              Finding(
+                words: slip.written,
+                values: ["palabra": "\(slip.written)", "sugerencia": .text(slip.meant)])
+            ])
+        }
+      }
+    }
+  }
+}
+
+/// A misspelled word and the right one.
+private struct Misspelling {
+  let written: Substring
+  let form: String
+  let meant: String
+}
+
+extension Substring {
+  /// Of what stands between two blanks. Capitals often go without accents, so words in capitals are
+  /// let be.
+  fileprivate var misspelled: [Misspelling] {
+    let words = words
+    if words.count == 2, lowercased().contains("v/o"), words[0].gap(to: words[1]) == "/" {
+      return [Misspelling(written: words[0].through(words[1]), form: "v/o", meant: "y/o")]
+    }
+    return words.compactMap { word in
+      guard word.utf8.count > 2, !word.dropFirst().startsWithCapital else { return nil }
+      let form = word.lowercased()
+      guard let meant = rightSpelling[form] ?? form[...].accented else { return nil }
+      let isCapital = word.startsWithCapital
+      return Misspelling(
+        written: word, form: form,
+        meant: isCapital ? meant.prefix(1).uppercased() + meant.dropFirst() : meant)
+    }
+  }
+
+  /// «celebración» for «celebracion»: no Spanish word ends in «cion».
+  private var accented: String? {
+    hasSuffix("cion") && utf8.count > 5 ? "\(dropLast(2))ón" : nil
+  }
+}
+
+/// Slips that are words of nothing else, seen in programmes of this kind.
+private let rightSpelling: [String: String] = {
+  var words = [
+    "annual": "anual", "annuales": "anuales", "atravez": "a través", "conduvar": "coadyuvar",
+    "conflcitos": "conflictos", "denucia": "denuncia", "denucias": "denuncias",
+    "evidecia": "evidencia", "evidecias": "evidencias", "implentar": "implementar",
+    "integirdad": "integridad", "porcentage": "porcentaje", "seguimeinto": "seguimiento",
+    "sevidoras": "servidoras", "sevidores": "servidores", "solciitar": "solicitar",
+    "virtules": "virtuales", "interes": "interés", "comite": "comité", "comites": "comités",
+    "organos": "órganos", "organo": "órgano", "codigo": "código", "codigos": "códigos",
+    "atencíon": "atención", "gestion": "gestión", "sesion": "sesión", "difusion": "difusión",
+    "etica": "ética", "eticas": "éticas",
+  ]
+  for (plain, accented) in [("tecnologic", "tecnológic"), ("electronic", "electrónic")] {
+    for ending in ["o", "a", "os", "as"] { words[plain + ending] = accented + ending }
+  }
+  return words
+}()

@@ -1,0 +1,18 @@
+import Diagnostics
+import Programmes
+
+extension Rule {
+  static let unexplainedAcronym = Rule("sigla-sin-explicar", .warning)
+}
+
+extension ReviewRule {
+  /// An acronym that neither the glossary nor its own document explains («OIGS», SECOEM): once for an
+  /// institution, where it stands first.
+  static let unexplainedAcronym = ReviewRule(.unexplainedAcronym) { subject in
+    guard let glossary = subject.explained else { return [] }
+    return AcronymReview(of: subject.institution, glossary: glossary).unexplained.flatMap {
+      $0.text.report(
+        .unexplainedAcronym, [Finding(words: $0.written, values: ["sigla": "\($0.written)"])])
+    }
+  }
+}

@@ -1,0 +1,81 @@
+extension String {
+  var words: [Substring] { self[...].words }
+  var chunks: [Substring] { self[...].chunks }
+}
+
+extension Substring {
+  /// Its words: letters and digits that stand together.
+  var words: [Substring] {
+    var words: [Substring] = []
+    var start: Index?
+    for place in unicodeScalars.indices {
+      if unicodeScalars[place].isOfWord {
+        start = start ?? place
+      } else if let open = start {
+        words.append(self[open..<place])
+        start = nil
+      }
+    }
+    if let open = start { words.append(self[open...]) }
+    return words
+  }
+
+  /// What stands between its blanks, without the addresses of pages and mailboxes.
+  var chunks: [Substring] {
+    unicodeScalars.split(whereSeparator: \.isBlank).map(Substring.init).filter { !$0.isAddress }
+  }
+
+  private var isAddress: Bool {
+    var previous: Unicode.Scalar?
+    for scalar in unicodeScalars {
+      if scalar == "@" || (scalar == "/" && previous == "/") { return true }
+      previous = scalar
+    }
+    return hasPrefix("www.")
+  }
+}
+
+extension Substring {
+  /// From this word to `other`, which stands after it in the same text.
+  func through(_ other: Substring) -> Substring { base[startIndex..<other.endIndex] }
+
+  /// What stands between this word and `next`.
+  func gap(to next: Substring) -> Substring { base[endIndex..<next.startIndex] }
+
+  /// What stands just before it; nil at the start of the text.
+  var scalarBefore: Unicode.Scalar? { base.unicodeScalars[..<startIndex].last }
+
+  /// What stands just after it; nil at the end of the text.
+  var scalarAfter: Unicode.Scalar? { base.unicodeScalars[endIndex...].first }
+
+  var isNumber: Bool { !isEmpty && unicodeScalars.allSatisfy(\.isDigit) }
+
+  var startsWithCapital: Bool { unicodeScalars.first?.isCapital ?? false }
+
+  /// Whether it has two capitals or more and no lower-case letter.
+  var isInCapitals: Bool {
+    var capitals = 0
+    for scalar in unicodeScalars {
+      if scalar.isLowerCase { return false }
+      if scalar.isCapital { capitals += 1 }
+    }
+    return capitals > 1
+  }
+}
+
+extension Unicode.Scalar {
+  var isDigit: Bool { ("0"..."9").contains(self) }
+
+  var isBlank: Bool { isASCII ? value <= 0x20 : properties.isWhitespace }
+
+  var isCapital: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
+
+  var isLowerCase: Bool { isASCII ? ("a"..."z").contains(self) : properties.isLowercase }
+
+  var isLetter: Bool { isASCII ? isCapital || isLowerCase : properties.isAlphabetic }
+
+  /// Combining accents among them.
+  var isOfWord: Bool {
+    isASCII ? isLetter || isDigit : isLetter || ("\u{300}"..."\u{36F}").contains(self)
+  }
+}

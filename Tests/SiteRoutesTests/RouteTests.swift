@@ -1,0 +1,115 @@
+import Programmes
+import SiteRoutes
+import Testing
+
+/// A page or file of the site, and where it is.
+struct RouteCase: Sendable, CustomTestStringConvertible {
+  let route: Route
+  let path: String
+  /// As a visitor types it, below the root.
+  let address: String
+  var testDescription: String { path }
+
+  init(_ route: Route, _ path: String, address: String) {
+    self.route = route
+    self.path = path
+    self.address = address
+  }
+
+  /// A page, which stands in a folder of its own.
+  init(_ route: Route, folder: String) {
+    self.init(route, "\(folder)index.html", address: folder)
+  }
+}
+
+extension RouteCase {
+  /// Every case of ``Route``.
+  static func all() throws -> [RouteCase] {
+    let slug = try #require(Slug(exactly: "inm"))
+    let key = try #require(Slug(exactly: "1-1-1"))
+    let programme = ProgrammeAddress(
+      institution: slug, programme: try #require(Slug(exactly: "pat-2021")))
+    let day = try #require(CalendarDate(iso: "2021-03-06"))
+    let own = CalendarScope.institution(slug)
+    let base = "instituciones/inm/"
+    return [
+      RouteCase(.home, folder: ""),
+      RouteCase(.institutions, folder: "instituciones/"),
+      RouteCase(.institution(slug), folder: base),
+      RouteCase(.programme(programme), folder: base + "pat-2021/"),
+      RouteCase(.activities(programme), folder: base + "pat-2021/actividades/"),
+      RouteCase(.activity(programme, key), folder: base + "pat-2021/actividades/1-1-1/"),
+      RouteCase(.indicators(programme), folder: base + "pat-2021/indicadores/"),
+      RouteCase(.indicator(programme, key), folder: base + "pat-2021/indicadores/1-1-1/"),
+      RouteCase(.document(programme), folder: base + "pat-2021/documento/"),
+      RouteCase(
+        .sourceText(programme), base + "pat-2021/documento/fuente.txt",
+        address: base + "pat-2021/documento/fuente.txt"),
+      RouteCase(.meetings(slug), folder: base + "sesiones/"),
+      RouteCase(.meeting(slug, day), folder: base + "sesiones/2021-03-06/"),
+      RouteCase(.calendars(.everyone), folder: "calendario/"),
+      RouteCase(.calendars(own), folder: base + "calendario/"),
+      RouteCase(.calendarYear(.everyone, 2021), folder: "calendario/2021/"),
+      RouteCase(.calendarYear(own, 2021), folder: base + "calendario/2021/"),
+      RouteCase(.calendarMonth(.everyone, day.month), folder: "calendario/2021/03/"),
+      RouteCase(.calendarMonth(own, day.month), folder: base + "calendario/2021/03/"),
+      RouteCase(.glossary, folder: "glosario/"),
+      RouteCase(.page(key), folder: "1-1-1/"),
+      RouteCase(.notFound(root: "/x/"), "404.html", address: "404.html"),
+      RouteCase(.asset("estilo.css"), "estilo.css", address: "estilo.css"),
+    ]
+  }
+}
+
+struct RouteTests {
+  @Test func `every page has its place`() throws {
+    for example in try RouteCase.all() {
+      #expect(example.route.path == example.path)
+      #expect(example.route.address == example.address)
+    }
+  }
+
+  @Test func `no two pages share a file`() throws {
+    let paths = try RouteCase.all().map(\.route.path)
+    #expect(Set(paths).count == paths.count)
+  }
+
+  @Test func `a link from any page to any other leads there`() throws {
+    let cases = try RouteCase.all()
+    for from in cases where from.path != "404.html" {
+      for to in cases {
+        let link = from.route.link(to: to.route)
+        #expect(resolved(link, from: from.path) == to.path, "\(from.path) → \(to.path): \(link)")
+        #expect(!link.hasPrefix("/") && !link.contains("//"))
+      }
+    }
+  }
+
+  @Test func `a link names its page's file and may name a place in it`() throws {
+    let home = Route.home
+    #expect(home.link(to: .glossary) == "glosario/index.html")
+    #expect(home.link(to: .glossary, fragment: "pat") == "glosario/index.html#pat")
+    #expect(Route.glossary.link(to: .home) == "../index.html")
+    #expect(Route.glossary.link(to: .asset("estilo.css")) == "../estilo.css")
+  }
+
+  @Test(arguments: ["/", "/transparencia/pat/"])
+  func `the page for lost visitors links from the root, wherever it is shown`(root: String) {
+    let lost = Route.notFound(root: root)
+    #expect(lost.link(to: .glossary, fragment: "x") == "\(root)glosario/index.html#x")
+    #expect(lost.link(to: .asset("estilo.css")) == "\(root)estilo.css")
+  }
+
+  @Test func `without a known root its links are those of the home page`() {
+    #expect(Route.notFound(root: nil).link(to: .glossary) == "glosario/index.html")
+  }
+
+  /// What a browser makes of a relative link.
+  private func resolved(_ link: String, from path: String) -> String {
+    var parts = path.split(separator: "/").dropLast().map(String.init)
+    for part in link.split(separator: "/").map(String.init) {
+      if part == ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    return parts.joined(separator: "/")
+  }
+}
