@@ -82,6 +82,11 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Wording"]),
     .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "YAML"]),
     .testTarget(name: "ProgrammesTests", dependencies: ["Diagnostics", "Programmes"]),
+    .testTarget(
+      name: "ContentLoadingTests",
+      dependencies: ["ContentLoading", "Diagnostics", "Programmes", "Wording", "YAML"]),
+    .testTarget(
+      name: "ReviewTests", dependencies: ["ContentLoading", "Diagnostics", "Programmes", "Review"]),
     .testTarget(name: "SiteRoutesTests", dependencies: ["Programmes", "SiteRoutes"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),

@@ -5,29 +5,36 @@ public struct ExactDecimal: Sendable, Hashable {
   /// How many of the digits stand after the point.
   public let places: Int
 
-  /// Reads `12`, `-3.5`, `1,200`: a comma may part thousands, a point the decimals, as in Mexico.
-  /// nil for anything else and for more than 15 digits.
+  /// Reads `12`, `-3.5`, `1,200`: a comma parts groups of three digits, a point the decimals, as in
+  /// Mexico. nil for anything else and for more than 15 digits.
   public init?(_ text: some StringProtocol) {
-    var digits = 0
-    var places: Int?
-    var value = 0
-    var sign = 1
-    for (index, character) in text.utf8.enumerated() {
-      switch character {
-      case UInt8(ascii: "-") where index == 0: sign = -1
-      case UInt8(ascii: ",") where digits > 0 && places == nil: continue
-      case UInt8(ascii: ".") where digits > 0 && places == nil: places = 0
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        digits += 1
-        guard digits <= 15 else { return nil }
-        value = value * 10 + Int(character - UInt8(ascii: "0"))
-        places = places.map { $0 + 1 }
-      default: return nil
-      }
+    let isNegative = text.utf8.first == UInt8(ascii: "-")
+    let parts = text.utf8.dropFirst(isNegative ? 1 : 0).split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), let whole = Self.grouped(Array(parts[0])) else {
+      return nil
     }
-    guard digits > 0, places != 0 else { return nil }
-    significand = sign * value
-    self.places = places ?? 0
+    let decimals = parts.count == 2 ? Array(parts[1]) : []
+    let digits = whole + decimals
+    guard parts.count == 1 || !decimals.isEmpty, (1...15).contains(digits.count),
+      digits.allSatisfy(Self.isDigit)
+    else { return nil }
+    let value = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    significand = isNegative ? -value : value
+    places = decimals.count
+  }
+
+  /// The digits without their commas; nil when a comma parts something else than thousands.
+  private static func grouped(_ whole: [UInt8]) -> [UInt8]? {
+    let groups = whole.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    guard let first = groups.first, !first.isEmpty,
+      groups.count == 1 || first.count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 })
+    else { return nil }
+    return Array(groups.joined())
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }
 

@@ -8,7 +8,7 @@ public struct Link: Sendable, Hashable {
     guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix),
       address.utf8.count > scheme.utf8.count,
       address.unicodeScalars.allSatisfy({
-        $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace
+        !$0.properties.isWhitespace && !Self.unseen.contains($0.properties.generalCategory)
           && $0 != "<" && $0 != ">" && $0 != "\""
       }),
       let host = lower.dropFirst(scheme.count).unicodeScalars.first,
@@ -19,11 +19,16 @@ public struct Link: Sendable, Hashable {
 }
 
 extension Link {
+  /// Characters that a reader of the address would not see.
+  private static let unseen: Set<Unicode.GeneralCategory> = [
+    .control, .format, .surrogate, .lineSeparator, .paragraphSeparator, .unassigned,
+  ]
+
   /// The path on its host, from `/` to `/`; of `https://example.org/a` it is `/a/`.
   public var path: String {
-    let host = address.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-    let afterHost = host.count > 2 ? host[2].drop { $0 != "/" } : ""
-    let path = afterHost.prefix { $0 != "?" && $0 != "#" }
+    let beforeQuery = address.prefix { $0 != "?" && $0 != "#" }
+    let parts = beforeQuery.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+    let path = parts.count > 2 ? parts[2].drop { $0 != "/" } : ""
     return path.hasSuffix("/") ? String(path) : "\(path)/"
   }
 }

@@ -44,15 +44,19 @@ public struct Slug: Sendable, Hashable {
 }
 
 extension Slug: Comparable {
-  /// As a reader counts: `2` before `10`, `1-2` before `1-10`.
+  /// As a reader counts: `2` before `10`, `1-2` before `1-10`, numbers before words.
   public static func < (one: Slug, other: Slug) -> Bool {
     let parts = one.text.split(separator: "-")
     let others = other.text.split(separator: "-")
     for (part, another) in zip(parts, others) where part != another {
-      if let number = Int(part), let anotherNumber = Int(another), number != anotherNumber {
+      let numbers = (Int(part), Int(another))
+      switch numbers {
+      case (let number?, let anotherNumber?) where number != anotherNumber:
         return number < anotherNumber
+      case (_?, nil): return true
+      case (nil, _?): return false
+      default: return part < another
       }
-      return part < another
     }
     return parts.count < others.count
   }

@@ -1,0 +1,94 @@
+/// Content with every key of every record, each value with a text of its own.
+enum Sample {
+  static let institution = """
+    ---
+    nombre: Instituto de Ejemplo
+    siglas: IDE
+    nivel: Estatal
+    entidad: Colima
+    comite:
+      nombre: Comité de Ética
+      siglas: CEPCI
+      correo: comite@ejemplo.gob.mx
+      sitio: https://ejemplo.gob.mx/comite
+      telefono: 312 000 0001
+      domicilio: Calle Uno 1
+      integrantes:
+        - Presidencia
+        - nombre: Ana Pérez
+          cargo: Secretaria
+          area: Dirección
+    correo: ide@ejemplo.gob.mx
+    sitio: http://ejemplo.gob.mx
+    telefono: 312 000 0002
+    domicilio: Calle Dos 2
+    ---
+    Presentación del *instituto*.
+
+    """
+
+  static let meeting = """
+    ---
+    titulo: Primera Sesión
+    tipo: mesa de trabajo
+    fecha: 12/02/2026
+    programa: pat-2026
+    orden_del_dia:
+      - Lista de asistencia
+      - Asuntos generales
+    acuerdos:
+      - clave: CE/01
+        acuerdo: Se aprueba.
+        observaciones: Por unanimidad
+        responsables: Ana Pérez
+        fecha_limite: marzo de 2026
+        nota: Nota del acuerdo
+      - acuerdo: Sin clave
+    asistentes: Luis Díaz
+    coordinaron:
+      - Eva Ruiz
+    materiales: Proyecto
+    observaciones:
+      - Ninguna observación
+    nota_de_transcripcion: Nota de la sesión
+    ---
+    La sesión abrió a las nueve.
+
+    """
+
+  static let portal = """
+    titulo: Portal de ejemplo
+    descripcion: De qué trata
+    url_base: https://ejemplo.gob.mx/etica
+    idioma: es-MX
+    inicio_de_semana: Lunes
+    aviso: Datos de prueba
+    recursos: recursos
+    correo: portal@ejemplo.gob.mx
+    sitio: https://ejemplo.gob.mx
+    telefono: 312 000 0003
+    domicilio: Calle Tres 3
+
+    """
+
+  static let glossary = """
+    terminos:
+      - sigla: PAT
+        significado: Programa anual de trabajo
+        definicion: Lo que se hará en el año
+      - sigla: Ética
+        significado: Disciplina
+
+    """
+
+  static let page = """
+    ---
+    titulo: Metodología
+    descripcion: Cómo se hizo
+    ---
+    Así.
+
+    """
+
+  static let files = [institution, meeting, portal, glossary, page, programme, activity]
+}

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import ContentLoading
+
+struct SuggestionTests {
+  private let keys = [
+    "clave", "id", "actividad", "inicio", "fin", "cuando", "verificacion", "riesgos",
+    "responsables", "linea_base", "orden_del_dia",
+  ]
+
+  @Test(arguments: [
+    ("responsable", "responsables"), ("Verificación", "verificacion"), ("inico", "inicio"),
+    ("incio", "inicio"), ("inciio", "inicio"), ("activiadd", "actividad"), ("FIN", "fin"),
+    ("linea-base", "linea_base"), ("línea base", "linea_base"), ("ordendeldia", "orden_del_dia"),
+    ("clabe", "clave"), ("fim", "fin"), ("riezgos", "riesgos"), ("cuándo", "cuando"),
+  ])
+  func `a slip of the hand is recognized`(typed: String, meant: String) {
+    #expect(Suggestion.nearest(to: typed, among: keys) == meant)
+  }
+
+  @Test(arguments: ["", "xyz", "presupuesto", "responsabilidad de todos", "日本", "¿?", "fecha"])
+  func `another word is not`(typed: String) {
+    #expect(Suggestion.nearest(to: typed, among: keys) == nil)
+  }
+
+  @Test func `of several the nearest is meant, and of equals the first`() {
+    #expect(Suggestion.nearest(to: "ejes", among: ["eje", "ejes", "jefes"]) == "ejes")
+    #expect(Suggestion.nearest(to: "cas", among: ["casa", "caso"]) == "casa")
+    #expect(Suggestion.nearest(to: "a", among: []) == nil)
+  }
+
+  @Test func `a very long word is no slip`() {
+    let word = String(repeating: "clave", count: 100_000)
+    #expect(Suggestion.nearest(to: word, among: keys) == nil)
+    #expect(Suggestion.nearest(to: "clave", among: [word]) == nil)
+  }
+}
