@@ -37,7 +37,8 @@ extension AcronymReview {
     for document in open {
       variants += document.filter { $0.doubt != .unknown && !words.contains($0.word) }.firstOfEach
     }
-    unexplained = open.flatMap { $0 }.filter { $0.doubt == .unknown && !words.contains($0.word) }
+    unexplained =
+      open.flatMap { $0 }.filter { $0.doubt == .unknown && !words.contains($0.word) }
       .sorted { $0.text.text.location < $1.text.text.location }.firstOfEach
   }
 

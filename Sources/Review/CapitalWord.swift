@@ -83,7 +83,7 @@ extension CapitalPiece {
     let words = words.count == 1 ? words.map(\.withoutPlural) : words
     guard let first = words.first, let last = words.last,
       words.allSatisfy({ $0.isInCapitals || $0.isNumber || $0.isCapitalLetter }),
-      words.contains(where: \.isInCapitals)
+      words.count == 1 || words.contains(where: \.isInCapitals), !words.allSatisfy(\.isNumber)
     else { return nil }
     written = first.through(last)
     parts = words
@@ -133,14 +133,20 @@ let ordinaryInCapitals: Set<String> = [
   "LOS", "NI", "NO", "O", "PARA", "POR", "QUE", "SE", "SI", "SIN", "SOBRE", "SU", "SUS", "U", "UN",
   "UNA", "Y",
   "ACTA", "ACTIVIDAD", "ACUERDO", "ACUERDOS", "ANEXO", "ANEXOS", "ANUAL", "AVISO", "CARGO", "CLAVE",
-  "DECRETO", "DOS", "EJE", "ENTE", "EVENTO", "FASE", "FECHA", "FIN", "FIRMA", "HOY", "INICIO", "LEY",
+  "DECRETO", "DOS", "EJE", "ENTE", "EVENTO", "FASE", "FECHA", "FIN", "FIRMA", "HOY", "INICIO",
+  "LEY",
   "LIBRE", "MESA", "META", "METAS", "MINUTA", "MUJER", "MUY", "NOMBRE", "NORMA", "NOTA", "NUEVA",
   "NUEVO", "NULO", "NUNCA", "OBJETIVO", "OFICIO", "ORDEN", "PLAN", "PLAZO", "PUNTO", "RIESGO",
   "SESION", "SIC", "SIEMPRE", "SOLO", "TEMA", "TIPO", "TODA", "TODAS", "TODO", "TODOS", "TOTAL",
   "TRABAJO", "TRES", "UNO", "VALOR",
   "ENERO", "FEBRERO", "MARZO", "ABRIL", "MAYO", "JUNIO", "JULIO", "AGOSTO", "OCTUBRE",
-  "AM", "CC", "CD", "CM", "CSV", "CV", "DOC", "DVD", "EXCEL", "GB", "GPS", "HA", "HD", "HRS", "HTML",
-  "ID", "IP", "JPG", "KB", "KG", "KM", "LED", "MB", "MIN", "ML", "MM", "MP", "NA", "ND", "NUM", "OK",
+  "AM", "CC", "CD", "CM", "CSV", "CV", "DOC", "DVD", "EXCEL", "GB", "GPS", "HA", "HD", "HRS",
+  "HTML",
+  "ID", "IP", "JPG", "KB", "KG", "KM", "LED", "MB", "MIN", "ML", "MM", "MP", "NA", "ND", "NUM",
+  "OK",
+  "ARQ", "CDMX", "DR", "DRA", "ING", "LIC", "MTRA", "MTRO", "PROF", "PROFA", "SR", "SRA", "SRTA",
+  "FACEBOOK", "GOOGLE", "MEET", "OUTLOOK", "TEAMS", "TIKTOK", "TWITTER", "WHATSAPP", "YOUTUBE",
+  "ZOOM",
   "PC", "PDF", "PM", "PNG", "PPT", "QR", "SA", "SMS", "SN", "TB", "TV", "URL", "USB", "VS", "WEB",
   "WIFI", "WORD", "XLS", "XLSX", "XML", "XX", "XXX", "ZIP",
 ]

@@ -16,7 +16,7 @@ extension Outline {
   }
 }
 
-/// A sentence's statement of how much a whole programme has: «el programa considera 15 Actividades».
+/// What a sentence says that a whole programme has: «el programa considera 15 Actividades».
 struct DeclaredCount: Sendable {
   let countable: Countable
   let count: ExactDecimal
@@ -27,9 +27,10 @@ struct DeclaredCount: Sendable {
 extension DeclaredCount {
   /// All statements of `sentence` about the programme of `years`, in order.
   ///
-  /// A number and a noun are not enough, for sentences also speak of some activities: «3 actividades
-  /// de difusión», «5 actividades pendientes». The programme must be what the sentence last spoke
-  /// of, a verb such as «considera» must lead to the number, and nothing may narrow the noun down.
+  /// A number and a noun are not enough, for sentences also speak of some activities:
+  /// «3 actividades de difusión», «5 actividades pendientes». The programme must be what the
+  /// sentence last spoke of, a verb such as «considera» must lead to the number, and nothing may
+  /// narrow the noun down.
   static func all(in sentence: [Lexeme], years: ClosedRange<Int>) -> [DeclaredCount] {
     var found: [DeclaredCount] = []
     var lastEnd: Int?
@@ -158,7 +159,9 @@ extension Array<Lexeme> {
 
   /// Whether what stands at `index`, after the noun, lets it mean only some of them.
   fileprivate func isNarrowed(at index: Int) -> Bool {
-    guard let next = word(at: index) else { return indices.contains(index) && self[index].number != nil }
+    guard let next = word(at: index) else {
+      return indices.contains(index) && self[index].number != nil
+    }
     switch next {
     case "y", "e", "asi", "durante", "anuales": return false
     case "en":
@@ -180,5 +183,7 @@ extension Array<Lexeme> {
   ]
 
   /// Beginnings of participles after which the noun still means all.
-  private static let partitions = ["agrupad", "distribuid", "dividid", "ordenad", "organizad", "repartid"]
+  private static let partitions = [
+    "agrupad", "distribuid", "dividid", "ordenad", "organizad", "repartid",
+  ]
 }

@@ -16,7 +16,8 @@ extension Formula {
   var ratio: Ratio? {
     let divisions = tokens.indices.filter { tokens[$0].sign == .divide }
     guard divisions.count == 1, let division = divisions.first else { return nil }
-    let before = tokens[..<division].reversed().prefixOfOperand(opening: \.isOpen, closing: \.isClose)
+    let before = tokens[..<division].reversed().prefixOfOperand(
+      opening: \.isOpen, closing: \.isClose)
     let after = tokens[(division + 1)...].prefixOfOperand(opening: \.isClose, closing: \.isOpen)
     guard let numerator = operand(before.reversed()), let denominator = operand(after) else {
       return nil
@@ -82,9 +83,10 @@ extension Ratio.Operand {
   /// «recibidas», «programados»; and «presentadas» of complaints and requests.
   fileprivate var tellsAll: Bool {
     words.contains(where: Self.isBase)
-      || (words.contains { $0.hasPrefix("presentad") } && !nouns.allSatisfy { noun in
-        !Self.handedIn.contains(where: noun.hasPrefix)
-      })
+      || (words.contains { $0.hasPrefix("presentad") }
+        && !nouns.allSatisfy { noun in
+          !Self.handedIn.contains(where: noun.hasPrefix)
+        })
   }
 
   fileprivate var isTotal: Bool { words.contains("total") || words.contains("totales") }

@@ -45,6 +45,15 @@ extension Formula {
     }
   }
 
+  /// Whether it begins with what one counts: «Número de…», «No. de…».
+  var isCount: Bool {
+    guard let first = tokens.first(where: { lexemes[$0.index].word != nil })?.index,
+      let word = lexemes[first].word
+    else { return false }
+    return ["cantidad", "numero", "total"].contains(word)
+      || ["no", "num"].contains(word) && lexemes.isSign(".", at: first + 1)
+  }
+
   /// Whether it divides, be it in words.
   var isDivided: Bool {
     tokens.contains { $0.sign == .divide } || words.contains(where: Self.dividingWords.contains)
@@ -53,7 +62,8 @@ extension Formula {
   private func isHundred(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }
     let lexeme = lexemes[tokens[index].index]
-    return lexeme.word == "cien" || lexeme.number.map { $0.significand == 100 && $0.places == 0 } ?? false
+    if let word = lexeme.word { return word == "cien" || word == "x100" }
+    return lexeme.number?.description == "100"
   }
 
   private static let dividingWords: Set<String> = [
@@ -82,6 +92,7 @@ extension Formula {
           tokens.append(Token(sign: .divide, index: index))
         }
         tokens.append(Token(sign: sign, index: index))
+        if lexemes[index].word == "x100" { tokens.append(Token(sign: .operand, index: index)) }
       }
     }
     return tokens
@@ -138,8 +149,9 @@ extension Array<Lexeme> {
     }
   }
 
-  /// `x 100`, «por cien».
+  /// `x 100`, `x100`, «por cien».
   private func isTimesWord(_ word: String, at index: Int) -> Bool {
+    if word == "x100" { return true }
     guard word == "x" || word == "por", let next = number(at: index + 1) else { return false }
     return next.value.significand == 100
   }
@@ -153,8 +165,9 @@ extension Array<Lexeme> {
     }
     guard index > 1 else { return true }
     let before = self[index - 2]
-    let isOperator = ["/", "*", "+", "-", "(", "["].contains { before.isSign($0) }
-    return !isOperator && before.word == nil && !before.touches(mark)
+    let endsFormula =
+      before.number != nil || [";", ",", ".", ":", ")"].contains { before.isSign($0) }
+    return endsFormula && !before.touches(mark)
   }
 
   /// `y/o`, `servidores/as`.

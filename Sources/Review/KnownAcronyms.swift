@@ -60,16 +60,15 @@ extension KnownAcronyms {
     let typed = Array(letters.utf8)
     guard typed.count > 3, letters.mayBeAcronym else { return nil }
     let close = long.filter { abs($0.letters.count - typed.count) < 3 }
-    func isUsed(_ letters: [UInt8]) -> Bool { used.contains(String(decoding: letters, as: UTF8.self)) }
-    let oneAway = close.filter { typed.isWithin(1, editsOf: $0.letters) }
-    if let term = oneAway.first(where: { isUsed($0.letters) })
-      ?? oneAway.first(where: { $0.letters.count > 5 })
-    {
-      return term.term
+    func isUsed(_ letters: [UInt8]) -> Bool {
+      used.contains(String(decoding: letters, as: UTF8.self))
     }
-    return close.first {
-      $0.letters.count > 6 && isUsed($0.letters) && typed.isWithin(2, editsOf: $0.letters)
-    }?.term
+    let usedHere = close.filter { isUsed($0.letters) }
+    let match =
+      usedHere.first { typed.isWithin(1, editsOf: $0.letters) }
+      ?? usedHere.first { $0.letters.count > 6 && typed.isWithin(2, editsOf: $0.letters) }
+      ?? close.first { $0.letters.count > 5 && typed.isWithin(1, editsOf: $0.letters) }
+    return match?.term
   }
 }
 
@@ -85,7 +84,8 @@ extension String {
   private var isRomanNumeral: Bool {
     var rest = self[...]
     let digits = [
-      "M", "M", "M", "CM", "D", "CD", "C", "C", "C", "XC", "L", "XL", "X", "X", "X", "IX", "V", "IV",
+      "M", "M", "M", "CM", "D", "CD", "C", "C", "C", "XC", "L", "XL", "X", "X", "X", "IX", "V",
+      "IV",
       "I", "I", "I",
     ]
     for digit in digits where rest.hasPrefix(digit) { rest = rest.dropFirst(digit.count) }

@@ -14,8 +14,9 @@ extension NoteMark {
     guard let mark = signs(at: whole) ?? raised(at: whole) ?? bracketed(at: whole) else {
       return nil
     }
-    let start = whole.unicodeScalars.dropLast().lastIndex(where: \.isBlank)
-    let word = start.map { whole[$0...].dropFirst() } ?? whole
+    let chunks = whole.unicodeScalars.split(whereSeparator: \.isBlank).suffix(2).map(Substring.init)
+    guard let last = chunks.last, let first = chunks.first else { return nil }
+    let word = last.unicodeScalars.contains(where: \.isLetter) ? last : first.through(last)
     return (mark, word)
   }
 

@@ -17,5 +17,16 @@ extension ReviewRule {
     upsideDownRatio,
     declaredCount,
     otherYear,
+    danglingNoteMark,
+    cutText,
+    leftoverTemplate,
+    repeatedRisk,
+    unexplainedAcronym,
+    variantAcronym,
+    misspelledWord,
+    personalIdentifiers,
+    phoneNumbers,
+    personalMailboxes,
+    namesInComplaints,
   ]
 }

@@ -58,7 +58,8 @@ extension StatedAmount {
 
   /// Words after which a number counts nothing.
   private static let labels: Set<String> = [
-    "anexo", "articulo", "capitulo", "dia", "dias", "eje", "etapa", "fraccion", "indicador", "inciso",
+    "anexo", "articulo", "capitulo", "dia", "dias", "eje", "etapa", "fraccion", "indicador",
+    "inciso",
     "meta", "no", "num", "numeral", "numero", "punto", "version",
   ]
 

@@ -32,7 +32,8 @@ extension Array<Lexeme> {
     let parts = self[index...index + 4]
     let numbers = [0, 2, 4].compactMap { self[index + $0].number?.wholeNumber }
     let signs = [1, 3].map { self[index + $0].kind }
-    guard numbers.count == 3, signs == [.sign("/"), .sign("/")] || signs == [.sign("-"), .sign("-")],
+    guard numbers.count == 3,
+      signs == [.sign("/"), .sign("/")] || signs == [.sign("-"), .sign("-")],
       zip(parts, parts.dropFirst()).allSatisfy({ $0.touches($1) })
     else { return nil }
     let isYearFirst = numbers[0] > 31

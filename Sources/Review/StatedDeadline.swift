@@ -5,7 +5,7 @@ struct StatedDeadline: Sendable, Hashable {
   /// The last day; the first of the month in «antes de junio de 2020».
   let day: CalendarDate
   let words: String
-  /// Whether the words may also tell which things are meant, as in «denuncias recibidas antes del…».
+  /// Whether the words may also tell which things are meant: «denuncias recibidas antes del…».
   let isAmbiguous: Bool
 }
 

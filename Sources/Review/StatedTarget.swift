@@ -20,9 +20,6 @@ struct StatedTarget: Sendable {
 }
 
 extension StatedTarget {
-  /// Where a message about the noted number points.
-  var place: Verbatim { text }
-
   /// The amounts that are percentages when the noted number is one, else those that are none.
   var comparable: [StatedAmount] {
     amounts.filter { $0.isPercent == measure.quantity.isPercent }

@@ -83,17 +83,17 @@ private struct DocumentSheet {
     let items = notes.map { place, note -> HTML in
       switch place {
       case .programme: "<li>\(note.text)</li>\n"
-      case .heading(let text): "<li><strong>\(text)</strong>: \(note.text)</li>\n"
+      case .heading(let text): "<li><strong>\(text.shortened(to: 80))</strong> – \(note.text)</li>\n"
       case .indicator(let indicator):
         """
         <li><a href="\(view.link(.indicator(view.address, indicator.key.slug)))">\
-        \(indicator.title.shortened(to: 80))</a>: \(note.text)</li>
+        \(indicator.title.shortened(to: 80))</a> – \(note.text)</li>
 
         """
       case .activity(let activity):
         """
         <li><a href="\(view.link(.activity(view.address, activity.key.slug)))">\
-        \(activity.key.written?.text ?? activity.text.text.shortened(to: 80))</a>: \(note.text)</li>
+        \(activity.key.written?.text ?? activity.text.text.shortened(to: 80))</a> – \(note.text)</li>
 
         """
       }

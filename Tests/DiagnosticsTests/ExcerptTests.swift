@@ -53,4 +53,10 @@ struct ExcerptTests {
   func `characters that disturb a terminal are replaced one for one`(scalar: Unicode.Scalar) {
     #expect(excerpt("a\(scalar)b", 3) == ["    a\u{FFFD}b", "      ^"])
   }
+
+  @Test func `so is the Arabic letter mark`() {
+    withKnownIssue("U+061C turns the direction of a line and is left as it is") {
+      #expect(excerpt("a\u{61C}b", 3) == ["    a\u{FFFD}b", "      ^"])
+    }
+  }
 }

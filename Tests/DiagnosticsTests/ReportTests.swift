@@ -52,6 +52,15 @@ struct ReportTests {
     #expect(text == "«{esperado}» no es y")
   }
 
+  @Test(arguments: ["30 de\nnoviembre\n", "a\r\nb", "a\u{2028}b", "a\u{202E}b", "a\u{1B}[31mb"])
+  func `a message stays on its line and shows no unseen characters`(value: String) {
+    withKnownIssue("values are shown as they are") {
+      let report = DiagnosticText.sample.report(
+        diagnostic(.sample, at: 1, ["valor": .text(value), "esperado": "y"]), source: nil)
+      #expect(report.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.properties.isGraphic })
+    }
+  }
+
   @Test func `a line that is not known leaves no caret`() {
     let text = DiagnosticText.sample.report(diagnostic(at: 5), source: nil)
     #expect(text == "a.md:3:5: error: mal [sin-remedio]")
@@ -85,5 +94,15 @@ struct ReportTests {
     ].map { $0 }
     let expected = [sorted[0], sorted[2], sorted[1], sorted[3], sorted[4]]
     #expect(InvalidContent(sorted.reversed()).diagnostics == expected)
+  }
+}
+
+extension Unicode.Scalar.Properties {
+  /// Whether a reader sees it, or the space that it takes.
+  fileprivate var isGraphic: Bool {
+    switch generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false
+    default: true
+    }
   }
 }

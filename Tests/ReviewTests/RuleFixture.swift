@@ -27,14 +27,28 @@ struct ReviewedContent {
 }
 
 extension ReviewedContent {
-  /// All of the five real institutions.
+  /// The five real institutions.
   static func real() throws -> [ReviewedContent] {
-    let folder = try ContentFolder(listing: "\(repository)/Content")
-    return try folder.institutions.map { name, paths in
-      let files = try paths.map(folder.read)
-      return try ReviewedContent(
-        Loaded<Institution>(reading: files, of: name, root: folder.root))
+    try ContentFolder(listing: "\(repository)/Content").institutions.map {
+      try real($0.name) { text, _ in text }
     }
+  }
+
+  /// One of them, with the texts of its files changed; `change` knows them by their names below
+  /// `Content/instituciones`.
+  static func real(
+    _ institution: String, changing change: (_ text: String, _ name: String) throws -> String
+  ) throws -> ReviewedContent {
+    let folder = try ContentFolder(listing: "\(repository)/Content")
+    let paths = try #require(folder.institutions.first { $0.name == institution }).files
+    let files = try paths.map { path in
+      let file = try folder.read(path)
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      let name = String(path.dropFirst("instituciones/".count))
+      return SourceFile(path: file.path, text: try change(text, name))
+    }
+    return try ReviewedContent(
+      Loaded<Institution>(reading: files, of: institution, root: folder.root))
   }
 
   private static let repository = URL(filePath: #filePath)

@@ -70,6 +70,11 @@ extension RecordReader {
     entries.contains { names.contains($0.key) && !$0.value.isBlank }
   }
 
+  /// Where the value of `name` stands; where the record does when it has none.
+  func location(of name: String) -> SourceLocation {
+    entries.first { $0.key == name }?.value.location ?? location
+  }
+
   /// All keys, in the order of the file.
   var keys: [String] { entries.map(\.key) }
 

@@ -40,7 +40,9 @@ enum TargetRecord {
     let unit = record.optional(unit, &problems)
     let each = record.optional(each, &problems)
     if let number = record.optional(value, &problems) {
-      return Measure(comparator: comparator, quantity: Quantity(number, unit), each: each)
+      return Measure(
+        comparator: comparator, quantity: Quantity(number, unit), each: each,
+        location: record.location(of: value.name))
     }
     if comparator != nil || unit != nil || each != nil, !record.states(anyOf: [value.name]) {
       problems.report(

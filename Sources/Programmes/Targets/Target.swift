@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// What a programme sets itself to reach.
 public struct Target: Sendable, Hashable {
   /// The words of the document; nil when it only gives values by year.
@@ -46,11 +48,16 @@ public struct Measure: Sendable, Hashable {
   public let quantity: Quantity
   /// In how many of what the quantity must be reached.
   public let each: Quantity?
+  /// Of the number.
+  public let location: SourceLocation
 
-  public init(comparator: Comparator?, quantity: Quantity, each: Quantity?) {
+  public init(
+    comparator: Comparator?, quantity: Quantity, each: Quantity?, location: SourceLocation
+  ) {
     self.comparator = comparator
     self.quantity = quantity
     self.each = each
+    self.location = location
   }
 }
 

@@ -24,11 +24,11 @@ private struct Cut {
   init?(of text: String) {
     guard let end = text.unicodeScalars.last(where: { !$0.isBlank }), end != ":" else { return nil }
     if let words = Self.unfinished(text) {
-      (term, self.words) = ("corte.palabra", words)
+      (term, self.words) = ("revision.corte-palabra", words)
     } else if let words = Self.hyphenated(text) {
-      (term, self.words) = ("corte.guion", words)
+      (term, self.words) = ("revision.corte-guion", words)
     } else if let words = Self.unclosed(text) {
-      (term, self.words) = ("corte.signo", words)
+      (term, self.words) = ("revision.corte-signo", words)
     } else {
       return nil
     }
@@ -65,7 +65,8 @@ extension Cut {
   /// Words of one letter, which also number things.
   private static let letters: Set<String> = ["a", "e", "o", "u", "y"]
   private static let numbered: Set<String> = [
-    "inciso", "anexo", "apartado", "grupo", "opcion", "punto", "tipo", "letra", "letras", "fraccion",
+    "inciso", "anexo", "apartado", "grupo", "opcion", "punto", "tipo", "letra", "letras",
+    "fraccion",
     "nota", "seccion", "eje", "serie", "vitamina", "categoria", "nivel", "bloque", "formato",
     "variable", "x",
   ]
@@ -96,9 +97,8 @@ extension Cut {
       if open.count > 8 { return nil }
     }
     guard let first = open.first else { return nil }
-    let words = text[first.place...]
-    let shown = words.unicodeScalars.prefix(30)
-    return String(shown) + (shown.count < words.unicodeScalars.count ? "…" : "")
+    let words = scalars[first.place...].split(whereSeparator: \.isBlank).map(Substring.init)
+    return words.prefix(6).joined(separator: " ") + (words.count > 6 ? "…" : "")
   }
 
   private static let pairs: [Unicode.Scalar: Unicode.Scalar] = [

@@ -57,7 +57,7 @@ extension Indicator {
   /// formulas that count («Número de…») are judged by what stands beside them.
   fileprivate func reasonToBePercentage(_ formula: Formula) -> (reason: String, value: String)? {
     if formula.isTimesHundred { return ("por-cien", "100") }
-    guard let first = formula.words.first, Self.countingWords.contains(first) else { return nil }
+    guard formula.isCount else { return nil }
     let percentages = ([target?.measure?.quantity] + (target?.yearly ?? []).map(\.value))
       .compactMap { $0 }.filter(\.isPercent)
     if let percentage = percentages.first { return ("meta-porcentaje", percentage.words) }
@@ -67,6 +67,4 @@ extension Indicator {
     if let name, name.text.folded.hasPrefix("porcent") { return ("nombre-porcentaje", name.text) }
     return nil
   }
-
-  private static let countingWords: Set<String> = ["cantidad", "no", "num", "numero", "total"]
 }

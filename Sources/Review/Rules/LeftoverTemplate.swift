@@ -45,7 +45,9 @@ extension String {
 
   /// «por definir» alone says that something is missing; «trabajar por definir una ruta» does not.
   private func endsClause(_ word: Substring) -> Bool {
-    guard let next = unicodeScalars[word.endIndex...].first(where: { $0 != " " }) else { return true }
+    guard let next = unicodeScalars[word.endIndex...].first(where: { $0 != " " }) else {
+      return true
+    }
     return !next.isOfWord && next != "\"" && next != "«" && next != "("
   }
 
@@ -58,7 +60,8 @@ extension String {
     if word == "TBD" { return word }
     guard word.unicodeScalars.count > 2, word.unicodeScalars.allSatisfy({ $0 == "x" || $0 == "X" })
     else { return nil }
-    let isThirty = word == "XXX" && words.prefix(index).suffix(12).contains(where: \.isNumbered)
+    let before = words[..<index].last { !$0.isRomanNumeral && !Leftover.joining.contains($0) }
+    let isThirty = word == "XXX" && before.map { Leftover.numbered.contains($0.folded) } ?? false
     return isThirty ? nil : word
   }
 
@@ -122,9 +125,8 @@ extension Substring {
       startIndex, offsetBy: error.unicodeScalars.count, limitedBy: endIndex)
   }
 
-  /// Whether Roman numerals follow such a word.
-  fileprivate var isNumbered: Bool {
-    Leftover.numbered.contains { folded.hasPrefix($0) }
+  fileprivate var isRomanNumeral: Bool {
+    unicodeScalars.allSatisfy { "IVXLCDM".unicodeScalars.contains($0) }
   }
 }
 
@@ -161,14 +163,21 @@ private enum Leftover {
   static let instructions: Set<String> = [
     "pendiente", "pendientes", "insertar", "inserte", "completar", "complete", "llenar", "llene",
     "escribir", "escriba", "indicar", "indique", "anotar", "anote", "agregar", "agregue",
-    "especificar", "especifique", "nombre", "fecha", "institucion", "dependencia", "entidad", "texto",
+    "especificar", "especifique", "nombre", "fecha", "institucion", "dependencia", "entidad",
+    "texto",
     "cargo", "area", "xx", "xxx",
   ]
 
-  static let numbered = [
-    "fracc", "fr", "art", "num", "cap", "tit", "tom", "sigl", "sesion", "legislatura", "anexo",
-    "apartado", "secc", "base", "libro", "aniversario", "eje", "congreso", "edicion", "inciso",
+  /// Words before Roman numerals, and those between two of them.
+  static let numbered: Set<String> = [
+    "fraccion", "fracciones", "frac", "fracc", "fr", "articulo", "articulos", "art", "arts",
+    "numeral",
+    "numerales", "num", "capitulo", "capitulos", "cap", "titulo", "titulos", "tit", "tomo", "tomos",
+    "siglo", "siglos", "sesion", "sesiones", "legislatura", "legislaturas", "anexo", "anexos",
+    "apartado", "apartados", "seccion", "secciones", "base", "bases", "libro", "aniversario", "eje",
+    "ejes", "congreso", "edicion", "inciso", "asamblea", "bis",
   ]
+  static let joining: Set<Substring> = ["y", "e", "o", "a", "al", "la", "las", "del"]
 
   static let spreadsheetErrors = [
     "#REF!", "#¡REF!", "#N/A", "#N/D", "#VALUE!", "#¡VALOR!", "#DIV/0!", "#¡DIV/0!", "#NAME?",

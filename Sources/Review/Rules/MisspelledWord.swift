@@ -42,7 +42,9 @@ extension Substring {
       return [Misspelling(written: words[0].through(words[1]), form: "v/o", meant: "y/o")]
     }
     return words.compactMap { word in
-      guard word.utf8.count > 2, !word.dropFirst().startsWithCapital else { return nil }
+      guard word.utf8.count > 2, !word.dropFirst().startsWithCapital, !word.isOfName else {
+        return nil
+      }
       let form = word.lowercased()
       guard let meant = rightSpelling[form] ?? form[...].accented else { return nil }
       let isCapital = word.startsWithCapital
@@ -50,6 +52,15 @@ extension Substring {
         written: word, form: form,
         meant: isCapital ? meant.prefix(1).uppercased() + meant.dropFirst() : meant)
     }
+  }
+
+  /// Whether it is within the name of a file: `codigo-de-etica.pdf`.
+  private var isOfName: Bool {
+    let after = base[endIndex...].unicodeScalars.prefix(2)
+    let isBeforeEnding = after.first == "." && after.dropFirst().first?.isOfWord ?? false
+    let neighbours = [scalarBefore, after.first].compactMap { $0 }
+    return isBeforeEnding || scalarBefore == "." || neighbours.contains("-")
+      || neighbours.contains("_")
   }
 
   /// «celebración» for «celebracion»: no Spanish word ends in «cion».

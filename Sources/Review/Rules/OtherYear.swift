@@ -9,9 +9,9 @@ extension ReviewRule {
   /// A text that calls the programme by another year: «(PAT 2020)» in the presentation of INM's
   /// programme of 2021; a title whose only years are others.
   ///
-  /// Only phrases that name the programme itself count, in its title, its acronym, its presentation,
-  /// its approval and its notes: activities may well speak of the programmes before and after it. A
-  /// year that the title has already been told of is not told of again.
+  /// Only phrases that name the programme itself count, in its title, its acronym, its
+  /// presentation, its approval and its notes: activities may well speak of the programmes before
+  /// and after it. A year that the title has already been told of is not told of again.
   static let otherYear = ofProgramme(.otherYear) { programme, _ in
     let years = programme.years
     let names = [programme.title, programme.acronym].compactMap { $0 }

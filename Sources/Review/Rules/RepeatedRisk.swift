@@ -47,7 +47,9 @@ extension RiskGroup {
   /// compared with all others, so that the time stays in step with the text.
   private static func merged(_ forms: [(form: [UInt8], group: RiskGroup)]) -> [RiskGroup] {
     var rest = forms.enumerated().sorted {
-      ($1.element.group.activities.count, $0.offset) < ($0.element.group.activities.count, $1.offset)
+      ($1.element.group.activities.count, $0.offset) < (
+        $0.element.group.activities.count, $1.offset
+      )
     }.map(\.element)
     var groups: [RiskGroup] = []
     while groups.count < 4, !rest.isEmpty {

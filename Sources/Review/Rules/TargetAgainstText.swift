@@ -58,7 +58,9 @@ extension StatedTarget {
   fileprivate func disagreement(
     _ rule: Rule, _ said: [StatedAmount], _ noted: String
   ) -> Diagnostic {
-    Diagnostic(rule, at: place, ["texto": .text(said.words), "valor": .text(noted)])
+    Diagnostic(
+      rule, at: measure.location, width: measure.quantity.number.description.utf8.count,
+      ["texto": .text(said.words), "valor": .text(noted)], related: text.location)
   }
 
   /// What the words say of things, not of time.

@@ -1,0 +1,64 @@
+import Diagnostics
+import Programmes
+
+extension Rule {
+  static let nameInComplaint = Rule("nombre-en-denuncia", .warning)
+}
+
+extension ReviewRule {
+  /// The name of a person in a text about complaints or harassment. People whom the documents name in
+  /// their office (responsible for an activity, members, attendees, signatories) are public; the
+  /// message gives only initials.
+  static let namesInComplaints = ReviewRule(.nameInComplaint) { subject in
+    let documents = subject.institution.documents
+    let officials = documents.flatMap(\.people).flatMap(\.parts).map { text in
+      Set(text.text.words.map(\.folded))
+    }
+    let texts = documents.flatMap { $0.texts + $0.transcription }
+    return texts.filter { !$0.role.isOfOfficials }.flatMap { text in
+      let names = text.passages.filter(\.isOfComplaints).flatMap(PersonName.all).filter { name in
+        !officials.contains { $0.isSuperset(of: name.words.map(\.folded)) }
+      }
+      return text.report(
+        .nameInComplaint,
+        names.map { Finding(words: $0.written, values: ["iniciales": .text($0.initials)]) })
+    }
+  }
+}
+
+extension WrittenText {
+  /// What is judged as one: the paragraphs of prose, any other text as a whole.
+  fileprivate var passages: [Substring] {
+    guard role == .prose else { return [text.text[...]] }
+    var passages: [Substring] = []
+    var start = text.text.startIndex
+    let lines = text.text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    for line in lines where line.allSatisfy(\.isBlank) {
+      passages.append(text.text[start..<line.startIndex])
+      start = line.endIndex
+    }
+    return passages + [text.text[start...]]
+  }
+}
+
+extension Substring {
+  fileprivate var isOfComplaints: Bool {
+    words.contains { word in
+      let folded = word.folded
+      return stems.contains { folded.hasPrefix($0) }
+    }
+  }
+}
+
+/// Of «denuncia», «denunciante», «víctima», «hostigamiento»…
+private let stems = ["denunci", "victim", "acoso", "acosad", "hostiga", "quejos", "agraviad"]
+
+extension WrittenText.Role {
+  /// Where people are named in their office.
+  fileprivate var isOfOfficials: Bool {
+    switch self {
+    case .responsible, .attendee, .signatory, .member, .columnName: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import ContentLoading
+import Diagnostics
+import Foundation
+import Testing
+import YAML
+
+/// A folder of `Tests/Sites/Invalid`: `Content` with a mistake in it, and the report that it should
+/// get in `esperado.txt`. `VITRINA_RECORD=1` writes the reports anew, for a person to read.
+struct InvalidSite: Sendable, CustomTestStringConvertible {
+  let name: String
+  var testDescription: String { name }
+
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../Sites/Invalid").standardizedFileURL.path
+
+  static let all: [InvalidSite] =
+    ((try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []).sorted()
+    .map(InvalidSite.init)
+
+  var folder: String { "\(Self.root)/\(name)" }
+  var expectedPath: String { "\(folder)/esperado.txt" }
+
+  func expected() throws -> String { try String(contentsOfFile: expectedPath, encoding: .utf8) }
+}
+
+struct InvalidSiteTests {
+  private static let isRecording = ProcessInfo.processInfo.environment["VITRINA_RECORD"] == "1"
+
+  @Test(arguments: InvalidSite.all)
+  func `a mistake gets exactly its report`(site: InvalidSite) throws {
+    let outcome = try Program.run("check", in: site.folder)
+    if Self.isRecording {
+      try outcome.complaint.write(
+        toFile: site.expectedPath, atomically: true, encoding: .utf8)
+    }
+    #expect(try outcome.complaint == site.expected())
+    let isWarning = site.name == Rule.unusedFile.id
+    #expect(outcome.status == (isWarning ? 0 : 1))
+  }
+
+  @Test(arguments: InvalidSite.all)
+  func `no place of a message is left unfilled`(site: InvalidSite) throws {
+    for line in try site.expected().split(separator: "\n") {
+      guard line.hasPrefix("Content/") || line.hasPrefix("    remedio: ") else { continue }
+      #expect(line.firstMatch(of: /\{[a-z]+\}/) == nil, "\(line)")
+      #expect(
+        line.firstMatch(of: /regla\.|razon\.|registro\.|forma\.|markdown\./) == nil, "\(line)")
+    }
+  }
+
+  @Test func `every rule of content has a site that breaks it`() throws {
+    for rule in Rule.all where rule != .tooLarge {
+      let site = InvalidSite(name: rule.id)
+      let report = try #require(try? site.expected(), "\(rule.id)")
+      #expect(report.contains("[\(rule.id)]"), "\(rule.id)")
+    }
+  }
+
+  @Test func `a site breaks one rule`() throws {
+    let names = Set(Rule.all.map(\.id))
+    for site in InvalidSite.all where names.contains(site.name) {
+      let found = try site.expected().matches(of: #/(?m)^Content/.* \[([a-z0-9-]+)\]$/#)
+      #expect(Set(found.map { String($0.1) }) == [site.name])
+    }
+  }
+
+  @Test func `ten broken files are told of in one run, each once`() throws {
+    let report = try InvalidSite(name: "diez-archivos-rotos").expected()
+    let paths = report.matches(of: #/(?m)^(Content/[^:]+):\d+:\d+: error: /#).map { $0.1 }
+    #expect(paths.count == 10)
+    #expect(Set(paths).count == 10)
+    #expect(paths == paths.sorted())
+  }
+
+  @Test func `a file that is too large is told of, and is not read`() throws {
+    let folder = try TemporaryFolder()
+    let text = "---\ntitulo: " + String(repeating: "x", count: SourceFile.largestSize)
+    try folder.putContent(["instituciones/ide/pat-2026/programa.md": text])
+    let outcome = try Program.run("check", in: folder.path)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.complaint == """
+        Content/instituciones/ide/pat-2026/programa.md:1:1: error: el archivo mide 4194305 bytes; \
+        el máximo es de 4 MB [archivo-demasiado-grande]
+            ---
+            ^
+            remedio: Divídalo: un archivo por programa.
+
+        """)
+  }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+import Programmes
+import Testing
+
+@testable import vitrina
+
+/// What the arguments mean.
+struct OrderTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let arguments: String
+    let order: Order
+    var testDescription: String { arguments }
+
+    init(_ arguments: String, _ order: Order) {
+      self.arguments = arguments
+      self.order = order
+    }
+
+    init(_ arguments: String, build change: (inout BuildOptions) -> Void) {
+      var options = BuildOptions()
+      change(&options)
+      self.init(arguments, .build(options))
+    }
+
+    init(_ arguments: String, check change: (inout CheckOptions) -> Void) {
+      var options = CheckOptions()
+      change(&options)
+      self.init(arguments, .check(options))
+    }
+  }
+
+  @Test(arguments: [
+    Case("--help", .help), Case("-h", .help), Case("help", .help), Case("build --help", .help),
+    Case("--version", .version), Case("build", .build(BuildOptions())),
+    Case("build --content A", build: { $0.content = "A" }),
+    Case("build --content=A", build: { $0.content = "A" }),
+    Case("build --output B", build: { $0.output = "B" }),
+    Case("build --fecha 2026-02-28", build: { $0.cutoff = CalendarDate(iso: "2026-02-28") }),
+    Case(
+      "build --base-url https://a.mx/?b=c",
+      build: { $0.baseURL = Link("https://a.mx/?b=c") }),
+    Case("build --base-url=https://a.mx/?b=c", build: { $0.baseURL = Link("https://a.mx/?b=c") }),
+    Case("build --jobs 1", build: { $0.jobs = 1 }),
+    Case("build --jobs 512", build: { $0.jobs = 512 }),
+    Case("build --strict", build: { $0.isStrict = true }),
+    Case(
+      "build --strict --output B --content A --jobs=2",
+      build: {
+        $0.isStrict = true
+        $0.output = "B"
+        $0.content = "A"
+        $0.jobs = 2
+      }),
+    Case("build --output A --output B", build: { $0.output = "B" }),
+    Case("check", .check(CheckOptions())),
+    Case("check --content A", check: { $0.content = "A" }),
+    Case("check --format text", check: { $0.format = .text }),
+    Case("check --format github", check: { $0.format = .github }),
+    Case("check --format json", check: { $0.format = .json }),
+    Case("check --format=sarif", check: { $0.format = .sarif }),
+    Case("check --fecha 2026-02-28", check: { $0.cutoff = CalendarDate(iso: "2026-02-28") }),
+    Case("check --strict", check: { $0.isStrict = true }),
+  ])
+  func `an order is read with its options`(example: Case) throws {
+    let arguments = example.arguments.split(separator: " ").map(String.init)
+    #expect(try Order(arguments) == example.order)
+  }
+
+  @Test(arguments: [
+    ("", UsageError.noCommand), ("publish", .unknownCommand("publish")),
+    ("--content A", .unknownCommand("--content")), ("Build", .unknownCommand("Build")),
+    ("build --format json", .unknownOption("--format")),
+    ("build Content", .unknownOption("Content")),
+    ("build -v", .unknownOption("-v")), ("check --output B", .unknownOption("--output")),
+    ("check --jobs 2", .unknownOption("--jobs")),
+    ("build --content", .missingValue("--content")),
+    ("build --content=", .missingValue("--content")),
+    ("check --fecha", .missingValue("--fecha")),
+    ("build --fecha 28/02/2026", .badValue(option: "--fecha", value: "28/02/2026")),
+    ("build --fecha 2026-02-30", .badValue(option: "--fecha", value: "2026-02-30")),
+    ("check --fecha hoy", .badValue(option: "--fecha", value: "hoy")),
+    ("build --jobs dos", .badValue(option: "--jobs", value: "dos")),
+    ("build --base-url a.mx", .badValue(option: "--base-url", value: "a.mx")),
+    ("build --base-url javascript:x", .badValue(option: "--base-url", value: "javascript:x")),
+    ("check --format xml", .badValue(option: "--format", value: "xml")),
+  ])
+  func `a wrong use is told apart`(arguments: String, error: UsageError) {
+    #expect(throws: error) {
+      try Order(arguments.split(separator: " ").map(String.init))
+    }
+  }
+
+  @Test(arguments: ["0", "-1", "513"])
+  func `a number of jobs that nobody can work on is a wrong use`(jobs: String) {
+    withKnownIssue("it is read as none given") {
+      #expect(throws: UsageError.badValue(option: "--jobs", value: jobs)) {
+        try Order(["build", "--jobs", jobs])
+      }
+    }
+  }
+
+  @Test func `an option without a value takes none`() {
+    withKnownIssue("--strict=no is read as --strict") {
+      #expect(throws: UsageError.self) { try Order(["check", "--strict=no"]) }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+/// The program as it was built beside these tests.
+struct Program {
+  /// What a run of it left behind.
+  struct Outcome {
+    let status: Int32
+    let output: String
+    let complaint: String
+  }
+
+  /// Runs it with `arguments`, in `folder` if that matters.
+  static func run(_ arguments: String..., in folder: String? = nil) throws -> Outcome {
+    let process = Process()
+    process.executableURL = try #require(Bundle.main.executableURL)
+      .deletingLastPathComponent().appending(path: "vitrina")
+    process.arguments = arguments
+    if let folder { process.currentDirectoryURL = URL(filePath: folder) }
+    // Files, and not pipes: a pipe that nobody empties would stop the program.
+    let said = try TemporaryFolder()
+    let names = ["salida", "quejas"].map { "\(said.path)/\($0)" }
+    for name in names { FileManager.default.createFile(atPath: name, contents: nil) }
+    process.standardOutput = try #require(FileHandle(forWritingAtPath: names[0]))
+    process.standardError = try #require(FileHandle(forWritingAtPath: names[1]))
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    return Outcome(
+      status: process.terminationStatus,
+      output: try String(contentsOfFile: names[0], encoding: .utf8),
+      complaint: try String(contentsOfFile: names[1], encoding: .utf8))
+  }
+}
+
+extension TemporaryFolder {
+  /// Puts the smallest content that can be published at `Content`.
+  func putContent(_ more: [String: String] = [:]) throws {
+    let content = [
+      "portal.yaml": "titulo: Portal de ejemplo\n",
+      "instituciones/ide/institucion.md": "---\nnombre: Instituto de Ejemplo\n---\n",
+      "instituciones/ide/pat-2026/programa.md": """
+      ---
+      titulo: PAT 2026
+      periodo: 2026
+      actividades:
+        - clave: 1
+          actividad: Invitar al curso
+          inicio: 02/03/2026
+      ---
+      """,
+    ].merging(more) { $1 }
+    for (path, text) in content { try put(text, at: "Content/\(path)") }
+  }
+
+  /// The bytes of all files below `name`, by path.
+  func contents(_ name: String) throws -> [String: Data] {
+    let root = "\(path)/\(name)"
+    var found: [String: Data] = [:]
+    for case let file as String in FileManager.default.enumerator(atPath: root) ?? .init() {
+      var isFolder: ObjCBool = false
+      FileManager.default.fileExists(atPath: "\(root)/\(file)", isDirectory: &isFolder)
+      if !isFolder.boolValue {
+        found[file] = try Data(contentsOf: URL(filePath: "\(root)/\(file)"))
+      }
+    }
+    return found
+  }
+}
