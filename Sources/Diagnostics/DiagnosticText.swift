@@ -39,7 +39,7 @@ extension DiagnosticText {
     let rule = diagnostic.rule
     let severity = painted("\(rule.severity.rawValue):", rule.severity == .error ? .red : .yellow)
     var lines = [
-      painted("\(diagnostic.location):", .bold) + " \(severity) \(message(of: diagnostic))"
+      painted("\(diagnostic.location):", .bold) + " \(severity) \(Self.printable(message(of: diagnostic)))"
         + " [\(rule.id)]"
     ]
     if let source { lines += excerpt(source, at: diagnostic) }
@@ -47,10 +47,10 @@ extension DiagnosticText {
       lines.append("    " + catalogue.text("mensaje.lugar-relacionado", ["lugar": "\(related)"]))
     }
     if let remedy = remedy(of: diagnostic) {
-      lines.append("    " + catalogue.text("mensaje.remedio", ["texto": remedy]))
+      lines.append("    " + catalogue.text("mensaje.remedio", ["texto": Self.printable(remedy)]))
     }
     if let correction = diagnostic.correction {
-      lines.append("    " + catalogue.text("mensaje.correccion", ["linea": correction]))
+      lines.append("    " + catalogue.text("mensaje.correccion", ["linea": Self.printable(correction)]))
     }
     return lines.joined(separator: "\n")
   }
@@ -93,10 +93,24 @@ extension DiagnosticText {
     isColored ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
   }
 
+  /// A text as one line of a terminal: line ends and tabs are blanks, what can't be seen is U+FFFD.
+  private static func printable(_ text: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n", "\t": shown.append(" ")
+      case "\r": continue
+      default: shown.append(isPrintable(scalar) ? scalar : "\u{FFFD}")
+      }
+    }
+    return String(shown)
+  }
+
   /// Control and direction characters would disturb the terminal and move the caret.
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: false
+    case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
+      false
     default: true
     }
   }

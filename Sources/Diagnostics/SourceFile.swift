@@ -14,9 +14,17 @@ public struct SourceFile: Sendable {
 }
 
 extension SourceFile {
+  /// Its path below the folder at `root`.
+  public func path(below root: String) -> String {
+    String(decoding: path.utf8.dropFirst(root.utf8.count + 1), as: UTF8.self)
+  }
+
+  /// Where the text starts: after a byte order mark, which is no part of the first line.
+  private var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
   /// Line `number` (from 1) without its end, bytes that are not UTF-8 shown as U+FFFD; nil past the end.
   public func line(_ number: Int) -> String? {
-    var start = 0
+    var start = textStart
     var current = 1
     while current < number {
       guard let newline = bytes[start...].firstIndex(of: 0x0A) else { return nil }
@@ -33,7 +41,7 @@ extension SourceFile {
   public func location(ofByte offset: Int) -> SourceLocation {
     let before = bytes[..<min(offset, bytes.count)]
     let line = before.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
-    let lineStart = (before.lastIndex(of: 0x0A) ?? -1) + 1
+    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? min(textStart, before.count)
     // A byte 10xxxxxx continues a scalar and opens no column.
     let column = before[lineStart...].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     return SourceLocation(path: path, line: line, column: column)

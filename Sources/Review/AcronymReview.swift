@@ -71,10 +71,18 @@ extension AcronymReview {
   ) -> Set<String> {
     let sought = Set(mentions.map(\.word))
     if sought.isEmpty { return [] }
-    let words = documents.joined().lazy.flatMap { $0.text.text.chunks.lazy.flatMap(\.words) }
-    return sought.intersection(
-      words.filter { $0.unicodeScalars.first?.isLowerCase ?? false && $0.utf8.count < 12 }
-        .flatMap { [$0.folded, $0.singular.folded] })
+    let initials = Set(sought.compactMap(\.utf8.first))
+    var inUse: Set<String> = []
+    for text in documents.joined() {
+      for word in text.text.text.chunks.lazy.flatMap(\.words) {
+        // Accents fold to letters that only the folding knows.
+        guard let first = word.utf8.first, first > 0x7F || initials.contains(first),
+          word.utf8.count < 12, word.unicodeScalars.first?.isLowerCase == true
+        else { continue }
+        inUse.formUnion([word.folded, word.singular.folded])
+      }
+    }
+    return sought.intersection(inUse)
   }
 }
 

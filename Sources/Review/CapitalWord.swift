@@ -36,7 +36,7 @@ extension CapitalWord {
   private static func runs(in line: Substring) -> [[CapitalPiece]] {
     var runs: [[CapitalPiece]] = []
     var last: Substring?
-    for chunk in line.chunks {
+    for chunk in line.chunks where chunk.unicodeScalars.contains(where: \.isCapital) {
       for piece in CapitalPiece.all(in: chunk) {
         let isNext = last.map { $0.gap(to: piece.written).unicodeScalars.allSatisfy(\.isBlank) }
         if isNext == true, !runs.isEmpty {

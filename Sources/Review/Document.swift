@@ -2,73 +2,90 @@ import Diagnostics
 import Programmes
 
 /// One thing that an institution publishes: its own page, a programme, or the minutes of a session.
-struct Document: Sendable {
-  /// What it says itself.
-  let texts: [WrittenText]
-  /// What those who transcribed it say of it.
-  let transcription: [WrittenText]
-  /// The text that it was transcribed from.
-  let source: WrittenText?
-  /// People who are named in their office.
-  let people: [Person]
-}
-
-extension Document {
-  /// Everything that a visitor of the portal can read.
-  var published: [WrittenText] { texts + transcription + [source].compactMap { $0 } }
+enum Document: Sendable {
+  case page(Institution)
+  case programme(Programme)
+  case meeting(Meeting)
 }
 
 extension Institution {
   /// Its own page, its programmes and its sessions.
   var documents: [Document] {
-    [page] + programmes.map(Document.init) + meetings.map(Document.init)
-  }
-
-  private var page: Document {
-    let members = committee?.members ?? []
-    let lines = [name, territory, committee?.name, contact.address, committee?.contact.address]
-    return Document(
-      texts: lines.compactMap { WrittenText($0, .institution) }
-        + WrittenText.all(members, .member) + [WrittenText(presentation)].compactMap { $0 },
-      transcription: [], source: nil, people: members)
+    [.page(self)] + programmes.map { .programme($0) } + meetings.map { .meeting($0) }
   }
 }
 
 extension Document {
-  init(_ programme: Programme) {
-    let columns = programme.headings.entries.compactMap { WrittenText($0.name, .columnName) }
-    texts =
-      programme.texts + [WrittenText(programme.approval?.session, .session)].compactMap { $0 }
-      + WrittenText.all(programme.signatories, .signatory) + columns
-      + [WrittenText(programme.presentation)].compactMap { $0 }
-    transcription = programme.transcriptionNotes.compactMap {
-      WrittenText($0.note, .transcriptionNote)
+  /// What it says itself.
+  var texts: [WrittenText] {
+    switch self {
+    case .page(let institution): Self.texts(institution)
+    case .programme(let programme): Self.texts(programme)
+    case .meeting(let meeting): Self.texts(meeting)
     }
-    source = programme.source.flatMap { WrittenText($0, of: programme) }
-    people =
-      programme.signatories
-      + programme.outline.activities.flatMap { placement in
-        placement.activity.responsible + placement.activity.steps.flatMap(\.responsible)
-      }
   }
 
-  init(_ meeting: Meeting) {
-    let agreements = meeting.agreements
-    texts =
-      WrittenText.all([meeting.title], .title) + WrittenText.all(meeting.agenda, .agendaPoint)
-      + agreements.flatMap { agreement in
-        WrittenText.all([agreement.text], .agreement)
-          + WrittenText.all(agreement.observations, .observation)
-          + WrittenText.all(agreement.responsible, .responsible)
-          + WrittenText.all(agreement.notes)
-      } + WrittenText.all(meeting.attendees + meeting.coordinators, .attendee)
+  private static func texts(_ page: Institution) -> [WrittenText] {
+    let lines = [
+      page.name, page.territory, page.committee?.name, page.contact.address,
+      page.committee?.contact.address,
+    ]
+    return lines.compactMap { WrittenText($0, .institution) }
+      + WrittenText.all(page.committee?.members ?? [], .member)
+      + [WrittenText(page.presentation)].compactMap { $0 }
+  }
+
+  private static func texts(_ programme: Programme) -> [WrittenText] {
+    let columns = programme.headings.entries.compactMap { WrittenText($0.name, .columnName) }
+    return programme.texts + [WrittenText(programme.approval?.session, .session)].compactMap { $0 }
+      + WrittenText.all(programme.signatories, .signatory) + columns
+      + [WrittenText(programme.presentation)].compactMap { $0 }
+  }
+
+  private static func texts(_ meeting: Meeting) -> [WrittenText] {
+    let agreements = meeting.agreements.flatMap { agreement in
+      WrittenText.all([agreement.text], .agreement)
+        + WrittenText.all(agreement.observations, .observation)
+        + WrittenText.all(agreement.responsible, .responsible)
+        + WrittenText.all(agreement.notes)
+    }
+    return WrittenText.all([meeting.title], .title) + WrittenText.all(meeting.agenda, .agendaPoint)
+      + agreements + WrittenText.all(meeting.attendees + meeting.coordinators, .attendee)
       + WrittenText.all(meeting.reviewedMaterials, .material)
       + WrittenText.all(meeting.observations, .observation) + WrittenText.all(meeting.notes)
       + [WrittenText(meeting.minutes)].compactMap { $0 }
-    transcription = WrittenText.all(
-      meeting.notes.transcription + agreements.flatMap(\.notes.transcription), .transcriptionNote)
-    source = nil
-    people = meeting.attendees + meeting.coordinators + agreements.flatMap(\.responsible)
+  }
+
+  /// What those who transcribed it say of it.
+  var transcription: [WrittenText] {
+    let notes =
+      switch self {
+      case .page: [Verbatim]()
+      case .programme(let programme): programme.transcriptionNotes.map(\.note)
+      case .meeting(let meeting):
+        meeting.notes.transcription + meeting.agreements.flatMap(\.notes.transcription)
+      }
+    return WrittenText.all(notes, .transcriptionNote)
+  }
+
+  /// The text that it was transcribed from.
+  var source: WrittenText? {
+    guard case .programme(let programme) = self, let source = programme.source else { return nil }
+    return WrittenText(source, of: programme)
+  }
+
+  /// People who are named in their office.
+  var people: [Person] {
+    switch self {
+    case .page(let institution): institution.committee?.members ?? []
+    case .programme(let programme):
+      programme.signatories
+        + programme.outline.activities.flatMap { placement in
+          placement.activity.responsible + placement.activity.steps.flatMap(\.responsible)
+        }
+    case .meeting(let meeting):
+      meeting.attendees + meeting.coordinators + meeting.agreements.flatMap(\.responsible)
+    }
   }
 }
 

@@ -69,17 +69,19 @@ extension Lexeme.Kind {
 extension StringProtocol {
   /// In lower case and without the accents of Spanish.
   var folded: String {
+    let lowercase = lowercased()
+    if lowercase.utf8.allSatisfy({ $0 < 0x80 }) { return lowercase }
     var result = ""
-    for scalar in unicodeScalars {
+    for scalar in lowercase.unicodeScalars {
       switch scalar {
-      case "á", "Á", "à", "À", "ä", "Ä", "â", "Â": result += "a"
-      case "é", "É", "è", "È", "ë", "Ë", "ê", "Ê": result += "e"
-      case "í", "Í", "ì", "Ì", "ï", "Ï", "î", "Î": result += "i"
-      case "ó", "Ó", "ò", "Ò", "ö", "Ö", "ô", "Ô": result += "o"
-      case "ú", "Ú", "ù", "Ù", "ü", "Ü", "û", "Û": result += "u"
-      case "ñ", "Ñ": result += "n"
+      case "á", "à", "ä", "â": result += "a"
+      case "é", "è", "ë", "ê": result += "e"
+      case "í", "ì", "ï", "î": result += "i"
+      case "ó", "ò", "ö", "ô": result += "o"
+      case "ú", "ù", "ü", "û": result += "u"
+      case "ñ": result += "n"
       case "\u{300}"..."\u{36F}": continue
-      default: result += scalar.properties.lowercaseMapping
+      default: result.unicodeScalars.append(scalar)
       }
     }
     return result

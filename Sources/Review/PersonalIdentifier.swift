@@ -11,6 +11,8 @@ struct PersonalIdentifier: Sendable {
 extension PersonalIdentifier {
   /// All in `text`, in their order.
   static func all(in text: String) -> [PersonalIdentifier] {
+    // The date of birth alone has six.
+    guard text.holdsDigits(6) else { return [] }
     let words = text.words
     let keys = words.indices.compactMap { index -> PersonalIdentifier? in
       let word = words[index]
@@ -30,20 +32,21 @@ extension PersonalIdentifier {
   /// the text must say that it is one. That of a company or a public body has 12 and is public.
   private static func rfc(at index: Int, of words: [Substring]) -> Substring? {
     let word = words[index]
-    let isAnnounced = words[..<index].suffix(8).speaksOfTaxpayers
+    var isAnnounced: Bool { words[..<index].suffix(8).speaksOfTaxpayers }
+    // Only `Ñ` takes two bytes.
+    guard word.utf8.count < 18 else { return nil }
     switch word.unicodeScalars.count {
     case 13:
       let ending = word.unicodeScalars.suffix(3)
       guard word.startsAsRFC, ending.allSatisfy({ $0.isASCII }), !word.isGenericRFC,
-        isAnnounced || ending.contains(where: \.isLetter)
+        ending.contains(where: \.isLetter) || isAnnounced
       else { return nil }
       return word
-    case 10: return isAnnounced && word.startsAsRFC ? word : nil
+    case 10: return word.startsAsRFC && isAnnounced ? word : nil
     case 4:
       let parts = words[index...].prefix(3)
-      guard isAnnounced, parts.count == 3, parts.areJoined,
-        parts.map(\.unicodeScalars.count) == [4, 6, 3],
-        parts.joined()[...].startsAsRFC, let last = parts.last
+      guard parts.count == 3, let last = parts.last, last.unicodeScalars.count == 3,
+        parts.areJoined, parts.joined()[...].startsAsRFC, isAnnounced
       else { return nil }
       return word.through(last)
     default: return nil

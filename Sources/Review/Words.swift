@@ -8,13 +8,17 @@ extension Substring {
   var words: [Substring] {
     var words: [Substring] = []
     var start: Index?
-    for place in unicodeScalars.indices {
-      if unicodeScalars[place].isOfWord {
+    var place = startIndex
+    while place < endIndex {
+      let byte = utf8[place]
+      let isAscii = byte < 0x80
+      if isAscii ? byte.isOfWord : unicodeScalars[place].isOfWord {
         start = start ?? place
       } else if let open = start {
         words.append(self[open..<place])
         start = nil
       }
+      place = isAscii ? utf8.index(after: place) : unicodeScalars.index(after: place)
     }
     if let open = start { words.append(self[open...]) }
     return words
@@ -60,6 +64,28 @@ extension Substring {
       if scalar.isCapital { capitals += 1 }
     }
     return capitals > 1
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a letter or a digit of ASCII.
+  fileprivate var isOfWord: Bool {
+    switch self {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
+}
+
+extension StringProtocol {
+  /// Whether it has so many digits, wherever they stand.
+  func holdsDigits(_ count: Int) -> Bool {
+    var found = 0
+    for byte in utf8 where (0x30...0x39).contains(byte) {
+      found += 1
+      if found == count { return true }
+    }
+    return false
   }
 }
 

@@ -98,7 +98,7 @@ extension LinkCheck {
 
   /// Where the destination stands in its line, or the start of the line.
   private func place(of link: Markdown.Link, in text: MarkdownText) -> SourceLocation {
-    let lines = text.source.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.lines
     let line = link.line <= lines.count ? lines[link.line - 1] : ""
     let found = line.ranges(of: link.destination).first
     let column = found.map { line[..<$0.lowerBound].unicodeScalars.count + 1 } ?? 1

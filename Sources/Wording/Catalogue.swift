@@ -13,7 +13,9 @@ public struct Catalogue: Sendable {
   public init(language: String, parsing source: String, fallback: Catalogue? = nil) {
     self.language = language
     texts = fallback?.texts ?? [:]
-    for line in source.split(separator: "\n") where !line.hasPrefix("#") {
+    let text = source.hasPrefix("\u{FEFF}") ? source.dropFirst() : source[...]
+    for line in text.split(whereSeparator: { $0 == "\n" || $0 == "\r\n" })
+    where !line.hasPrefix("#") {
       guard let (key, text) = Self.entry(line) else { continue }
       texts[key] = text
     }

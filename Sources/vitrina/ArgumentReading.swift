@@ -29,8 +29,12 @@ extension BuildOptions {
       case "--output": output = try list.value()
       case "--fecha": cutoff = try list.value(CalendarDate.init(iso:))
       case "--base-url": baseURL = try list.value(Link.init)
-      case "--jobs": jobs = try list.value { Int($0).flatMap { (1...512).contains($0) ? $0 : nil } }
-      case "--strict": isStrict = true
+      case "--jobs":
+        let count: Int = try list.value { text in
+          Int(text).flatMap { (1...512).contains($0) ? $0 : nil }
+        }
+        jobs = count
+      case "--strict": isStrict = try list.flag()
       default: throw .unknownOption(option)
       }
     }
@@ -44,7 +48,7 @@ extension CheckOptions {
       case "--content": content = try list.value()
       case "--format": format = try list.value(DiagnosticFormat.init(rawValue:))
       case "--fecha": cutoff = try list.value(CalendarDate.init(iso:))
-      case "--strict": isStrict = true
+      case "--strict": isStrict = try list.flag()
       default: throw .unknownOption(option)
       }
     }
@@ -76,6 +80,12 @@ struct OptionList {
       throw .missingValue(current)
     }
     return value
+  }
+
+  /// That an option which takes no value has none.
+  func flag() throws(UsageError) -> Bool {
+    if let attached { throw .badValue(option: current, value: attached) }
+    return true
   }
 
   mutating func value<Value>(_ convert: (String) -> Value?) throws(UsageError) -> Value {

@@ -105,7 +105,8 @@ extension Content {
     let text = DiagnosticText(catalogue, isColored: format == .text && Terminal.showsColors)
     return text.document(diagnostics, as: format, version: programVersion) {
       place in
-      let relative = String(place.path.dropFirst(folder.root.utf8.count + 1))
+      let relative = String(
+        decoding: place.path.utf8.dropFirst(folder.root.utf8.count + 1), as: UTF8.self)
       let file = files[place.path] ?? (try? folder.read(relative))
       files[place.path] = file
       return file?.line(place.line)

@@ -83,7 +83,8 @@ private struct DocumentSheet {
     let items = notes.map { place, note -> HTML in
       switch place {
       case .programme: "<li>\(note.text)</li>\n"
-      case .heading(let text): "<li><strong>\(text.shortened(to: 80))</strong> – \(note.text)</li>\n"
+      case .heading(let text):
+        "<li><strong>\(text.shortened(to: 80))</strong> – \(note.text)</li>\n"
       case .indicator(let indicator):
         """
         <li><a href="\(view.link(.indicator(view.address, indicator.key.slug)))">\

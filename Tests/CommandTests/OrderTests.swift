@@ -92,16 +92,12 @@ struct OrderTests {
 
   @Test(arguments: ["0", "-1", "513"])
   func `a number of jobs that nobody can work on is a wrong use`(jobs: String) {
-    withKnownIssue("it is read as none given") {
-      #expect(throws: UsageError.badValue(option: "--jobs", value: jobs)) {
-        try Order(["build", "--jobs", jobs])
-      }
+    #expect(throws: UsageError.badValue(option: "--jobs", value: jobs)) {
+      try Order(["build", "--jobs", jobs])
     }
   }
 
   @Test func `an option without a value takes none`() {
-    withKnownIssue("--strict=no is read as --strict") {
-      #expect(throws: UsageError.self) { try Order(["check", "--strict=no"]) }
-    }
+    #expect(throws: UsageError.self) { try Order(["check", "--strict=no"]) }
   }
 }

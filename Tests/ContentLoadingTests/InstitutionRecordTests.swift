@@ -70,9 +70,7 @@ struct InstitutionRecordTests {
   @Test func `the name of the content folder may have accents`() {
     let loaded = institution(
       ["pat-2026/programa.md": Sample.programme], root: "Información de Ética")
-    withKnownIssue("the root is measured in bytes and cut off in characters") {
-      #expect(loaded.diagnostics.isEmpty)
-      #expect(loaded.value?.programmes.count == 1)
-    }
+    #expect(loaded.diagnostics.isEmpty)
+    #expect(loaded.value?.programmes.count == 1)
   }
 }

@@ -26,9 +26,7 @@ struct GitHubFormatTests {
 
   @Test(arguments: [("a,\u{301}line=9", "a%2C\u{301}line=9"), ("a:\u{301}b", "a%3A\u{301}b")])
   func `not even below an accent`(path: String, written: String) {
-    withKnownIssue("a sign with an accent on it is another character") {
-      #expect(annotation(diagnostic(at: 1, path: path)).contains("file=\(written),line=3"))
-    }
+    #expect(annotation(diagnostic(at: 1, path: path)).contains("file=\(written),line=3"))
   }
 
   @Test(arguments: [

@@ -50,7 +50,8 @@ struct EmailAddressTests {
   }
 
   @Test(arguments: [
-    "", "@", "a@", "@b.mx", "a@b", "a@@b.mx", "a@b@c.mx", "a@b.mx@c.mx", "a b@c.mx", "a@.mx", "a@b.", "ñ@b.mx",
+    "", "@", "a@", "@b.mx", "a@b", "a@@b.mx", "a@b@c.mx", "a@b.mx@c.mx", "a b@c.mx", "a@.mx",
+    "a@b.", "ñ@b.mx",
     "a@b.mx?cc=x", "a@b.mx\n", "<a@b.mx>", "a@b.mx,c@d.mx", "mailto:a@b.mx", "\"a\"@b.mx",
   ])
   func `any other text is none`(address: String) {

@@ -47,8 +47,7 @@ import Testing
       try RealPlaces.found(by: "meta-anual-sin-unidad") == [
         "secoem/pi-pea-2024-2026/programa.md": ["2024: \"100\""]
       ])
-    let found = try ReviewedContent.real().flatMap(\.diagnostics)
-      .filter { $0.rule.id == "meta-anual-sin-unidad" }
+    let found = try ReviewedContent.real().filter { $0.rule.id == "meta-anual-sin-unidad" }
     let lines = found.first?.values["renglones"]
     let all = "74, 139, 157, 192, 208, 220, 241, 265, 281, 305, 322, 336, 383, 393, 409, 421, 466"
     #expect(lines == .text(all))

@@ -11,7 +11,7 @@ extension Loaded where Value == Institution {
     let slug = problems.slug(of: name, at: SourceLocation(path: place))
     var folder = InstitutionFiles()
     for file in files {
-      let kind = ContentFile(path: String(file.path.dropFirst(root.utf8.count + 1)))
+      let kind = ContentFile(path: file.path(below: root))
       folder.sort(file, as: kind, &problems)
     }
     let programmes = folder.programmes(&problems)

@@ -8,7 +8,7 @@ struct MarkdownTables {
   private let location: SourceLocation
 
   init(_ text: MarkdownText) {
-    lines = text.source.split(separator: "\n", omittingEmptySubsequences: false)
+    lines = text.lines
     location = text.location
   }
 }

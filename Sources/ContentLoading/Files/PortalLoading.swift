@@ -16,7 +16,7 @@ extension Loaded where Value == Portal {
     var pages: [ContentPage] = []
     var others: [SourceFile] = []
     for file in files {
-      switch ContentFile(path: String(file.path.dropFirst(root.utf8.count + 1))) {
+      switch ContentFile(path: file.path(below: root)) {
       case .portal:
         hasSettings = true
         settings = problems.record(of: file, as: PortalRecord.shape).flatMap {
@@ -36,7 +36,8 @@ extension Loaded where Value == Portal {
     let assets = others.compactMap { file -> Asset? in
       if let assetFolder, file.path.hasPrefix(assetFolder),
         let asset = Asset(
-          name: String(file.path.dropFirst(assetFolder.utf8.count)), bytes: file.bytes)
+          name: String(decoding: file.path.utf8.dropFirst(assetFolder.utf8.count), as: UTF8.self),
+          bytes: file.bytes)
       {
         return asset
       }

@@ -63,7 +63,7 @@ enum DateReading: Hashable {
       guard let month = months[0], let year = fourDigits(words[1]) else { return .notADate }
       return monthly(month, year)
     case 3:
-      guard let day = Int(words[0]), let month = months[1] else { return .notADate }
+      guard let day = number(words[0]), let month = months[1] else { return .notADate }
       guard let year = fourDigits(words[2]) else {
         return Int(words[2]) == nil ? .notADate : .shortYear
       }
@@ -72,8 +72,13 @@ enum DateReading: Hashable {
     }
   }
 
+  /// Digits only: `Int` would take a sign too.
+  private static func number(_ text: some StringProtocol) -> Int? {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+  }
+
   private static func fourDigits(_ text: String) -> Int? {
-    text.utf8.count == 4 ? Int(text) : nil
+    text.utf8.count == 4 ? number(text) : nil
   }
 
   private static func date(_ day: Int, _ month: Int, _ year: Int) -> DateReading {

@@ -49,7 +49,13 @@ extension DiagnosticText {
   }
 
   private static func property(_ text: String) -> String {
-    data(text).map { $0 == ":" ? "%3A" : $0 == "," ? "%2C" : String($0) }.joined()
+    data(text).unicodeScalars.map { scalar in
+      switch scalar {
+      case ":": "%3A"
+      case ",": "%2C"
+      default: String(scalar)
+      }
+    }.joined()
   }
 
   private func plainObject(_ diagnostic: Diagnostic) -> JSON {

@@ -13,3 +13,10 @@ public struct MarkdownText: Sendable, Hashable {
     self.location = location
   }
 }
+
+extension MarkdownText {
+  /// Its lines without their ends, LF or CRLF.
+  public var lines: [Substring] {
+    source.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+  }
+}

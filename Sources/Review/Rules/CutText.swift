@@ -89,7 +89,7 @@ extension Cut {
       let scalar = scalars[place]
       if let index = open.lastIndex(where: { $0.closing == scalar }) {
         open.removeSubrange(index...)
-      } else if let closing = pairs[scalar], !(scalar == "\"" && previous?.isDigit == true) {
+      } else if let closing = closing(of: scalar), !(scalar == "\"" && previous?.isDigit == true) {
         open.append((closing, place))
       }
       previous = scalar
@@ -101,9 +101,16 @@ extension Cut {
     return words.prefix(6).joined(separator: " ") + (words.count > 6 ? "…" : "")
   }
 
-  private static let pairs: [Unicode.Scalar: Unicode.Scalar] = [
-    "(": ")", "[": "]", "«": "»", "“": "”", "\"": "\"",
-  ]
+  private static func closing(of opening: Unicode.Scalar) -> Unicode.Scalar? {
+    switch opening {
+    case "(": ")"
+    case "[": "]"
+    case "«": "»"
+    case "“": "”"
+    case "\"": "\""
+    default: nil
+    }
+  }
 }
 
 extension Substring {

@@ -31,7 +31,10 @@ extension String {
 
   /// The phrase of a form that begins with the word at `index`.
   private func phrase(in words: [Substring], at index: Int) -> Substring? {
-    guard let phrases = Leftover.phrases[words[index].folded] else { return nil }
+    // Of accents, none stands in a first word.
+    let first = words[index]
+    guard (2...9).contains(first.utf8.count), let phrases = Leftover.phrases[first.lowercased()]
+    else { return nil }
     for phrase in phrases {
       let end = index + phrase.rest.count
       guard end < words.count,

@@ -43,15 +43,17 @@ extension WrittenText {
 
 extension Substring {
   fileprivate var isOfComplaints: Bool {
-    words.contains { word in
-      let folded = word.folded
-      return stems.contains { folded.hasPrefix($0) }
+    // Capitals of ASCII in lower case; of «víctima» the accent is left out with all before it.
+    let letters = utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+    return letters.indices.contains { place in
+      stems.contains { $0.first == letters[place] && letters[place...].starts(with: $0) }
     }
   }
 }
 
 /// Of «denuncia», «denunciante», «víctima», «hostigamiento»…
-private let stems = ["denunci", "victim", "acoso", "acosad", "hostiga", "quejos", "agraviad"]
+private let stems = ["denunci", "ctima", "acoso", "acosad", "hostiga", "quejos", "agraviad"]
+  .map { Array($0.utf8) }
 
 extension WrittenText.Role {
   /// Where people are named in their office.

@@ -11,7 +11,9 @@ extension ReviewRule {
   /// A CURP, a person's RFC or a number of social security, anywhere in what is published. The message
   /// gives only its start.
   static let personalIdentifiers = ReviewRule(.personalIdentifier) { subject in
-    subject.institution.documents.flatMap(\.published).flatMap { text in
+    subject.institution.documents.flatMap { document in
+      document.texts + document.transcription + [document.source].compactMap { $0 }
+    }.flatMap { text in
       text.report(
         .personalIdentifier,
         PersonalIdentifier.all(in: text.text.text).map {

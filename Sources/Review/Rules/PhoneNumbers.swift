@@ -24,7 +24,7 @@ extension ReviewRule {
 extension String {
   /// Of ten digits, in their order.
   fileprivate var phoneNumbers: [Substring] {
-    guard unicodeScalars.contains(where: \.isDigit) else { return [] }
+    guard holdsDigits(10) else { return [] }
     let words = words
     return DigitRun.all(among: words).filter { run in
       let before = words[..<run.words.lowerBound].suffix(4).map(\.folded)
