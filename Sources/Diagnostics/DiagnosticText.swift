@@ -39,18 +39,20 @@ extension DiagnosticText {
     let rule = diagnostic.rule
     let severity = painted("\(rule.severity.rawValue):", rule.severity == .error ? .red : .yellow)
     var lines = [
-      painted("\(diagnostic.location):", .bold) + " \(severity) \(Self.printable(message(of: diagnostic)))"
-        + " [\(rule.id)]"
+      painted(Self.printable("\(diagnostic.location):"), .bold)
+        + " \(severity) \(Self.printable(message(of: diagnostic))) [\(rule.id)]"
     ]
     if let source { lines += excerpt(source, at: diagnostic) }
     if let related = diagnostic.related {
-      lines.append("    " + catalogue.text("mensaje.lugar-relacionado", ["lugar": "\(related)"]))
+      let values = ["lugar": Self.printable("\(related)")]
+      lines.append("    " + catalogue.text("mensaje.lugar-relacionado", values))
     }
     if let remedy = remedy(of: diagnostic) {
       lines.append("    " + catalogue.text("mensaje.remedio", ["texto": Self.printable(remedy)]))
     }
     if let correction = diagnostic.correction {
-      lines.append("    " + catalogue.text("mensaje.correccion", ["linea": Self.printable(correction)]))
+      let values = ["linea": Self.printable(correction)]
+      lines.append("    " + catalogue.text("mensaje.correccion", values))
     }
     return lines.joined(separator: "\n")
   }

@@ -104,8 +104,8 @@ extension Substring {
 }
 
 extension WrittenText.Role {
-  /// Formulas have names of variables, headings of columns are in capitals, and the scope of a target
-  /// repeats its text.
+  /// Formulas have names of variables, headings of columns are in capitals, and the scope of a
+  /// target repeats its text.
   fileprivate var mayHoldAcronyms: Bool {
     switch self {
     case .formula, .columnName, .scope, .institution, .transcriptionNote, .source: false

@@ -14,15 +14,15 @@ extension CapitalWord {
 }
 
 extension CapitalWord {
-  /// Those of `text` that are not simply words in capitals: of a line all in capitals, of a run such as
-  /// «ORDEN DEL DÍA», or with an accent. `known` are the letters of acronyms, which may be long.
-  /// `loneOnly` leaves out runs of two words, as names of people are.
+  /// Those of `text` that are not simply words in capitals: of a line all in capitals, of a run
+  /// such as «ORDEN DEL DÍA», or with an accent. `known` are the letters of acronyms, which may be
+  /// long. `loneOnly` leaves out runs of two words, as names of people are.
   static func all(in text: String, known: Set<String>, loneOnly: Bool) -> [CapitalWord] {
     let lines = text[...].unicodeScalars.split(separator: "\n").map(Substring.init)
     return lines.flatMap { line -> [CapitalWord] in
-      guard line.unicodeScalars.contains(where: \.isLowerCase),
-        line.unicodeScalars.contains(where: \.isCapital)
-      else { return [] }
+      guard line.hasNeighbouringCapitals, line.unicodeScalars.contains(where: \.isLowerCase) else {
+        return []
+      }
       return runs(in: line).flatMap { run in
         if run.count > (loneOnly ? 1 : 2) || run.contains(where: { $0.isPlain(unless: known) }) {
           return [CapitalWord]()
@@ -109,6 +109,17 @@ extension CapitalPiece {
 }
 
 extension Substring {
+  /// Whether two capitals of ASCII stand together, as in every acronym.
+  fileprivate var hasNeighbouringCapitals: Bool {
+    var isAfterCapital = false
+    for byte in utf8 {
+      let isCapital = (0x41...0x5A).contains(byte)
+      if isCapital && isAfterCapital { return true }
+      isAfterCapital = isCapital
+    }
+    return false
+  }
+
   fileprivate func isJoined(to next: Substring) -> Bool {
     let gap = gap(to: next).unicodeScalars
     return gap.count == 1 && gap.allSatisfy { "-_/&".unicodeScalars.contains($0) }

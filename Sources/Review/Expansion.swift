@@ -24,8 +24,8 @@ enum Expansion {
     "adelante", "sucesivo", "siglas", "sigla", "denominara", "denominado", "denominada", "acronimo",
   ]
 
-  /// Whether the letters of `acronym` are beginnings of some of `words`, two at least, in their order:
-  /// `SECOEM` of «Secretaría de Contraloría del Estado de Michoacán».
+  /// Whether the letters of `acronym` are beginnings of some of `words`, two at least, in their
+  /// order: `SECOEM` of «Secretaría de Contraloría del Estado de Michoacán».
   static func of(_ acronym: Substring, in words: some Sequence<Substring>) -> Bool {
     let letters = acronym.folded.utf8.filter { $0 >= UInt8(ascii: "0") && $0 != UInt8(ascii: "_") }
     guard letters.count > 1 else { return false }

@@ -10,8 +10,8 @@ struct Finding: Sendable {
 }
 
 extension WrittenText {
-  /// One diagnostic for each of `findings`, which are in the order of the text; of several in a line
-  /// only the first, since whoever mends the line sees the others.
+  /// One diagnostic for each of `findings`, which are in the order of the text; of several in a
+  /// line only the first, since whoever mends the line sees the others.
   ///
   /// What stands in the front matter is reported where its text begins: a folded text does not know
   /// its lines.

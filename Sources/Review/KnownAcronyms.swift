@@ -1,7 +1,7 @@
 import Programmes
 
-/// The acronyms that readers of an institution's pages can look up: those of the glossary, and those
-/// that the institution gives together with their names.
+/// The acronyms that readers of an institution's pages can look up: those of the glossary, and
+/// those that the institution gives together with their names.
 struct KnownAcronyms: Sendable {
   /// As they are written, by their letters and digits.
   private let terms: [String: String]
@@ -54,8 +54,8 @@ extension KnownAcronyms {
     }
   }
 
-  /// The term that differs in a letter, or in two when it is long. Short ones are alike by chance, so
-  /// a slip of the hand is only believed where the term itself is used.
+  /// The term that differs in a letter, or in two when it is long. Short ones are alike by chance,
+  /// so a slip of the hand is only believed where the term itself is used.
   private func nearest(to letters: String, used: Set<String>) -> String? {
     let typed = Array(letters.utf8)
     guard typed.count > 3, letters.mayBeAcronym else { return nil }

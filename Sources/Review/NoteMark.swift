@@ -50,7 +50,8 @@ extension NoteMark {
   ]
   private static let units: Set<String> = ["m", "km", "cm", "mm", "dm", "hm", "x"]
 
-  /// «Corrupción.(1)», «acreedoras[2]», «acreedoras. (1)», but not «informes (4)», which is a count.
+  /// «Corrupción.(1)», «acreedoras[2]», «acreedoras. (1)», but not «informes (4)», which is a
+  /// count.
   private static func bracketed(at text: Substring) -> NoteMark? {
     let pairs: [Unicode.Scalar: Unicode.Scalar] = [")": "(", "]": "["]
     guard let bracket = text.unicodeScalars.last, let opening = pairs[bracket] else { return nil }

@@ -27,9 +27,10 @@ extension PersonalIdentifier {
   }
 
   /// The RFC of a person, of 13 characters: 4 letters of the name, the date of birth, 3 characters
-  /// that tell homonyms apart (SAT). Without blanks it needs no introduction, unless it could be the
-  /// number of a document («ACTA200415001»); with hyphens, blanks, or without its last 3 characters,
-  /// the text must say that it is one. That of a company or a public body has 12 and is public.
+  /// that tell homonyms apart (SAT). Without blanks it needs no introduction, unless it could be
+  /// the number of a document («ACTA200415001»); with hyphens, blanks, or without its last 3
+  /// characters, the text must say that it is one. That of a company or a public body has 12 and is
+  /// public.
   private static func rfc(at index: Int, of words: [Substring]) -> Substring? {
     let word = words[index]
     var isAnnounced: Bool { words[..<index].suffix(8).speaksOfTaxpayers }
@@ -57,8 +58,8 @@ extension PersonalIdentifier {
 extension Substring {
   /// Instructivo Normativo para la Asignación de la Clave Única de Registro de Población (DOF
   /// 18/10/2021): 4 letters of the name, the date of birth, H, M or X, the state, 3 consonants, a
-  /// character that tells homonyms apart and a check digit. The check is not made: a key with a slip
-  /// points to the same person.
+  /// character that tells homonyms apart and a check digit. The check is not made: a key with a
+  /// slip points to the same person.
   fileprivate var isCURP: Bool {
     guard utf8.count == 18, startsAsRFC else { return false }
     let ending = uppercased().unicodeScalars.dropFirst(10)

@@ -26,16 +26,33 @@ extension Substring {
 
   /// What stands between its blanks, without the addresses of pages and mailboxes.
   var chunks: [Substring] {
-    unicodeScalars.split(whereSeparator: \.isBlank).map(Substring.init).filter { !$0.isAddress }
-  }
-
-  private var isAddress: Bool {
-    var previous: Unicode.Scalar?
-    for scalar in unicodeScalars {
-      if scalar == "@" || (scalar == "/" && previous == "/") { return true }
-      previous = scalar
+    var chunks: [Substring] = []
+    var start: Index?
+    var isAddress = false
+    var previous: UInt8 = 0
+    func close(at end: Index) {
+      guard let open = start else { return }
+      if !isAddress, !self[open...].utf8.starts(with: "www.".utf8) {
+        chunks.append(self[open..<end])
+      }
+      start = nil
     }
-    return hasPrefix("www.")
+    var place = startIndex
+    while place < endIndex {
+      let byte = utf8[place]
+      let isAscii = byte < 0x80
+      if isAscii ? byte <= 0x20 : unicodeScalars[place].isBlank {
+        close(at: place)
+      } else {
+        if start == nil { (start, isAddress, previous) = (place, false, 0) }
+        let isSlash = byte == UInt8(ascii: "/")
+        if byte == UInt8(ascii: "@") || (isSlash && previous == byte) { isAddress = true }
+      }
+      previous = byte
+      place = isAscii ? utf8.index(after: place) : unicodeScalars.index(after: place)
+    }
+    close(at: endIndex)
+    return chunks
   }
 }
 

@@ -5,7 +5,7 @@ import Testing
 
   @Test(arguments: [
     (
-      "ACTIVIDAD LIBRE OPCIONAL. Su redacción, en caso que se determine realizarla, deberá referir…",
+      "ACTIVIDAD LIBRE OPCIONAL. Su redacción, en caso que se determine realizarla, deberá…",
       "ACTIVIDAD LIBRE OPCIONAL"
     ),
     ("Actividad libre (opcional)", "Actividad libre (opcional"),

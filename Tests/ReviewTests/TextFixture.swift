@@ -30,7 +30,8 @@ struct ReviewedTexts {
       ).open
   }
 
-  /// A programme of 2031 with one activity for each of `activities`; `rest` is below the front matter.
+  /// A programme of 2031 with one activity for each of `activities`; `rest` is below the front
+  /// matter.
   static func programme(activities: [String], rest: String = "") -> String {
     let rows = activities.enumerated().map { index, text in
       "  - clave: \(index + 1)\n    actividad: \(text.quoted)\n"
@@ -84,8 +85,8 @@ extension ReviewedTexts {
 
   func count(of rule: String) -> Int { diagnostics.count { $0.rule.id == rule } }
 
-  /// What `rule` says of the real content: for each place its programme, the key or name of its row,
-  /// and what it names as `value`.
+  /// What `rule` says of the real content: for each place its programme, the key or name of its
+  /// row, and what it names as `value`.
   static func realPlaces(of rule: String, naming value: String) throws -> [String] {
     try real().filter { $0.rule.id == rule }.map { diagnostic in
       let path = diagnostic.location.path

@@ -118,8 +118,8 @@ extension Substring {
 }
 
 extension WrittenText.Role {
-  /// Formulas have their own rules, and lines of prose are cut by whoever typed them. The scope of a
-  /// target is an excerpt of its text.
+  /// Formulas have their own rules, and lines of prose are cut by whoever typed them. The scope of
+  /// a target is an excerpt of its text.
   fileprivate var isSentence: Bool {
     switch self {
     case .formula, .scope, .prose, .source, .transcriptionNote: false

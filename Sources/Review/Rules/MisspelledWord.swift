@@ -42,7 +42,7 @@ extension Substring {
       return [Misspelling(written: words[0].through(words[1]), form: "v/o", meant: "y/o")]
     }
     return words.compactMap { word in
-      guard word.utf8.count > 2, !word.dropFirst().startsWithCapital, !word.isOfName else {
+      guard word.mayBeMisspelled, !word.dropFirst().startsWithCapital, !word.isOfName else {
         return nil
       }
       let form = word.lowercased()
@@ -52,6 +52,13 @@ extension Substring {
         written: word, form: form,
         meant: isCapital ? meant.prefix(1).uppercased() + meant.dropFirst() : meant)
     }
+  }
+
+  /// Whether a misspelled word begins like it and is as long, or ends like it.
+  private var mayBeMisspelled: Bool {
+    guard let first = utf8.first else { return false }
+    return shapes.contains(Shape(first: first | 0x20, count: utf8.count))
+      || utf8.suffix(4).elementsEqual("cion".utf8)
   }
 
   /// Whether it is within the name of a file: `codigo-de-etica.pdf`.
@@ -69,6 +76,17 @@ extension Substring {
   }
 }
 
+/// What is quickly seen of a word.
+private struct Shape: Hashable {
+  let first: UInt8
+  let count: Int
+}
+
+private let shapes = Set(
+  rightSpelling.keys.compactMap { word in
+    word.utf8.first.map { Shape(first: $0, count: word.utf8.count) }
+  })
+
 /// Slips that are words of nothing else, seen in programmes of this kind.
 private let rightSpelling: [String: String] = {
   var words = [
@@ -79,7 +97,7 @@ private let rightSpelling: [String: String] = {
     "sevidoras": "servidoras", "sevidores": "servidores", "solciitar": "solicitar",
     "virtules": "virtuales", "interes": "interés", "comite": "comité", "comites": "comités",
     "organos": "órganos", "organo": "órgano", "codigo": "código", "codigos": "códigos",
-    "atencíon": "atención", "gestion": "gestión", "sesion": "sesión", "difusion": "difusión",
+    "gestion": "gestión", "sesion": "sesión", "difusion": "difusión",
     "etica": "ética", "eticas": "éticas",
   ]
   for (plain, accented) in [("tecnologic", "tecnológic"), ("electronic", "electrónic")] {

@@ -6,8 +6,8 @@ extension Rule {
 }
 
 extension ReviewRule {
-  /// The name of a person in a text about complaints or harassment. People whom the documents name in
-  /// their office (responsible for an activity, members, attendees, signatories) are public; the
+  /// The name of a person in a text about complaints or harassment. People whom the documents name
+  /// in their office (responsible for an activity, members, attendees, signatories) are public; the
   /// message gives only initials.
   static let namesInComplaints = ReviewRule(.nameInComplaint) { subject in
     let documents = subject.institution.documents

@@ -8,8 +8,8 @@ extension Rule {
 }
 
 extension ReviewRule {
-  /// A CURP, a person's RFC or a number of social security, anywhere in what is published. The message
-  /// gives only its start.
+  /// A CURP, a person's RFC or a number of social security, anywhere in what is published. The
+  /// message gives only its start.
   static let personalIdentifiers = ReviewRule(.personalIdentifier) { subject in
     subject.institution.documents.flatMap { document in
       document.texts + document.transcription + [document.source].compactMap { $0 }

@@ -51,7 +51,8 @@ extension DigitRun {
     return announced ? true : isUsual || (lengths == [10] && groups.first?.scalarBefore == "+")
   }
 
-  /// Without what is dialled before it: 52 from abroad, and the prefixes that were in use until 2019.
+  /// Without what is dialled before it: 52 from abroad, and the prefixes that were in use until
+  /// 2019.
   private var ownGroups: [Substring] {
     guard let first = groups.first else { return [] }
     if groups.count > 1, Self.prefixes.contains(String(first)) { return Array(groups.dropFirst()) }

@@ -65,22 +65,29 @@ private struct Site {
     jobs: Int, watch: Stopwatch, catalogue: Catalogue
   ) async throws(BuildFailure) -> [String] {
     let earlier = WrittenFiles(in: output)
-    let (plan, output) = (plan, output)
-    let results = await concurrentMap(content.institutions, jobs: jobs) { reviewed in
-      if Terminal.showsProgress, watch.isLong {
-        let values = ["institucion": reviewed.institution.slug.text]
-        Terminal.complain("\r\u{1B}[K" + catalogue.text("orden.avance", values))
-      }
-      return output.writing(plan.files(of: reviewed.institution, reviewed.review))
+    let parts = content.institutions.map { reviewed in
+      (reviewed.institution.slug.text, plan.files(of: reviewed.institution, reviewed.review))
     }
-    if Terminal.showsProgress, watch.isLong { Terminal.complain("\r\u{1B}[K") }
-    let common = output.writing(plan.commonFiles(content.summaries))
+    let common = plan.commonFiles(content.summaries)
+    let paths = (parts.flatMap(\.1) + common).map(\.path)
+    let siteMap = plan.siteMapFiles(paths)
+    let all = paths + siteMap.map(\.path)
     do throws(WritingFailure) {
-      var paths: [String] = []
-      for result in results + [common] { paths += try result.get() }
-      paths += try output.writing(plan.siteMapFiles(paths)).get()
-      _ = try earlier.removeAll(but: paths)
-      return paths
+      try earlier.announce(all)
+      let output = output
+      let results = await concurrentMap(parts, jobs: jobs) { name, files in
+        if Terminal.showsProgress, watch.isLong {
+          let line = catalogue.text("orden.avance", ["institucion": name])
+          Terminal.complain("\r\u{1B}[K" + line)
+        }
+        return output.writing(files)
+      }
+      if Terminal.showsProgress, watch.isLong { Terminal.complain("\r\u{1B}[K") }
+      for result in results + [output.writing(common), output.writing(siteMap)] {
+        try result.get()
+      }
+      _ = try earlier.removeAll(but: all)
+      return all
     } catch {
       throw .writing(error)
     }
@@ -88,11 +95,10 @@ private struct Site {
 }
 
 extension OutputFolder {
-  /// Writes `files` and gives their paths.
-  fileprivate func writing(_ files: [PlannedFile]) -> Result<[String], WritingFailure> {
+  /// Writes `files`, or says at which it stopped.
+  fileprivate func writing(_ files: [PlannedFile]) -> Result<Void, WritingFailure> {
     Result { () throws(WritingFailure) in
       for file in files { try write(file.bytes, to: file.path) }
-      return files.map(\.path)
     }
   }
 }
