@@ -1,3 +1,4 @@
+import Diagnostics
 import Programmes
 
 /// What an institution's texts leave unexplained of their acronyms.
@@ -86,7 +87,27 @@ extension AcronymReview {
   }
 }
 
+extension Array<AcronymReview.Mention> {
+  /// One diagnostic for each, at its place; mentions in one text stand together.
+  func report(_ rule: Rule) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    var rest = self[...]
+    while let first = rest.first {
+      let alike = rest.prefix { $0.text.text.location == first.text.text.location }
+      diagnostics += first.text.report(rule, alike.map(\.finding), most: 4)
+      rest = rest.dropFirst(alike.count)
+    }
+    return diagnostics
+  }
+}
+
 extension AcronymReview.Mention {
+  fileprivate var finding: Finding {
+    var values: [String: DiagnosticValue] = ["sigla": "\(written)"]
+    if case .variant(let term) = doubt { values["sugerencia"] = .text(term) }
+    return Finding(words: written, values: values)
+  }
+
   fileprivate var word: String { written.folded }
 }
 

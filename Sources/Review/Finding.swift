@@ -10,27 +10,29 @@ struct Finding: Sendable {
 }
 
 extension WrittenText {
-  /// One diagnostic for each of `findings`, which are in the order of the text; of several in a
-  /// line only the first, since whoever mends the line sees the others.
+  /// One diagnostic for each of `findings`, which are in the order of the text, but of those in one
+  /// line only the first `most`: whoever mends the line sees the others.
   ///
   /// What stands in the front matter is reported where its text begins: a folded text does not know
   /// its lines.
-  func report(_ rule: Rule, _ findings: [Finding]) -> [Diagnostic] {
+  func report(_ rule: Rule, _ findings: [Finding], most: Int = 1) -> [Diagnostic] {
     guard role.hasLines else {
-      return findings.prefix(1).map { Diagnostic(rule, at: text, $0.values) }
+      return findings.prefix(most).map { Diagnostic(rule, at: text, $0.values) }
     }
     let scalars = text.text.unicodeScalars
     var diagnostics: [Diagnostic] = []
     var line = text.location.line
     var lineStart = scalars.startIndex
+    var ofLine = 0
     var place = scalars.startIndex
     for finding in findings {
       while place < finding.words.startIndex {
         let isEnd = scalars[place] == "\n"
         place = scalars.index(after: place)
-        if isEnd { (line, lineStart) = (line + 1, place) }
+        if isEnd { (line, lineStart, ofLine) = (line + 1, place, 0) }
       }
-      if diagnostics.last?.location.line == line { continue }
+      ofLine += 1
+      if ofLine > most { continue }
       let column = scalars[lineStart..<finding.words.startIndex].count + 1
       diagnostics.append(
         Diagnostic(

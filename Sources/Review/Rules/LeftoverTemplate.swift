@@ -63,7 +63,7 @@ extension String {
     if word == "TBD" { return word }
     guard word.unicodeScalars.count > 2, word.unicodeScalars.allSatisfy({ $0 == "x" || $0 == "X" })
     else { return nil }
-    let before = words[..<index].last { !$0.isRomanNumeral && !Leftover.joining.contains($0) }
+    let before = words[..<index].suffix(12).last { !$0.isRomanNumeral && !Leftover.joining.contains($0) }
     let isThirty = word == "XXX" && before.map { Leftover.numbered.contains($0.folded) } ?? false
     return isThirty ? nil : word
   }

@@ -12,15 +12,12 @@ extension ReviewRule {
       var seen: Set<String> = []
       return document.texts.filter { $0.role != .formula && $0.role != .scope }.flatMap { text in
         let slips = text.text.text.chunks.flatMap(\.misspelled)
-        return slips.filter { seen.insert($0.form).inserted }.flatMap { slip in
-          text.report(
-            .misspelledWord,
-            [
-              Finding(
-                words: slip.written,
-                values: ["palabra": "\(slip.written)", "sugerencia": .text(slip.meant)])
-            ])
+        let findings = slips.filter { seen.insert($0.form).inserted }.map { slip in
+          Finding(
+            words: slip.written,
+            values: ["palabra": "\(slip.written)", "sugerencia": .text(slip.meant)])
         }
+        return text.report(.misspelledWord, findings, most: 4)
       }
     }
   }

@@ -10,9 +10,7 @@ extension ReviewRule {
   /// an institution, where it stands first.
   static let unexplainedAcronym = ReviewRule(.unexplainedAcronym) { subject in
     guard let glossary = subject.explained else { return [] }
-    return AcronymReview(of: subject.institution, glossary: glossary).unexplained.flatMap {
-      $0.text.report(
-        .unexplainedAcronym, [Finding(words: $0.written, values: ["sigla": "\($0.written)"])])
-    }
+    return AcronymReview(of: subject.institution, glossary: glossary).unexplained.report(
+      .unexplainedAcronym)
   }
 }

@@ -10,15 +10,7 @@ extension ReviewRule {
   /// `SSECCOE` (CONASAMI 2020, 3.1.2), «UEI/PPCI» for `UEIPPCI`.
   static let variantAcronym = ReviewRule(.variantAcronym) { subject in
     guard let glossary = subject.explained else { return [] }
-    return AcronymReview(of: subject.institution, glossary: glossary).variants.flatMap { mention in
-      guard case .variant(let term) = mention.doubt else { return [Diagnostic]() }
-      return mention.text.report(
-        .variantAcronym,
-        [
-          Finding(
-            words: mention.written,
-            values: ["sigla": "\(mention.written)", "sugerencia": .text(term)])
-        ])
-    }
+    return AcronymReview(of: subject.institution, glossary: glossary).variants.report(
+      .variantAcronym)
   }
 }
