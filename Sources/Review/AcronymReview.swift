@@ -55,15 +55,19 @@ extension AcronymReview {
     }
     let used = letters.intersection(words.joined().flatMap { $0.1.map(\.letters) })
     return words.map { texts in
-      texts.flatMap { text, words in
-        words.flatMap { word in
+      let mentions = texts.lazy.flatMap { text, words in
+        words.lazy.flatMap { word in
           known.doubts(of: word, used: used).map {
             Mention(written: $0.written, text: text, doubt: $0.doubt)
           }
         }
       }
+      return Array(mentions.prefix(most))
     }
   }
+
+  /// How many doubtful words of a document are judged: none that is meant to be read has more.
+  private static let most = 5_000
 
   /// Of the words of `mentions`, those that the texts also write in lower case: «PLAN» is not an
   /// acronym where there is a «plan».

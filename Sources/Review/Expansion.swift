@@ -4,11 +4,11 @@ enum Expansion {
   /// «CEPCI (Comité de Ética…)», «CEPCI: Comité de Ética…», «…, en lo sucesivo CEPCI».
   static func stands(beside acronym: Substring) -> Bool {
     let before = acronym.base[..<acronym.startIndex].unicodeScalars
-    let words = Substring(before.suffix(reach)).words
-    if words.suffix(5).contains(where: { announcing.contains($0.folded) }) { return true }
+    let last = Substring(before.suffix(60)).words.suffix(4)
+    if last.contains(where: { announcing.contains($0.folded) }) { return true }
     let opening = before.reversed().prefix { !$0.isOfWord }
     let isSetOff = opening.contains { "(«“\",-–—:;/".unicodeScalars.contains($0) }
-    if isSetOff, of(acronym, in: words.suffix(24)) { return true }
+    if isSetOff, of(acronym, in: Substring(before.suffix(reach)).words.suffix(24)) { return true }
     let after = acronym.base[acronym.endIndex...].unicodeScalars
     let next = after.prefix { !$0.isOfWord }
     guard next.contains(where: { "(:,=–—-".unicodeScalars.contains($0) }) else { return false }
@@ -18,7 +18,7 @@ enum Expansion {
   }
 
   /// How many characters of the text around an acronym are looked at.
-  private static let reach = 400
+  private static let reach = 240
 
   private static let announcing: Set<String> = [
     "adelante", "sucesivo", "siglas", "sigla", "denominara", "denominado", "denominada", "acronimo",
@@ -32,9 +32,11 @@ enum Expansion {
     // Whether the first so many letters have been found.
     var found = [true] + Array(repeating: false, count: letters.count)
     for word in words {
-      let start = Array(word.folded.utf8.prefix(min(3, letters.count - 1)))
+      let beginning = Substring(word.unicodeScalars.prefix(3)).folded
+      let start = Array(beginning.utf8.prefix(min(3, letters.count - 1)))
+      guard let first = start.first, letters.contains(first) else { continue }
       for count in letters.indices.reversed() where found[count] {
-        for length in 1...max(1, start.count) where count + length <= letters.count {
+        for length in 1...start.count where count + length <= letters.count {
           if start.prefix(length).elementsEqual(letters[count..<(count + length)]) {
             found[count + length] = true
           }

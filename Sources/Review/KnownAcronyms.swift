@@ -82,6 +82,7 @@ extension String {
 
   /// Up to 3999, in the usual form: `XLIV`, not `XXXX`.
   private var isRomanNumeral: Bool {
+    guard utf8.allSatisfy("IVXLCDM".utf8.contains) else { return false }
     var rest = self[...]
     let digits = [
       "M", "M", "M", "CM", "D", "CD", "C", "C", "C", "XC", "L", "XL", "X", "X", "X", "IX", "V",

@@ -24,7 +24,10 @@ extension PersonName {
     while index < words.count {
       let start = titleEnd(at: index, of: words) ?? givenName(at: index, of: words)
       let name = start.map { nameWords(from: $0, of: words) } ?? []
-      if name.count(where: \.startsWithCapital) > 1, let start, !isOfPlace(words[..<index]) {
+      let least = name.first.map { alsoOfPlaces.contains($0.folded) } ?? false ? 3 : 2
+      if name.count(where: \.startsWithCapital) >= least, let start,
+        !isOfPlace(words[..<index])
+      {
         names.append(PersonName(words: name))
         index = start + name.count
       } else {
@@ -67,7 +70,9 @@ extension PersonName {
   }
 
   private static func givenName(at index: Int, of words: [Substring]) -> Int? {
-    words[index].startsWithCapital && givenNames.contains(words[index].folded) ? index : nil
+    guard words[index].startsWithCapital else { return nil }
+    let word = words[index].folded
+    return givenNames.contains(word) || alsoOfPlaces.contains(word) ? index : nil
   }
 
   /// Words with a capital, and the particles between them.
@@ -132,7 +137,14 @@ extension PersonName {
     "blvd", "edificio", "museo", "estadio", "catedra", "beca", "programa", "natalicio",
     "aniversario",
   ]
+  /// Given names that places and things have too: believed with two more words after them.
+  private static let alsoOfPlaces: Set<String> = [
+    "alma", "andres", "angelica", "blanca", "cesar", "david", "esperanza", "guadalupe", "ignacio",
+    "jesus", "julia", "julio", "lourdes", "martin", "mercedes", "pablo", "rosario", "victoria",
+  ]
   private static let givenNames: Set<String> = [
+    "adrian", "alan", "alfredo", "berenice", "edgar", "fabiola", "gabriel", "itzel", "jessica",
+    "karen", "nancy", "noemi", "rocio", "rodrigo", "viridiana", "yazmin",
     "adriana", "alberto", "alejandra", "alejandro", "alicia", "ana", "andrea", "antonio", "araceli",
     "armando", "arturo", "beatriz", "brenda", "carlos", "claudia", "cristina", "daniel", "daniela",
     "diana", "eduardo", "elena", "elizabeth", "emiliano", "enrique", "erika", "ernesto", "fernanda",

@@ -20,9 +20,9 @@ struct Program {
     // Files, and not pipes: a pipe that nobody empties would stop the program.
     let said = try TemporaryFolder()
     let names = ["salida", "quejas"].map { "\(said.path)/\($0)" }
-    for name in names { FileManager.default.createFile(atPath: name, contents: nil) }
-    process.standardOutput = try #require(FileHandle(forWritingAtPath: names[0]))
-    process.standardError = try #require(FileHandle(forWritingAtPath: names[1]))
+    for name in names { try Data().write(to: URL(filePath: name)) }
+    process.standardOutput = try FileHandle(forWritingTo: URL(filePath: names[0]))
+    process.standardError = try FileHandle(forWritingTo: URL(filePath: names[1]))
     try process.run()
     process.waitUntilExit()
     #expect(process.terminationReason == .exit)
@@ -59,8 +59,9 @@ extension TemporaryFolder {
     var found: [String: Data] = [:]
     for case let file as String in FileManager.default.enumerator(atPath: root) ?? .init() {
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: "\(root)/\(file)", isDirectory: &isFolder)
-      if !isFolder.boolValue {
+      let exists = FileManager.default.fileExists(
+        atPath: "\(root)/\(file)", isDirectory: &isFolder)
+      if exists, !isFolder.boolValue {
         found[file] = try Data(contentsOf: URL(filePath: "\(root)/\(file)"))
       }
     }

@@ -30,6 +30,9 @@ import Testing
     ("Avance: #¡DIV/0!", "#¡DIV/0!"),
     ("Haga clic aquí para escribir texto.", "Haga clic aquí"),
     ("TBD", "TBD"),
+    ("Pendiente.", "Pendiente"),
+    ("Sesión del dd/mm/aaaa", "dd/mm/aaaa"),
+    ("Sesión del XX/XX/2031", "XX/XX"),
   ])
   func `text of a form`(text: String, words: String) throws {
     #expect(try ReviewedTexts(activity: text).values("texto", of: Self.rule) == [words])
@@ -54,6 +57,8 @@ import Testing
     "Elaborar los textos de prueba",
     "Definir las fechas del calendario",
     "xx",
+    "Publicar el siglo XX y el siglo XXI",
+    "Informe pendiente",
   ])
   func `text of the document`(text: String) throws {
     #expect(try ReviewedTexts(activity: text).count(of: Self.rule) == 0)

@@ -38,6 +38,12 @@ import Testing
     #expect(try ReviewedTexts(activity: text).values("palabra", of: Self.rule) == [])
   }
 
+  @Test func `several in a text are told at its place, up to four`() throws {
+    let review = try ReviewedTexts(activity: "Codigo de etica, comite de gestion, sesion annual")
+    #expect(review.values("palabra", of: Self.rule) == ["Codigo", "etica", "comite", "gestion"])
+    #expect(Set(review.places(of: Self.rule)) == ["pat-2031/programa.md:6:16"])
+  }
+
   @Test func `told once for each form and document`() throws {
     let review = try ReviewedTexts([
       "pat-2031/programa.md": ReviewedTexts.programme(

@@ -4,7 +4,7 @@ import Testing
 @Suite struct PersonalIdentifierTests {
   static let rule = "identificador-personal"
 
-  // The CURP that the instructions themselves take as their example, and invented keys.
+  // Examples that are in use to explain these keys, and invented ones.
   @Test(arguments: [
     ("CURP AAPR630321HDFLRC09 de la persona", "revision.dato-curp"),
     ("Clave:AAPR630321HDFLRC09.", "revision.dato-curp"),
@@ -202,6 +202,8 @@ import Testing
     ("La denunciante, Sra. Yahaira Solís,", "Y. S."),
     ("Queja y denuncia del ciudadano Eulalio Mora", "E. M."),
     ("Acoso: L.C.P. Eulalia Mora", "E. M."),
+    ("Denuncia presentada por Guadalupe Hernández Ruiz", "G. H. R."),
+    ("La víctima, de nombre Noemí Solís", "N. S."),
   ])
   func `a person is named`(text: String, initials: String) throws {
     #expect(try ReviewedTexts(activity: text).values("iniciales", of: Self.rule) == [initials])
@@ -226,6 +228,8 @@ import Testing
     "Denuncias en el Centro Dr. José Sierra Flores",
     "La doctora Persona asesora a las víctimas",
     "Maestra de Derechos Humanos para víctimas",
+    "Denuncias en Guadalupe Inn, y en Jesús María",
+    "Dr. Atl y Dra. Mora atienden denuncias",
   ])
   func `nobody is named`(text: String) throws {
     #expect(try ReviewedTexts(activity: text).values("iniciales", of: Self.rule) == [])

@@ -53,13 +53,18 @@ struct ReviewedTexts {
   }
 
   /// All the real institutions, with the real glossary.
-  static func real() throws -> [Diagnostic] {
+  /// `correct` may change a file's text.
+  static func real(correct: (String) -> String = { $0 }) throws -> [Diagnostic] {
     let folder = try ContentFolder(listing: "\(repository)/Content")
     let portal = Loaded<Portal>(reading: try folder.common.map(folder.read), root: folder.root)
     let glossary = try #require(portal.value?.glossary)
     return try folder.institutions.flatMap { name, paths in
       let loaded = Loaded<Institution>(
-        reading: try paths.map(folder.read), of: name, root: folder.root)
+        reading: try paths.map { path in
+          let file = try folder.read(path)
+          return SourceFile(
+            path: file.path, text: correct(String(decoding: file.bytes, as: UTF8.self)))
+        }, of: name, root: folder.root)
       return Review(
         of: try #require(loaded.value), glossary: glossary, silences: loaded.silences
       ).open

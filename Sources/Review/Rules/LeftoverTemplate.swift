@@ -54,16 +54,18 @@ extension String {
     return !next.isOfWord && next != "\"" && next != "«" && next != "("
   }
 
-  /// «XXX», «xxxx», «TBD»; but not «fracción XXX», which is 30.
+  /// «XXX», «xxxx», «TBD», «Pendiente» and no more; but not «fracción XXX», which is 30.
   private func letters(in words: [Substring], at index: Int) -> Substring? {
     let word = words[index]
-    guard word.unicodeScalars.first.map({ "XxT".unicodeScalars.contains($0) }) ?? false else {
+    guard word.unicodeScalars.first.map({ "XxTPp".unicodeScalars.contains($0) }) ?? false else {
       return nil
     }
-    if word == "TBD" { return word }
+    if word == "TBD" || (words.count == 1 && word.lowercased() == "pendiente") { return word }
     guard word.unicodeScalars.count > 2, word.unicodeScalars.allSatisfy({ $0 == "x" || $0 == "X" })
     else { return nil }
-    let before = words[..<index].suffix(12).last { !$0.isRomanNumeral && !Leftover.joining.contains($0) }
+    let before = words[..<index].suffix(12).last {
+      !$0.isRomanNumeral && !Leftover.joining.contains($0)
+    }
     let isThirty = word == "XXX" && before.map { Leftover.numbered.contains($0.folded) } ?? false
     return isThirty ? nil : word
   }
@@ -149,7 +151,7 @@ private enum Leftover {
       "lorem ipsum", "texto de relleno", "texto de ejemplo", "texto de prueba",
       // What word processors put into an empty field
       "haga clic aqui", "haga clic o pulse aqui", "pulse aqui para escribir", "click or tap here",
-      "inserte aqui", "insertar aqui", "escriba aqui", "escribir aqui",
+      "dd mm aaaa", "xx xx", "inserte aqui", "insertar aqui", "escriba aqui", "escribir aqui",
     ]
     let atEnd = ["por definir", "por determinar", "por confirmar", "pendiente de definir"]
     let all = certain.map { ($0, false) } + atEnd.map { ($0, true) }

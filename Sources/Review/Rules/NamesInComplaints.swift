@@ -11,9 +11,8 @@ extension ReviewRule {
   /// message gives only initials.
   static let namesInComplaints = ReviewRule(.nameInComplaint) { subject in
     let documents = subject.institution.documents
-    let officials = documents.flatMap(\.people).flatMap(\.parts).map { text in
-      Set(text.text.words.map(\.folded))
-    }
+    let officials = Set(
+      documents.flatMap(\.people).flatMap(\.parts).map { Set($0.text.words.map(\.folded)) })
     let texts = documents.flatMap { $0.texts + $0.transcription }
     return texts.filter { !$0.role.isOfOfficials }.flatMap { text in
       let names = text.passages.filter(\.isOfComplaints).flatMap(PersonName.all).filter { name in
