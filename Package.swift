@@ -77,6 +77,9 @@ let package = Package(
       ],
       path: "Tests/Fuzz", swiftSettings: strict),
 
+    // What several test targets need
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+
     // Tests, one target a module, and one for the whole
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Wording"]),
@@ -84,14 +87,18 @@ let package = Package(
     .testTarget(name: "ProgrammesTests", dependencies: ["Diagnostics", "Programmes"]),
     .testTarget(
       name: "ContentLoadingTests",
-      dependencies: ["ContentLoading", "Diagnostics", "Programmes", "Wording", "YAML"]),
+      dependencies: [
+        "ContentLoading", "Diagnostics", "Programmes", "TestSupport", "Wording", "YAML",
+      ]),
     .testTarget(
       name: "ReviewTests", dependencies: ["ContentLoading", "Diagnostics", "Programmes", "Review"]),
     .testTarget(name: "SiteRoutesTests", dependencies: ["Programmes", "SiteRoutes"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["ContentLoading", "Diagnostics", "Programmes", "YAML", "vitrina"]),
+      dependencies: [
+        "ContentLoading", "Diagnostics", "Programmes", "TestSupport", "YAML", "vitrina",
+      ]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown"]),
     .testTarget(

@@ -1,3 +1,4 @@
+import TestSupport
 import ContentLoading
 import Diagnostics
 import Foundation

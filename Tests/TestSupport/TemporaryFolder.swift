@@ -1,10 +1,10 @@
 import Foundation
 
 /// A folder that goes with its owner.
-final class TemporaryFolder {
-  let path: String
+package final class TemporaryFolder {
+  package let path: String
 
-  init() throws {
+  package init() throws {
     let url = FileManager.default.temporaryDirectory.appending(path: "vitrina-\(UUID())")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     path = url.path
@@ -14,19 +14,19 @@ final class TemporaryFolder {
 }
 
 extension TemporaryFolder {
-  func put(_ text: String, at name: String) throws {
+  package func put(_ text: String, at name: String) throws {
     let url = URL(filePath: "\(path)/\(name)")
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url)
   }
 
-  func text(_ name: String) -> String? {
+  package func text(_ name: String) -> String? {
     try? String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
   }
 
   /// Paths of all files below it, sorted, hidden ones too.
-  var files: [String] {
+  package var files: [String] {
     let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
     return names.filter { name in
       var isFolder: ObjCBool = false
@@ -36,20 +36,20 @@ extension TemporaryFolder {
     }.sorted()
   }
 
-  func exists(_ name: String) -> Bool {
+  package func exists(_ name: String) -> Bool {
     FileManager.default.fileExists(atPath: "\(path)/\(name)")
   }
 
-  func remove(_ name: String) throws {
+  package func remove(_ name: String) throws {
     try FileManager.default.removeItem(atPath: "\(path)/\(name)")
   }
 
-  func link(_ name: String, to target: String) throws {
+  package func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: "\(path)/\(name)", withDestinationPath: target)
   }
 
-  func isLink(_ name: String) -> Bool {
+  package func isLink(_ name: String) -> Bool {
     (try? FileManager.default.destinationOfSymbolicLink(atPath: "\(path)/\(name)")) != nil
   }
 }
