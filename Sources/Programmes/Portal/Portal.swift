@@ -2,15 +2,18 @@
 public struct Portal: Sendable {
   public let settings: PortalSettings
   public let glossary: [GlossaryTerm]
+  public let standardIndicators: [StandardIndicator]
   public let pages: [ContentPage]
   /// Files that replace the program's own of the same name.
   public let assets: [Asset]
 
   public init(
-    settings: PortalSettings, glossary: [GlossaryTerm], pages: [ContentPage], assets: [Asset]
+    settings: PortalSettings, glossary: [GlossaryTerm],
+    standardIndicators: [StandardIndicator] = [], pages: [ContentPage], assets: [Asset]
   ) {
     self.settings = settings
     self.glossary = glossary
+    self.standardIndicators = standardIndicators
     self.pages = pages
     self.assets = assets
   }
@@ -59,11 +62,13 @@ public struct PortalSettings: Sendable {
   public let notice: Verbatim?
   /// Folder, within the content, whose files replace the program's own assets of the same name.
   public let assets: Verbatim?
+  public let thresholds: Thresholds
   public let contact: Contact
 
   public init(
     title: Verbatim, description: Verbatim?, baseURL: Link?, language: Verbatim?,
-    firstWeekday: Weekday, notice: Verbatim?, assets: Verbatim?, contact: Contact
+    firstWeekday: Weekday, notice: Verbatim?, assets: Verbatim?,
+    thresholds: Thresholds = Thresholds(), contact: Contact
   ) {
     self.title = title
     self.description = description
@@ -72,7 +77,21 @@ public struct PortalSettings: Sendable {
     self.firstWeekday = firstWeekday
     self.notice = notice
     self.assets = assets
+    self.thresholds = thresholds
     self.contact = contact
+  }
+}
+
+/// Bounds that a portal may set for its judgements, each with its source; by default there is none.
+public struct Thresholds: Sendable, Hashable {
+  /// For activities.
+  public let tolerance: RiskTolerance?
+  /// For indicators.
+  public let trafficLight: TrafficLight?
+
+  public init(tolerance: RiskTolerance? = nil, trafficLight: TrafficLight? = nil) {
+    self.tolerance = tolerance
+    self.trafficLight = trafficLight
   }
 }
 
@@ -111,7 +130,8 @@ extension Portal {
   public func found(at baseURL: Link?) -> Portal {
     guard let baseURL else { return self }
     return Portal(
-      settings: settings.found(at: baseURL), glossary: glossary, pages: pages, assets: assets)
+      settings: settings.found(at: baseURL), glossary: glossary,
+      standardIndicators: standardIndicators, pages: pages, assets: assets)
   }
 }
 
@@ -119,6 +139,7 @@ extension PortalSettings {
   fileprivate func found(at baseURL: Link) -> PortalSettings {
     PortalSettings(
       title: title, description: description, baseURL: baseURL, language: language,
-      firstWeekday: firstWeekday, notice: notice, assets: assets, contact: contact)
+      firstWeekday: firstWeekday, notice: notice, assets: assets, thresholds: thresholds,
+      contact: contact)
   }
 }

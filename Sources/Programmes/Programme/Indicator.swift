@@ -7,19 +7,22 @@ public struct Indicator: Sendable, Hashable {
   public let objective: Verbatim?
   public let target: Target?
   public let method: Method
+  public let calculation: Calculation
   public let notes: Notes
   public let activities: [Activity]
   public let location: SourceLocation
 
   public init(
     key: Key, name: Verbatim?, objective: Verbatim?, target: Target?, method: Method,
-    notes: Notes, activities: [Activity], location: SourceLocation
+    calculation: Calculation = Calculation(), notes: Notes, activities: [Activity],
+    location: SourceLocation
   ) {
     self.key = key
     self.name = name
     self.objective = objective
     self.target = target
     self.method = method
+    self.calculation = calculation
     self.notes = notes
     self.activities = activities
     self.location = location

@@ -15,13 +15,15 @@ public struct Programme: Sendable {
   public let outline: Outline
   public let notes: Notes
   public let source: SourceDocument?
+  /// Oldest first.
+  public let reports: [ProgressReport]
   public let location: SourceLocation
 
   public init(
     slug: Slug, title: Verbatim, acronym: Verbatim?, kind: ProgrammeKind, years: YearSpan,
     approval: Approval?, legalBasis: [Verbatim], signatories: [Person], headings: ColumnHeadings,
     presentation: MarkdownText?, outline: Outline, notes: Notes, source: SourceDocument?,
-    location: SourceLocation
+    reports: [ProgressReport] = [], location: SourceLocation
   ) {
     self.slug = slug
     self.title = title
@@ -36,6 +38,7 @@ public struct Programme: Sendable {
     self.outline = outline
     self.notes = notes
     self.source = source
+    self.reports = reports.sorted { $0.cutoff < $1.cutoff }
     self.location = location
   }
 }

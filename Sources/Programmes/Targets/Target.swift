@@ -12,18 +12,23 @@ public struct Target: Sendable, Hashable {
   public let timeLimit: Verbatim?
   /// What is to be reached in each year, as written, by year.
   public let yearly: [YearlyTarget]
+  /// What is to be reached in each quarter, as written, by quarter.
+  public let quarterly: [QuarterlyTarget]
 
   /// nil when nothing is stated.
   public init?(
     text: Verbatim?, measure: Measure? = nil, scope: Verbatim? = nil, timeLimit: Verbatim? = nil,
-    yearly: [YearlyTarget] = []
+    yearly: [YearlyTarget] = [], quarterly: [QuarterlyTarget] = []
   ) {
-    guard text != nil || measure != nil || !yearly.isEmpty else { return nil }
+    guard text != nil || measure != nil || !yearly.isEmpty || !quarterly.isEmpty else {
+      return nil
+    }
     self.text = text
     self.measure = measure
     self.scope = scope
     self.timeLimit = timeLimit
     self.yearly = yearly.sorted { $0.year < $1.year }
+    self.quarterly = quarterly.sorted { $0.quarter < $1.quarter }
   }
 }
 
@@ -37,6 +42,22 @@ public struct YearlyTarget: Sendable, Hashable {
 
   public init(year: Int, text: Verbatim, value: Quantity?) {
     self.year = year
+    self.text = text
+    self.value = value
+  }
+}
+
+/// The target of one quarter.
+public struct QuarterlyTarget: Sendable, Hashable {
+  /// From 1 to 4.
+  public let quarter: Int
+  /// `25%`: with its unit only where the document writes one.
+  public let text: Verbatim
+  /// What the words say as a number, where they do.
+  public let value: Quantity?
+
+  public init(quarter: Int, text: Verbatim, value: Quantity?) {
+    self.quarter = quarter
     self.text = text
     self.value = value
   }

@@ -38,6 +38,31 @@ public struct ExactDecimal: Sendable, Hashable {
   }
 }
 
+extension ExactDecimal {
+  /// A whole number.
+  public init(_ integer: Int) {
+    self.init(significand: integer, places: 0)
+  }
+
+  /// `places` of the digits stand after the point: 0 or more.
+  init(significand: Int, places: Int) {
+    self.significand = significand
+    self.places = max(places, 0)
+  }
+}
+
+extension ExactDecimal: Comparable {
+  /// By value: neither of `1.1` and `1.10` is less than the other, although they are not equal.
+  public static func < (one: ExactDecimal, other: ExactDecimal) -> Bool {
+    let places = max(one.places, other.places)
+    return one.scaled(to: places) < other.scaled(to: places)
+  }
+
+  private func scaled(to places: Int) -> Int128 {
+    (self.places..<places).reduce(Int128(significand)) { value, _ in value * 10 }
+  }
+}
+
 extension ExactDecimal: CustomStringConvertible {
   /// As it would be typed: `-3.50`.
   public var description: String {

@@ -1,0 +1,81 @@
+public import Diagnostics
+
+/// What a report says of one activity.
+public struct ActivityReport: Sendable, Hashable {
+  /// The activity's key, as the report writes it.
+  public let key: Located<Slug>
+  public let work: WorkReport
+  public let steps: [StepReport]
+
+  public init(key: Located<Slug>, work: WorkReport, steps: [StepReport] = []) {
+    self.key = key
+    self.work = work
+    self.steps = steps
+  }
+}
+
+/// What a report says of one of the steps of an activity.
+public struct StepReport: Sendable, Hashable {
+  /// From 1, in the order of the programme.
+  public let number: Located<Int>
+  public let work: WorkReport
+
+  public init(number: Located<Int>, work: WorkReport) {
+    self.number = number
+    self.work = work
+  }
+}
+
+/// What was done, as far as a report says.
+public struct WorkReport: Sendable, Hashable {
+  public let done: MarkdownText?
+  public let declared: DeclaredState?
+  public let began: Located<CalendarDate>?
+  public let finished: Located<CalendarDate>?
+  /// How much of the whole is done.
+  public let share: Located<Share>?
+  public let evidence: [Evidence]
+  public let location: SourceLocation
+
+  public init(
+    done: MarkdownText? = nil, declared: DeclaredState? = nil,
+    began: Located<CalendarDate>? = nil, finished: Located<CalendarDate>? = nil,
+    share: Located<Share>? = nil, evidence: [Evidence] = [], location: SourceLocation
+  ) {
+    self.done = done
+    self.declared = declared
+    self.began = began
+    self.finished = finished
+    self.share = share
+    self.evidence = evidence
+    self.location = location
+  }
+}
+
+/// From 0 to 100 in a hundred.
+public struct Share: Sendable, Hashable {
+  public let percent: ExactDecimal
+
+  /// nil below 0 and above 100.
+  public init?(_ percent: ExactDecimal) {
+    let scale = (0..<percent.places).reduce(1) { scale, _ in scale * 10 }
+    guard (0...(100 * scale)).contains(percent.significand) else { return nil }
+    self.percent = percent
+  }
+}
+
+extension Share {
+  public var isWhole: Bool { self >= Self.whole }
+
+  private static var whole: Share { Share(whole: ()) }
+
+  private init(whole: ()) {
+    percent = ExactDecimal(100)
+  }
+}
+
+extension Share: Comparable {
+  public static func < (one: Share, other: Share) -> Bool {
+    one.percent < other.percent
+  }
+}

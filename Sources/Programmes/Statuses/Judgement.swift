@@ -1,0 +1,40 @@
+/// The status of an activity at a cut-off date, and why.
+public struct Judgement: Sendable, Hashable {
+  /// A status with the facts that it rests on.
+  public struct Finding: Sendable, Hashable {
+    public let status: Status
+    public let reason: StatusReason
+
+    public init(_ status: Status, because reason: StatusReason) {
+      self.status = status
+      self.reason = reason
+    }
+  }
+
+  /// What counts.
+  public let finding: Finding
+  /// What dates and evidence alone say, where the committee declares otherwise and answers for it.
+  public let overridden: Finding?
+
+  public init(_ finding: Finding, insteadOf overridden: Finding? = nil) {
+    self.finding = finding
+    self.overridden = overridden
+  }
+}
+
+extension Judgement {
+  public var status: Status { finding.status }
+  public var reason: StatusReason { finding.reason }
+
+  /// Whether it was fulfilled, but after its planned end.
+  public var isLate: Bool { finding.isLate }
+}
+
+extension Judgement.Finding {
+  var isLate: Bool {
+    switch reason {
+    case .finished(_, .late), .finishedBy(_, .late), .allStepsFulfilled(_, _, .late): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// How an activity stands at the cut-off date, in the order in which charts show it.
+///
+/// There is no «incumplida»: that would be a legal finding, and «vencida» is a fact of dates.
+/// The raw values are what content files say.
+public enum Status: String, Sendable, CaseIterable {
+  case fulfilled = "cumplida"
+  case inProgress = "en curso"
+  case atRisk = "en riesgo"
+  case overdue = "vencida"
+  case pending = "por iniciar"
+  case unreported = "sin reporte"
+  case cancelled = "cancelada"
+  case notApplicable = "no aplica"
+}

@@ -1,0 +1,57 @@
+/// The facts that a status rests on; templates put them into words.
+public enum StatusReason: Sendable, Hashable {
+  case cancelled(on: CalendarDate?, reason: Verbatim)
+  case notApplicable(reason: Verbatim)
+  case finished(on: CalendarDate, Timeliness)
+  /// The day is not told: it was not later than the cut-off of the report that says so.
+  case finishedBy(CalendarDate, Timeliness)
+  case allStepsFulfilled(count: Int, last: CalendarDate?, Timeliness)
+  case overdue(end: CalendarDate, Shortfall)
+  case stepsOverdue(count: Int, of: Int, firstEnd: CalendarDate)
+  case riskReported(Verbatim?)
+  /// Both in a hundred; `elapsed` is the part of its time that is gone, to one place.
+  case behind(share: Share, elapsed: ExactDecimal, RiskTolerance)
+  case active(share: Share?, end: CalendarDate?)
+  /// The end is past, and the report already says that it ended: what is missing is evidence.
+  case finishedWithoutEvidence(on: CalendarDate?, end: CalendarDate?)
+  case stepsActive(fulfilled: Int, of: Int, end: CalendarDate?)
+  case starts(on: CalendarDate)
+  case silent(start: CalendarDate?, end: CalendarDate?)
+  case declared(DeclaredState)
+}
+
+/// How the end of an activity stands to the planned one.
+public enum Timeliness: Sendable, Hashable {
+  case onTime
+  /// Calendar days after the planned end, at least 1.
+  case late(days: Int)
+  /// It ended after the planned end or not: the report does not give the day.
+  case unknown
+  /// There was no date to keep.
+  case noDeadline
+}
+
+/// What keeps an activity from being fulfilled after its end.
+public enum Shortfall: Sendable, Hashable {
+  /// No report speaks of it.
+  case noReport
+  /// A report says that it ended, and gives no evidence.
+  case noEvidence(finished: CalendarDate?)
+  /// Reports speak of it, and none says that it ended; with the newest of them.
+  case unfinished(share: Share?, report: CalendarDate)
+}
+
+/// How far an activity may fall behind its time before it counts as being at risk.
+public struct RiskTolerance: Sendable, Hashable {
+  /// Percentage points.
+  public let points: Share
+  /// Who says so.
+  public let source: Verbatim
+  public let link: Link?
+
+  public init(points: Share, source: Verbatim, link: Link?) {
+    self.points = points
+    self.source = source
+    self.link = link
+  }
+}

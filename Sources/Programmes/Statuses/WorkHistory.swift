@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// Everything that reports have said of one piece of work, oldest first.
+public struct WorkHistory: Sendable, Hashable {
+  public struct Entry: Sendable, Hashable {
+    /// Cut-off date of the report.
+    public let cutoff: CalendarDate
+    public let work: WorkReport
+
+    public init(cutoff: CalendarDate, work: WorkReport) {
+      self.cutoff = cutoff
+      self.work = work
+    }
+  }
+
+  public let entries: [Entry]
+
+  public init(_ entries: [Entry]) {
+    self.entries = entries.sorted { $0.cutoff < $1.cutoff }
+  }
+}
+
+extension WorkHistory {
+  public var isEmpty: Bool { entries.isEmpty }
+
+  /// Cut-off date of the newest report that speaks of it.
+  public var lastMention: CalendarDate? { entries.last?.cutoff }
+
+  public var share: Share? { newest(\.share?.value) }
+  public var began: CalendarDate? { newest(\.began?.value) }
+  public var finished: CalendarDate? { newest(\.finished?.value) }
+
+  /// Of the newest report that speaks of it: an older declaration has been overtaken.
+  public var declared: DeclaredState? { entries.last?.work.declared }
+
+  /// Of all reports, each piece once.
+  public var evidence: [Evidence] {
+    var seen: Set<Evidence.Content> = []
+    return entries.flatMap(\.work.evidence).filter { seen.insert($0.content).inserted }
+  }
+
+  /// As it was known at `cutoff`.
+  public func upTo(_ cutoff: CalendarDate) -> WorkHistory {
+    WorkHistory(entries.filter { $0.cutoff <= cutoff })
+  }
+
+  private func newest<Value>(_ value: (WorkReport) -> Value?) -> Value? {
+    entries.compactMap { value($0.work) }.last
+  }
+}
