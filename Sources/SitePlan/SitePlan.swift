@@ -102,6 +102,11 @@ extension SitePlan {
 }
 
 extension SitePlan {
+  /// What the pages of the whole portal need of `institution`.
+  public func summary(of institution: Institution) -> InstitutionSummary {
+    institution.summary(at: site.cutoff, thresholds: portal.settings.thresholds)
+  }
+
   /// The files that no single institution has. `institutions` are in the order of their folders.
   public func commonFiles(_ institutions: [InstitutionSummary]) -> [PlannedFile] {
     var files = [

@@ -10,6 +10,15 @@ public enum Route: Sendable, Hashable {
   case activity(ProgrammeAddress, Slug)
   case indicators(ProgrammeAddress)
   case indicator(ProgrammeAddress, Slug)
+  /// An axis by its place in the document, from 1.
+  case axis(ProgrammeAddress, Int)
+  case reports(ProgrammeAddress)
+  /// A report by its cut-off date; its page shows the programme as it stood then.
+  case report(ProgrammeAddress, CalendarDate)
+  /// A file of evidence by its name.
+  case evidence(ProgrammeAddress, String)
+  /// The digests of all files of evidence, for `sha256sum -c`.
+  case evidenceDigests(ProgrammeAddress)
   case document(ProgrammeAddress)
   case sourceText(ProgrammeAddress)
   case meetings(Slug)
@@ -17,6 +26,10 @@ public enum Route: Sendable, Hashable {
   case calendars(CalendarScope)
   case calendarYear(CalendarScope, Int)
   case calendarMonth(CalendarScope, Month)
+  case standardIndicators
+  case standardIndicator(Slug)
+  case overdue
+  case unreported
   case glossary
   case page(Slug)
   /// Shown at any depth, so its links start at `root`, the path of the site on its server;
@@ -54,6 +67,11 @@ extension Route {
     case .activity(let address, let slug): "\(address.folder)actividades/\(slug)/"
     case .indicators(let address): "\(address.folder)indicadores/"
     case .indicator(let address, let slug): "\(address.folder)indicadores/\(slug)/"
+    case .axis(let address, let number): "\(address.folder)ejes/\(number)/"
+    case .reports(let address): "\(address.folder)informes/"
+    case .report(let address, let cutoff): "\(address.folder)informes/\(cutoff.iso)/"
+    case .evidence(let address, _), .evidenceDigests(let address):
+      "\(address.folder)evidencias/"
     case .document(let address), .sourceText(let address): "\(address.folder)documento/"
     case .meetings(let slug): "instituciones/\(slug)/sesiones/"
     case .meeting(let slug, let date): "instituciones/\(slug)/sesiones/\(date.iso)/"
@@ -61,6 +79,10 @@ extension Route {
     case .calendarYear(let scope, let year): "\(scope.folder)\(year)/"
     case .calendarMonth(let scope, let month):
       "\(scope.folder)\(month.year)/\(month.paddedNumber)/"
+    case .standardIndicators: "indicadores/"
+    case .standardIndicator(let id): "indicadores/\(id)/"
+    case .overdue: "vencidas/"
+    case .unreported: "sin-reporte/"
     case .glossary: "glosario/"
     case .page(let slug): "\(slug)/"
     }
@@ -72,6 +94,8 @@ extension Route {
     case .notFound: "404.html"
     case .asset(let name): name
     case .sourceText: folder + "fuente.txt"
+    case .evidence(_, let name): folder + name
+    case .evidenceDigests: folder + "SHA256SUMS"
     default: folder + "index.html"
     }
   }
@@ -79,7 +103,7 @@ extension Route {
   /// Path of the address below the root of the site: a folder for a page.
   public var address: String {
     switch self {
-    case .notFound, .asset, .sourceText: path
+    case .notFound, .asset, .sourceText, .evidence, .evidenceDigests: path
     default: folder
     }
   }

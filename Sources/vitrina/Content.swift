@@ -15,11 +15,14 @@ struct ReviewedInstitution: Sendable {
 struct Content {
   let folder: ContentFolder
   let portal: Portal?
+  /// The date at which it is judged: the one asked for, else the newest that the content itself reports
+  /// as a fact, else today; nil when the clock of the machine is beyond any calendar.
+  let cutoff: CalendarDate?
   let institutions: [ReviewedInstitution]
   /// Of all files, sorted by place.
   let diagnostics: [Diagnostic]
 
-  init(in root: String, jobs: Int) async throws(ReadingFailure) {
+  init(in root: String, at cutoff: CalendarDate?, jobs: Int) async throws(ReadingFailure) {
     let folder = try ContentFolder(listing: root)
     let common = Loaded<Portal>(
       reading: try Self.read(folder.common, in: folder), root: folder.root)
@@ -43,14 +46,16 @@ struct Content {
       diagnostics += review.open
       institutions.append(ReviewedInstitution(institution: institution, review: review))
     }
-    if let portal = common.value {
-      diagnostics += Self.brokenLinks(portal, institutions, unread: unread)
+    let day = cutoff ?? institutions.compactMap(\.institution.reportedDate).max() ?? .today
+    if let portal = common.value, let day {
+      diagnostics += Self.brokenLinks(portal, institutions, unread: unread, at: day)
     }
     if folder.institutions.isEmpty {
       diagnostics.append(
         Diagnostic(.emptyFolder, at: SourceLocation(path: "\(folder.root)/instituciones")))
     }
     self.folder = folder
+    self.cutoff = day
     portal = common.value
     self.institutions = institutions
     self.diagnostics = diagnostics.sorted()
@@ -58,13 +63,13 @@ struct Content {
 
   /// Prose may link to any page of the site, so all of it must be planned before one link is judged.
   private static func brokenLinks(
-    _ portal: Portal, _ institutions: [ReviewedInstitution], unread: [String]
+    _ portal: Portal, _ institutions: [ReviewedInstitution], unread: [String],
+    at cutoff: CalendarDate
   ) -> [Diagnostic] {
-    guard let anyDate = CalendarDate(year: 2000, month: 1, day: 1) else { return [] }
-    let plan = SitePlan(portal, in: .spanish, cutoff: anyDate, version: programVersion)
+    let plan = SitePlan(portal, in: .spanish, cutoff: cutoff, version: programVersion)
     let files =
       institutions.flatMap { plan.files(of: $0.institution, $0.review) }
-      + plan.commonFiles(institutions.map(\.institution.summary))
+      + plan.commonFiles(institutions.map { plan.summary(of: $0.institution) })
     let check = LinkCheck(files, unknown: unread)
     return check.problems(of: portal)
       + institutions.flatMap { check.problems(of: $0.institution) }
@@ -85,18 +90,11 @@ extension Content {
     portal != nil && !diagnostics.contains { strict || $0.rule.severity == .error }
   }
 
-  var summaries: [InstitutionSummary] { institutions.map(\.institution.summary) }
-
   /// Which files the site will have; nil when the portal could not be read.
-  func plan(cutoff: CalendarDate?, baseURL: Link?) -> SitePlan? {
-    guard let portal, let cutoff = cutoff ?? ownCutoff else { return nil }
+  func plan(baseURL: Link?) -> SitePlan? {
+    guard let portal, let cutoff else { return nil }
     return SitePlan(
       portal.found(at: baseURL), in: portal.catalogue, cutoff: cutoff, version: programVersion)
-  }
-
-  /// Newest date that the content itself reports as a fact, else today.
-  private var ownCutoff: CalendarDate? {
-    summaries.compactMap(\.reportedDate).max() ?? .today
   }
 
   /// The problems, in the words of `catalogue`.

@@ -72,4 +72,8 @@ extension Words {
   func name(of programme: ProgrammeSummary) -> String {
     programme.acronym?.text ?? name(of: programme.kind, programme.years)
   }
+
+  func name(of programme: Programme) -> String {
+    programme.acronym?.text ?? name(of: programme.kind, programme.years)
+  }
 }

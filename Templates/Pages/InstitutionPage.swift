@@ -4,11 +4,16 @@ import SiteRoutes
 
 /// An institution: who its committee is, how to reach it, its programmes and its sessions.
 public func institutionPage(_ institution: Institution, in site: Site) -> Page {
-  InstitutionSheet(institution: institution, site: site).page
+  InstitutionSheet(
+    institution: institution,
+    summary: institution.summary(at: site.cutoff, thresholds: site.settings.thresholds),
+    site: site
+  ).page
 }
 
 private struct InstitutionSheet {
   let institution: Institution
+  let summary: InstitutionSummary
   let site: Site
 
   private var words: Words { site.words }
@@ -35,7 +40,7 @@ private struct InstitutionSheet {
   }
 
   private var programmeNames: [String] {
-    institution.programmes.map { words.name(of: $0.summary) }
+    summary.programmes.map { words.name(of: $0) }
   }
 
   private var facts: HTML {
@@ -46,14 +51,14 @@ private struct InstitutionSheet {
 
   private var programmes: HTML {
     if institution.programmes.isEmpty { return "<p>\(words[.noProgrammes])</p>\n" }
-    let items = institution.programmes.map { programme -> HTML in
+    let items = summary.programmes.map { programme -> HTML in
       let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
       return """
         <li class="tarjeta">
         <h3><a href="\(route.link(to: .programme(address)))">\
-        \(words.name(of: programme.summary))</a></h3>
+        \(words.name(of: programme))</a></h3>
         <p>\(programme.title.text)</p>
-        <p class="menor">\(words.facts(of: programme.summary))</p>
+        <p class="menor">\(words.facts(of: programme))</p>
         </li>
 
         """

@@ -99,7 +99,7 @@ private struct MeetingSheet {
       programme.map {
         let address = ProgrammeAddress(institution: institution.slug, programme: $0.slug)
         return
-          "<a href=\"\(route.link(to: .programme(address)))\">\(words.name(of: $0.summary))</a>"
+          "<a href=\"\(route.link(to: .programme(address)))\">\(words.name(of: $0))</a>"
       })
     return list.html
   }

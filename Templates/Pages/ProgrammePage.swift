@@ -41,20 +41,20 @@ private struct ProgrammeSheet {
 
   /// «Compromete 22 actividades en 5 ejes, medidas con 10 indicadores.»
   private var sentence: String {
-    let facts = programme.summary
+    let outline = programme.outline
     var sentence = words(
       .programmeSentence,
-      ["programa": view.shortName, "actividades": view.count(facts.activityCount)])
-    if facts.axisCount > 0 {
+      ["programa": view.shortName, "actividades": view.count(outline.activities.count)])
+    if outline.axes.count > 0 {
       sentence = words(
-        .inAxes, ["frase": sentence, "ejes": words.count(.axisCount, facts.axisCount)])
+        .inAxes, ["frase": sentence, "ejes": words.count(.axisCount, outline.axes.count)])
     }
-    if facts.indicatorCount > 0 {
+    if outline.indicators.count > 0 {
       sentence = words(
         .withIndicators,
         [
           "frase": sentence,
-          "indicadores": words.count(.indicatorCount, facts.indicatorCount),
+          "indicadores": words.count(.indicatorCount, outline.indicators.count),
         ])
     }
     return sentence + "."

@@ -9,6 +9,13 @@ public struct InstitutionSummary: Sendable {
   public let meetingCount: Int
   public let calendar: [CalendarEntry]
   public let undated: [UndatedActivities]
+  /// Activities that are overdue, longest first.
+  public let overdue: [ListedActivity]
+  /// Activities of which no report speaks although their time has come.
+  public let unreported: [ListedActivity]
+  /// Activities that end next, soonest first, and at most `ListedActivity.mostDeadlines`.
+  public let deadlines: [ListedActivity]
+  public let standardResults: [StandardResult]
 }
 
 /// A programme in one line.
@@ -21,32 +28,104 @@ public struct ProgrammeSummary: Sendable, Hashable {
   public let axisCount: Int
   public let indicatorCount: Int
   public let activityCount: Int
-  /// Newest day that the programme reports as a fact: its approval.
-  public let reportedDate: CalendarDate?
+  /// nil without any report until the cut-off date.
+  public let progress: ProgressSummary?
+}
+
+/// How far a programme has come, in numbers.
+public struct ProgressSummary: Sendable, Hashable {
+  public let tally: StatusTally
+  /// Cut-off date of the newest report.
+  public let newestReport: CalendarDate
+  public let reportCount: Int
+  /// The tally at the cut-off of each report, oldest first.
+  public let trend: [TrendPoint]
+  /// Indicators that have been compared with their targets, and those of them that reach it.
+  public let comparedIndicators: Int
+  public let metIndicators: Int
+}
+
+/// The statuses at the cut-off of a report.
+public struct TrendPoint: Sendable, Hashable {
+  public let cutoff: CalendarDate
+  public let period: ReportPeriod
+  public let tally: StatusTally
+}
+
+/// An activity in a list of activities of many programmes.
+public struct ListedActivity: Sendable, Hashable {
+  public let programme: Slug
+  public let programmeName: String
+  public let years: YearSpan
+  public let key: Key
+  public let text: Verbatim
+  /// Its last planned day; nil without dates.
+  public let end: CalendarDate?
+  /// nil in a programme without reports.
+  public let finding: Judgement.Finding?
+}
+
+extension ListedActivity {
+  public static let mostDeadlines = 10
+}
+
+/// An indicator of a programme that is an instance of a standard one.
+public struct StandardResult: Sendable, Hashable {
+  public let standard: Slug
+  public let institution: InstitutionName
+  public let programme: Slug
+  public let programmeName: String
+  public let years: YearSpan
+  public let indicator: Key
+  public let title: String
+  public let target: Target?
+  public let hasFormula: Bool
+  /// nil when nothing was reported.
+  public let reading: IndicatorReading?
 }
 
 extension Institution {
-  public var summary: InstitutionSummary {
-    InstitutionSummary(
-      naming: naming, level: level, territory: territory, committee: committee?.name,
-      programmes: programmes.map(\.summary), meetingCount: meetings.count, calendar: calendar,
-      undated: undated)
-  }
-}
-
-extension Programme {
-  public var summary: ProgrammeSummary {
-    ProgrammeSummary(
-      slug: slug, title: title, acronym: acronym, kind: kind, years: years,
-      axisCount: outline.axes.count, indicatorCount: outline.indicators.count,
-      activityCount: outline.activities.count, reportedDate: approval?.date?.day)
-  }
-}
-
-extension InstitutionSummary {
-  /// Newest day that the content itself reports as a fact: an approval or a session.
+  /// Newest day that the content itself reports as a fact: an approval, a session, a report's cut-off.
   public var reportedDate: CalendarDate? {
-    let meetings = calendar.filter { $0.kind == .meeting }.compactMap(\.day)
-    return (programmes.compactMap(\.reportedDate) + meetings).max()
+    (programmes.flatMap { [$0.approval?.date?.day, $0.reports.last?.cutoff] } + meetings.map(\.date))
+      .compactMap { $0 }.max()
+  }
+
+  public func summary(
+    at cutoff: CalendarDate, thresholds: Thresholds = Thresholds()
+  ) -> InstitutionSummary {
+    let judged = programmes.map { programme in
+      JudgedProgramme(programme, of: naming, at: cutoff, thresholds: thresholds)
+    }
+    let listed = judged.flatMap(\.listed)
+    return InstitutionSummary(
+      naming: naming, level: level, territory: territory, committee: committee?.name,
+      programmes: judged.map(\.summary), meetingCount: meetings.count, calendar: calendar,
+      undated: undated,
+      overdue: listed.filter { $0.finding?.status == .overdue }
+        .sorted(by: ListedActivity.endsBefore),
+      unreported: listed.filter { $0.finding?.status == .unreported },
+      deadlines: Array(
+        listed.filter { $0.isDue(after: cutoff) }.sorted(by: ListedActivity.endsBefore)
+          .prefix(ListedActivity.mostDeadlines)),
+      standardResults: judged.flatMap(\.standardResults))
+  }
+}
+
+extension ListedActivity {
+  fileprivate static func endsBefore(_ one: ListedActivity, _ other: ListedActivity) -> Bool {
+    switch (one.end, other.end) {
+    case (let end?, let otherEnd?): end < otherEnd
+    case (_?, nil): true
+    default: false
+    }
+  }
+
+  fileprivate func isDue(after cutoff: CalendarDate) -> Bool {
+    guard let end, end >= cutoff else { return false }
+    switch finding?.status {
+    case .fulfilled, .cancelled, .notApplicable: return false
+    default: return true
+    }
   }
 }

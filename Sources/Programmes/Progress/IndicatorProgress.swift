@@ -1,5 +1,17 @@
-/// What reports say of an indicator, oldest first.
-public struct IndicatorProgress: Sendable {
-  public let readings: [Int]
-  init(of indicator: Indicator, in reports: [ProgressReport], years: YearSpan) { readings = [] }
+/// What reports say of an indicator.
+public struct IndicatorProgress: Sendable, Hashable {
+  /// One for each report that speaks of it, oldest first.
+  public let readings: [IndicatorReading]
+}
+
+extension IndicatorProgress {
+  /// The newest; nil when no report speaks of the indicator.
+  public var current: IndicatorReading? { readings.last }
+}
+
+extension IndicatorProgress {
+  /// `reports` are corrected, and oldest first.
+  init(of indicator: Indicator, in reports: [ProgressReport], years: YearSpan) {
+    readings = []
+  }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+
 
 /// How far a programme has come at a cut-off date, by the reports made until then.
 public struct ProgrammeProgress: Sendable {

@@ -18,7 +18,7 @@ extension BuildOptions {
     let watch = Stopwatch()
     let jobs = jobs ?? processorCount
     let content = try await load(jobs: jobs)
-    guard let plan = content.plan(cutoff: cutoff, baseURL: baseURL),
+    guard let plan = content.plan(baseURL: baseURL),
       content.isValid(strict: isStrict)
     else {
       Terminal.complain(content.report(as: .text, in: catalogue))
@@ -47,7 +47,7 @@ extension BuildOptions {
 
   private func load(jobs: Int) async throws(BuildFailure) -> Content {
     do throws(ReadingFailure) {
-      return try await Content(in: content, jobs: jobs)
+      return try await Content(in: content, at: cutoff, jobs: jobs)
     } catch {
       throw .reading(error)
     }
@@ -68,7 +68,7 @@ private struct Site {
     let parts = content.institutions.map { reviewed in
       (reviewed.institution.slug.text, plan.files(of: reviewed.institution, reviewed.review))
     }
-    let common = plan.commonFiles(content.summaries)
+    let common = plan.commonFiles(content.institutions.map { plan.summary(of: $0.institution) })
     let paths = (parts.flatMap(\.1) + common).map(\.path)
     let siteMap = plan.siteMapFiles(paths)
     let all = paths + siteMap.map(\.path)

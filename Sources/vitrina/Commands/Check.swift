@@ -5,7 +5,8 @@ import Wording
 extension CheckOptions {
   /// Judges the content and says what is wrong; writes nothing.
   func run(in catalogue: Catalogue) async throws(ReadingFailure) -> ExitStatus {
-    let content = try await Content(in: self.content, jobs: processorCount)
+    let content = try await Content(
+      in: self.content, at: cutoff, jobs: processorCount)
     let report = content.report(as: format, in: catalogue)
     let isValid = content.isValid(strict: isStrict)
     switch format {

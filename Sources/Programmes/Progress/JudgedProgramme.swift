@@ -1,0 +1,68 @@
+/// A programme with all its judgements at hand, for its summary.
+struct JudgedProgramme {
+  let programme: Programme
+  let institution: InstitutionName
+  let thresholds: Thresholds
+  let cutoff: CalendarDate
+  let progress: ProgrammeProgress?
+
+  init(
+    _ programme: Programme, of institution: InstitutionName, at cutoff: CalendarDate,
+    thresholds: Thresholds
+  ) {
+    self.programme = programme
+    self.institution = institution
+    self.thresholds = thresholds
+    self.cutoff = cutoff
+    progress = programme.progress(at: cutoff, tolerance: thresholds.tolerance)
+  }
+}
+
+extension JudgedProgramme {
+  var summary: ProgrammeSummary {
+    let outline = programme.outline
+    return ProgrammeSummary(
+      slug: programme.slug, title: programme.title, acronym: programme.acronym,
+      kind: programme.kind, years: programme.years, axisCount: outline.axes.count,
+      indicatorCount: outline.indicators.count, activityCount: outline.activities.count,
+      progress: progress.flatMap(summary))
+  }
+
+  private func summary(of progress: ProgrammeProgress) -> ProgressSummary? {
+    guard let newest = progress.newest else { return nil }
+    let comparisons = programme.outline.indicators.compactMap {
+      progress[$0.indicator]?.current?.standing.comparison
+    }
+    return ProgressSummary(
+      tally: progress.tally(of: programme.outline.activities.map(\.activity)),
+      newestReport: newest.cutoff, reportCount: progress.reports.count,
+      trend: programme.trend(at: cutoff, tolerance: thresholds.tolerance).map {
+        TrendPoint(cutoff: $0.report.cutoff, period: $0.report.period, tally: $0.tally)
+      },
+      comparedIndicators: comparisons.count, metIndicators: comparisons.count(where: \.isMet))
+  }
+
+  /// All activities, in the order of the document.
+  var listed: [ListedActivity] {
+    programme.outline.activities.map { placement in
+      let activity = placement.activity
+      return ListedActivity(
+        programme: programme.slug, programmeName: programme.shortName, years: programme.years,
+        key: activity.key, text: activity.text, end: activity.judgedSchedule.latest,
+        finding: progress?[activity]?.judgement.finding)
+    }
+  }
+
+  var standardResults: [StandardResult] {
+    programme.outline.indicators.compactMap { placement in
+      let indicator = placement.indicator
+      guard let standard = indicator.calculation.standard else { return nil }
+      return StandardResult(
+        standard: standard, institution: institution, programme: programme.slug,
+        programmeName: programme.shortName, years: programme.years, indicator: indicator.key,
+        title: indicator.title, target: indicator.target,
+        hasFormula: indicator.calculation.formula != nil || indicator.method.formula != nil,
+        reading: progress?[indicator]?.current)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// An indicator as it stood at the cut-off of a report, with all that its result was computed from.
+public struct IndicatorReading: Sendable, Hashable {
+  public let cutoff: CalendarDate
+  public let period: ReportPeriod
+  public let inputs: [Input]
+  /// nil where nothing is computed.
+  public let working: Working?
+  public let result: IndicatorResult
+  /// Who states the result, where it is stated and not computed.
+  public let source: Verbatim?
+  public let breakdown: [BreakdownItem]
+  public let standing: Standing
+  public let explanation: MarkdownText?
+
+  /// The number that stands for a variable, and the reports that it comes from.
+  public struct Input: Sendable, Hashable {
+    public let variable: String
+    public let unit: Verbatim?
+    /// nil when a report that is needed has none.
+    public let amount: ExactDecimal?
+    /// What each report gives; more than one where reports are added up.
+    public let parts: [Part]
+  }
+
+  /// What one report gives for a variable.
+  public struct Part: Sendable, Hashable {
+    public let cutoff: CalendarDate
+    public let operand: Operand
+  }
+
+  /// The formula, first with its variables, then with their numbers.
+  public struct Working: Sendable, Hashable {
+    /// `(Personas capacitadas / Personas adscritas) × 100`
+    public let formula: String
+    /// `(38 / 40) × 100`; nil while a number is missing.
+    public let substitution: String?
+    /// Whether the formula is the portal's own, because the document has none that can be read.
+    public let isOfThePortal: Bool
+  }
+}
+
+/// How a result stands to its target.
+public enum Standing: Sendable, Hashable {
+  case compared(TargetComparison)
+  case notCompared(Obstacle)
+
+  /// Why a result can't be held against a target.
+  public enum Obstacle: Sendable, Hashable {
+    /// There is no number to compare.
+    case noResult
+    case noTarget
+    /// The target is only words.
+    case targetInWords
+    /// The target has a number for other years or quarters only.
+    case noTargetForPeriod
+    /// The one is in a hundred and the other is not.
+    case unitsDiffer
+  }
+}
+
+extension Standing {
+  public var comparison: TargetComparison? {
+    if case .compared(let comparison) = self { comparison } else { nil }
+  }
+}
