@@ -12,6 +12,6 @@ extension IndicatorProgress {
 extension IndicatorProgress {
   /// `reports` are corrected, and oldest first.
   init(of indicator: Indicator, in reports: [ProgressReport], years: YearSpan) {
-    readings = []
+    readings = Reckoning(of: indicator, years: years).readings(in: reports)
   }
 }

@@ -107,7 +107,8 @@ extension StatusRule {
       return .init(.atRisk, because: .riskReported(declared.reason))
     }
     guard let tolerance, let share = history.share, let elapsed = elapsedShare(of: schedule),
-      share.percent.approximate + tolerance.points.percent.approximate < elapsed.approximate
+      let bound = Rational(share.percent).adding(Rational(tolerance.points.percent)),
+      bound < Rational(elapsed)
     else { return nil }
     return .init(.atRisk, because: .behind(share: share, elapsed: elapsed, tolerance))
   }
@@ -121,7 +122,8 @@ extension StatusRule {
     return .init(.inProgress, because: .active(share: history.share, end: schedule.latest))
   }
 
-  /// The part of the planned days that is gone, the cut-off day included, in tenths of a hundredth.
+  /// The part of the planned days that is gone, the cut-off day included, in a hundred; what comes after
+  /// the first place is cut off. nil outside the planned days.
   private func elapsedShare(of schedule: Schedule) -> ExactDecimal? {
     guard let first = schedule.earliest, let last = schedule.latest, first <= cutoff, cutoff <= last
     else { return nil }

@@ -1,0 +1,113 @@
+import Diagnostics
+
+/// The readings of an indicator, one for each report that speaks of it.
+struct Reckoning {
+  let indicator: Indicator
+  let years: YearSpan
+  /// nil where neither the document nor the portal gives one that can be read.
+  let formula: Formula?
+
+  init(of indicator: Indicator, years: YearSpan) {
+    self.indicator = indicator
+    self.years = years
+    formula = indicator.readableFormula
+  }
+}
+
+extension Indicator {
+  /// The formula that its results are computed with: the portal's own where there is one, else the
+  /// document's; nil when that can't be read.
+  public var readableFormula: Formula? {
+    (calculation.formula ?? method.formula).flatMap {
+      Formula($0.text, abbreviations: calculation.variables.compactMap(\.abbreviation))
+    }
+  }
+
+  /// The variable of the formula that a report means by `name`: its name there, or the symbol or the
+  /// name that stands for it. nil when the formula has none such.
+  public func variable(named name: String) -> VariableName? {
+    guard let formula = readableFormula, let asked = VariableName(name) else { return nil }
+    return formula.variables.first { formula.names(of: $0).contains(asked) }
+  }
+
+  /// What is declared of a variable of the formula.
+  public func declaration(of variable: VariableName) -> Variable? {
+    calculation.variables.first { $0.names.contains(variable) }
+  }
+}
+
+extension Variable {
+  /// Its name and its symbol.
+  fileprivate var names: [VariableName] {
+    [name, symbol].compactMap { $0.flatMap { VariableName($0.text) } }
+  }
+
+  fileprivate var abbreviation: Formula.Abbreviation? {
+    guard let symbol = symbol.flatMap({ VariableName($0.text) }),
+      let name = VariableName(name.text)
+    else { return nil }
+    return Formula.Abbreviation(symbol, for: name)
+  }
+}
+
+extension Reckoning {
+  /// `reports` are corrected, and oldest first.
+  func readings(in reports: [ProgressReport]) -> [IndicatorReading] {
+    let told = reports.compactMap { report in
+      report.indicators.first { $0.key.value == indicator.key.slug }.map {
+        Told(cutoff: report.cutoff, period: report.period, report: $0)
+      }
+    }
+    return told.indices.map { reading(of: told[$0], after: told[..<$0]) }
+  }
+
+  /// What one report tells of the indicator.
+  struct Told {
+    let cutoff: CalendarDate
+    let period: ReportPeriod
+    let report: IndicatorReport
+  }
+
+  private func reading(of told: Told, after earlier: ArraySlice<Told>) -> IndicatorReading {
+    let report = told.report
+    let entered = added(earlier, told)
+    let computation = formula.flatMap { formula in
+      entered.contains { !$0.report.operands.isEmpty } || report.result == nil
+        ? Computation(of: indicator, with: formula, from: entered) : nil
+    }
+    let outcome = outcome(of: report, computation)
+    let comparison = TargetInForce.of(indicator.target, for: told.period, in: years)
+    return IndicatorReading(
+      cutoff: told.cutoff, period: told.period, inputs: computation?.inputs ?? [],
+      working: computation.map { working($0) }, result: outcome.result,
+      source: outcome.isStated ? report.result?.source : nil, breakdown: report.breakdown,
+      standing: comparison.standing(
+        of: outcome, direction: indicator.method.direction, places: indicator.calculation.places,
+        at: told.cutoff),
+      explanation: report.explanation)
+  }
+
+  /// The reports whose numbers are added up; without accumulation, or where each counts from the
+  /// beginning, only the newest.
+  private func added(_ earlier: ArraySlice<Told>, _ newest: Told) -> [Told] {
+    guard indicator.calculation.accumulation == .incremental else { return [newest] }
+    return earlier.filter { $0.period.year == newest.period.year } + [newest]
+  }
+
+  private func outcome(of report: IndicatorReport, _ computation: Computation?) -> ExactOutcome {
+    if let each = indicator.target?.measure, each.each != nil, !report.breakdown.isEmpty {
+      return .breakdown(of: report.breakdown, against: each)
+    }
+    if let computation { return computation.outcome(places: indicator.calculation.places) }
+    if let stated = report.result {
+      return .stated(stated.value, against: indicator.target?.measure?.quantity.unit)
+    }
+    return ExactOutcome(.inWords(isReached: report.isReached))
+  }
+
+  private func working(_ computation: Computation) -> IndicatorReading.Working {
+    IndicatorReading.Working(
+      formula: computation.formula.description, substitution: computation.substitution,
+      isOfThePortal: indicator.calculation.formula != nil)
+  }
+}
