@@ -23,8 +23,11 @@ let package = Package(
     .target(
       name: "Wording", resources: [.embedInCode("Catalogues/es-MX.txt")], swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
+    .target(name: "Checksums", swiftSettings: strict),
+    .target(name: "EvidenceFiles", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["JSON", "Wording"], swiftSettings: strict),
-    .target(name: "Programmes", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Programmes", dependencies: ["Checksums", "Diagnostics"], swiftSettings: strict),
 
     // Readers of text formats
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
@@ -83,6 +86,9 @@ let package = Package(
     // Tests, one target a module, and one for the whole
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Wording"]),
+    .testTarget(name: "ChecksumsTests", dependencies: ["Checksums"]),
+    .testTarget(
+      name: "EvidenceFilesTests", dependencies: ["EvidenceFiles"], exclude: ["Samples"]),
     .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "YAML"]),
     .testTarget(name: "ProgrammesTests", dependencies: ["Diagnostics", "Programmes"]),
     .testTarget(

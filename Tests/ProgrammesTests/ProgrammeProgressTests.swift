@@ -32,16 +32,16 @@ struct ProgrammeProgressTests {
     let first = try report("2024-03-31", [try told("1", try work(), steps: [(1, done)])])
     let begun = try judgement(of: try stepped(), at: "2024-06-30", [first])
     #expect(begun.status == .inProgress)
-    #expect(begun.reason == .stepsActive(fulfilled: 1, of: 2, end: try day("2024-12-31")))
+    #expect(begun.reason == .someFulfilled(.steps, count: 1, of: 2, end: try day("2024-12-31")))
 
     let late = try judgement(of: try stepped(), at: "2024-07-01", [first])
-    #expect(late.reason == .stepsOverdue(count: 1, of: 2, firstEnd: try day("2024-06-30")))
+    #expect(late.reason == .someOverdue(.steps, count: 1, of: 2, firstEnd: try day("2024-06-30")))
 
     let rest = try work(finished: "2024-07-04", evidence: "b")
     let second = try report("2024-09-30", [try told("1", try work(), steps: [(2, rest)])])
     let whole = try judgement(of: try stepped(), at: "2024-12-31", [first, second])
     #expect(
-      whole.reason == .allStepsFulfilled(count: 2, last: try day("2024-07-04"), .onTime))
+      whole.reason == .allFulfilled(.steps, count: 2, last: try day("2024-07-04"), .late(days: 4)))
   }
 
   @Test func `cancelled steps are left out, unless all are`() throws {

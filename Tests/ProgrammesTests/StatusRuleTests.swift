@@ -51,7 +51,8 @@ struct StatusRuleTests {
   @Test func `a month ends on its last day`() throws {
     let none = try history()
     #expect(try judged(at: "2024-02-29", until: "2024-02", none).status != .overdue)
-    #expect(try judged(at: "2024-03-01", from: "2024-01", until: "2024-02", none).status == .overdue)
+    #expect(
+      try judged(at: "2024-03-01", from: "2024-01", until: "2024-02", none).status == .overdue)
   }
 
   // Fulfilled
@@ -143,7 +144,9 @@ struct StatusRuleTests {
 
   // At risk
 
-  @Test(arguments: [("55", Status.atRisk), ("55.3", .atRisk), ("55.4", .inProgress), ("100", .inProgress)])
+  @Test(arguments: [
+    ("55", Status.atRisk), ("55.3", .atRisk), ("55.4", .inProgress), ("100", .inProgress),
+  ])
   func `behind its time by more than the tolerance it is at risk`(
     percent: String, status: Status
   ) throws {

@@ -10,6 +10,7 @@ public struct Institution: Sendable {
   public let territory: Verbatim?
   public let committee: Committee?
   public let contact: Contact
+  public let nonWorkingDays: NonWorkingDays
   public let presentation: MarkdownText?
   /// Newest first.
   public let programmes: [Programme]
@@ -19,7 +20,8 @@ public struct Institution: Sendable {
 
   public init(
     slug: Slug, name: Verbatim, acronym: Verbatim?, level: GovernmentLevel?, territory: Verbatim?,
-    committee: Committee?, contact: Contact, presentation: MarkdownText?,
+    committee: Committee?, contact: Contact, nonWorkingDays: NonWorkingDays = .undeclared,
+    presentation: MarkdownText?,
     programmes: [Programme], meetings: [Meeting], location: SourceLocation
   ) {
     self.slug = slug
@@ -29,6 +31,7 @@ public struct Institution: Sendable {
     self.territory = territory
     self.committee = committee
     self.contact = contact
+    self.nonWorkingDays = nonWorkingDays
     self.presentation = presentation
     self.programmes = programmes.sorted { ($1.years, $0.slug) < ($0.years, $1.slug) }
     self.meetings = meetings.sorted { $0.date > $1.date }

@@ -5,33 +5,47 @@ public struct Meeting: Sendable {
   public let date: CalendarDate
   public let title: Verbatim
   public let kind: MeetingKind
+  /// The day that was planned, where it was held on another.
+  public let planned: CalendarDate?
+  /// Why it was not held.
+  public let cancellation: Verbatim?
   /// The programme that it was about.
   public let programme: Slug?
   public let agenda: [Verbatim]
   public let agreements: [Agreement]
+  /// What became of agreements of earlier sessions.
+  public let followUps: [AgreementFollowUp]
   public let attendees: [Person]
+  public let absentees: [Person]
   public let coordinators: [Person]
   public let reviewedMaterials: [Verbatim]
+  public let approvedDocuments: [Verbatim]
   public let observations: [Verbatim]
   public let minutes: MarkdownText?
   public let notes: Notes
   public let location: SourceLocation
 
   public init(
-    date: CalendarDate, title: Verbatim, kind: MeetingKind, programme: Slug?, agenda: [Verbatim],
-    agreements: [Agreement], attendees: [Person], coordinators: [Person],
-    reviewedMaterials: [Verbatim], observations: [Verbatim], minutes: MarkdownText?, notes: Notes,
-    location: SourceLocation
+    date: CalendarDate, title: Verbatim, kind: MeetingKind, planned: CalendarDate? = nil,
+    cancellation: Verbatim? = nil, programme: Slug?, agenda: [Verbatim], agreements: [Agreement],
+    followUps: [AgreementFollowUp] = [], attendees: [Person], absentees: [Person] = [],
+    coordinators: [Person], reviewedMaterials: [Verbatim], approvedDocuments: [Verbatim] = [],
+    observations: [Verbatim], minutes: MarkdownText?, notes: Notes, location: SourceLocation
   ) {
     self.date = date
     self.title = title
     self.kind = kind
+    self.planned = planned
+    self.cancellation = cancellation
     self.programme = programme
     self.agenda = agenda
     self.agreements = agreements
+    self.followUps = followUps
     self.attendees = attendees
+    self.absentees = absentees
     self.coordinators = coordinators
     self.reviewedMaterials = reviewedMaterials
+    self.approvedDocuments = approvedDocuments
     self.observations = observations
     self.minutes = minutes
     self.notes = notes
@@ -46,24 +60,17 @@ public enum MeetingKind: String, Sendable, CaseIterable {
   case workingTable = "mesa de trabajo"
 }
 
-/// Something that a meeting decided.
-public struct Agreement: Sendable, Hashable {
-  public let key: Key?
-  public let text: Verbatim
-  public let observations: [Verbatim]
-  public let responsible: [Person]
-  public let due: PlannedDate?
-  public let notes: Notes
+/// Whether a session has been held.
+public enum MeetingState: Sendable, Hashable {
+  case held
+  /// Its day is after the cut-off date.
+  case planned
+  case cancelled(reason: Verbatim)
+}
 
-  public init(
-    key: Key?, text: Verbatim, observations: [Verbatim], responsible: [Person],
-    due: PlannedDate?, notes: Notes
-  ) {
-    self.key = key
-    self.text = text
-    self.observations = observations
-    self.responsible = responsible
-    self.due = due
-    self.notes = notes
+extension Meeting {
+  public func state(at cutoff: CalendarDate) -> MeetingState {
+    if let cancellation { return .cancelled(reason: cancellation) }
+    return date > cutoff ? .planned : .held
   }
 }

@@ -1,8 +1,14 @@
+public import Diagnostics
+
 /// A row of the programme: an activity or a line of action.
 public struct Activity: Sendable, Hashable {
   public let key: Key
   public let text: Verbatim
   public let schedule: Schedule
+  /// The rule by which it is done again and again: `repite`.
+  public let recurrence: Located<Recurrence>?
+  /// What its deadline is counted from: `vence`.
+  public let deadline: Located<RelativeDeadline>?
   public let steps: [Step]
   public let verification: [Verbatim]
   public let risks: [Verbatim]
@@ -17,7 +23,8 @@ public struct Activity: Sendable, Hashable {
   public let notes: Notes
 
   public init(
-    key: Key, text: Verbatim, schedule: Schedule, steps: [Step], verification: [Verbatim],
+    key: Key, text: Verbatim, schedule: Schedule, recurrence: Located<Recurrence>? = nil,
+    deadline: Located<RelativeDeadline>? = nil, steps: [Step], verification: [Verbatim],
     risks: [Verbatim], mitigation: [Verbatim] = [], weight: Verbatim? = nil,
     responsible: [Person], isOptional: Bool, indicator: Indicator?,
     notes: Notes
@@ -25,6 +32,8 @@ public struct Activity: Sendable, Hashable {
     self.key = key
     self.text = text
     self.schedule = schedule
+    self.recurrence = recurrence
+    self.deadline = deadline
     self.steps = steps
     self.verification = verification
     self.risks = risks

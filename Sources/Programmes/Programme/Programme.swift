@@ -1,3 +1,4 @@
+import Checksums
 public import Diagnostics
 
 /// An annual work programme (PAT) or an implementation programme of several years.
@@ -7,6 +8,8 @@ public struct Programme: Sendable {
   public let acronym: Verbatim?
   public let kind: ProgrammeKind
   public let years: YearSpan
+  /// Where its quarters begin.
+  public let fiscalYear: FiscalYear
   public let approval: Approval?
   public let legalBasis: [Verbatim]
   public let signatories: [Person]
@@ -21,7 +24,7 @@ public struct Programme: Sendable {
 
   public init(
     slug: Slug, title: Verbatim, acronym: Verbatim?, kind: ProgrammeKind, years: YearSpan,
-    approval: Approval?, legalBasis: [Verbatim], signatories: [Person], headings: ColumnHeadings,
+    fiscalYear: FiscalYear = .calendar, approval: Approval?, legalBasis: [Verbatim], signatories: [Person], headings: ColumnHeadings,
     presentation: MarkdownText?, outline: Outline, notes: Notes, source: SourceDocument?,
     reports: [ProgressReport] = [], location: SourceLocation
   ) {
@@ -30,6 +33,7 @@ public struct Programme: Sendable {
     self.acronym = acronym
     self.kind = kind
     self.years = years
+    self.fiscalYear = fiscalYear
     self.approval = approval
     self.legalBasis = legalBasis
     self.signatories = signatories
@@ -76,6 +80,6 @@ public struct SourceDocument: Sendable, Hashable {
 
   public init(bytes: [UInt8]) {
     self.bytes = bytes
-    sha256 = SHA256.hexadecimalDigest(of: bytes)
+    sha256 = SHA256.digest(of: bytes).hexadecimal
   }
 }

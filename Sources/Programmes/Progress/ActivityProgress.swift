@@ -5,47 +5,77 @@ public struct ActivityProgress: Sendable {
   public let judgement: Judgement
   public let history: WorkHistory
   /// In the order of the programme.
-  public let steps: [StepProgress]
+  public let steps: [PartProgress]
+  /// Of an activity that recurs, in the order of time.
+  public let occurrences: [OccurrenceProgress]
 }
 
-/// How far a step of an activity has come.
-public struct StepProgress: Sendable {
+/// How far a part of an activity has come.
+public struct PartProgress: Sendable {
   public let judgement: Judgement
   public let history: WorkHistory
+  let schedule: Schedule
+}
+
+/// How far one of the times has come at which an activity recurs.
+public struct OccurrenceProgress: Sendable {
+  public let occurrence: Occurrence
+  public let part: PartProgress
 }
 
 extension ActivityProgress {
-  /// An activity that reports speak of only by its steps is judged by them.
-  init(of activity: Activity, in reports: [ProgressReport], by rule: StatusRule) {
-    let history = WorkHistory(
-      reports.flatMap { report in
-        report.activities.filter { $0.key.value == activity.key.slug && $0.saysSomething }.map {
-          WorkHistory.Entry(cutoff: report.cutoff, work: $0.work)
-        }
-      })
-    let steps = activity.steps.enumerated().map { index, step in
-      let history = WorkHistory(
-        reports.flatMap { report in
-          report.activities.filter { $0.key.value == activity.key.slug }.flatMap(\.steps)
-            .filter { $0.number.value == index + 1 }
-            .map { WorkHistory.Entry(cutoff: report.cutoff, work: $0.work) }
-        })
-      return StepProgress(
-        judgement: rule.judgement(of: step.schedule, after: history), history: history)
+  /// An activity that recurs is judged by its occurrences, and one with steps by them, unless a report
+  /// speaks of the activity itself.
+  init(
+    of activity: Activity, recurring occurrences: [Occurrence], in reports: [ProgressReport],
+    by rule: StatusRule
+  ) {
+    let told = reports.flatMap { report in
+      report.activities.filter { $0.key.value == activity.key.slug }.map { (report.cutoff, $0) }
     }
-    self.history = history
+    func part(_ schedule: Schedule, _ work: (ActivityReport) -> WorkReport?) -> PartProgress {
+      let history = WorkHistory(
+        told.compactMap { cutoff, report in
+          work(report).map { WorkHistory.Entry(cutoff: cutoff, work: $0) }
+        })
+      return PartProgress(
+        judgement: rule.judgement(of: schedule, after: history), history: history,
+        schedule: schedule)
+    }
+    let steps = activity.steps.enumerated().map { index, step in
+      part(step.schedule) { report in
+        report.steps.first { $0.number.value == index + 1 }?.work
+      }
+    }
+    let recurring = occurrences.map { occurrence in
+      OccurrenceProgress(
+        occurrence: occurrence,
+        part: part(activity.schedule(of: occurrence)) { report in
+          report.occurrences.first { $0.number.value == occurrence.number }?.work
+        })
+    }
+    let whole = part(activity.judgedSchedule) { $0.saysSomething ? $0.work : nil }
+    history = whole.history
     self.steps = steps
-    let hasReportedSteps = steps.contains { !$0.history.isEmpty }
+    self.occurrences = recurring
     judgement =
-      history.isEmpty && hasReportedSteps
-      ? rule.judgement(of: activity, by: steps)
-      : rule.judgement(of: activity.judgedSchedule, after: history)
+      if !whole.history.isEmpty {
+        whole.judgement
+      } else if !recurring.isEmpty {
+        rule.judgement(of: activity, by: recurring.map(\.part), .occurrences) ?? whole.judgement
+      } else if steps.contains(where: { !$0.history.isEmpty }) {
+        rule.judgement(of: activity, by: steps, .steps) ?? whole.judgement
+      } else {
+        whole.judgement
+      }
   }
 }
 
 extension ActivityReport {
-  /// Whether there is more than reports on steps.
-  fileprivate var saysSomething: Bool { steps.isEmpty || work.saysSomething }
+  /// Whether there is more than reports on parts.
+  fileprivate var saysSomething: Bool {
+    steps.isEmpty && occurrences.isEmpty || work.saysSomething
+  }
 }
 
 extension WorkReport {
@@ -58,50 +88,13 @@ extension WorkReport {
 extension Activity {
   /// Its own dates, or those of its steps where it has none.
   public var judgedSchedule: Schedule { schedule.isDated ? schedule : wholeSchedule }
-}
 
-extension StatusRule {
-  /// Cancelled steps and those that do not apply are left out, unless there are no others.
-  fileprivate func judgement(of activity: Activity, by steps: [StepProgress]) -> Judgement {
-    let open = zip(activity.steps, steps).filter {
-      $1.judgement.status != .cancelled && $1.judgement.status != .notApplicable
-    }
-    if open.isEmpty, let first = steps.first { return first.judgement }
-    let fulfilled = open.count { $1.judgement.status == .fulfilled }
-    let end = activity.judgedSchedule.latest
-    if fulfilled == open.count {
-      let last = open.compactMap { $1.history.finished }.max()
-      let isTold = open.allSatisfy { $1.history.finished != nil }
-      return Judgement(
-        .init(
-          .fulfilled,
-          because: .allStepsFulfilled(
-            count: open.count, last: isTold ? last : nil,
-            Timeliness(last: isTold ? last : nil, planned: end))))
-    }
-    let overdue = open.filter { $1.judgement.status == .overdue }
-    if let firstEnd = overdue.compactMap({ $0.0.schedule.latest }).min() {
-      return Judgement(
-        .init(
-          .overdue,
-          because: .stepsOverdue(count: overdue.count, of: open.count, firstEnd: firstEnd)))
-    }
-    if let risk = open.first(where: { $1.judgement.status == .atRisk }) {
-      return risk.1.judgement
-    }
-    return Judgement(
-      .init(
-        .inProgress, because: .stepsActive(fulfilled: fulfilled, of: open.count, end: end)))
-  }
-}
-
-extension Timeliness {
-  fileprivate init(last: CalendarDate?, planned: CalendarDate?) {
-    switch (last, planned) {
-    case (_, nil): self = .noDeadline
-    case (nil, _?): self = .unknown
-    case (let last?, let planned?):
-      self = last > planned ? .late(days: last.dayNumber - planned.dayNumber) : .onTime
-    }
+  /// The window of one of its occurrences.
+  fileprivate func schedule(of occurrence: Occurrence) -> Schedule {
+    let written = recurrence.flatMap { Verbatim($0.value.description, at: $0.location) } ?? text
+    let period = Period(
+      start: PlannedDate(.day(occurrence.window.lowerBound), written: written),
+      end: PlannedDate(.day(occurrence.window.upperBound), written: written), words: nil)
+    return Schedule([period].compactMap { $0 })
   }
 }

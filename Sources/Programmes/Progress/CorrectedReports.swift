@@ -32,7 +32,8 @@ extension ActivityReport {
         StepReport(
           number: step.number,
           work: step.work.corrected(by: own(.step(key.value, step.number.value))))
-      })
+      },
+      occurrences: occurrences)
   }
 }
 

@@ -1,5 +1,3 @@
-
-
 /// How far a programme has come at a cut-off date, by the reports made until then.
 public struct ProgrammeProgress: Sendable {
   public let cutoff: CalendarDate
@@ -31,7 +29,9 @@ extension Programme {
     let activities = outline.activities.map { placement in
       (
         placement.activity.key.slug,
-        ActivityProgress(of: placement.activity, in: corrected, by: rule)
+        ActivityProgress(
+          of: placement.activity, recurring: occurrences(of: placement.activity), in: corrected,
+          by: rule)
       )
     }
     let indicators = outline.indicators.map { placement in

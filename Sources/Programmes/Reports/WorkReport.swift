@@ -6,17 +6,34 @@ public struct ActivityReport: Sendable, Hashable {
   public let key: Located<Slug>
   public let work: WorkReport
   public let steps: [StepReport]
+  public let occurrences: [OccurrenceReport]
 
-  public init(key: Located<Slug>, work: WorkReport, steps: [StepReport] = []) {
+  public init(
+    key: Located<Slug>, work: WorkReport, steps: [StepReport] = [],
+    occurrences: [OccurrenceReport] = []
+  ) {
     self.key = key
     self.work = work
     self.steps = steps
+    self.occurrences = occurrences
   }
 }
 
 /// What a report says of one of the steps of an activity.
 public struct StepReport: Sendable, Hashable {
   /// From 1, in the order of the programme.
+  public let number: Located<Int>
+  public let work: WorkReport
+
+  public init(number: Located<Int>, work: WorkReport) {
+    self.number = number
+    self.work = work
+  }
+}
+
+/// What a report says of one of the times at which an activity recurs.
+public struct OccurrenceReport: Sendable, Hashable {
+  /// From 1, in the order of time.
   public let number: Located<Int>
   public let work: WorkReport
 

@@ -62,7 +62,9 @@ extension TargetInForce {
 
 extension Comparator {
   /// «Más de» and «menos de» have no point that is just met.
-  fileprivate func outcome(of result: Rational, against target: Rational) -> TargetComparison.Outcome {
+  fileprivate func outcome(of result: Rational, against target: Rational)
+    -> TargetComparison.Outcome
+  {
     guard holds(between: result, and: target) else { return .short }
     switch self {
     case .atLeast, .atMost: return result == target ? .met : .exceeded

@@ -33,7 +33,7 @@ extension Judgement {
 extension Judgement.Finding {
   var isLate: Bool {
     switch reason {
-    case .finished(_, .late), .finishedBy(_, .late), .allStepsFulfilled(_, _, .late): true
+    case .finished(_, .late), .finishedBy(_, .late), .allFulfilled(_, _, _, .late): true
     default: false
     }
   }

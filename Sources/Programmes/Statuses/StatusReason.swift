@@ -5,19 +5,26 @@ public enum StatusReason: Sendable, Hashable {
   case finished(on: CalendarDate, Timeliness)
   /// The day is not told: it was not later than the cut-off of the report that says so.
   case finishedBy(CalendarDate, Timeliness)
-  case allStepsFulfilled(count: Int, last: CalendarDate?, Timeliness)
+  case allFulfilled(Parts, count: Int, last: CalendarDate?, Timeliness)
   case overdue(end: CalendarDate, Shortfall)
-  case stepsOverdue(count: Int, of: Int, firstEnd: CalendarDate)
+  case someOverdue(Parts, count: Int, of: Int, firstEnd: CalendarDate)
   case riskReported(Verbatim?)
   /// Both in a hundred; `elapsed` is the part of its time that is gone, to one place.
   case behind(share: Share, elapsed: ExactDecimal, RiskTolerance)
   case active(share: Share?, end: CalendarDate?)
   /// The end is past, and the report already says that it ended: what is missing is evidence.
   case finishedWithoutEvidence(on: CalendarDate?, end: CalendarDate?)
-  case stepsActive(fulfilled: Int, of: Int, end: CalendarDate?)
+  case someFulfilled(Parts, count: Int, of: Int, end: CalendarDate?)
   case starts(on: CalendarDate)
   case silent(start: CalendarDate?, end: CalendarDate?)
   case declared(DeclaredState)
+}
+
+/// What an activity is judged by, where reports speak of it in parts.
+public enum Parts: Sendable, Hashable {
+  case steps
+  /// Of an activity that recurs.
+  case occurrences
 }
 
 /// How the end of an activity stands to the planned one.
@@ -29,6 +36,18 @@ public enum Timeliness: Sendable, Hashable {
   case unknown
   /// There was no date to keep.
   case noDeadline
+}
+
+extension Timeliness {
+  /// Of what ended on `end`; nil for a day that nobody tells.
+  init(end: CalendarDate?, planned: CalendarDate?) {
+    switch (end, planned) {
+    case (_, nil): self = .noDeadline
+    case (nil, _?): self = .unknown
+    case (let end?, let planned?):
+      self = end > planned ? .late(days: end.dayNumber - planned.dayNumber) : .onTime
+    }
+  }
 }
 
 /// What keeps an activity from being fulfilled after its end.

@@ -71,10 +71,12 @@ extension StatusRule {
   private func fulfilled(_ schedule: Schedule, _ history: WorkHistory) -> Judgement.Finding? {
     guard let report = history.end, !history.evidence.isEmpty else { return nil }
     if let day = history.finished {
-      let timeliness = schedule.latest.map { Timeliness(end: day, planned: $0) } ?? .noDeadline
-      return .init(.fulfilled, because: .finished(on: day, timeliness))
+      return .init(
+        .fulfilled,
+        because: .finished(on: day, Timeliness(end: day, planned: schedule.latest)))
     }
-    let timeliness: Timeliness = schedule.latest.map { report <= $0 ? .onTime : .unknown } ?? .noDeadline
+    let timeliness: Timeliness =
+      schedule.latest.map { report <= $0 ? .onTime : .unknown } ?? .noDeadline
     return .init(.fulfilled, because: .finishedBy(report, timeliness))
   }
 
@@ -153,11 +155,5 @@ extension WorkHistory {
       return work.done != nil || work.began != nil || work.finished != nil || !work.evidence.isEmpty
         || (work.share.map { $0.value.percent.significand > 0 } ?? false)
     }
-  }
-}
-
-extension Timeliness {
-  fileprivate init(end: CalendarDate, planned: CalendarDate) {
-    self = end > planned ? .late(days: end.dayNumber - planned.dayNumber) : .onTime
   }
 }

@@ -1,0 +1,19 @@
+/// What stands where a row and a column meet.
+public enum CSVCell: Sendable, Hashable {
+  case text(String)
+  /// A number as `-12` or `3.50`: a hyphen or none, digits, and perhaps a point and digits. Programs
+  /// for tables read it as a number. Whatever is not of that form is written as text.
+  case number(String)
+  /// Nothing is known.
+  case empty
+}
+
+extension CSVCell {
+  /// Whether `text` is a number for every program, and a formula for none.
+  static func isNumber(_ text: String) -> Bool {
+    let unsigned = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+    let parts = unsigned.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(digits.contains) }
+  }
+}

@@ -1,0 +1,42 @@
+/// Rows of cells with commas between them and CR LF after each (RFC 4180, section 2).
+struct CSVRows {
+  private(set) var bytes: [UInt8] = []
+}
+
+extension CSVRows {
+  mutating func appendByteOrderMark() {
+    bytes.append(contentsOf: "\u{FEFF}".utf8)
+  }
+
+  mutating func append(_ cells: some Collection<CSVCell>) {
+    let start = bytes.count
+    var isFirst = true
+    for cell in cells {
+      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      isFirst = false
+      append(cell)
+    }
+    // A row of one empty cell would be an empty line, which readers skip.
+    if bytes.count == start { bytes.append(contentsOf: "\"\"".utf8) }
+    bytes.append(contentsOf: [0x0D, 0x0A])
+  }
+
+  private mutating func append(_ cell: CSVCell) {
+    switch cell {
+    case .number(let text) where CSVCell.isNumber(text): bytes.append(contentsOf: text.utf8)
+    case .text(let text), .number(let text): append(quoting: PlainText(text))
+    case .empty: break
+    }
+  }
+
+  private mutating func append(quoting text: PlainText) {
+    let isQuoted = text.needsQuotes
+    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+    if text.startsFormula { bytes.append(UInt8(ascii: "'")) }
+    for octet in text.text.utf8 {
+      if octet == UInt8(ascii: "\"") { bytes.append(octet) }
+      bytes.append(octet)
+    }
+    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+  }
+}

@@ -1,0 +1,91 @@
+import Programmes
+
+extension CalendarFeed {
+  /// The file, of type `text/calendar`.
+  ///
+  /// ```
+  /// BEGIN:VCALENDAR
+  /// VERSION:2.0
+  /// …
+  /// BEGIN:VEVENT
+  /// UID:b7faba1f-3cba-87a3-b588-be1ff2ceffc2
+  /// DTSTAMP:20260105T000000Z
+  /// DTSTART;VALUE=DATE:20260201
+  /// DTEND;VALUE=DATE:20260301
+  /// SUMMARY:Sesión ordinaria\, primera
+  /// …
+  /// ```
+  ///
+  /// Nothing in it comes from a clock: equal values give equal bytes.
+  public var bytes: [UInt8] {
+    var lines = ContentLines()
+    lines.append("BEGIN", value: "VCALENDAR")
+    lines.append("VERSION", value: "2.0")
+    lines.append("PRODID", text: product)
+    lines.append("CALSCALE", value: "GREGORIAN")
+    appendProperties(to: &lines)
+    for event in events { event.append(to: &lines) }
+    lines.append("END", value: "VCALENDAR")
+    return lines.bytes
+  }
+
+  /// `METHOD` is absent: it would make the file a message of RFC 5546, which needs an organizer.
+  private func appendProperties(to lines: inout ContentLines) {
+    lines.append("NAME", text: name)
+    lines.append("X-WR-CALNAME", text: name)
+    if let description {
+      lines.append("DESCRIPTION", text: description)
+      lines.append("X-WR-CALDESC", text: description)
+    }
+    if let page { lines.append("URL", value: page.uri) }
+    if let source { lines.append("SOURCE;VALUE=URI", value: source.uri) }
+    if let lastModified = events.lazy.map(\.lastModified).max() {
+      lines.append("LAST-MODIFIED", value: lastModified.midnight)
+    }
+    lines.append("REFRESH-INTERVAL;VALUE=DURATION", value: refresh.duration)
+    lines.append("X-PUBLISHED-TTL", value: refresh.duration)
+  }
+}
+
+extension CalendarEvent {
+  fileprivate func append(to lines: inout ContentLines) {
+    let lastModified = lastModified.midnight
+    lines.append("BEGIN", value: "VEVENT")
+    lines.append("UID", value: id.uuid)
+    // Without METHOD it says when the event was last revised (RFC 5545, section 3.8.7.2).
+    lines.append("DTSTAMP", value: lastModified)
+    lines.append("LAST-MODIFIED", value: lastModified)
+    lines.append("SEQUENCE", value: "\(sequence)")
+    lines.append("DTSTART;VALUE=DATE", value: days.lowerBound.basic)
+    lines.append("DTEND;VALUE=DATE", value: days.upperBound.basicDayAfter)
+    if let recurrence { lines.append("RRULE", value: recurrence.text) }
+    lines.append("SUMMARY", text: summary)
+    if let description { lines.append("DESCRIPTION", text: description) }
+    if let location { lines.append("LOCATION", text: location) }
+    if let page { lines.append("URL", value: page.uri) }
+    lines.append("CATEGORIES", texts: categories)
+    lines.append("STATUS", value: status.value)
+    lines.append("TRANSP", value: isTransparent ? "TRANSPARENT" : "OPAQUE")
+    lines.append("END", value: "VEVENT")
+  }
+}
+
+extension CalendarFeed.RefreshInterval {
+  /// RFC 5545, section 3.3.6.
+  fileprivate var duration: String {
+    switch self {
+    case .daily: "P1D"
+    case .weekly: "P1W"
+    }
+  }
+}
+
+extension CalendarEvent.Status {
+  fileprivate var value: String {
+    switch self {
+    case .tentative: "TENTATIVE"
+    case .confirmed: "CONFIRMED"
+    case .cancelled: "CANCELLED"
+    }
+  }
+}

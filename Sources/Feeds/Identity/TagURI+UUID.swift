@@ -1,0 +1,37 @@
+import Checksums
+
+extension TagURI {
+  /// The same name as a UUID: version 8, made from the SHA-256 of the name in the namespace of
+  /// URLs (RFC 9562, sections 5.8, 6.5 and B.2).
+  var uuid: String {
+    let digest = SHA256.digest(of: Self.namespace + text.utf8).hexadecimal
+    var uuid = ""
+    for (index, digit) in digest.utf8.prefix(32).enumerated() {
+      if [8, 12, 16, 20].contains(index) { uuid += "-" }
+      let shown: Unicode.Scalar =
+        switch index {
+        case 12: "8"
+        case 16: Self.variant(digit)
+        default: Unicode.Scalar(digit)
+        }
+      uuid.unicodeScalars.append(shown)
+    }
+    return uuid
+  }
+
+  /// A hexadecimal digit whose two high bits are 10 (RFC 9562, section 4.1), the low two those of
+  /// `digit`.
+  private static func variant(_ digit: UInt8) -> Unicode.Scalar {
+    switch digit {
+    case UInt8(ascii: "0"), UInt8(ascii: "4"), UInt8(ascii: "8"), UInt8(ascii: "c"): "8"
+    case UInt8(ascii: "1"), UInt8(ascii: "5"), UInt8(ascii: "9"), UInt8(ascii: "d"): "9"
+    case UInt8(ascii: "2"), UInt8(ascii: "6"), UInt8(ascii: "a"), UInt8(ascii: "e"): "a"
+    default: "b"
+    }
+  }
+
+  /// `6ba7b811-9dad-11d1-80b4-00c04fd430c8` (RFC 9562, section 6.6).
+  private static let namespace: [UInt8] = [
+    0x6b, 0xa7, 0xb8, 0x11, 0x9d, 0xad, 0x11, 0xd1, 0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8,
+  ]
+}

@@ -1,0 +1,48 @@
+import Programmes
+
+extension String {
+  /// The text with every octet of its UTF-8 that is not kept as `%` and two hexadecimal digits
+  /// (RFC 3986, section 2.1).
+  func percentEncoded(keeping isKept: (UInt8) -> Bool) -> String {
+    if utf8.allSatisfy(isKept) { return self }
+    var encoded = ""
+    for octet in utf8 {
+      if isKept(octet) {
+        encoded.unicodeScalars.append(Unicode.Scalar(octet))
+      } else {
+        let digits = String(octet, radix: 16, uppercase: true)
+        encoded += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+      }
+    }
+    return encoded
+  }
+}
+
+extension Link {
+  /// The address in the characters of a URI: other letters percent-encoded (RFC 3987, section 3.1).
+  ///
+  /// A `%` stays as it is: the address may be encoded already.
+  var uri: String { address.percentEncoded { $0.isUnreserved || Self.structure.contains($0) } }
+
+  /// Reserved characters (RFC 3986, section 2.2) but the brackets, which only number hosts.
+  private static let structure = Set("%:/?#@!$&'()*+,;=".utf8)
+}
+
+extension UInt8 {
+  var isASCIILetterOrDigit: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
+  }
+
+  /// RFC 3986, section 2.3.
+  var isUnreserved: Bool {
+    switch self {
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+    default: isASCIILetterOrDigit
+    }
+  }
+}

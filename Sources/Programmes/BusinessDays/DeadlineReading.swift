@@ -1,0 +1,42 @@
+/// The relative deadline that the words of a document tell of: a proposal for `vence`, which
+/// somebody has to judge.
+public struct DeadlineReading: Sendable, Hashable {
+  public let deadline: RelativeDeadline
+  /// The words that say so: Unicode scalars from the start of the text.
+  public let place: Range<Int>
+
+  /// nil when `text` tells of none, of several, or does not say which days are counted and from
+  /// what.
+  public init?(_ text: String) {
+    let found = PhraseReader.all(in: text) { $0.statedDeadline() }
+    guard let first = found.first, found.allSatisfy({ $0.value == first.value }) else {
+      return nil
+    }
+    deadline = first.value
+    place = first.place
+  }
+}
+
+extension PhraseReader {
+  /// «10 días hábiles posteriores a su celebración», «diez días hábiles posteriores a la conclusión
+  /// de cada trimestre»
+  fileprivate mutating func statedDeadline() -> RelativeDeadline? {
+    attempt { reader in
+      guard let (count, unit) = reader.countOfUnit(),
+        reader.take(oneOf: ["despues", "posterior", "posteriores", "siguiente", "siguientes"]),
+        reader.take(oneOf: ["a", "al", "de", "del"]), let event = reader.statedEvent()
+      else { return nil }
+      return RelativeDeadline(count, unit, after: event)
+    }
+  }
+
+  private mutating func statedEvent() -> DeadlineEvent? {
+    if take("su", "celebracion") { return .meeting }
+    let session = attempt { reader in
+      if reader.take("la", "celebracion") { _ = reader.take("de") }
+      return reader.take("la", "sesion") || reader.take("cada", "sesion") ? true : nil
+    }
+    if session == true { return .meeting }
+    return attempt { $0.endOfEach() }.map { .endOfEach($0) }
+  }
+}

@@ -1,0 +1,94 @@
+extension RelativeDeadline {
+  /// Reads what a content file says in `vence`; the whole text must be a deadline.
+  public init(reading text: String) throws(PhraseFault) {
+    var reader = PhraseReader(text)
+    guard let deadline = reader.relativeDeadline(in: text), reader.isAtEnd else {
+      throw reader.fault
+    }
+    self = deadline
+  }
+
+  /// One of each form, for messages and guides.
+  public static let examples = [
+    "10 días hábiles después de la sesión", "10 días hábiles después de cada trimestre",
+    "30 días naturales después de la actividad 1.1.2", "1 mes después de 2024-04-24",
+  ]
+}
+
+extension RelativeDeadline: CustomStringConvertible {
+  /// As a content file would say it: `init(reading:)` gives the same deadline back.
+  public var description: String {
+    "\(count.number) \(unit.written(count)) después de \(event.written)"
+  }
+}
+
+extension DeadlineUnit {
+  fileprivate func written(_ count: StatedCount) -> String {
+    switch self {
+    case .businessDays: count == .one ? "día hábil" : "días hábiles"
+    case .calendarDays: count == .one ? "día natural" : "días naturales"
+    case .months: count == .one ? "mes" : "meses"
+    }
+  }
+}
+
+extension DeadlineEvent {
+  fileprivate var written: String {
+    switch self {
+    case .meeting: "la sesión"
+    case .endOfEach(let length): "cada \(length.rawValue)"
+    case .activity(let slug): "la actividad \(slug.asKey)"
+    case .date(let day): day.iso
+    }
+  }
+}
+
+extension Slug {
+  /// `1-1-2` as the key `1.1.2`, which has the same address; others as they are.
+  fileprivate var asKey: String {
+    let parts = text.split(separator: "-")
+    return parts.allSatisfy { Int($0) != nil } ? parts.joined(separator: ".") : text
+  }
+}
+
+extension PhraseReader {
+  /// «10 días hábiles después de la sesión»
+  fileprivate mutating func relativeDeadline(in text: String) -> RelativeDeadline? {
+    guard let (count, unit) = countOfUnit(), take("despues"), let event = eventAfter(in: text)
+    else { return nil }
+    return RelativeDeadline(count, unit, after: event)
+  }
+
+  /// «10 días hábiles», «diez (10) días naturales», «2 meses»
+  mutating func countOfUnit() -> (StatedCount, DeadlineUnit)? {
+    if let count = count(of: ["mes", "meses"]) { return (count, .months) }
+    guard let count = count(of: ["dia", "dias"]) else { return nil }
+    if take(oneOf: ["habil", "habiles"]) { return (count, .businessDays) }
+    if take(oneOf: ["natural", "naturales"]) { return (count, .calendarDays) }
+    object(.kindOfDaysMissing, at: words[index - 1].place)
+    return nil
+  }
+
+  /// «de la sesión», «del cierre de cada trimestre», «de la actividad 1.1.2», «de 2024-04-24»
+  private mutating func eventAfter(in text: String) -> DeadlineEvent? {
+    guard take(oneOf: ["de", "del"]) else { return nil }
+    if take("la", "sesion") || take("cada", "sesion") { return .meeting }
+    if let length = attempt({ $0.endOfEach() }) { return .endOfEach(length) }
+    if let date = date() { return .date(date) }
+    let isNamed = take("la", "actividad")
+    guard let first = next?.utf8.first, isNamed || (0x30...0x39).contains(first) else { return nil }
+    let scalars = text.unicodeScalars.dropFirst(place.lowerBound)
+    guard let slug = Slug(folding: String(scalars)) else { return nil }
+    skipToEnd()
+    return .activity(slug)
+  }
+
+  /// «cada trimestre», «la conclusión de cada trimestre»
+  mutating func endOfEach() -> PeriodLength? {
+    _ = take("la") || take("el")
+    if take(oneOf: ["cierre", "conclusion", "fin", "final", "termino", "terminacion"]) {
+      guard take("de") else { return nil }
+    }
+    return eachPeriod()
+  }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+
+extension Programme {
+  /// From the first to the last day of its years.
+  public var span: ClosedRange<CalendarDate> {
+    let first = Month(year: years.first, month: fiscalYear.firstMonth.rawValue)?.firstDay
+    let last = Month(year: years.last, month: fiscalYear.firstMonth.rawValue)?.adding(months: 11)
+    return ClosedRange(from: first ?? .earliest, through: last?.lastDay ?? .latest)
+  }
+
+  /// The times at which `activity` is to be done, within its own dates or else those of the programme;
+  /// none for an activity that does not recur, and for a rule that gives no windows («4 veces»).
+  public func occurrences(of activity: Activity) -> [Occurrence] {
+    guard let rule = activity.recurrence?.value else { return [] }
+    return rule.occurrences(within: span(of: activity), fiscalYear: fiscalYear).all
+      .filter { $0.countInWindow == 1 }
+  }
+
+  /// Where the occurrences of `activity` lie.
+  func span(of activity: Activity) -> ClosedRange<CalendarDate> {
+    let own = activity.judgedSchedule
+    return ClosedRange(
+      from: own.earliest ?? span.lowerBound, through: own.latest ?? span.upperBound)
+  }
+}
+
+extension Institution {
+  /// The days on which `activity` is due by what its deadline is counted from; none without such.
+  public func deadlines(of activity: Activity, in programme: Programme) -> [DatedDeadline] {
+    guard let deadline = activity.deadline?.value else { return [] }
+    let ends = programme.outline.activities.compactMap { placement -> (Slug, [CalendarDate])? in
+      placement.activity.wholeSchedule.latest.map { (placement.activity.key.slug, [$0]) }
+    }
+    let held = meetings.filter { $0.cancellation == nil }.map(\.date)
+    let events = DeadlineEvents(
+      span: programme.span, fiscalYear: programme.fiscalYear,
+      meetings: held.filter(programme.span.contains),
+      activityEnds: Dictionary(ends) { first, _ in first })
+    return deadline.deadlines(after: events, in: BusinessCalendar(nonWorkingDays))
+  }
+}
+
+extension ClosedRange<CalendarDate> {
+  /// A day alone when the two are out of order.
+  fileprivate init(from first: CalendarDate, through last: CalendarDate) {
+    self = first...Swift.max(first, last)
+  }
+}

@@ -1,0 +1,63 @@
+public import Diagnostics
+
+/// Something that a meeting decided.
+public struct Agreement: Sendable, Hashable {
+  public let key: Key?
+  public let text: Verbatim
+  public let observations: [Verbatim]
+  public let responsible: [Person]
+  public let due: PlannedDate?
+  /// The activities of the meeting's programme that it is about, by the addresses of their keys.
+  public let activities: [Located<Slug>]
+  /// What became of it, where the meeting's own file says so.
+  public let outcome: AgreementOutcome?
+  public let notes: Notes
+
+  public init(
+    key: Key?, text: Verbatim, observations: [Verbatim], responsible: [Person],
+    due: PlannedDate?, activities: [Located<Slug>] = [], outcome: AgreementOutcome? = nil,
+    notes: Notes
+  ) {
+    self.key = key
+    self.text = text
+    self.observations = observations
+    self.responsible = responsible
+    self.due = due
+    self.activities = activities
+    self.outcome = outcome
+    self.notes = notes
+  }
+}
+
+/// How an agreement ended.
+public enum AgreementOutcome: Sendable, Hashable {
+  case fulfilled(on: Located<CalendarDate>)
+  case cancelled(on: Located<CalendarDate>, reason: Verbatim)
+}
+
+extension AgreementOutcome {
+  public var day: CalendarDate {
+    switch self {
+    case .fulfilled(let day), .cancelled(let day, _): day.value
+    }
+  }
+}
+
+/// What a later session says of an agreement.
+public struct AgreementFollowUp: Sendable, Hashable {
+  /// The session that agreed.
+  public let meeting: Located<CalendarDate>
+  public let key: Located<Slug>
+  public let outcome: AgreementOutcome?
+  public let note: Verbatim?
+
+  public init(
+    meeting: Located<CalendarDate>, key: Located<Slug>, outcome: AgreementOutcome?,
+    note: Verbatim?
+  ) {
+    self.meeting = meeting
+    self.key = key
+    self.outcome = outcome
+    self.note = note
+  }
+}

@@ -1,0 +1,89 @@
+extension Recurrence {
+  /// Reads what a content file says in `repite`; the whole text must be a rule. Accents, capitals
+  /// and articles make no difference.
+  public init(reading text: String) throws(PhraseFault) {
+    var reader = PhraseReader(text)
+    guard let rule = reader.recurrence(), reader.isAtEnd else { throw reader.fault }
+    self = rule
+  }
+
+  /// One of each form, for messages and guides.
+  public static let examples = [
+    "día 9 de cada mes", "días 1 y 15 de cada mes", "último día de cada mes",
+    "último viernes de cada mes", "día 9 cada 2 meses", "día 15 de febrero, junio y octubre",
+    "segunda quincena de febrero, junio y octubre", "febrero, junio y octubre",
+    "lunes y jueves de cada semana", "lunes cada 2 semanas", "cada trimestre",
+    "2 veces por semestre", "4 veces", "2024-02-15, 2024-06-15 y 2024-10-15",
+  ]
+}
+
+extension Recurrence: CustomStringConvertible {
+  /// As a content file would say it: `init(reading:)` gives the same rule back.
+  public var description: String {
+    switch self {
+    case .monthly(let rule): rule.description
+    case .wholeMonths(let months): months.written
+    case .weekly(let interval, let weekdays):
+      Weekday.mondayFirst.filter(weekdays.members.contains)
+        .map { SpanishWords.weekdayNames[$0.rawValue] }.listed
+        + (interval == .one ? " de cada semana" : " cada \(interval.number) semanas")
+    case .times(.one, let length?): "cada \(length.rawValue)"
+    case .times(let count, let length):
+      "\(count.number) \(count == .one ? "vez" : "veces")"
+        + (length.map { " por \($0.rawValue)" } ?? "")
+    case .dates(let dates): dates.members.sorted().map(\.iso).listed
+    }
+  }
+}
+
+extension MonthlyRule: CustomStringConvertible {
+  /// «día 9 de cada mes»
+  public var description: String {
+    switch months {
+    case .named(let months): "\(part.written) de \(months.written)"
+    case .every(.one): "\(part.written) de cada mes"
+    case .every(let interval): "\(part.written) cada \(interval.number) meses"
+    }
+  }
+}
+
+extension MonthPart {
+  fileprivate var written: String {
+    switch self {
+    case .days(let days):
+      (days.members.count == 1 ? "día " : "días ")
+        + days.members.map(\.number).sorted().map { "\($0)" }.listed
+    case .lastDay: "último día"
+    case .weekday(let ordinal, let weekday):
+      "\(ordinal.written) \(SpanishWords.weekdayNames[weekday.rawValue])"
+    case .half(.first): "primera quincena"
+    case .half(.second): "segunda quincena"
+    }
+  }
+}
+
+extension WeekdayOrdinal {
+  fileprivate var written: String {
+    switch self {
+    case .first: "primer"
+    case .second: "segundo"
+    case .third: "tercer"
+    case .fourth: "cuarto"
+    case .last: "último"
+    }
+  }
+}
+
+extension NonEmptySet<MonthOfYear> {
+  fileprivate var written: String {
+    members.map(\.rawValue).sorted().map { SpanishWords.monthNames[$0 - 1] }.listed
+  }
+}
+
+extension [String] {
+  /// «a», «a y b», «a, b y c»
+  fileprivate var listed: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " y " + last
+  }
+}

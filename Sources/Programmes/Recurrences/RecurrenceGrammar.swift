@@ -1,0 +1,148 @@
+// The forms in which a rule can be said; `Recurrence.description` has the canonical ones.
+extension PhraseReader {
+  /// Any of them.
+  mutating func recurrence() -> Recurrence? {
+    datesOfRule() ?? times() ?? monthly() ?? weekly() ?? everyPeriod() ?? wholeMonths()
+  }
+
+  /// «2024-02-15, 2024-06-15 y 2024-10-15»
+  mutating func datesOfRule() -> Recurrence? {
+    attempt { reader in reader.list { $0.date() }.map { .dates($0) } }
+  }
+
+  /// «los días 9 de cada mes», «último viernes cada 2 meses», «segunda quincena de febrero, junio y
+  /// octubre»
+  mutating func monthly() -> Recurrence? {
+    let start = place
+    return attempt { reader in
+      guard let part = reader.partOfMonth(), let months = reader.monthChoice() else { return nil }
+      guard let rule = MonthlyRule(part, of: months) else {
+        reader.object(.neverHappens, at: start.lowerBound..<reader.endOfPrevious)
+        return nil
+      }
+      return .monthly(rule)
+    }
+  }
+
+  /// «cada lunes y jueves», «todos los lunes», «lunes de cada semana», «lunes cada 2 semanas»
+  mutating func weekly() -> Recurrence? {
+    attempt { reader in
+      if reader.take("cada") || reader.take("todos", "los") {
+        return reader.listOfWeekdays().map { .weekly(every: .one, on: $0) }
+      }
+      reader.skipArticle()
+      guard let weekdays = reader.listOfWeekdays(), let interval = reader.intervalOfWeeks() else {
+        return nil
+      }
+      return .weekly(every: interval, on: weekdays)
+    }
+  }
+
+  /// «4 veces», «una vez al año», «2 veces por semestre»
+  mutating func times() -> Recurrence? {
+    attempt { reader in
+      reader.count(of: ["vez", "veces"]).map { .times($0, each: reader.perPeriod()) }
+    }
+  }
+
+  /// «cada trimestre», «cada 3 meses», «trimestral», «trimestralmente»
+  mutating func everyPeriod() -> Recurrence? {
+    let length =
+      eachPeriod() ?? take { SpanishWords.adjectives[$0] } ?? take { SpanishWords.adverbs[$0] }
+    return length.map { .times(.one, each: $0) }
+  }
+
+  /// «febrero, junio y octubre»
+  mutating func wholeMonths() -> Recurrence? {
+    listOfMonths().map { .wholeMonths($0) }
+  }
+}
+
+extension PhraseReader {
+  /// «cada trimestre», «cada 3 meses», «todos los trimestres»
+  mutating func eachPeriod() -> PeriodLength? {
+    attempt { reader in
+      if reader.take("todos", "los") || reader.take("todas", "las") {
+        return reader.take { SpanishWords.manyPeriods[$0] }
+      }
+      guard reader.take("cada") else { return nil }
+      if let period = reader.take({ SpanishWords.periods[$0] }) { return period }
+      let place = reader.place
+      guard let count = reader.count(of: ["meses"]) else { return nil }
+      let length = PeriodLength(monthCount: count.number)
+      if length == nil { reader.object(.unevenPeriod, at: place) }
+      return length
+    }
+  }
+
+  /// «al año», «por trimestre», «en cada semestre»
+  mutating func perPeriod() -> PeriodLength? {
+    attempt { reader in
+      guard reader.take("a", "la") || reader.take(oneOf: ["al", "por"]) else {
+        _ = reader.take("en")
+        return reader.eachPeriod()
+      }
+      return reader.take { SpanishWords.periods[$0] }
+    }
+  }
+
+  private mutating func partOfMonth() -> MonthPart? {
+    attempt { reader in
+      reader.skipArticle()
+      if let half = reader.take({ SpanishWords.halves[$0] }) {
+        return reader.take("quincena") ? .half(half) : nil
+      }
+      if let ordinal = reader.take({ SpanishWords.ordinals[$0] }) {
+        if ordinal == .last, reader.take(oneOf: ["dia", "dias"]) { return .lastDay }
+        return reader.take { SpanishWords.weekdays[$0] }.map { .weekday(ordinal, $0) }
+      }
+      _ = reader.take(oneOf: ["dia", "dias"])
+      return reader.list { $0.dayOfMonth() }.map { .days($0) }
+    }
+  }
+
+  /// «de cada mes», «cada 2 meses», «de febrero, junio y octubre»
+  private mutating func monthChoice() -> MonthChoice? {
+    attempt { reader in
+      let hasPreposition = reader.take(oneOf: ["de", "del", "en"])
+      if reader.take("cada", "mes") || reader.take("todos", "los", "meses") { return .every(.one) }
+      // «3 de cada 4 meses» are three months of four.
+      if !hasPreposition, reader.take("cada") {
+        return reader.count(of: ["mes", "meses"]).map { .every($0) }
+      }
+      guard hasPreposition, let months = reader.listOfMonths() else { return nil }
+      _ = reader.take("de", "cada", "ano")
+      return .named(months)
+    }
+  }
+
+  /// «los meses de febrero y junio»
+  private mutating func listOfMonths() -> NonEmptySet<MonthOfYear>? {
+    attempt { reader in
+      reader.skipArticle()
+      if reader.take(oneOf: ["mes", "meses"]) { _ = reader.take("de") }
+      return reader.list { list in list.take { SpanishWords.months[$0] } }
+    }
+  }
+
+  private mutating func listOfWeekdays() -> NonEmptySet<Weekday>? {
+    list { list in list.take { SpanishWords.weekdays[$0] } }
+  }
+
+  /// «de cada semana», «cada 2 semanas»
+  private mutating func intervalOfWeeks() -> StatedCount? {
+    attempt { reader in
+      _ = reader.take("de")
+      if reader.take("todas", "las", "semanas") { return .one }
+      guard reader.take("cada") else { return nil }
+      if reader.take("semana") { return .one }
+      return reader.count(of: ["semana", "semanas"])
+    }
+  }
+
+  private mutating func skipArticle() {
+    _ = take(oneOf: ["el", "la", "los", "las"])
+  }
+
+  private var endOfPrevious: Int { index == 0 ? 0 : words[index - 1].place.upperBound }
+}

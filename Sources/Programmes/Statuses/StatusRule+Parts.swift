@@ -1,0 +1,56 @@
+extension StatusRule {
+  /// What the parts of an activity say of the whole. The first that holds, counts:
+  /// 1. cancelled parts and those that do not apply are left out, unless there are no others;
+  /// 2. cumplida when all are;
+  /// 3. vencida when one is;
+  /// 4. en riesgo when one is;
+  /// 5. en curso when one is, or is fulfilled;
+  /// 6. sin reporte when one is;
+  /// 7. por iniciar.
+  ///
+  /// nil without parts.
+  func judgement(of activity: Activity, by parts: [PartProgress], _ kind: Parts) -> Judgement? {
+    let closed: Set<Status> = [.cancelled, .notApplicable]
+    let open = parts.filter { !closed.contains($0.judgement.status) }
+    guard let first = open.first else { return parts.first?.judgement }
+    func count(_ status: Status) -> Int { open.count { $0.judgement.status == status } }
+    let end = activity.judgedSchedule.latest ?? open.compactMap(\.schedule.latest).max()
+    if count(.fulfilled) == open.count {
+      let days = open.compactMap(\.history.finished)
+      let last = days.count == open.count ? days.max() : nil
+      return Judgement(
+        .init(
+          .fulfilled,
+          because: .allFulfilled(
+            kind, count: open.count, last: last, timeliness(of: open, last: last, end: end))))
+    }
+    let overdue = open.filter { $0.judgement.status == .overdue }
+    if let firstEnd = overdue.compactMap(\.schedule.latest).min() {
+      return Judgement(
+        .init(
+          .overdue,
+          because: .someOverdue(kind, count: overdue.count, of: open.count, firstEnd: firstEnd)))
+    }
+    if let risk = open.first(where: { $0.judgement.status == .atRisk }) { return risk.judgement }
+    if count(.fulfilled) + count(.inProgress) > 0 {
+      return Judgement(
+        .init(
+          .inProgress,
+          because: .someFulfilled(kind, count: count(.fulfilled), of: open.count, end: end)))
+    }
+    return open.first { $0.judgement.status == .unreported }?.judgement ?? first.judgement
+  }
+
+  /// Late when a part was, by the greatest delay of one.
+  private func timeliness(
+    of parts: [PartProgress], last: CalendarDate?, end: CalendarDate?
+  ) -> Timeliness {
+    let delays = parts.compactMap { part -> Int? in
+      switch part.judgement.reason {
+      case .finished(_, .late(let days)), .finishedBy(_, .late(let days)): days
+      default: nil
+      }
+    }
+    return delays.max().map(Timeliness.late) ?? Timeliness(end: last, planned: end)
+  }
+}
