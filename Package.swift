@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "JSON", swiftSettings: strict),
     .target(name: "Checksums", swiftSettings: strict),
     .target(name: "EvidenceFiles", swiftSettings: strict),
+    .target(name: "CSV", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["JSON", "Wording"], swiftSettings: strict),
     .target(
       name: "Programmes", dependencies: ["Checksums", "Diagnostics"], swiftSettings: strict),
@@ -39,6 +40,9 @@ let package = Package(
 
     // The doubts that a programme raises
     .target(name: "Review", dependencies: ["Diagnostics", "Programmes"], swiftSettings: strict),
+
+    // From the domain to other formats
+    .target(name: "Feeds", dependencies: ["Checksums", "Programmes"], swiftSettings: strict),
 
     // From the domain to pages
     .target(name: "SiteRoutes", dependencies: ["Programmes"], swiftSettings: strict),
@@ -80,6 +84,12 @@ let package = Package(
       ],
       path: "Tests/Fuzz", swiftSettings: strict),
 
+    // Feeds and tables of hostile texts, for readers of other hands
+    .executableTarget(
+      name: "feedsamples",
+      dependencies: ["CSV", "Feeds", "JSON", "Programmes", "Publishing", "TestSupport"],
+      path: "Tests/FeedSamples", swiftSettings: strict),
+
     // What several test targets need
     .target(name: "TestSupport", path: "Tests/TestSupport"),
 
@@ -89,6 +99,8 @@ let package = Package(
     .testTarget(name: "ChecksumsTests", dependencies: ["Checksums"]),
     .testTarget(
       name: "EvidenceFilesTests", dependencies: ["EvidenceFiles"], exclude: ["Samples"]),
+    .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
+    .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Programmes", "TestSupport"]),
     .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "YAML"]),
     .testTarget(name: "ProgrammesTests", dependencies: ["Diagnostics", "Programmes"]),
     .testTarget(

@@ -1,7 +1,9 @@
 /// Reads symbols as an expression, with the usual precedence.
 ///
-/// What follows a solidus on its level is ambiguous by ISO 80000-1, 7.1.3: after `A / B` only a number
-/// may multiply, as in `A / B × 100`, and nothing may divide.
+/// Where readers would differ it reads nothing. A division sign or a multiplication sign after a solidus
+/// on its level wants brackets (ISO 80000-1, on printing products and quotients): after `A / B` only a
+/// number may multiply, as in `A / B × 100`. Nothing but a number is added to a percentage, for
+/// `A + B / C × 100` is rather meant as `(A + B) / C × 100`.
 struct FormulaParser {
   private let symbols: [FormulaSymbol]
   private var position = 0
@@ -49,6 +51,9 @@ extension FormulaParser {
       try takeOperator()
       guard next != .minus else { throw UnreadableFormula() }
       let right = try term()
+      guard left.isPercentage == right.isPercentage || left.isNumber || right.isNumber else {
+        throw UnreadableFormula()
+      }
       left = sign == .plus ? .sum(left, right) : .difference(left, right)
     }
     return left

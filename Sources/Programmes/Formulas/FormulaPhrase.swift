@@ -13,8 +13,10 @@ extension FormulaSymbol {
       }
     }
     let text = phrase.text
-    guard text.unicodeScalars.contains(where: \.properties.isAlphabetic), !phrase.isJoinedWord,
-      !phrase.isUnfinished, !phrase.mayMultiply, let name = VariableName(text)
+    guard phrase.last?.isOperand == true,
+      text.unicodeScalars.contains(where: \.properties.isAlphabetic),
+      !phrase.isJoinedWord, !phrase.isUnfinished, !phrase.mayMultiply,
+      let name = VariableName(text)
     else { throw UnreadableFormula() }
     self = .name(name)
   }
@@ -36,7 +38,8 @@ extension [FormulaLexeme] {
     guard count == 1, let word = first?.written else { return false }
     if word.contains("/") { return true }
     let parts = word.split { "-\u{2010}\u{2011}–".contains($0) }
-    return parts.count > 1 && !parts.allSatisfy { $0.count > 1 && $0.contains(where: \.isLowercase) }
+    return parts.count > 1
+      && !parts.allSatisfy { $0.count > 1 && $0.contains(where: \.isLowercase) }
   }
 
   /// «Número de», «total de la»; but not «Grupo A», nor the single names `a` and `LA`.

@@ -91,7 +91,7 @@ extension ArraySlice<FormulaLexeme> {
     }
     guard let first = words.first, let last = words.last else { return nil }
     let text = last.written.base[first.written.startIndex..<last.written.endIndex]
-    return VariableName(String(text))
+    return VariableName(String(text.withoutFinalStop))
   }
 }
 

@@ -91,8 +91,8 @@ enum FormulaWords {
 
   /// What stands in the place of a formula where there is none.
   static let noFormula: Set<String> = [
-    "formula", "na", "nd", "ninguna", "ninguno", "no aplica", "no disponible", "pendiente",
-    "por definir", "sin formula",
+    "formula", "n.a", "n.d", "na", "nd", "ninguna", "ninguno", "no aplica", "no disponible",
+    "pendiente", "por definir", "sin formula",
   ]
 
   private static let abbreviations: Set<String> = [

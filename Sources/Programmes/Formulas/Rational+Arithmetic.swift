@@ -30,11 +30,6 @@ extension Rational {
   public func divided(by other: Rational) -> Rational? {
     Rational(other.denominator, over: other.numerator).flatMap(multiplied)
   }
-
-  /// The opposite. It always fits: the least number has no place in a fraction.
-  public var negated: Rational {
-    Rational(-numerator, over: denominator) ?? self
-  }
 }
 
 extension Rational: Comparable {

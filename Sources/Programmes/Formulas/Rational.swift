@@ -16,17 +16,27 @@ public struct Rational: Sendable, Hashable {
     self.denominator = below
   }
 
-  public init(_ integer: Int) {
-    numerator = Int128(integer)
-    denominator = 1
+  /// The two have no common divisor, and `denominator` is greater than zero.
+  private init(lowest numerator: Int128, _ denominator: Int128) {
+    self.numerator = numerator
+    self.denominator = denominator
   }
 }
 
 extension Rational {
+  public init(_ integer: Int) {
+    self.init(lowest: Int128(integer), 1)
+  }
+
   public init(_ decimal: ExactDecimal) {
     let scale = Int128.powerOfTen(decimal.places)
-    self = Rational(Int128(decimal.significand), over: scale) ?? Rational(decimal.significand)
+    let significand = Int128(decimal.significand)
+    let divisor = Int128(significand.magnitude.greatestCommonDivisor(with: scale.magnitude))
+    self.init(lowest: significand / divisor, scale / divisor)
   }
+
+  /// The opposite. It always fits: the least number of 128 bits is in no fraction.
+  public var negated: Rational { Rational(lowest: -numerator, denominator) }
 
   public var isZero: Bool { numerator == 0 }
   public var isNegative: Bool { numerator < 0 }

@@ -24,7 +24,8 @@ public struct Programme: Sendable {
 
   public init(
     slug: Slug, title: Verbatim, acronym: Verbatim?, kind: ProgrammeKind, years: YearSpan,
-    fiscalYear: FiscalYear = .calendar, approval: Approval?, legalBasis: [Verbatim], signatories: [Person], headings: ColumnHeadings,
+    fiscalYear: FiscalYear = .calendar, approval: Approval?, legalBasis: [Verbatim],
+    signatories: [Person], headings: ColumnHeadings,
     presentation: MarkdownText?, outline: Outline, notes: Notes, source: SourceDocument?,
     reports: [ProgressReport] = [], location: SourceLocation
   ) {
