@@ -21,6 +21,7 @@ struct CalendarItem {
       switch entry.kind {
       case .starts: "M3 2l11 6-11 6z"
       case .ends: "M3 1h2v14H3zM5 2h9l-3 3.5L14 9H5z"
+      case .delivery: "M2 3h12v10H2zM4 5l4 4 4-4z"
       case .meeting: "M1 2h14v9H8l-4 4v-4H1z"
       }
     return """
@@ -32,6 +33,7 @@ struct CalendarItem {
     switch entry.kind {
     case .starts: "inicia"
     case .ends: "vence"
+    case .delivery: "entrega"
     case .meeting: "sesion"
     }
   }
@@ -40,6 +42,7 @@ struct CalendarItem {
     switch entry.kind {
     case .starts: words[.begins]
     case .ends: words[.due]
+    case .delivery: words[.delivery]
     case .meeting: words[.session]
     }
   }
@@ -47,17 +50,41 @@ struct CalendarItem {
   private var subject: HTML {
     switch entry.subject {
     case .activity(let programme, let key, let text, let detail):
-      let address = ProgrammeAddress(institution: entry.institution.slug, programme: programme)
-      let label = key.written.map { "\($0) \(text)" } ?? text.text
       return """
-        <a href="\(route.link(to: .activity(address, key.slug)))">\(label.shortened(to: 160))</a>\
+        \(link(to: key, text, in: programme))\
         \(detail.map { "<span class=\"menor\"> – \($0.text)</span>" })
         """
-    case .meeting(let date, let title):
+    case .occurrence(let programme, let key, let text, let occurrence, let count):
+      let place = words(
+        .occurrenceOf, ["numero": "\(occurrence.number)", "total": "\(count)"])
+      return """
+        \(link(to: key, text, in: programme))<span class="menor"> – \(place)</span>
+        """
+    case .deadline(let programme, let key, let text, let event):
+      let origin = words(.countedFrom, ["fecha": words.text(event)])
+      return """
+        \(link(to: key, text, in: programme))<span class="menor"> – \(origin)</span>
+        """
+    case .agreement(let session, _, let text):
+      return """
+        <a href="\(route.link(to: .meeting(entry.institution.slug, session)))">\
+        \(words[.agreement]): \(text.text.shortened(to: 160))</a>
+        """
+    case .meeting(let date, let title, _):
       return """
         <a href="\(route.link(to: .meeting(entry.institution.slug, date)))">\(title.text)</a>
         """
     }
+  }
+}
+
+extension CalendarItem {
+  private func link(to key: Key, _ text: Verbatim, in programme: Slug) -> HTML {
+    let address = ProgrammeAddress(institution: entry.institution.slug, programme: programme)
+    let label = key.written.map { "\($0) \(text)" } ?? text.text
+    return """
+      <a href="\(route.link(to: .activity(address, key.slug)))">\(label.shortened(to: 160))</a>
+      """
   }
 }
 

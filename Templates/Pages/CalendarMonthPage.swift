@@ -48,7 +48,8 @@ private struct CalendarMonthSheet {
   /// «12 inician, 30 vencen y hay 1 sesión.»
   private var sentence: String {
     let parts: [(Phrase, CalendarEntry.Kind)] = [
-      (.beginCount, .starts), (.dueCount, .ends), (.sessionCount, .meeting),
+      (.beginCount, .starts), (.dueCount, .ends), (.deliveryCount, .delivery),
+      (.sessionCount, .meeting),
     ]
     let texts = parts.compactMap { phrase, kind -> String? in
       let count = entries.count { $0.kind == kind }

@@ -51,7 +51,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
   // Calendar
   case calendar, calendarOf, calendarOfYear, calendarTitle, calendarDescription, yearName, years,
     months, yearSentence, noDates, noDatesInYear, monthCaption, monthAgenda, someDayOfMonth,
-    entriesOfDay, begins, due, session, beginCount, dueCount, sessionCount, undatedActivities,
+    entriesOfDay, begins, due, delivery, session, beginCount, dueCount, deliveryCount, sessionCount,
+    occurrenceOf, countedFrom, undatedActivities,
     undatedExplanation, undatedOfYear
 
   // Glossary and missing page

@@ -28,7 +28,13 @@ struct CalendarTests {
     switch entry.subject {
     case .activity(let programme, let key, _, let detail):
       return "\(moment) \(entry.kind) \(programme) \(key.slug)" + (detail.map { " \($0)" } ?? "")
-    case .meeting(_, let title): return "\(moment) \(entry.kind) \(title)"
+    case .meeting(_, let title, _): return "\(moment) \(entry.kind) \(title)"
+    case .occurrence(_, let key, _, let occurrence, let count):
+      return "\(moment) \(entry.kind) \(key.slug) \(occurrence.number)/\(count)"
+    case .deadline(_, let key, _, let event):
+      return "\(moment) \(entry.kind) \(key.slug) after \(event.iso)"
+    case .agreement(let session, _, let text):
+      return "\(moment) \(entry.kind) \(text) of \(session.iso)"
     }
   }
 

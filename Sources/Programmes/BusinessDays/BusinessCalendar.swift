@@ -49,7 +49,7 @@ extension BusinessCalendar {
     var current = event
     while current < day {
       current = try dayAfter(current)
-      if current <= day, try isBusinessDay(current) { found += 1 }
+      if try isBusinessDay(current) { found += 1 }
     }
     return found
   }

@@ -66,7 +66,7 @@ extension RelativeDeadline {
     case .meeting: Array(Set(events.meetings).sorted().prefix(Occurrences.limit))
     case .endOfEach(let length):
       events.fiscalYear.periods(length, overlapping: events.span).lazy.map(\.upperBound)
-        .prefix(Occurrences.limit).map(\.self)
+        .filter(events.span.contains).prefix(Occurrences.limit).map(\.self)
     case .activity(let slug): Set(events.activityEnds[slug] ?? []).sorted()
     case .date(let day): [day]
     }

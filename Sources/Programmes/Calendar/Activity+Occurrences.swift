@@ -40,6 +40,13 @@ extension Institution {
   }
 }
 
+extension DatedDeadline {
+  /// The last day in time; nil where it can't be told.
+  public var day: CalendarDate? {
+    if case .success(let day) = due { day } else { nil }
+  }
+}
+
 extension ClosedRange<CalendarDate> {
   /// A day alone when the two are out of order.
   fileprivate init(from first: CalendarDate, through last: CalendarDate) {

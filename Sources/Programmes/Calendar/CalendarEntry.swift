@@ -1,7 +1,10 @@
 /// Something that a calendar shows on a day, or in a month without a day.
 public struct CalendarEntry: Sendable, Hashable {
   public enum Kind: Sendable, Hashable, Comparable {
-    case starts, ends, meeting
+    case starts, ends
+    /// One of the times at which an activity recurs.
+    case delivery
+    case meeting
   }
 
   public let moment: PlannedDate.Moment
@@ -14,7 +17,12 @@ public struct CalendarEntry: Sendable, Hashable {
 public enum CalendarSubject: Sendable, Hashable {
   /// `detail` is the step's text when the date is a step's.
   case activity(programme: Slug, key: Key, text: Verbatim, detail: Verbatim?)
-  case meeting(CalendarDate, title: Verbatim)
+  case occurrence(programme: Slug, key: Key, text: Verbatim, Occurrence, of: Int)
+  /// A day counted from `event`: a session, the end of a quarter or of another activity.
+  case deadline(programme: Slug, key: Key, text: Verbatim, event: CalendarDate)
+  /// What is due by an agreement of the session of a day.
+  case agreement(session: CalendarDate, key: Key?, text: Verbatim)
+  case meeting(CalendarDate, title: Verbatim, isCancelled: Bool)
 }
 
 /// As much of an institution as pages of others need to name it and link to it.
@@ -46,17 +54,58 @@ extension Institution {
     InstitutionName(slug: slug, name: name, acronym: acronym)
   }
 
-  /// Starts, ends and sessions, in the order of the calendar.
+  /// Starts, ends, deliveries and sessions, in the order of the calendar.
   public var calendar: [CalendarEntry] {
     let planned = programmes.flatMap { programme in
-      programme.outline.activities.flatMap { entries(of: $0.activity, in: programme.slug) }
+      programme.outline.activities.flatMap { placement in
+        entries(of: placement.activity, in: programme.slug)
+          + computedEntries(of: placement.activity, in: programme)
+      }
     }
-    let held = meetings.map { meeting in
-      CalendarEntry(
-        moment: .day(meeting.date), kind: .meeting, institution: naming,
-        subject: .meeting(meeting.date, title: meeting.title))
+    return (planned + meetings.flatMap(entries)).sorted(by: CalendarEntry.comesBefore)
+  }
+
+  private func entry(
+    on day: CalendarDate, _ kind: CalendarEntry.Kind, _ subject: CalendarSubject
+  ) -> CalendarEntry {
+    CalendarEntry(moment: .day(day), kind: kind, institution: naming, subject: subject)
+  }
+
+  private func entries(of meeting: Meeting) -> [CalendarEntry] {
+    let session = entry(
+      on: meeting.date, .meeting,
+      .meeting(
+        meeting.date, title: meeting.title, isCancelled: meeting.cancellation != nil))
+    let due = meeting.agreements.compactMap { agreement in
+      agreement.due?.day.map {
+        entry(
+          on: $0, .ends,
+          .agreement(session: meeting.date, key: agreement.key, text: agreement.text))
+      }
     }
-    return (planned + held).sorted(by: CalendarEntry.comesBefore)
+    return [session] + due
+  }
+
+  /// What the words of the document come to by rule.
+  private func computedEntries(of activity: Activity, in programme: Programme) -> [CalendarEntry] {
+    let occurrences = programme.occurrences(of: activity)
+    let deliveries = occurrences.map { occurrence in
+      entry(
+        on: occurrence.window.upperBound, .delivery,
+        .occurrence(
+          programme: programme.slug, key: activity.key, text: activity.text, occurrence,
+          of: occurrences.count))
+    }
+    let due = deadlines(of: activity, in: programme).compactMap { deadline in
+      deadline.day.map {
+        entry(
+          on: $0, .ends,
+          .deadline(
+            programme: programme.slug, key: activity.key, text: activity.text,
+            event: deadline.event))
+      }
+    }
+    return deliveries + due
   }
 
   private func entries(of activity: Activity, in programme: Slug) -> [CalendarEntry] {

@@ -23,7 +23,10 @@ extension Institution {
   /// For each programme, what no calendar day can show; programmes with nothing of the kind are left out.
   public var undated: [UndatedActivities] {
     programmes.compactMap { programme in
-      let activities = programme.outline.activities.map(\.activity)
+      let activities = programme.outline.activities.map(\.activity).filter { activity in
+        programme.occurrences(of: activity).isEmpty
+          && deadlines(of: activity, in: programme).allSatisfy { $0.day == nil }
+      }
       let inWords = activities.flatMap(\.undatedParts)
       let silentCount = activities.count { !$0.wholeSchedule.isStated }
       if inWords.isEmpty, silentCount == 0 { return nil }

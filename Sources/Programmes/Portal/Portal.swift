@@ -63,12 +63,13 @@ public struct PortalSettings: Sendable {
   /// Folder, within the content, whose files replace the program's own assets of the same name.
   public let assets: Verbatim?
   public let thresholds: Thresholds
+  public let feedIdentity: FeedIdentity?
   public let contact: Contact
 
   public init(
     title: Verbatim, description: Verbatim?, baseURL: Link?, language: Verbatim?,
     firstWeekday: Weekday, notice: Verbatim?, assets: Verbatim?,
-    thresholds: Thresholds = Thresholds(), contact: Contact
+    thresholds: Thresholds = Thresholds(), feedIdentity: FeedIdentity? = nil, contact: Contact
   ) {
     self.title = title
     self.description = description
@@ -78,6 +79,7 @@ public struct PortalSettings: Sendable {
     self.notice = notice
     self.assets = assets
     self.thresholds = thresholds
+    self.feedIdentity = feedIdentity
     self.contact = contact
   }
 }
@@ -140,6 +142,6 @@ extension PortalSettings {
     PortalSettings(
       title: title, description: description, baseURL: baseURL, language: language,
       firstWeekday: firstWeekday, notice: notice, assets: assets, thresholds: thresholds,
-      contact: contact)
+      feedIdentity: feedIdentity, contact: contact)
   }
 }

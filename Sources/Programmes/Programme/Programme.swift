@@ -11,6 +11,8 @@ public struct Programme: Sendable {
   /// Where its quarters begin.
   public let fiscalYear: FiscalYear
   public let approval: Approval?
+  /// Oldest first.
+  public let amendments: [Amendment]
   public let legalBasis: [Verbatim]
   public let signatories: [Person]
   public let headings: ColumnHeadings
@@ -24,7 +26,8 @@ public struct Programme: Sendable {
 
   public init(
     slug: Slug, title: Verbatim, acronym: Verbatim?, kind: ProgrammeKind, years: YearSpan,
-    fiscalYear: FiscalYear = .calendar, approval: Approval?, legalBasis: [Verbatim],
+    fiscalYear: FiscalYear = .calendar,
+    amendments: [Amendment] = [], approval: Approval?, legalBasis: [Verbatim],
     signatories: [Person], headings: ColumnHeadings,
     presentation: MarkdownText?, outline: Outline, notes: Notes, source: SourceDocument?,
     reports: [ProgressReport] = [], location: SourceLocation
@@ -36,6 +39,7 @@ public struct Programme: Sendable {
     self.years = years
     self.fiscalYear = fiscalYear
     self.approval = approval
+    self.amendments = amendments.sorted { $0.date.value < $1.date.value }
     self.legalBasis = legalBasis
     self.signatories = signatories
     self.headings = headings
@@ -51,6 +55,11 @@ public struct Programme: Sendable {
 extension Programme {
   /// What people call it: its acronym, or its title.
   public var shortName: String { acronym?.text ?? title.text }
+
+  /// The day of its newest amendment, or of its approval.
+  public var lastModified: CalendarDate? {
+    amendments.last?.date.value ?? approval?.date?.latest
+  }
 }
 
 /// The raw values are what content files say.

@@ -10,6 +10,12 @@ extension PhraseReader {
     }
   }
 
+  /// Whether the next word is a number, or begins with one.
+  var isAtNumber: Bool {
+    guard let next, let first = next.utf8.first else { return false }
+    return (0x30...0x39).contains(first) || SpanishWords.numbers[next] != nil
+  }
+
   mutating func dayOfMonth() -> DayOfMonth? {
     if take(oneOf: ["primero", "1o", "1º"]) { return DayOfMonth(1) }
     let place = place

@@ -94,15 +94,16 @@ extension PhraseReader {
 
 extension PhraseReader {
   /// All that `form` finds in a text, with its place in Unicode scalars; none overlaps another.
-  /// `form` takes at least one word.
+  /// `form` takes at least one word; it is only tried at numbers and at `openings`.
   static func all<Value>(
-    in text: String, _ form: (inout PhraseReader) -> Value?
+    in text: String, openedByNumbersOr openings: Set<String>, _ form: (inout PhraseReader) -> Value?
   ) -> [(value: Value, place: Range<Int>)] {
     var reader = PhraseReader(text)
     var found: [(value: Value, place: Range<Int>)] = []
     while !reader.isAtEnd {
       let start = reader.place.lowerBound
-      if let value = reader.attempt(form) {
+      let isOpened = reader.isAtNumber || reader.next.map(openings.contains) == true
+      if isOpened, let value = reader.attempt(form) {
         found.append((value, start..<reader.words[reader.index - 1].place.upperBound))
       } else {
         reader.advance()

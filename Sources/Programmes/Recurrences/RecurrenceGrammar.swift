@@ -6,7 +6,7 @@ extension PhraseReader {
   }
 
   /// «2024-02-15, 2024-06-15 y 2024-10-15»
-  mutating func datesOfRule() -> Recurrence? {
+  private mutating func datesOfRule() -> Recurrence? {
     attempt { reader in reader.list { $0.date() }.map { .dates($0) } }
   }
 
@@ -53,7 +53,7 @@ extension PhraseReader {
   }
 
   /// «febrero, junio y octubre»
-  mutating func wholeMonths() -> Recurrence? {
+  private mutating func wholeMonths() -> Recurrence? {
     listOfMonths().map { .wholeMonths($0) }
   }
 }

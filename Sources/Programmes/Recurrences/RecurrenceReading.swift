@@ -12,7 +12,7 @@ public struct RecurrenceReading: Sendable, Hashable {
       return
     }
     var isInDoubt = false
-    let found = PhraseReader.all(in: text) { reader in
+    let found = PhraseReader.all(in: text, openedByNumbersOr: Self.openings) { reader in
       let rule = reader.statedRecurrence()
       isInDoubt = isInDoubt || (rule != nil && reader.isInDoubt)
       return rule
@@ -32,6 +32,16 @@ public struct RecurrenceReading: Sendable, Hashable {
     self.init(rule, at: first.place.lowerBound..<end)
   }
 
+  /// The words with which some form begins.
+  private static let openings: Set<String> = {
+    let tables: [any Collection<String>] = [
+      SpanishWords.halves.keys, SpanishWords.ordinals.keys, SpanishWords.weekdays.keys,
+      SpanishWords.adverbs.keys, PhraseReader.mannerNouns, PhraseReader.reportNouns,
+      ["cada", "dia", "dias", "el", "la", "las", "los", "todas", "todos"],
+    ]
+    return tables.reduce(into: []) { $0.formUnion($1) }
+  }()
+
   private init(_ rule: Recurrence, at place: Range<Int>) {
     self.rule = rule
     self.place = place
@@ -44,16 +54,14 @@ extension PhraseReader {
     statedMonthly() ?? weekly() ?? statedTimes() ?? statedSessions() ?? statedPeriod()
   }
 
-  /// Not «9 de cada mes» without article, and not «el 5 de febrero», which is a date.
+  /// Not «9 de cada mes» without article or «día», and not «el 5 de febrero», which is a date.
   private mutating func statedMonthly() -> Recurrence? {
-    let first = next
+    if isAtNumber { return nil }
     return attempt { reader in
       guard let recurrence = reader.monthly(), case .monthly(let rule) = recurrence else {
         return nil
       }
       switch (rule.part, rule.months) {
-      case (.days, .every):
-        return first.map(Self.openings.contains) == true ? recurrence : nil
       case (.half, _), (_, .every): return recurrence
       case (_, .named(let months)): return months.members.count > 1 ? recurrence : nil
       }
@@ -89,10 +97,10 @@ extension PhraseReader {
       {
         return .times(.one, each: length)
       }
-      if reader.take(oneOf: ["manera", "forma", "periodicidad", "frecuencia"]) {
+      if reader.take(oneOf: Self.mannerNouns) {
         return reader.take { SpanishWords.adjectives[$0] }.map { .times(.one, each: $0) }
       }
-      if reader.take(oneOf: ["informes", "reportes", "sesiones", "reuniones"]) {
+      if reader.take(oneOf: Self.reportNouns) {
         _ = reader.take("ordinarias")
         return reader.take { SpanishWords.manyAdjectives[$0] }.map { .times(.one, each: $0) }
       }
@@ -113,16 +121,22 @@ extension PhraseReader {
     _ = rest.take(",")
     guard rest.take(oneOf: Self.conjunctions) else { return false }
     _ = rest.take(oneOf: ["el", "la", "los", "las"])
-    guard let next = rest.next else { return false }
+    guard !rest.isAtNumber, let next = rest.next else { return rest.isAtNumber }
     return ["dia", "dias", "cada"].contains(next) || SpanishWords.halves[next] != nil
       || SpanishWords.ordinals[next] != nil || SpanishWords.weekdays[next] != nil
-      || SpanishWords.months[next] != nil || SpanishWords.numbers[next] != nil
-      || SpanishWords.adverbs[next] != nil || SpanishWords.manyAdjectives[next] != nil
+      || SpanishWords.months[next] != nil || SpanishWords.adverbs[next] != nil
+      || SpanishWords.manyAdjectives[next] != nil
   }
 
   private static let conjunctions: Set<String> = ["y", "e", "o", "u"]
 
-  private static let openings: Set<String> = ["el", "los", "dia", "dias"]
+  fileprivate static let mannerNouns: Set<String> = [
+    "manera", "forma", "periodicidad", "frecuencia",
+  ]
+
+  fileprivate static let reportNouns: Set<String> = [
+    "informes", "reportes", "sesiones", "reuniones",
+  ]
 
   private static let limits: Set<String> = ["hasta", "maximo", "mas"]
 }

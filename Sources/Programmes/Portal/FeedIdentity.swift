@@ -1,0 +1,12 @@
+/// What the names of a portal's events and news are made of. It may never change, or subscribers see
+/// everything twice: RFC 4151, section 2.1.
+public struct FeedIdentity: Sendable, Hashable {
+  /// A domain that belonged to the public body on `day`.
+  public let domain: Verbatim
+  public let day: CalendarDate
+
+  public init(domain: Verbatim, day: CalendarDate) {
+    self.domain = domain
+    self.day = day
+  }
+}
