@@ -1,0 +1,81 @@
+public import Programmes
+
+/// A report with nothing in it but the keys of what a programme has to report on.
+public struct ReportDraft: Sendable {
+  public let cutoff: CalendarDate
+  private let programme: Programme
+
+  public init(of programme: Programme, at cutoff: CalendarDate) {
+    self.programme = programme
+    self.cutoff = cutoff
+  }
+}
+
+extension ReportDraft {
+  /// `2024-03-31.yaml`.
+  public var fileName: String { "\(cutoff.iso).yaml" }
+
+  public var text: String {
+    (head + activities + indicators).map { $0 + "\n" }.joined()
+  }
+
+  private var head: [String] {
+    let quarter = (cutoff.month.number + 2) / 3
+    return [
+      "corte: \(cutoff.iso)", "periodo: T\(quarter) \(cutoff.year)", "aprobacion:", "fuente:",
+      "resumen:",
+    ]
+  }
+
+  private var activities: [String] {
+    let activities = programme.outline.activities.map(\.activity)
+    if activities.isEmpty { return [] }
+    return ["actividades:"]
+      + activities.flatMap { activity in
+        [
+          "  # \(Self.comment(activity.text.text))",
+          "  - clave: \(Self.quoted(activity.key))", "    hecho:", "    estado:",
+          "    inicio_real:", "    fin_real:", "    porcentaje:", "    evidencias:",
+        ]
+      }
+  }
+
+  private var indicators: [String] {
+    let indicators = programme.outline.indicators.map(\.indicator)
+    if indicators.isEmpty { return [] }
+    return ["indicadores:"]
+      + indicators.flatMap { indicator in
+        [
+          "  # \(Self.comment(indicator.title))",
+          "  - indicador: \(Self.quoted(indicator.key))",
+        ] + Self.values(of: indicator)
+      }
+  }
+
+  /// The variables of the formula; only the result where there is none to compute with.
+  private static func values(of indicator: Indicator) -> [String] {
+    guard let formula = indicator.readableFormula else { return ["    resultado:", "    fuente:"] }
+    return ["    valores:"]
+      + formula.variables.flatMap { variable in
+        [
+          "      - variable: \(quoted(variable.text))", "        valor:", "        fuente:",
+          "        fecha:",
+        ]
+      }
+  }
+
+  private static func quoted(_ key: Key) -> String {
+    quoted(key.slug.text)
+  }
+
+  /// In single quotes, where nothing is read but two of them as one: YAML 1.2.2, section 7.3.2.
+  private static func quoted(_ text: String) -> String {
+    "'" + text.replacing("'", with: "''") + "'"
+  }
+
+  /// On one line, and not too long to be read.
+  private static func comment(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.count > 80 ? words.prefix(80) + "…" : words
+  }
+}
