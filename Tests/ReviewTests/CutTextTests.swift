@@ -63,11 +63,14 @@ import Testing
     #expect(try ReviewedTexts(activity: text).count(of: Self.rule) == 0)
   }
 
-  @Test func `formulas and prose are not judged`() throws {
+  @Test func `formulas, names of columns and prose are not judged`() throws {
     let programme = """
       ---
       titulo: Programa
       periodo: 2031
+      encabezados:
+        inicio: Del
+        fin: Al
       indicadores:
         - id: uno
           indicador: Porcentaje de informes

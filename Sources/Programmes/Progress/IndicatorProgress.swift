@@ -10,8 +10,10 @@ extension IndicatorProgress {
 }
 
 extension IndicatorProgress {
-  /// `reports` are corrected, and oldest first.
-  init(of indicator: Indicator, in reports: [ProgressReport], years: YearSpan) {
-    readings = Reckoning(of: indicator, years: years).readings(in: reports)
+  /// `reports` are corrected, made until `cutoff`, and oldest first.
+  init(
+    of indicator: Indicator, in reports: [ProgressReport], years: YearSpan, at cutoff: CalendarDate
+  ) {
+    readings = Reckoning(of: indicator, years: years).readings(in: reports, at: cutoff)
   }
 }

@@ -37,7 +37,8 @@ extension Programme {
     let indicators = outline.indicators.map { placement in
       (
         placement.indicator.key.slug,
-        IndicatorProgress(of: placement.indicator, in: corrected, years: years)
+        IndicatorProgress(
+          of: placement.indicator, in: corrected, years: years, at: cutoff)
       )
     }
     return ProgrammeProgress(

@@ -51,14 +51,17 @@ extension Variable {
 }
 
 extension Reckoning {
-  /// `reports` are corrected, and oldest first.
-  func readings(in reports: [ProgressReport]) -> [IndicatorReading] {
+  /// `reports` are corrected, and oldest first; what the newest of them says still holds at `cutoff`.
+  func readings(in reports: [ProgressReport], at cutoff: CalendarDate) -> [IndicatorReading] {
     let told = reports.compactMap { report in
       report.indicators.first { $0.key.value == indicator.key.slug }.map {
         Told(cutoff: report.cutoff, period: report.period, report: $0)
       }
     }
-    return told.indices.map { reading(of: told[$0], after: told[..<$0]) }
+    return told.indices.map { index in
+      let day = index == told.indices.last ? cutoff : told[index].cutoff
+      return reading(of: told[index], after: told[..<index], at: day)
+    }
   }
 
   /// What one report tells of the indicator.
@@ -68,7 +71,9 @@ extension Reckoning {
     let report: IndicatorReport
   }
 
-  private func reading(of told: Told, after earlier: ArraySlice<Told>) -> IndicatorReading {
+  private func reading(
+    of told: Told, after earlier: ArraySlice<Told>, at cutoff: CalendarDate
+  ) -> IndicatorReading {
     let report = told.report
     let entered = added(earlier, told)
     let computation = formula.flatMap { formula in
@@ -83,7 +88,7 @@ extension Reckoning {
       source: outcome.isStated ? report.result?.source : nil, breakdown: report.breakdown,
       standing: comparison.standing(
         of: outcome, direction: indicator.method.direction, places: indicator.calculation.places,
-        at: told.cutoff),
+        at: cutoff),
       explanation: report.explanation)
   }
 

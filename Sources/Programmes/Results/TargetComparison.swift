@@ -24,7 +24,8 @@ public struct TargetComparison: Sendable, Hashable {
   public let outcome: Outcome
   /// Between result and target, without sign; percentage points where both are in a hundred.
   public let difference: ResultValue
-  /// Whether the target's time was over at the cut-off date.
+  /// Whether the target's time was over: for the newest reading at the cut-off date of the judgement, for
+  /// earlier ones at that of their reports.
   public let isFinal: Bool
 }
 

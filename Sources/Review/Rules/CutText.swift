@@ -119,10 +119,10 @@ extension Substring {
 
 extension WrittenText.Role {
   /// Formulas have their own rules, and lines of prose are cut by whoever typed them. The scope of
-  /// a target is an excerpt of its text.
+  /// a target is an excerpt of its text, and a column may be named «Del».
   fileprivate var isSentence: Bool {
     switch self {
-    case .formula, .scope, .prose, .source, .transcriptionNote: false
+    case .formula, .scope, .columnName, .prose, .source, .transcriptionNote: false
     default: true
     }
   }
