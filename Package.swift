@@ -35,7 +35,10 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CCMark", "HTML"], swiftSettings: strict),
     .target(
       name: "ContentLoading",
-      dependencies: ["Diagnostics", "JSON", "Markdown", "Programmes", "Wording", "YAML"],
+      dependencies: [
+        "Checksums", "Diagnostics", "EvidenceFiles", "JSON", "Markdown", "Programmes", "Wording",
+        "YAML",
+      ],
       swiftSettings: strict),
 
     // The doubts that a programme raises

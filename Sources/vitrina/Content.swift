@@ -25,12 +25,15 @@ struct Content {
   init(in root: String, at cutoff: CalendarDate?, jobs: Int) async throws(ReadingFailure) {
     let folder = try ContentFolder(listing: root)
     let common = Loaded<Portal>(
-      reading: try Self.read(folder.common, in: folder), root: folder.root)
+      reading: try Self.read(folder.common, in: folder), root: folder.root, links: folder.links)
     let glossary = common.hasErrors ? nil : common.value?.glossary
+    let standards = common.hasErrors ? nil : common.value?.standardIndicators.map(\.id)
     let results = await concurrentMap(folder.institutions, jobs: jobs) {
       name, paths -> Result<Loaded<Institution>, ReadingFailure> in
       Result { () throws(ReadingFailure) in
-        Loaded(reading: try Self.read(paths, in: folder), of: name, root: folder.root)
+        try Loaded(
+          reading: try Self.read(paths, in: folder), of: name, root: folder.root,
+          enclosures: folder.enclosures(of: name), standards: standards)
       }
     }
     var diagnostics = common.diagnostics
@@ -105,7 +108,8 @@ extension Content {
       place in
       let relative = String(
         decoding: place.path.utf8.dropFirst(folder.root.utf8.count + 1), as: UTF8.self)
-      let file = files[place.path] ?? (try? folder.read(relative))
+      let file =
+        files[place.path] ?? (folder.isText(relative) ? try? folder.read(relative) : nil)
       files[place.path] = file
       return file?.line(place.line)
     }

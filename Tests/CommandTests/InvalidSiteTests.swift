@@ -35,7 +35,7 @@ struct InvalidSiteTests {
         toFile: site.expectedPath, atomically: true, encoding: .utf8)
     }
     #expect(try outcome.complaint == site.expected())
-    let isWarning = site.name == Rule.unusedFile.id
+    let isWarning = Rule.all.contains { $0.id == site.name && $0.severity == .warning }
     #expect(outcome.status == (isWarning ? 0 : 1))
   }
 
@@ -50,7 +50,7 @@ struct InvalidSiteTests {
   }
 
   @Test func `every rule of content has a site that breaks it`() throws {
-    for rule in Rule.all where rule != .tooLarge {
+    for rule in Rule.all where rule != .tooLarge && rule != .largeEvidence {
       let site = InvalidSite(name: rule.id)
       let report = try #require(try? site.expected(), "\(rule.id)")
       #expect(report.contains("[\(rule.id)]"), "\(rule.id)")

@@ -30,7 +30,7 @@ struct ContentFolderTests {
       ])
   }
 
-  @Test func `hidden files and links are left out`() throws {
+  @Test func `hidden files are left out, and links are only named`() throws {
     try folder.put("x", at: "portal.yaml")
     try folder.put("x", at: ".git/config")
     try folder.put("x", at: "paginas/.a.md.swp")
@@ -39,6 +39,17 @@ struct ContentFolderTests {
     let listed = try ContentFolder(listing: folder.path)
     #expect(listed.common == ["portal.yaml"])
     #expect(listed.institutions.isEmpty)
+    #expect(listed.links == ["glosario.yaml", "instituciones"])
+  }
+
+  @Test func `of evidence as much is read as it may have, and one byte more`() throws {
+    try folder.put("abcdef", at: "instituciones/ide/pat/evidencias/a.txt")
+    let listed = try ContentFolder(listing: folder.path)
+    let path = "instituciones/ide/pat/evidencias/a.txt"
+    #expect(try listed.bytes(of: path, limit: 6) == Array("abcdef".utf8))
+    #expect(try listed.bytes(of: path, limit: 3) == Array("abcd".utf8))
+    #expect(listed.institutions.map(\.files) == [[]])
+    #expect(!listed.isText(path) && listed.isText("portal.yaml"))
   }
 
   @Test func `a file is read under the name that the folder was given`() throws {

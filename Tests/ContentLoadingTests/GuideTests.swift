@@ -1,11 +1,16 @@
 import ContentLoading
 import Diagnostics
 import Foundation
+import Programmes
 import Testing
 
 /// The tables of the editors' guide, read as an editor reads them.
 struct GuideTests {
   private let sections: [String: [[String]]]
+  /// The examples that are whole files, by their path in the content folder.
+  private let examples: [String: String]
+  /// The activity that the guide adds to its programme.
+  private let addition: String
 
   init() throws {
     let path = URL(filePath: #filePath).deletingLastPathComponent()
@@ -21,6 +26,32 @@ struct GuideTests {
       }
     }
     self.sections = sections
+    let files = text.matches(of: /\n`([^`\n]+)`\n\n```yaml\n((?s).*?)```/)
+    examples = Dictionary(files.map { (String($0.1), String($0.2)) }) { first, _ in first }
+    addition = String(
+      try #require(text.firstMatch(of: /```yaml\n( +- clave: 1.1.2\n(?s).*?)```/)).1)
+  }
+
+  @Test func `its examples are a site without mistakes`() throws {
+    let place = "instituciones/instituto-ejemplo"
+    let list = "Nombre,Área\nMaría Pérez López,Dirección\nJuan Gómez Ruiz,Finanzas\n"
+    var own = examples.filter { $0.key.hasPrefix(place) }
+    let programme = try #require(own["\(place)/pat-2026/programa.md"])
+    own["\(place)/pat-2026/programa.md"] = programme.replacing(
+      "          - clave: 1.1.1\n", with: addition + "          - clave: 1.1.1\n")
+    let loaded = try Loaded(
+      reading: own.sorted { $0.key < $1.key }.map { file("Content/\($0.key)", $0.value) },
+      of: "instituto-ejemplo", root: "Content",
+      enclosures: Enclosures([
+        "\(place)/pat-2026/evidencias/lista-curso.csv": Array(list.utf8)
+      ]), standards: nil)
+    #expect(loaded.diagnostics.map { "\($0.location) \($0.rule.id)" } == [])
+    let reports = try #require(loaded.value?.programmes.first?.reports)
+    #expect(reports.count == 3)
+    #expect(reports.corrected[1].activities.first?.work.share?.value.percent.description == "40")
+    let others = examples.filter { !$0.key.hasPrefix("instituciones/") }
+    #expect(others.count == 2)
+    #expect(portal(others).diagnostics.isEmpty)
   }
 
   private static func cells(_ line: Substring) -> [String] {

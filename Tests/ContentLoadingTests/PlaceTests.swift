@@ -41,6 +41,19 @@ struct PlaceTests {
     check(meeting, of: Sample.meeting, atLeast: 15)
   }
 
+  @Test func `in a report`() throws {
+    let reports = try reports(Sample.report, Sample.laterReport)
+    check(try #require(reports.first), of: Sample.report, atLeast: 20)
+    check(try #require(reports.last), of: Sample.laterReport, atLeast: 20)
+  }
+
+  @Test func `in the catalogue of indicators`() throws {
+    let loaded = portal(["indicadores.yaml": Sample.standardIndicators])
+    #expect(loaded.diagnostics.isEmpty)
+    check(
+      try #require(loaded.value?.standardIndicators), of: Sample.standardIndicators, atLeast: 8)
+  }
+
   @Test func `in the settings and the glossary`() throws {
     let loaded = portal(["portal.yaml": Sample.portal, "glosario.yaml": Sample.glossary])
     #expect(loaded.diagnostics.isEmpty)
@@ -51,7 +64,7 @@ struct PlaceTests {
 
   @Test func `the samples have every key`() {
     let written = Sample.files.flatMap { text in
-      text.matches(of: /(?m)^ *(?:- )*([a-z_]+):/).map { String($0.1) }
+      text.matches(of: /(?m)^ *(?:- )*([a-z][a-z0-9_]*):/).map { String($0.1) }
     }
     let columns = Set(Column.allCases.map(\.rawValue))
     let declared = RecordShape.all.flatMap(\.fields).map(\.name)

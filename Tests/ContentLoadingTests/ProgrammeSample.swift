@@ -60,6 +60,17 @@ extension Sample {
             frecuencia: Anual
             linea_base: 20 %
             sentido: ascendente
+            calculo: (PC / PT) * 100
+            variables:
+              - sigla: PC
+                nombre: Personas capacitadas
+                unidad: personas
+                parte_de: PT
+              - sigla: PT
+                nombre: Personas adscritas
+            acumulacion: incremental
+            decimales: 1
+            estandar: capacitacion
             nota: Nota del indicador
             actividades:
               - clave: 1.2
@@ -75,6 +86,8 @@ extension Sample {
         meta:
           2027: 40 %
           2026: cuarenta
+          T2: 20 %
+          T1: diez
       - id: texto
         objetivo: Objetivo sin indicador
         meta: Atender todo

@@ -64,6 +64,17 @@ enum Sample {
     inicio_de_semana: Lunes
     aviso: Datos de prueba
     recursos: recursos
+    umbrales:
+      riesgo:
+        puntos: 20
+        fuente: Lineamientos del comité
+        enlace: https://ejemplo.gob.mx/lineamientos
+      semaforo:
+        aceptable: 5 %
+        riesgo: 15
+        exceso: 30.5
+        fuente: Guía de indicadores
+        enlace: https://ejemplo.gob.mx/guia
     correo: portal@ejemplo.gob.mx
     sitio: https://ejemplo.gob.mx
     telefono: 312 000 0003
@@ -81,6 +92,27 @@ enum Sample {
 
     """
 
+  static let standardIndicators = """
+    indicadores:
+      - id: capacitacion
+        nombre: Indicador de capacitación
+        definicion: Cuántas personas se capacitaron
+        fuente: Tabla oficial
+        ediciones:
+          - anio: 2021
+            meta: Al menos 35 %
+          - anio: 2020
+            meta:
+              texto: Al menos 30 %
+              valor: 30
+            nota: Primer año
+        no_comparable:
+          - En 2020 solo cuentan los cursos presenciales
+      - id: denuncias
+        nombre: Denuncias atendidas
+
+    """
+
   static let page = """
     ---
     titulo: Metodología
@@ -90,5 +122,8 @@ enum Sample {
 
     """
 
-  static let files = [institution, meeting, portal, glossary, page, programme, activity]
+  static let files = [
+    institution, meeting, portal, glossary, standardIndicators, page, programme, activity, report,
+    laterReport, reportOfDays,
+  ]
 }

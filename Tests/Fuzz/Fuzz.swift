@@ -23,7 +23,7 @@ struct Fuzz {
     for number in 0..<cases {
       var numbers = SeededNumbers(seed: seed &* 1_000_003 &+ UInt64(number))
       let start = ContinuousClock.now
-      let outcome = run.run(&numbers)
+      let outcome = try run.run(&numbers)
       let time = ContinuousClock.now - start
       slowest = max(slowest, time)
       if outcome.isRejected { rejected += 1 }
@@ -57,6 +57,7 @@ private struct FuzzRun {
   private let folder: ContentFolder
   private let common: [SourceFile]
   private let institutions: [(name: String, files: [SourceFile])]
+  private let evidence: [String: Enclosures]
 
   init(content: String) throws {
     let folder = try ContentFolder(listing: content)
@@ -65,9 +66,11 @@ private struct FuzzRun {
     institutions = try folder.institutions.map { name, paths in
       (name, try paths.map(folder.read))
     }
+    evidence = Dictionary(
+      uniqueKeysWithValues: folder.institutions.map { ($0.name, folder.enclosures(of: $0.name)) })
   }
 
-  func run(_ numbers: inout SeededNumbers) -> Outcome {
+  func run(_ numbers: inout SeededNumbers) throws -> Outcome {
     if Int.random(in: 0..<8, using: &numbers) == 0 {
       let (files, changed) = mutated(common, &numbers)
       let loaded = Loaded<Portal>(reading: files, root: folder.root)
@@ -76,7 +79,9 @@ private struct FuzzRun {
     let index = Int.random(in: 0..<institutions.count, using: &numbers)
     let (name, original) = institutions[index]
     let (files, changed) = mutated(original, &numbers)
-    let loaded = Loaded<Institution>(reading: files, of: name, root: folder.root)
+    let loaded = try Loaded<Institution>(
+      reading: files, of: name, root: folder.root, enclosures: evidence[name] ?? Enclosures([:]),
+      standards: nil)
     var diagnostics = loaded.diagnostics
     if let institution = loaded.value {
       let review = Review(of: institution, glossary: [], silences: loaded.silences)

@@ -15,10 +15,12 @@ CONTENT = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "Content")
 KINDS = {
     "portal": ["portal.yaml"],
     "glosario": ["glosario.yaml"],
+    "indicadores": ["indicadores.yaml"],
     "pagina": ["paginas/*.md"],
     "institucion": ["instituciones/*/institucion.md"],
     "programa": ["instituciones/*/*/programa.md"],
     "sesion": ["instituciones/*/sesiones/*.md"],
+    "avance": ["instituciones/*/*/avances/*.yaml", "instituciones/*/*/avances/*.yml"],
 }
 
 

@@ -20,8 +20,10 @@ struct BuiltSite {
     let portal = Loaded<Portal>(
       reading: try folder.common.map(folder.read), root: folder.root)
     let loaded = try folder.institutions.map { name, paths in
-      Loaded<Institution>(
-        reading: try paths.map(folder.read), of: name, root: folder.root)
+      try Loaded<Institution>(
+        reading: try paths.map(folder.read), of: name, root: folder.root,
+        enclosures: folder.enclosures(of: name),
+        standards: portal.value?.standardIndicators.map(\.id))
     }
     diagnostics = portal.diagnostics + loaded.flatMap(\.diagnostics)
     institutions = loaded.compactMap(\.value)

@@ -32,6 +32,15 @@ public struct FieldDeclaration: Sendable {
 /// How a value looks in a content file.
 public indirect enum ValueShape: Sendable {
   case text, day, date, years, number, flag, link, email, key, slug
+  /// Markdown in several lines.
+  case prose
+  case integer(ClosedRange<Int>)
+  /// From 0 to 100 in a hundred.
+  case share
+  /// A number, or the mark of why there is none.
+  case reported
+  /// A digest in hexadecimal.
+  case digest
   case choice([String])
   case list(ValueShape)
   /// One, or a list of them.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Programmes
 import YAML
 
 /// What has been found wrong so far.
@@ -6,6 +7,8 @@ struct Problems: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   /// What the editors asked not to be told.
   private(set) var silences: [Silence] = []
+  /// The indicators of the portal's catalogue that programmes name.
+  private(set) var standards: [Verbatim] = []
 
   mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
@@ -13,6 +16,10 @@ struct Problems: Sendable {
 
   mutating func note(_ silence: Silence) {
     silences.append(silence)
+  }
+
+  mutating func note(standard: Verbatim) {
+    standards.append(standard)
   }
 
   mutating func report(_ others: [Diagnostic]) {
@@ -28,5 +35,23 @@ struct Problems: Sendable {
       values["valor"] = values["valor"] ?? .text(text)
     }
     report(Diagnostic(rule, at: node.location, width: width, values))
+  }
+}
+
+extension Problems {
+  /// Whether anything forbids to publish the file at `path`.
+  func hasErrors(in path: String) -> Bool {
+    diagnostics.contains { $0.location.path == path && $0.rule.severity == .error }
+  }
+}
+
+extension Diagnostic {
+  /// At the words of a content file, with the whole of them underlined.
+  init(
+    _ rule: Rule, at words: Verbatim, _ values: [String: DiagnosticValue] = [:],
+    related: SourceLocation? = nil
+  ) {
+    self.init(
+      rule, at: words.location, width: words.text.unicodeScalars.count, values, related: related)
   }
 }

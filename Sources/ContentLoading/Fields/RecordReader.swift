@@ -25,7 +25,7 @@ struct RecordReader {
   private func reportUnknownKeys(_ problems: inout Problems) {
     let names = shape.fields.map(\.name)
     for entry in entries where !names.contains(entry.key) {
-      if shape.allowsYears, YearKey(entry.key) != nil { continue }
+      if shape.allowsPeriods, YearKey(entry.key) != nil || QuarterKey(entry.key) != nil { continue }
       var values: [String: DiagnosticValue] = [
         "clave": .text(entry.key), "registro": .term("registro.\(shape.name)"),
       ]
@@ -82,6 +82,24 @@ extension RecordReader {
   var years: [(year: Int, value: YAMLNode)] {
     entries.compactMap { entry in YearKey(entry.key).map { ($0.year, entry.value) } }
   }
+
+  /// The entries whose keys are quarters, in the order of the file.
+  var quarters: [(quarter: Int, value: YAMLNode)] {
+    entries.compactMap { entry in QuarterKey(entry.key).map { ($0.quarter, entry.value) } }
+  }
+
+  /// How many columns the value of `name` takes; 1 when it is not a text.
+  func width(of name: String) -> Int {
+    guard let entry = entries.first(where: { $0.key == name }),
+      case .scalar(let text, _) = entry.value.content
+    else { return 1 }
+    return text.unicodeScalars.count
+  }
+
+  /// Every text that stands under the key `name`, at any depth.
+  func texts(under name: String) -> [String] {
+    YAMLNode(.mapping(entries), at: location).texts(under: name)
+  }
 }
 
 /// A key that is a year: `2024`.
@@ -94,7 +112,31 @@ private struct YearKey {
   }
 }
 
+/// A key that is a quarter: `T1` to `T4`.
+private struct QuarterKey {
+  let quarter: Int
+
+  init?(_ key: String) {
+    guard key.utf8.count == 2, key.hasPrefix("T") || key.hasPrefix("t"),
+      let quarter = key.last?.wholeNumberValue, (1...4).contains(quarter)
+    else { return nil }
+    self.quarter = quarter
+  }
+}
+
 extension YAMLNode {
+  fileprivate func texts(under name: String) -> [String] {
+    switch content {
+    case .scalar: []
+    case .sequence(let items): items.flatMap { $0.texts(under: name) }
+    case .mapping(let entries):
+      entries.flatMap { entry -> [String] in
+        if entry.key == name, case .scalar(let text, _) = entry.value.content { return [text] }
+        return entry.value.texts(under: name)
+      }
+    }
+  }
+
   /// The line of the last value within it.
   fileprivate var lastLine: Int {
     switch content {

@@ -3,24 +3,30 @@ public struct RecordShape: Sendable {
   /// How messages and the guide call it: `actividad`, `programa`.
   public let name: String
   public let fields: [FieldDeclaration]
-  /// Whether years (`2024`) are keys too.
-  public let allowsYears: Bool
+  /// Whether years (`2024`) and quarters (`T1`) are keys too.
+  public let allowsPeriods: Bool
 
-  init(_ name: String, allowsYears: Bool = false, _ fields: [FieldDeclaration]) {
+  init(_ name: String, allowsPeriods: Bool = false, _ fields: [FieldDeclaration]) {
     self.name = name
     self.fields = fields
-    self.allowsYears = allowsYears
+    self.allowsPeriods = allowsPeriods
   }
 }
 
 extension RecordShape {
   /// Every record of every content file.
   public static let all: [RecordShape] = [
-    PortalRecord.shape, GlossaryRecord.shape, GlossaryTermRecord.shape, ContentPageRecord.shape,
+    PortalRecord.shape, ThresholdsRecord.shape, ToleranceRecord.shape, TrafficLightRecord.shape,
+    StandardIndicatorsRecord.shape, StandardIndicatorRecord.shape, EditionRecord.shape,
+    GlossaryRecord.shape, GlossaryTermRecord.shape, ContentPageRecord.shape,
     InstitutionRecord.shape, CommitteeRecord.shape, PersonRecord.shape, ProgrammeRecord.shape,
     ApprovalRecord.shape, HeadingsRecord.shape, AxisRecord.shape, PriorityRecord.shape,
-    IndicatorRecord.shape, TargetRecord.shape, QuantityRecord.shape, ActivityRecord.shape,
+    IndicatorRecord.shape, VariableRecord.shape, TargetRecord.shape, QuantityRecord.shape,
+    ActivityRecord.shape,
     PeriodRecord.shape, StepRecord.shape, MeetingRecord.shape, AgreementRecord.shape,
-    SilenceRecord.shape,
+    SilenceRecord.shape, ReportRecord.shape, ReportPeriodRecord.shape,
+    ReportApprovalRecord.shape, ActivityReportRecord.shape, StepReportRecord.shape,
+    EvidenceRecord.shape, IndicatorReportRecord.shape, OperandRecord.shape,
+    BreakdownRecord.shape, CorrectionRecord.shape,
   ]
 }

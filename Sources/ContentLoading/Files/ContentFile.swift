@@ -4,10 +4,14 @@ import Programmes
 enum ContentFile: Hashable {
   case portal
   case glossary
+  case standardIndicators
   case page(String)
   case institution(String)
   case programme(institution: String, programme: String)
   case source(institution: String, programme: String)
+  case report(institution: String, programme: String)
+  /// A file of any type, which is not read as text.
+  case evidence(institution: String, programme: String)
   case meeting(institution: String, name: String)
   /// A guide for editors, the settings of an editor, or the portal's own assets: nothing to read.
   case aside
@@ -31,6 +35,7 @@ enum ContentFile: Hashable {
     switch name {
     case "portal.yaml": .portal
     case "glosario.yaml": .glossary
+    case "indicadores.yaml": .standardIndicators
     case "LEEME.md", "README.md": .aside
     default: .unknown
     }
@@ -45,7 +50,18 @@ enum ContentFile: Hashable {
       .programme(institution: institution, programme: programme)
     case (2, let programme) where parts[1] == "fuente.txt":
       .source(institution: institution, programme: programme)
+    case (3, let programme)
+    where parts[1] == "avances" && (parts[2].hasSuffix(".yaml") || parts[2].hasSuffix(".yml")):
+      .report(institution: institution, programme: programme)
+    case (3, let programme) where parts[1] == "evidencias":
+      .evidence(institution: institution, programme: programme)
     default: .unknown
     }
+  }
+}
+
+extension ContentFile {
+  var isEvidence: Bool {
+    if case .evidence = self { true } else { false }
   }
 }

@@ -44,7 +44,7 @@ extension Problems {
   }
 
   /// Whether prose keeps within what can be rendered in reasonable time.
-  private mutating func check(_ text: MarkdownText) {
+  mutating func check(_ text: MarkdownText) {
     report(MarkdownTables(text).problems)
     do throws(MarkdownRejection) {
       try Markdown.check(text.source)

@@ -3,24 +3,80 @@ public import Programmes
 import YAML
 
 extension Loaded where Value == Institution {
-  /// The institution whose folder is `name`, from all its files. `root` is the content folder, for
-  /// the paths in messages.
+  /// The institution whose folder is `name`, from all its files but evidence. `root` is the content
+  /// folder, for the paths in messages.
   public init(reading files: [SourceFile], of name: String, root: String) {
+    let parts = InstitutionParts(files, of: name, root: root)
+    self = parts.institution(beside: Enclosures([:]), facts: [:], standards: nil)
+  }
+
+  /// The institution whose folder is `name`, from all its files. Of `enclosures`, the files that
+  /// reports name as evidence are read, each once. `standards` are the indicators of the portal's
+  /// catalogue; nil when that could not be read, and then they are not asked for.
+  public init(
+    reading files: [SourceFile], of name: String, root: String, enclosures: Enclosures,
+    standards: [Slug]?
+  ) throws(ReadingFailure) {
+    let parts = InstitutionParts(files, of: name, root: root)
+    let facts = try enclosures.facts(of: parts.namedEvidence)
+    self = parts.institution(beside: enclosures, facts: facts, standards: standards)
+  }
+}
+
+/// An institution whose files are sorted, and whose reports' YAML is read.
+private struct InstitutionParts {
+  private let name: String
+  private let root: String
+  private let slug: Slug
+  private let files: InstitutionFiles
+  private let reports: [String: ReportFiles]
+  private let problems: Problems
+
+  init(_ files: [SourceFile], of name: String, root: String) {
     var problems = Problems()
-    let place = "\(root)/instituciones/\(name)"
-    let slug = problems.slug(of: name, at: SourceLocation(path: place))
-    var folder = InstitutionFiles()
+    let place = SourceLocation(path: "\(root)/instituciones/\(name)")
+    slug = problems.slug(of: name, at: place)
+    var sorted = InstitutionFiles()
     for file in files {
-      let kind = ContentFile(path: file.path(below: root))
-      folder.sort(file, as: kind, &problems)
+      sorted.sort(file, as: ContentFile(path: file.path(below: root)), &problems)
     }
-    let programmes = folder.programmes(&problems)
-    let meetings = folder.meetings(of: programmes, &problems)
-    guard let main = folder.main else {
+    reports = sorted.reportFiles(&problems)
+    self.name = name
+    self.root = root
+    self.files = sorted
+    self.problems = problems
+  }
+}
+
+extension InstitutionParts {
+  private var place: String { "instituciones/\(name)" }
+
+  private func evidencePath(of programme: String) -> String { "\(place)/\(programme)/evidencias" }
+
+  /// The paths of the files that reports give as evidence, below the content folder.
+  var namedEvidence: Set<String> {
+    Set(
+      reports.flatMap { programme, reports in
+        reports.namedEvidence.map { "\(evidencePath(of: programme))/\($0)" }
+      })
+  }
+
+  func institution(
+    beside enclosures: Enclosures, facts: [String: EvidenceFacts], standards: [Slug]?
+  ) -> Loaded<Institution> {
+    var problems = problems
+    let programmes = files.programmes(&problems) { name, programme, problems in
+      let folder = EvidenceFolder(
+        path: evidencePath(of: name), root: root, enclosures: enclosures, facts: facts)
+      return reports[name]?.reports(of: programme, evidence: folder, &problems) ?? []
+    }
+    let meetings = files.meetings(of: programmes, &problems)
+    problems.reportUnknownStandards(among: standards)
+    reportLeftovers(of: enclosures, &problems)
+    guard let main = files.main else {
       problems.report(
-        Diagnostic(.missingFile, at: SourceLocation(path: "\(place)/institucion.md")))
-      self.init(nil, problems.diagnostics)
-      return
+        Diagnostic(.missingFile, at: SourceLocation(path: "\(root)/\(place)/institucion.md")))
+      return Loaded(nil, problems.diagnostics)
     }
     var institution: Institution?
     if let (record, body) = problems.frontMatter(of: main, as: InstitutionRecord.shape) {
@@ -28,108 +84,42 @@ extension Loaded where Value == Institution {
         record, slug: slug, presentation: body, programmes: programmes, meetings: meetings,
         &problems)
     }
-    self.init(institution, problems.diagnostics, silences: problems.silences)
+    return Loaded(institution, problems.diagnostics, silences: problems.silences)
   }
-}
 
-/// The files of one institution, by what they are.
-private struct InstitutionFiles {
-  private(set) var main: SourceFile?
-  private var programmes: [(name: String, file: SourceFile)] = []
-  private var sources: [String: SourceFile] = [:]
-  private var meetings: [(name: String, file: SourceFile)] = []
-
-  mutating func sort(_ file: SourceFile, as kind: ContentFile, _ problems: inout Problems) {
-    switch kind {
-    case .institution: main = file
-    case .programme(_, let programme): programmes.append((programme, file))
-    case .source(_, let programme): sources[programme] = file
-    case .meeting(_, let name): meetings.append((name, file))
-    default: problems.report(Diagnostic(.unusedFile, at: file.start))
+  /// Evidence that no report names, and links that none does: one that is named is told of there.
+  private func reportLeftovers(of enclosures: Enclosures, _ problems: inout Problems) {
+    let named = namedEvidence
+    for link in enclosures.links where !named.contains(link) {
+      problems.report(Diagnostic(.symbolicLink, at: SourceLocation(path: "\(root)/\(link)")))
     }
-  }
-}
-
-extension InstitutionFiles {
-  func programmes(_ problems: inout Problems) -> [Programme] {
-    for (name, file) in sources where !programmes.contains(where: { $0.name == name }) {
-      problems.report(Diagnostic(.unusedFile, at: file.start))
-    }
-    return programmes.compactMap { name, file in
-      let slug = problems.slug(of: name, at: file.start)
-      guard let (record, body) = problems.frontMatter(of: file, as: ProgrammeRecord.shape) else {
-        return nil
-      }
-      let programme = ProgrammeRecord.read(
-        record, slug: slug, presentation: body, source: source(of: name, &problems), &problems)
-      if let programme { problems.reportRepeatedKeys(of: programme) }
-      return programme
+    // While a report can't be read, or names what is not there, it may mean one of these files.
+    let doubtful = Set(
+      reports.filter { !$0.value.isComplete }.keys.map(evidencePath)
+        + named.subtracting(enclosures.evidence).map(Self.folder))
+    for path in enclosures.evidence
+    where !named.contains(path) && !doubtful.contains(Self.folder(of: path)) {
+      let name = String(path.dropFirst(Self.folder(of: path).count + 1))
+      problems.report(
+        Diagnostic(
+          .unusedEvidence, at: SourceLocation(path: "\(root)/\(path)"),
+          ["archivo": .text(name)]))
     }
   }
 
-  private func source(of programme: String, _ problems: inout Problems) -> SourceDocument? {
-    guard let file = sources[programme] else { return nil }
-    do throws(Diagnostic) {
-      _ = try file.checkedText()
-      return SourceDocument(bytes: file.bytes)
-    } catch {
-      problems.report(error)
-      return nil
-    }
-  }
-
-  func meetings(of programmes: [Programme], _ problems: inout Problems) -> [Meeting] {
-    // A programme that could not be read still counts as there: its own message is enough.
-    let known = self.programmes.compactMap { Slug(folding: $0.name) }
-    return meetings.compactMap { name, file in
-      guard let (record, body) = problems.frontMatter(of: file, as: MeetingRecord.shape) else {
-        return nil
-      }
-      return MeetingRecord.read(
-        record, fileName: name, programmes: known, minutes: body, &problems)
-    }
+  /// `a/b` of `a/b/c`.
+  private static func folder(of path: String) -> String {
+    String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
   }
 }
 
 extension Problems {
-  /// The address that a folder gives; the nearest one, after a report, when its name can't be one.
-  fileprivate mutating func slug(of folder: String, at place: SourceLocation) -> Slug {
-    if let slug = Slug(exactly: folder) { return slug }
-    let nearest = Slug(folding: folder)
-    var values: [String: DiagnosticValue] = ["carpeta": .text(folder)]
-    values["sugerencia"] = nearest.map { .text($0.text) }
-    report(Diagnostic(.notASlug, at: place, values))
-    return nearest ?? Slug.placeholder
-  }
-
-  /// Two rows with one key would be one page.
-  fileprivate mutating func reportRepeatedKeys(of programme: Programme) {
-    var activities: [Slug: SourceLocation] = [:]
-    for placement in programme.outline.activities {
-      reportRepeated(
-        placement.activity.key, fallback: placement.activity.text.location, .repeatedActivity,
-        &activities)
+  /// `known` are the indicators of the catalogue.
+  fileprivate mutating func reportUnknownStandards(among known: [Slug]?) {
+    guard let known else { return }
+    let all = Set(known)
+    for name in standards where !(Slug(folding: name.text).map(all.contains) ?? false) {
+      reportUnknown(name, .unknownStandard, "estandar", among: known.map(\.text))
     }
-    var indicators: [Slug: SourceLocation] = [:]
-    for placement in programme.outline.indicators {
-      reportRepeated(
-        placement.indicator.key, fallback: placement.indicator.location, .repeatedIndicator,
-        &indicators)
-    }
-  }
-
-  private mutating func reportRepeated(
-    _ key: Key, fallback: SourceLocation, _ rule: Rule, _ seen: inout [Slug: SourceLocation]
-  ) {
-    let place = key.written?.location ?? fallback
-    guard let first = seen[key.slug] else {
-      seen[key.slug] = place
-      return
-    }
-    let text = key.written?.text ?? key.slug.text
-    report(
-      Diagnostic(
-        rule, at: place, width: key.written.map { $0.text.unicodeScalars.count } ?? 1,
-        ["clave": .text(text)], related: first))
   }
 }

@@ -7,12 +7,14 @@ extension Loaded where Value == Portal {
   /// The language whose words the program carries.
   private static let ownLanguage = Catalogue.spanish.language
 
-  /// What the whole site shares, from the files outside `instituciones/`. `root` is the content folder.
-  public init(reading files: [SourceFile], root: String) {
+  /// What the whole site shares, from the files outside `instituciones/`. `root` is the content
+  /// folder; `links` are the symbolic links there, which are not followed.
+  public init(reading files: [SourceFile], root: String, links: [String] = []) {
     var problems = Problems()
     var settings: PortalSettings?
     var hasSettings = false
     var glossary: [GlossaryTerm] = []
+    var indicators: [StandardIndicator] = []
     var pages: [ContentPage] = []
     var others: [SourceFile] = []
     for file in files {
@@ -23,10 +25,14 @@ extension Loaded where Value == Portal {
           PortalRecord.read($0, &problems)
         }
       case .glossary: glossary = problems.glossary(file)
+      case .standardIndicators: indicators = problems.standardIndicators(file)
       case .page(let name): pages += problems.page(file, named: name).map { [$0] } ?? []
       case .aside: continue
       default: others.append(file)
       }
+    }
+    for link in links {
+      problems.report(Diagnostic(.symbolicLink, at: SourceLocation(path: "\(root)/\(link)")))
     }
     if !hasSettings {
       problems.report(
@@ -53,7 +59,11 @@ extension Loaded where Value == Portal {
           ["idioma": .text(language.text)]))
     }
     self.init(
-      settings.map { Portal(settings: $0, glossary: glossary, pages: pages, assets: assets) },
+      settings.map {
+        Portal(
+          settings: $0, glossary: glossary, standardIndicators: indicators, pages: pages,
+          assets: assets)
+      },
       problems.diagnostics)
   }
 }
@@ -74,6 +84,15 @@ extension Problems {
       seen[term.slug] = term.term.location
     }
     return terms.sorted { $0.slug < $1.slug }
+  }
+
+  /// The catalogue in the order of its file.
+  fileprivate mutating func standardIndicators(_ file: SourceFile) -> [StandardIndicator] {
+    guard let record = record(of: file, as: StandardIndicatorsRecord.shape) else { return [] }
+    let indicators = record.required(StandardIndicatorsRecord.indicators, &self) ?? []
+    reportRepeats(
+      indicators.map { Located($0.id, at: $0.location) }, .repeatedStandard, words: \.text)
+    return indicators
   }
 
   fileprivate mutating func page(_ file: SourceFile, named name: String) -> ContentPage? {

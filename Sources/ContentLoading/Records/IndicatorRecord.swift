@@ -14,20 +14,21 @@ struct IndicatorFields {
   private let frequency = Field("frecuencia", .text)
   private let baseline = Field("linea_base", .text)
   private let direction = Field("sentido", Form<Direction>.choice)
+  private let calculation = CalculationFields()
 
   var declarations: [FieldDeclaration] {
     [
       name.declaration, objective.declaration, target.declaration, interpretation.declaration,
       kind.declaration, unit.declaration, formula.declaration, frequency.declaration,
       baseline.declaration, direction.declaration,
-    ]
+    ] + calculation.declarations
   }
 
   func read(
     _ record: RecordReader, key: Key, notes: Notes, activities: [Activity],
     _ problems: inout Problems
   ) -> Indicator {
-    Indicator(
+    let indicator = Indicator(
       key: key, name: record.optional(name, &problems),
       objective: record.optional(objective, &problems),
       target: record.optional(target, &problems),
@@ -38,7 +39,12 @@ struct IndicatorFields {
         frequency: record.optional(frequency, &problems),
         baseline: record.optional(baseline, &problems),
         direction: record.optional(direction, &problems)),
-      notes: notes, activities: activities, location: record.location)
+      calculation: calculation.read(record, &problems), notes: notes, activities: activities,
+      location: record.location)
+    if let formula = indicator.calculation.formula, indicator.readableFormula == nil {
+      problems.report(Diagnostic(.unreadableCalculation, at: formula))
+    }
+    return indicator
   }
 
   /// The indicator that an activity's row carries; nil when none of its columns is filled in.

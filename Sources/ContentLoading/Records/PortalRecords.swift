@@ -11,13 +11,14 @@ enum PortalRecord {
   static let firstWeekday = Field("inicio_de_semana", Form<WeekStart>.choice)
   static let notice = Field("aviso", .text)
   static let assets = Field("recursos", .text)
+  static let thresholds = Field("umbrales", ThresholdsRecord.form)
   static let contact = ContactFields()
 
   static let shape = RecordShape(
     "portal",
     [
       title.declaration, description.declaration, baseURL.declaration, language.declaration,
-      firstWeekday.declaration, notice.declaration, assets.declaration,
+      firstWeekday.declaration, notice.declaration, assets.declaration, thresholds.declaration,
     ] + contact.declarations)
 
   static func read(_ record: RecordReader, _ problems: inout Problems) -> PortalSettings? {
@@ -28,11 +29,13 @@ enum PortalRecord {
     let weekStart = record.optional(firstWeekday, &problems) ?? .sunday
     let notice = record.optional(notice, &problems)
     let assets = record.optional(assets, &problems)
+    let thresholds = record.optional(thresholds, &problems) ?? Thresholds()
     let contact = contact.read(record, &problems)
     return title.map {
       PortalSettings(
         title: $0, description: description, baseURL: baseURL, language: language,
-        firstWeekday: weekStart.weekday, notice: notice, assets: assets, contact: contact)
+        firstWeekday: weekStart.weekday, notice: notice, assets: assets, thresholds: thresholds,
+        contact: contact)
     }
   }
 }

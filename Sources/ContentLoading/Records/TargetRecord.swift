@@ -2,7 +2,7 @@ import Diagnostics
 import Programmes
 import YAML
 
-/// A target: its text alone, a text for each year, or text and what it says as a number.
+/// A target: its text alone, a text for each year or quarter, or text and what it says as a number.
 enum TargetRecord {
   static let text = Field("texto", .text)
   static let comparator = Field("comparador", Form<Comparator>.choice)
@@ -13,7 +13,7 @@ enum TargetRecord {
   static let timeLimit = Field("plazo", .text)
 
   static let shape = RecordShape(
-    "meta", allowsYears: true,
+    "meta", allowsPeriods: true,
     [
       text.declaration, comparator.declaration, value.declaration, unit.declaration,
       scope.declaration, each.declaration, timeLimit.declaration,
@@ -30,9 +30,13 @@ enum TargetRecord {
       guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
       return YearlyTarget(year: year, text: text, value: Quantity(reading: text.text))
     }
+    let quarterly = record.quarters.compactMap { quarter, node -> QuarterlyTarget? in
+      guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
+      return QuarterlyTarget(quarter: quarter, text: text, value: Quantity(reading: text.text))
+    }
     return Target(
       text: text, measure: measure, scope: record.optional(scope, &problems),
-      timeLimit: record.optional(timeLimit, &problems), yearly: yearly)
+      timeLimit: record.optional(timeLimit, &problems), yearly: yearly, quarterly: quarterly)
   }
 
   private static func measure(_ record: RecordReader, _ problems: inout Problems) -> Measure? {

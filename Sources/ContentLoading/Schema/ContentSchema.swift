@@ -25,8 +25,9 @@ extension ContentSchema {
   /// One for each kind of content file.
   public static func all(in catalogue: Catalogue) -> [ContentSchema] {
     [
-      PortalRecord.shape, GlossaryRecord.shape, ContentPageRecord.shape, InstitutionRecord.shape,
-      ProgrammeRecord.shape, MeetingRecord.shape,
+      PortalRecord.shape, StandardIndicatorsRecord.shape, GlossaryRecord.shape,
+      ContentPageRecord.shape, InstitutionRecord.shape, ProgrammeRecord.shape,
+      MeetingRecord.shape, ReportRecord.shape,
     ].map { ContentSchema(of: $0, in: catalogue) }
   }
 
@@ -51,8 +52,9 @@ extension ContentSchema {
       ("type", .string("object")), ("properties", .object(properties)),
       ("additionalProperties", .bool(false)),
     ]
-    if record.allowsYears {
-      members.append(("patternProperties", .object([("^(19|20|21)[0-9]{2}$", scalar())])))
+    if record.allowsPeriods {
+      members.append(
+        ("patternProperties", .object([("^([Tt][1-4]|(19|20|21)[0-9]{2})$", scalar())])))
     }
     let required = record.fields.filter(\.isRequired).map { JSON.string($0.name) }
     if !required.isEmpty { members.append(("required", .array(required))) }
@@ -86,10 +88,14 @@ extension ValueShape {
   /// The members of a schema that accepts just such values.
   fileprivate var schema: [(String, JSON)] {
     switch self {
-    case .text, .key, .slug: ContentSchema.scalarMembers
+    case .text, .prose, .key, .slug: ContentSchema.scalarMembers
     case .day, .date: ContentSchema.scalarMembers + pattern(Self.datePattern)
     case .years: ContentSchema.scalarMembers + pattern("^[0-9]{4}( *[-–] *[0-9]{4})?$")
     case .number: ContentSchema.scalarMembers + pattern("^-?[0-9][0-9,]*([.][0-9]+)?$")
+    case .integer: ContentSchema.scalarMembers + pattern("^[0-9][0-9,]*$")
+    case .share: ContentSchema.scalarMembers + pattern("^[0-9]+([.][0-9]+)? *%?$")
+    case .reported: ContentSchema.scalarMembers
+    case .digest: ContentSchema.scalarMembers + pattern("^[0-9A-Fa-f]{64}$")
     case .flag: [("enum", .array(["sí", "si", "no"].map(JSON.string)))]
     case .link: ContentSchema.scalarMembers + pattern("^[Hh][Tt][Tt][Pp][Ss]?://")
     case .email: ContentSchema.scalarMembers + pattern("^[^@ ]+@[^@ ]+[.][^@ ]+$")

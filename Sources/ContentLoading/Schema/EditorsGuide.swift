@@ -62,6 +62,14 @@ extension EditorsGuide {
     case .date: catalogue.text("guia.forma.fecha")
     case .years: catalogue.text("guia.forma.periodo")
     case .number: catalogue.text("guia.forma.numero")
+    case .prose: catalogue.text("guia.forma.prosa")
+    case .integer(let range):
+      catalogue.text(
+        "guia.forma.entero",
+        ["minimo": "\(range.lowerBound)", "maximo": "\(range.upperBound)"])
+    case .share: catalogue.text("guia.forma.porcentaje")
+    case .reported: catalogue.text("guia.forma.dato")
+    case .digest: catalogue.text("guia.forma.suma")
     case .flag: catalogue.text("guia.forma.si-no")
     case .link: catalogue.text("guia.forma.enlace")
     case .email: catalogue.text("guia.forma.correo")

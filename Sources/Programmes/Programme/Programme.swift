@@ -21,7 +21,7 @@ public struct Programme: Sendable {
   public let notes: Notes
   public let source: SourceDocument?
   /// Oldest first.
-  public let reports: [ProgressReport]
+  public private(set) var reports: [ProgressReport]
   public let location: SourceLocation
 
   public init(
@@ -55,6 +55,13 @@ public struct Programme: Sendable {
 extension Programme {
   /// What people call it: its acronym, or its title.
   public var shortName: String { acronym?.text ?? title.text }
+
+  /// The same programme with `reports`.
+  public func reporting(_ reports: [ProgressReport]) -> Programme {
+    var programme = self
+    programme.reports = reports.sorted { $0.cutoff < $1.cutoff }
+    return programme
+  }
 
   /// The day of its newest amendment, or of its approval.
   public var lastModified: CalendarDate? {

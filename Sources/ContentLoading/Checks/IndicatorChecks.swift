@@ -1,0 +1,100 @@
+import Diagnostics
+import Programmes
+
+/// What reports say of indicators, held against their formulas.
+struct IndicatorChecks {
+  let series: [IndicatorSeries]
+
+  /// In the order of the programme.
+  init(of reports: [ProgressReport], in programme: Programme) {
+    let reported = programme.reporting(reports)
+    let progress = reports.last.flatMap { reported.progress(at: $0.cutoff) }
+    var entries: [Slug: [IndicatorSeries.Entry]] = [:]
+    for report in reports.corrected {
+      for indicator in report.indicators {
+        entries[indicator.key.value, default: []].append(
+          IndicatorSeries.Entry(
+            cutoff: report.cutoff, period: report.period, report: indicator))
+      }
+    }
+    series = programme.outline.indicators.compactMap { placement in
+      let indicator = placement.indicator
+      return entries[indicator.key.slug].map {
+        IndicatorSeries(
+          indicator: indicator, entries: $0, readings: progress?[indicator]?.readings ?? [])
+      }
+    }
+  }
+}
+
+extension IndicatorChecks {
+  var problems: [Diagnostic] {
+    series.flatMap { series in
+      let unknown = series.unknownVariables
+      // What a formula comes to is of no interest while its numbers have no place in it.
+      guard unknown.isEmpty else { return unknown }
+      return series.fallingCounts + series.partsAboveWholes + series.doubtfulResults
+    }
+  }
+}
+
+/// What reports say of one indicator, corrected and oldest first.
+struct IndicatorSeries {
+  struct Entry {
+    let cutoff: CalendarDate
+    let period: ReportPeriod
+    let report: IndicatorReport
+  }
+
+  let indicator: Indicator
+  let formula: Formula?
+  let entries: [Entry]
+  /// What each of the entries comes to.
+  let readings: [IndicatorReading]
+
+  init(indicator: Indicator, entries: [Entry], readings: [IndicatorReading]) {
+    self.indicator = indicator
+    formula = indicator.readableFormula
+    self.entries = entries
+    self.readings = readings
+  }
+}
+
+extension IndicatorSeries {
+  /// Numbers that no variable of the formula takes.
+  var unknownVariables: [Diagnostic] {
+    guard let formula else {
+      return entries.compactMap { entry in
+        entry.report.operands.first.map { Diagnostic(.operandsWithoutFormula, at: $0.variable) }
+      }
+    }
+    let names =
+      formula.variables.map(\.text) + indicator.calculation.variables.flatMap(\.calls)
+    var problems = Problems()
+    for entry in entries {
+      var known: [Located<VariableName>] = []
+      for operand in entry.report.operands {
+        if let variable = indicator.variable(named: operand.variable.text) {
+          known.append(Located(variable, at: operand.variable.location))
+        } else {
+          problems.reportUnknown(
+            operand.variable, .unknownVariable, "variable", among: names,
+            ["variables": .text(formula.variables.map { "«\($0)»" }.joined(separator: ", "))])
+        }
+      }
+      problems.reportRepeats(known, .repeatedReport, words: \.text)
+    }
+    return problems.diagnostics
+  }
+
+  /// The number that `entry` has for a variable, with its place.
+  func number(
+    of variable: VariableName, in entry: Entry
+  ) -> (number: ExactDecimal, written: Verbatim)? {
+    let operand = entry.report.operands.first {
+      indicator.variable(named: $0.variable.text) == variable
+    }
+    guard let value = operand?.value, let number = value.number else { return nil }
+    return (number, value.written)
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Programmes
+
+/// What the reports of one programme must satisfy as a whole.
+struct ReportChecks {
+  /// Oldest first.
+  let reports: [ProgressReport]
+
+  init(of reports: [ProgressReport]) {
+    self.reports = reports.sorted { $0.cutoff < $1.cutoff }
+  }
+}
+
+extension ReportChecks {
+  /// What each report has wrong by itself.
+  var problems: [Diagnostic] { reports.flatMap(\.misplacedDates) + repeatedCutoffs }
+
+  /// What they have wrong beside each other and beside `programme`. They and the programme are
+  /// without mistakes of form: what was not understood would look like something that is missing.
+  func problems(against programme: Programme) -> [Diagnostic] {
+    let misplaced = cutoffs(outside: programme.years)
+    // What is corrected wrongly, or told twice, would look wrong in all that follows.
+    let corrections = corrections
+    guard corrections.isEmpty, repeatedCutoffs.isEmpty else { return misplaced + corrections }
+    let timelines = WorkTimelines(of: reports, in: programme)
+    return misplaced + timelines.reversedDates + timelines.fallingShares
+      + timelines.unsupportedStates + IndicatorChecks(of: reports, in: programme).problems
+  }
+
+  /// Two reports of one day would be one page.
+  private var repeatedCutoffs: [Diagnostic] {
+    zip(reports, reports.dropFirst()).filter { $0.cutoff == $1.cutoff }.map { first, second in
+      Diagnostic(
+        .repeatedCutoff, at: second.location, width: second.cutoff.numeric.count,
+        ["corte": .text(second.cutoff.numeric)], related: first.location)
+    }
+  }
+
+  /// Reports come while a programme runs, and some months after its end.
+  private func cutoffs(outside years: YearSpan) -> [Diagnostic] {
+    reports.filter { report in
+      let day = report.cutoff
+      let isLate = day.year > years.last + 1 || day.year == years.last + 1 && day.month.number > 6
+      return day.year < years.first || isLate
+    }.map { report in
+      Diagnostic(
+        .cutoffOutsideYears, at: report.location, width: report.cutoff.numeric.count,
+        ["corte": .text(report.cutoff.numeric), "periodo": "\(years)"])
+    }
+  }
+}
+
+extension CalendarDate {
+  /// As Mexico writes it: `31/03/2024`.
+  var numeric: String { "\(day < 10 ? "0" : "")\(day)/\(month.paddedNumber)/\(year)" }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import Programmes
+
+/// What reports say of each activity and each step, as later reports correct it.
+struct WorkTimelines {
+  let timelines: [WorkTimeline]
+}
+
+/// What reports say of one piece of work, oldest first.
+struct WorkTimeline {
+  let schedule: Schedule
+  let entries: [WorkHistory.Entry]
+}
+
+extension WorkTimelines {
+  /// In the order of the programme.
+  init(of reports: [ProgressReport], in programme: Programme) {
+    var entries: [Correction.Subject: [WorkHistory.Entry]] = [:]
+    for report in reports.corrected {
+      for activity in report.activities {
+        entries[.activity(activity.key.value), default: []]
+          .append(WorkHistory.Entry(cutoff: report.cutoff, work: activity.work))
+        for step in activity.steps {
+          entries[.step(activity.key.value, step.number.value), default: []]
+            .append(WorkHistory.Entry(cutoff: report.cutoff, work: step.work))
+        }
+      }
+    }
+    timelines = programme.outline.activities.map(\.activity).flatMap { activity in
+      let own = (Correction.Subject.activity(activity.key.slug), activity.judgedSchedule)
+      let steps = activity.steps.enumerated().map { index, step in
+        (Correction.Subject.step(activity.key.slug, index + 1), step.schedule)
+      }
+      return ([own] + steps).compactMap { subject, schedule in
+        entries[subject].map { WorkTimeline(schedule: schedule, entries: $0) }
+      }
+    }
+  }
+}
+
+extension WorkTimelines {
+  /// Work that ended before it began.
+  var reversedDates: [Diagnostic] {
+    timelines.flatMap { timeline -> [Diagnostic] in
+      var found: [Diagnostic] = []
+      var began: Located<CalendarDate>?
+      var finished: Located<CalendarDate>?
+      for work in timeline.entries.map(\.work) {
+        began = work.began ?? began
+        finished = work.finished ?? finished
+        guard work.began != nil || work.finished != nil, let began, let finished,
+          finished.value < began.value
+        else { continue }
+        found.append(.reversed(from: began, through: finished))
+      }
+      return found
+    }
+  }
+
+  /// A share of the whole that is less than in the report before.
+  var fallingShares: [Diagnostic] {
+    timelines.flatMap { timeline in
+      let told = timeline.entries.compactMap { entry in
+        entry.work.share.map { (cutoff: entry.cutoff, share: $0) }
+      }
+      return zip(told, told.dropFirst()).filter { $1.share.value < $0.share.value }
+        .map { earlier, later in
+          Diagnostic(
+            .fallingShare, at: later.share.location, width: "\(later.share.percent)".count,
+            [
+              "porcentaje": "\(later.share.percent)", "anterior": "\(earlier.share.percent)",
+              "corte": .text(earlier.cutoff.numeric),
+            ], related: earlier.share.location)
+        }
+    }
+  }
+}
+
+extension Diagnostic {
+  /// An end before its beginning.
+  static func reversed(
+    from start: Located<CalendarDate>, through end: Located<CalendarDate>
+  ) -> Diagnostic {
+    Diagnostic(
+      .endBeforeStart, at: end.location, width: end.value.numeric.count,
+      ["inicio": .text(start.value.numeric), "fin": .text(end.value.numeric)],
+      related: start.location)
+  }
+}

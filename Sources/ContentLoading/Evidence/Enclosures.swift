@@ -1,0 +1,57 @@
+import Checksums
+import EvidenceFiles
+
+/// What lies in the folder of an institution besides the files that are read as text.
+public struct Enclosures: Sendable {
+  /// Files of evidence, by their path below the content folder.
+  let evidence: [String]
+  /// Symbolic links, which are never followed.
+  let links: [String]
+  /// The bytes of a file: all of them, or one more than the limit.
+  let bytes: @Sendable (_ path: String, _ limit: Int) throws(ReadingFailure) -> [UInt8]
+
+  init(
+    evidence: [String], links: [String],
+    bytes: @escaping @Sendable (_ path: String, _ limit: Int) throws(ReadingFailure) -> [UInt8]
+  ) {
+    self.evidence = evidence
+    self.links = links
+    self.bytes = bytes
+  }
+}
+
+extension Enclosures {
+  /// Held in memory: bytes by their path below the content folder.
+  public init(_ files: [String: [UInt8]], links: [String] = []) {
+    self.init(evidence: files.keys.sorted(), links: links) { path, _ in files[path] ?? [] }
+  }
+
+  /// What can be said of the files of evidence at `paths`. No other file is read.
+  func facts(of paths: Set<String>) throws(ReadingFailure) -> [String: EvidenceFacts] {
+    var facts: [String: EvidenceFacts] = [:]
+    for path in evidence where paths.contains(path) {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      facts[path] = EvidenceFacts(of: try bytes(path, EvidenceFacts.largestSize), named: name)
+    }
+    return facts
+  }
+}
+
+/// What a file of evidence is, told by its bytes.
+enum EvidenceFacts: Sendable, Hashable {
+  case sound(sha256: String, size: Int, FileType)
+  /// It may not be published: its digest would be of no use.
+  case faulty([Fault])
+
+  /// In bytes: 20 MB.
+  static let largestSize = 20 * 1024 * 1024
+
+  init(of bytes: [UInt8], named name: String) {
+    let inspection = EvidenceInspection(of: bytes, named: name, limit: Self.largestSize)
+    if let type = inspection.type, inspection.faults.isEmpty {
+      self = .sound(sha256: SHA256.digest(of: bytes).hexadecimal, size: bytes.count, type)
+    } else {
+      self = .faulty(inspection.faults)
+    }
+  }
+}

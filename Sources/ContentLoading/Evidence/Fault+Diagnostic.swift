@@ -1,0 +1,43 @@
+import Diagnostics
+import EvidenceFiles
+import Programmes
+
+extension Fault {
+  /// The fault in the words of the rules: `name` is where a report names the file.
+  func diagnostic(of name: Verbatim, in folder: EvidenceFolder) -> Diagnostic {
+    let (rule, own) = ruleAndValues
+    let values: [String: DiagnosticValue] = [
+      "archivo": .text(name.text), "ruta": .text("\(folder.root)/\(folder.path)/\(name.text)"),
+    ]
+    return Diagnostic(rule, at: name, values.merging(own) { $1 })
+  }
+
+  private var ruleAndValues: (Rule, [String: DiagnosticValue]) {
+    switch self {
+    case .empty, .damaged, .encrypted, .otherTextEncoding:
+      (.unreadableEvidence, ["razon": .term("evidencia.\(name)")])
+    case .tooLarge(let limit):
+      (.largeEvidence, ["megabytes": "\(limit / (1024 * 1024))"])
+    case .unknownType: (.evidenceOfUnknownType, ["tipos": .text(Self.types)])
+    case .nameDoesNotMatchType(let extensions):
+      (.evidenceExtension, ["terminacion": .text(extensions.joined(separator: ", ."))])
+    case .unsafeName(let suggestion):
+      (.unsafeEvidenceName, ["sugerencia": .text(suggestion.text)])
+    case .hiddenData(let data):
+      (.hiddenData, ["dato": .term("dato-oculto.\(Self.mostTelling(of: data).rawValue)")])
+    case .macros: (.activeContent, ["contenido": .term("contenido-activo.macros")])
+    case .activeContent(let content):
+      (
+        .activeContent,
+        ["contenido": .term("contenido-activo.\((content.first ?? .script).rawValue)")]
+      )
+    }
+  }
+
+  /// Where a picture was taken says most of a person.
+  private static func mostTelling(of data: [HiddenData]) -> HiddenData {
+    data.contains(.location) ? .location : data.first ?? .exif
+  }
+
+  private static let types = FileType.allCases.flatMap(\.extensions).joined(separator: ", ")
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import Programmes
+
+extension Problems {
+  /// The address that a folder gives; the nearest one, after a report, when its name can't be one.
+  mutating func slug(of folder: String, at place: SourceLocation) -> Slug {
+    if let slug = Slug(exactly: folder) { return slug }
+    let nearest = Slug(folding: folder)
+    var values: [String: DiagnosticValue] = ["carpeta": .text(folder)]
+    values["sugerencia"] = nearest.map { .text($0.text) }
+    report(Diagnostic(.notASlug, at: place, values))
+    return nearest ?? Slug.placeholder
+  }
+
+  /// Two rows with one key would be one page.
+  mutating func reportRepeatedKeys(of programme: Programme) {
+    var activities: [Slug: SourceLocation] = [:]
+    for placement in programme.outline.activities {
+      reportRepeated(
+        placement.activity.key, fallback: placement.activity.text.location, .repeatedActivity,
+        &activities)
+    }
+    var indicators: [Slug: SourceLocation] = [:]
+    for placement in programme.outline.indicators {
+      reportRepeated(
+        placement.indicator.key, fallback: placement.indicator.location, .repeatedIndicator,
+        &indicators)
+    }
+  }
+
+  private mutating func reportRepeated(
+    _ key: Key, fallback: SourceLocation, _ rule: Rule, _ seen: inout [Slug: SourceLocation]
+  ) {
+    let place = key.written?.location ?? fallback
+    guard let first = seen[key.slug] else {
+      seen[key.slug] = place
+      return
+    }
+    let text = key.written?.text ?? key.slug.text
+    report(
+      Diagnostic(
+        rule, at: place, width: key.written.map { $0.text.unicodeScalars.count } ?? 1,
+        ["clave": .text(text)], related: first))
+  }
+}

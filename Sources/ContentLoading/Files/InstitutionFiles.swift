@@ -1,0 +1,90 @@
+import Diagnostics
+import Programmes
+import YAML
+
+/// The files of one institution, by what they are.
+struct InstitutionFiles {
+  private(set) var main: SourceFile?
+  private var programmes: [(name: String, file: SourceFile)] = []
+  private var sources: [String: SourceFile] = [:]
+  private var reports: [String: [SourceFile]] = [:]
+  private var meetings: [(name: String, file: SourceFile)] = []
+
+  mutating func sort(_ file: SourceFile, as kind: ContentFile, _ problems: inout Problems) {
+    switch kind {
+    case .institution: main = file
+    case .programme(_, let programme): programmes.append((programme, file))
+    case .source(_, let programme): sources[programme] = file
+    case .report(_, let programme): reports[programme, default: []].append(file)
+    case .meeting(_, let name): meetings.append((name, file))
+    default: problems.report(Diagnostic(.unusedFile, at: file.start))
+    }
+  }
+}
+
+extension InstitutionFiles {
+  /// The reports of each programme, by the name of its folder.
+  func reportFiles(_ problems: inout Problems) -> [String: ReportFiles] {
+    var parsed: [String: ReportFiles] = [:]
+    for (programme, files) in reports {
+      guard programmes.contains(where: { $0.name == programme }) else {
+        problems.report(files.map { Diagnostic(.unusedFile, at: $0.start) })
+        continue
+      }
+      for file in files { parsed[programme, default: ReportFiles()].add(file, &problems) }
+    }
+    return parsed
+  }
+
+  /// `reports` gives those of the programme in the folder of that name; it gets no programme when
+  /// that has mistakes of its own.
+  func programmes(
+    _ problems: inout Problems,
+    reports: (String, Programme?, inout Problems) -> [ProgressReport]
+  ) -> [Programme] {
+    for (name, file) in sources where !programmes.contains(where: { $0.name == name }) {
+      problems.report(Diagnostic(.unusedFile, at: file.start))
+    }
+    return programmes.compactMap { name, file in
+      let slug = problems.slug(of: name, at: file.start)
+      let programme = programme(in: file, slug: slug, named: name, &problems)
+      if let programme { problems.reportRepeatedKeys(of: programme) }
+      let isSound = !problems.hasErrors(in: file.path)
+      let reports = reports(name, isSound ? programme : nil, &problems)
+      return programme?.reporting(reports)
+    }
+  }
+
+  private func programme(
+    in file: SourceFile, slug: Slug, named name: String, _ problems: inout Problems
+  ) -> Programme? {
+    guard let (record, body) = problems.frontMatter(of: file, as: ProgrammeRecord.shape) else {
+      return nil
+    }
+    return ProgrammeRecord.read(
+      record, slug: slug, presentation: body, source: source(of: name, &problems), &problems)
+  }
+
+  private func source(of programme: String, _ problems: inout Problems) -> SourceDocument? {
+    guard let file = sources[programme] else { return nil }
+    do throws(Diagnostic) {
+      _ = try file.checkedText()
+      return SourceDocument(bytes: file.bytes)
+    } catch {
+      problems.report(error)
+      return nil
+    }
+  }
+
+  func meetings(of programmes: [Programme], _ problems: inout Problems) -> [Meeting] {
+    // A programme that could not be read still counts as there: its own message is enough.
+    let known = self.programmes.compactMap { Slug(folding: $0.name) }
+    return meetings.compactMap { name, file in
+      guard let (record, body) = problems.frontMatter(of: file, as: MeetingRecord.shape) else {
+        return nil
+      }
+      return MeetingRecord.read(
+        record, fileName: name, programmes: known, minutes: body, &problems)
+    }
+  }
+}

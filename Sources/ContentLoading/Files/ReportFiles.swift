@@ -1,0 +1,42 @@
+import Diagnostics
+import Programmes
+
+/// The reports of one programme: their YAML is read, and what it means not yet.
+struct ReportFiles {
+  private var records: [RecordReader] = []
+  private var paths: [String] = []
+  /// Whether the YAML of all of them could be read.
+  private(set) var isComplete = true
+
+  mutating func add(_ file: SourceFile, _ problems: inout Problems) {
+    paths.append(file.path)
+    if let record = problems.record(of: file, as: ReportRecord.shape) {
+      records.append(record)
+    } else {
+      isComplete = false
+    }
+  }
+}
+
+extension ReportFiles {
+  /// The names of files that reports give as evidence.
+  var namedEvidence: Set<String> {
+    Set(records.flatMap { $0.texts(under: EvidenceRecord.fileKey) })
+  }
+
+  /// What the reports say. `programme` is nil when it has mistakes of its own.
+  func reports(
+    of programme: Programme?, evidence: EvidenceFolder, _ problems: inout Problems
+  ) -> [ProgressReport] {
+    let context =
+      programme.map { ReportContext($0, evidence: evidence) } ?? ReportContext(evidence: evidence)
+    let record = ReportRecord(in: context)
+    let reports = records.compactMap { record.read($0, &problems) }
+    let areSound = isComplete && !paths.contains(where: problems.hasErrors)
+    problems.report(ReportChecks(of: reports).problems)
+    if let programme, areSound {
+      problems.report(ReportChecks(of: reports).problems(against: programme))
+    }
+    return reports
+  }
+}

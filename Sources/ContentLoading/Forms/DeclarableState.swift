@@ -1,0 +1,52 @@
+import Diagnostics
+import Programmes
+import YAML
+
+/// The states that a report may declare: the others follow from dates alone. The raw values are what
+/// content files say.
+enum DeclarableState: String, CaseIterable, Sendable {
+  case fulfilled = "cumplida"
+  case inProgress = "en curso"
+  case atRisk = "en riesgo"
+  case pending = "por iniciar"
+  case cancelled = "cancelada"
+  case notApplicable = "no aplica"
+}
+
+extension DeclarableState {
+  var status: Status {
+    switch self {
+    case .fulfilled: .fulfilled
+    case .inProgress: .inProgress
+    case .atRisk: .atRisk
+    case .pending: .pending
+    case .cancelled: .cancelled
+    case .notApplicable: .notApplicable
+    }
+  }
+
+  /// Whether it means nothing without a reason.
+  var needsReason: Bool {
+    switch self {
+    case .atRisk, .cancelled, .notApplicable: true
+    case .fulfilled, .inProgress, .pending: false
+    }
+  }
+}
+
+extension Form where Value == Located<DeclarableState> {
+  static let state = Form(shape: Form<DeclarableState>.choice.shape) { node, problems in
+    if case .scalar(let text, _) = node.content,
+      [Status.overdue, .unreported].contains(where: {
+        Slug(folding: $0.rawValue) == Slug(folding: text)
+      })
+    {
+      let words = DeclarableState.allCases.map(\.rawValue).joined(separator: ", ")
+      problems.report(.derivedState, at: node, ["opciones": .text(words)])
+      return nil
+    }
+    return Form<DeclarableState>.choice.read(node, &problems).map {
+      Located($0, at: node.location)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Diagnostics
+import Programmes
+import YAML
+
+extension Form where Value == Located<Share> {
+  /// `40`, `40 %`, `12.5%`: from 0 to 100.
+  static let share = Form(shape: .share) { node, problems in
+    guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
+    guard let share = Share(reading: text.text) else {
+      problems.report(.notAShare, at: node)
+      return nil
+    }
+    return Located(share, at: node.location)
+  }
+}
+
+extension Form where Value == Located<Int> {
+  /// A whole number of `range`.
+  static func integer(_ range: ClosedRange<Int>) -> Form {
+    Form(shape: .integer(range)) { node, problems in
+      guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
+      guard let number = ExactDecimal(text.text.trimmed), number.places == 0,
+        range.contains(number.significand)
+      else {
+        problems.report(
+          .notAnInteger, at: node,
+          ["minimo": "\(range.lowerBound)", "maximo": "\(range.upperBound)"])
+        return nil
+      }
+      return Located(number.significand, at: node.location)
+    }
+  }
+}
+
+extension Form where Value == ReportedValue {
+  /// A number without a unit, or the mark of why there is none.
+  static let reported = Form(shape: .reported) { node, problems in
+    read(node, &problems) { text in
+      ReportedValue.Content(reading: text).flatMap { text.contains("%") ? nil : $0 }
+    }
+  }
+
+  /// A result, which may be in a hundred: `85 %`.
+  static let result = Form(shape: .reported) { node, problems in
+    read(node, &problems) { ReportedValue.Content(reading: $0) }
+  }
+
+  private static func read(
+    _ node: YAMLNode, _ problems: inout Problems, content: (String) -> ReportedValue.Content?
+  ) -> ReportedValue? {
+    guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
+    guard let content = content(text.text) else {
+      problems.report(.notAValue, at: node)
+      return nil
+    }
+    return ReportedValue(content, written: text)
+  }
+}
+
+extension Share {
+  /// `40`, `40 %`; nil for anything else, and outside 0 to 100.
+  init?(reading text: String) {
+    guard let quantity = Quantity(reading: text.trimmed) else { return nil }
+    self.init(quantity.number)
+  }
+}
+
+extension ReportedValue.Content {
+  /// A number, with or without `%`; `ND`, `N/A`, `–` and other ways to write the same; nil for
+  /// anything else.
+  init?(reading text: String) {
+    let words = text.trimmed
+    if let quantity = Quantity(reading: words) {
+      self = .number(quantity.number)
+      return
+    }
+    switch Slug(folding: words)?.text {
+    case "nd", "n-d", "no-disponible": self = .notAvailable
+    case "na", "n-a", "no-aplica": self = .notApplicable
+    case nil where ["-", "–", "—", "−", "--"].contains(words): self = .dash
+    default: return nil
+    }
+  }
+
+  /// Whether the two are the same, `1.1` and `1.10` too.
+  func means(_ other: ReportedValue.Content) -> Bool {
+    guard case .number(let one) = self, case .number(let two) = other else { return self == other }
+    return !(one < two) && !(two < one)
+  }
+}
+
+extension Form where Value == MarkdownText {
+  /// Markdown; a text in several lines starts below its key.
+  static let prose = Form(shape: .prose) { node, problems in
+    guard case .scalar(let source, let isPlain) = node.content else {
+      problems.report(.wrongForm, at: node, ["esperado": .term("forma.texto")])
+      return nil
+    }
+    let isBlock = !isPlain && source.contains("\n")
+    let line = node.location.line + (isBlock ? 1 : 0)
+    let text = MarkdownText(source, at: SourceLocation(path: node.location.path, line: line))
+    if let text { problems.check(text) }
+    return text
+  }
+}
+
+extension Form where Value == Verbatim {
+  /// A SHA-256 digest: 64 hexadecimal digits.
+  static let digest = Form.converted(.digest, orReport: .notADigest) { text in
+    let digits = text.text.trimmed
+    let isHexadecimal = digits.utf8.allSatisfy { byte in
+      Unicode.Scalar(byte).properties.isASCIIHexDigit
+    }
+    return digits.utf8.count == 64 && isHexadecimal ? text : nil
+  }
+}
+
+extension String {
+  /// Without the white space around it.
+  var trimmed: String {
+    let start = drop { $0.isWhitespace }
+    let end = start.lastIndex { !$0.isWhitespace }
+    return end.map { String(start[...$0]) } ?? ""
+  }
+}

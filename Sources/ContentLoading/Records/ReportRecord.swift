@@ -1,0 +1,107 @@
+import Diagnostics
+import Programmes
+import YAML
+
+/// `avances/*.yaml`.
+struct ReportRecord {
+  private let cutoff = Field("corte", .day, required: true)
+  private let period = Field("periodo", ReportPeriodRecord.form, required: true)
+  private let approval = Field("aprobacion", ReportApprovalRecord.form)
+  private let source = Field("fuente", .text)
+  private let summary = Field("resumen", .prose)
+  private let activities: Field<[ActivityReport]>
+  private let indicators: Field<[IndicatorReport]>
+  private let corrections: Field<[Correction]>
+  private let context: ReportContext
+
+  init(in context: ReportContext) {
+    self.context = context
+    activities = Field("actividades", .list(of: ActivityReportRecord(in: context).form))
+    indicators = Field("indicadores", .list(of: IndicatorReportRecord(in: context).form))
+    corrections = Field("correcciones", .list(of: CorrectionRecord(in: context).form))
+  }
+}
+
+extension ReportRecord {
+  static let shape = RecordShape("avance", ReportRecord(in: .unknown).declarations)
+
+  private var declarations: [FieldDeclaration] {
+    [
+      cutoff.declaration, period.declaration, approval.declaration, source.declaration,
+      summary.declaration, activities.declaration, indicators.declaration,
+      corrections.declaration,
+    ]
+  }
+
+  func read(_ record: RecordReader, _ problems: inout Problems) -> ProgressReport? {
+    let cutoff = record.required(cutoff, &problems)
+    let period = record.required(period, &problems)
+    let approval = record.optional(approval, &problems)
+    let source = record.optional(source, &problems)
+    let summary = record.optional(summary, &problems)
+    let activities = record.items(activities, &problems)
+    let indicators = record.items(indicators, &problems)
+    let corrections = record.items(corrections, &problems)
+    problems.reportRepeats(activities.map(\.key), .repeatedReport) {
+      context.activities?.name(of: $0) ?? $0.text
+    }
+    problems.reportRepeats(indicators.map(\.key), .repeatedReport) {
+      context.indicators?.name(of: $0) ?? $0.text
+    }
+    guard let cutoff, let period else { return nil }
+    if let end = period.lastDay, end > cutoff.value {
+      problems.report(
+        Diagnostic(
+          .periodAfterCutoff, at: record.location(of: self.period.name),
+          width: record.width(of: self.period.name),
+          ["fin": .text(end.numeric), "corte": .text(cutoff.value.numeric)],
+          related: cutoff.location))
+    }
+    return ProgressReport(
+      cutoff: cutoff.value, period: period, approval: approval, source: source, summary: summary,
+      activities: activities, indicators: indicators, corrections: corrections,
+      location: cutoff.location)
+  }
+}
+
+/// `periodo:` of a report: a text, or its days.
+enum ReportPeriodRecord {
+  static let start = Field("desde", .day, required: true)
+  static let end = Field("hasta", .day, required: true)
+
+  static let shape = RecordShape("periodo-de-avance", [start.declaration, end.declaration])
+
+  static let form = Form<ReportPeriod>(shape: .textOrRecord("periodo-de-avance")) {
+    node, problems in
+    if case .scalar(let text, _) = node.content {
+      let period = ReportPeriod(reading: text)
+      if period == nil { problems.report(.notAReportPeriod, at: node) }
+      return period
+    }
+    guard let record = RecordReader(node, as: shape, &problems) else { return nil }
+    let start = record.required(Self.start, &problems)
+    let end = record.required(Self.end, &problems)
+    guard let start, let end else { return nil }
+    if end.value < start.value { problems.report(Diagnostic.reversed(from: start, through: end)) }
+    return .days(from: start.value, through: end.value)
+  }
+}
+
+/// `aprobacion:` of a report.
+enum ReportApprovalRecord {
+  static let by = Field("por", .text, required: true)
+  static let session = Field("sesion", .text)
+  static let date = Field("fecha", .day, required: true)
+
+  static let shape = RecordShape(
+    "aprobacion-de-avance", [by.declaration, session.declaration, date.declaration])
+
+  static let form = Form<ReportApproval>.record(shape, named: "aprobacion-de-avance") {
+    record, problems in
+    let by = record.required(Self.by, &problems)
+    let session = record.optional(Self.session, &problems)
+    let date = record.required(Self.date, &problems)
+    guard let by, let date else { return nil }
+    return ReportApproval(by: by, session: session, date: date)
+  }
+}

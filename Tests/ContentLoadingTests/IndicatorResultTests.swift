@@ -1,0 +1,132 @@
+import ContentLoading
+import Diagnostics
+import Testing
+
+/// Numbers that can't be, and results that are stated beside them.
+struct IndicatorResultTests {
+  private static let heads = [
+    "corte: 31/03/2026\nperiodo: T1 2026\n", "corte: 30/06/2026\nperiodo: T2 2026\n",
+  ]
+
+  private func problems(
+    _ reports: [String], calculation: String = "formula: (A / B) * 100"
+  ) throws -> [String] {
+    let programme = """
+      ---
+      titulo: PAT
+      periodo: 2026
+      indicadores:
+        - id: ic
+          indicador: Capacitación
+          \(calculation.replacing("\n", with: "\n    "))
+      ---
+      """
+    let files = zip(Self.heads, reports).enumerated().map { number, report in
+      (
+        "\(number + 1).yaml",
+        report.0 + "indicadores:\n  - indicador: ic\n    "
+          + report.1.replacing("\n", with: "\n    ") + "\n"
+      )
+    }
+    return try institution(
+      programme, reports: Dictionary(uniqueKeysWithValues: files), evidence: [:]
+    ).diagnostics.map { diagnostic in
+      let name = diagnostic.location.path.split(separator: "/").last ?? ""
+      return "\(name.dropLast(5)):\(diagnostic.location.line) \(diagnostic.rule.id)"
+    }
+  }
+
+  private func values(_ a: String, _ b: String, _ rest: String = "") -> String {
+    "valores:\n  - {variable: A, valor: \(a)}\n  - {variable: B, valor: \(b)}"
+      + (rest.isEmpty ? "" : "\n\(rest)")
+  }
+
+  @Test(arguments: [
+    ("38", "40", nil), ("0", "0", nil), ("0", "40", nil), ("38", "0", "1:7 division-entre-cero"),
+    ("ND", "0", nil), ("38", "NA", nil), ("38", "", nil),
+  ])
+  func `something is not divided by nothing`(a: String, b: String, problem: String?) throws {
+    #expect(try problems([values(a, b)]) == [problem].compactMap { $0 })
+  }
+
+  @Test(arguments: [
+    ("66.67 %", "1:8 resultado-de-mas"), ("66.7", "1:8 resultado-de-mas"),
+    ("67 %", "1:8 resultado-de-mas"), ("66.667 %", "1:8 resultado-de-mas"),
+    ("66.66 %", "1:8 resultado-distinto"), ("66 %", "1:8 resultado-distinto"),
+    ("0.67", "1:8 resultado-distinto"),
+  ])
+  func `a result beside its numbers is needless, or wrong`(
+    result: String, problem: String
+  ) throws {
+    #expect(try problems([values("2", "3", "resultado: \(result)")]) == [problem])
+  }
+
+  @Test func `a result beside numbers that give none may stand`() throws {
+    #expect(try problems([values("ND", "3", "resultado: 60 %")]) == [])
+    #expect(try problems(["resultado: 60 %"]) == [])
+    #expect(try problems(["resultado: ND"], calculation: "acumulacion: incremental") == [])
+  }
+
+  @Test func `numbers need a formula that can be read`() throws {
+    #expect(
+      try problems([values("1", "2")], calculation: "frecuencia: Anual")
+        == ["1:5 valores-sin-formula"].map { $0.replacing("1:5", with: "1:6") })
+    #expect(try problems([values("1", "2")], calculation: "formula: (A / *B\ncalculo: A / B") == [])
+  }
+
+  @Test(arguments: [
+    ("calculo: A entre B", ["5 calculo-incomprensible"]),
+    ("decimales: 7", ["entero-invalido"]),
+    ("acumulacion: suma", ["valor-desconocido"]),
+    ("variables: [{nombre: Uno, parte_de: uno}]", ["parte-de-nada"]),
+    ("variables: [{nombre: Uno, parte_de: Dos}]", ["parte-de-nada"]),
+    ("variables: [{sigla: A, nombre: Uno}, {sigla: a, nombre: Dos}]", ["variable-repetida"]),
+    ("variables: [{sigla: A, nombre: Uno}, {nombre: a}]", ["variable-repetida"]),
+    ("variables: [{nombre: Uno, parte_de: T}, {sigla: T, nombre: Dos}]", []),
+  ])
+  func `what is added to an indicator must make sense`(line: String, rules: [String]) throws {
+    let found = try problems([], calculation: line).map {
+      $0.split(separator: " ").last.map(String.init)
+    }
+    #expect(found == rules.map { $0.split(separator: " ").last.map(String.init) })
+  }
+
+  @Test func `a count from the beginning does not fall, unless it is divided by`() throws {
+    let cumulative = "formula: (A / B) * 100\nacumulacion: acumulada"
+    #expect(try problems([values("5", "40"), values("5", "39")], calculation: cumulative) == [])
+    #expect(
+      try problems([values("5", "40"), values("4", "40")], calculation: cumulative)
+        == ["2:6 acumulado-baja"])
+    #expect(try problems([values("5", "40"), values("4", "40")]) == [])
+  }
+
+  @Test func `a part is not greater than its whole`() throws {
+    let variables =
+      "formula: (A / B) * 100\nvariables: [{sigla: A, nombre: Uno, parte_de: B}, {sigla: B, nombre: Dos}]"
+    #expect(try problems([values("40", "40")], calculation: variables) == [])
+    #expect(
+      try problems([values("41", "40")], calculation: variables)
+        == ["1:6 parte-mayor-que-el-todo"])
+  }
+
+  @Test func `percentages of several reports are not added up`() throws {
+    #expect(
+      try problems(["resultado: 20 %"], calculation: "acumulacion: incremental")
+        == ["1:5 suma-de-porcentajes"])
+    #expect(try problems(["resultado: 20"], calculation: "acumulacion: incremental") == [])
+    #expect(try problems(["resultado: 20 %"], calculation: "acumulacion: acumulada") == [])
+  }
+
+  @Test func `that a target is reached is declared of words only`() throws {
+    let inWords = "meta: Atender con respeto"
+    let inNumbers = "meta: {texto: Al menos 30, valor: 30}"
+    let byQuarter = "meta: {T1: 25%}"
+    #expect(try problems(["alcanzada: no"], calculation: inWords) == [])
+    #expect(
+      try problems(["alcanzada: no"], calculation: inNumbers)
+        == ["1:5 alcanzada-con-meta-numerica"])
+    #expect(
+      try problems(["alcanzada: no"], calculation: byQuarter)
+        == ["1:5 alcanzada-con-meta-numerica"])
+  }
+}
