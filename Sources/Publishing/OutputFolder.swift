@@ -26,17 +26,14 @@ extension OutputFolder {
     let target = "\(path)/\(relativePath)"
     if holds(bytes, at: target) { return false }
     try makeFolders(above: target)
-    // The name is the same in every run, so that what a killed run left is overwritten, not piled up.
-    let temporary = target + ".vitrina-nuevo"
+    let file = try NewFile(for: target)
     do throws(WritingFailure) {
-      try write(bytes, toNew: temporary)
-      guard rename(temporary, target) == 0 else {
-        throw WritingFailure(path: target, code: errno)
-      }
+      try file.append(bytes[...])
     } catch {
-      unlink(temporary)
+      file.discard()
       throw error
     }
+    try file.takeItsPlace()
     return true
   }
 
@@ -61,27 +58,7 @@ extension OutputFolder {
     }
   }
 
-  private func write(_ bytes: [UInt8], toNew file: String) throws(WritingFailure) {
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0 else { throw WritingFailure(path: file, code: errno) }
-    var code: Int32 = 0
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty, code == 0 {
-        let count = Glibc.write(
-          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count >= 0 {
-          rest = rest.dropFirst(count)
-        } else if errno != EINTR {
-          code = errno
-        }
-      }
-    }
-    if close(descriptor) != 0, code == 0 { code = errno }
-    if code != 0 { throw WritingFailure(path: file, code: code) }
-  }
-
-  private func makeFolders(above file: String) throws(WritingFailure) {
+  func makeFolders(above file: String) throws(WritingFailure) {
     guard let slash = file.lastIndex(of: "/") else { return }
     let folder = String(file[..<slash])
     if folder.isEmpty || mkdir(folder, 0o755) == 0 || errno == EEXIST { return }

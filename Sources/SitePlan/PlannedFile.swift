@@ -1,10 +1,17 @@
 import SiteRoutes
 
-/// A file that the site will have: where it goes is known, its bytes are made when they are asked for.
+/// A file that the site will have: where it goes is known, what it holds is made or copied when it
+/// is written.
 public struct PlannedFile: Sendable {
+  public enum Content: Sendable {
+    case made(@Sendable () -> [UInt8])
+    /// The bytes of the file at this path on the disk, which may be large.
+    case copy(of: String)
+  }
+
   /// Below the root of the site, with `/` between folders.
   public let path: String
-  private let make: @Sendable () -> [UInt8]
+  public let content: Content
 
   init(_ route: Route, _ make: @escaping @Sendable () -> [UInt8]) {
     self.init(path: route.path, make)
@@ -12,10 +19,18 @@ public struct PlannedFile: Sendable {
 
   init(path: String, _ make: @escaping @Sendable () -> [UInt8]) {
     self.path = path
-    self.make = make
+    content = .made(make)
+  }
+
+  init(_ route: Route, copying path: String) {
+    self.path = route.path
+    content = .copy(of: path)
   }
 }
 
 extension PlannedFile {
-  public var bytes: [UInt8] { make() }
+  /// What it holds; nil for the copy of another file.
+  public var bytes: [UInt8]? {
+    if case .made(let make) = content { make() } else { nil }
+  }
 }

@@ -110,7 +110,7 @@ private struct FuzzRun {
       return
     }
     let plan = SitePlan(portal, in: .spanish, cutoff: cutoff, version: "0")
-    for file in plan.files(of: institution, review) { _ = file.bytes.count }
+    for file in plan.files(of: institution, review) { _ = file.bytes?.count }
   }
 
   private func outcome(_ file: SourceFile, _ diagnostics: [Diagnostic]) -> Outcome {

@@ -40,7 +40,7 @@ struct BuiltSite {
     var planned = zip(institutions, reviews).flatMap { plan.files(of: $0, $1) }
     planned += plan.commonFiles(institutions.map(plan.summary))
     planned += plan.siteMapFiles(planned.map(\.path))
-    files = planned.map { BuiltFile(path: $0.path, bytes: $0.bytes) }
+    files = planned.map { BuiltFile(path: $0.path, bytes: $0.bytes ?? []) }
   }
 }
 

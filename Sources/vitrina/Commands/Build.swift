@@ -72,22 +72,26 @@ private struct Site {
     let paths = (parts.flatMap(\.1) + common).map(\.path)
     let siteMap = plan.siteMapFiles(paths)
     let all = paths + siteMap.map(\.path)
+    try noting { () throws(WritingFailure) in try earlier.announce(all) }
+    let output = output
+    let results = await concurrentMap(parts, jobs: jobs) { name, files in
+      if Terminal.showsProgress, watch.isLong {
+        let line = catalogue.text("orden.avance", ["institucion": name])
+        Terminal.complain("\r\u{1B}[K" + line)
+      }
+      return output.writing(files)
+    }
+    if Terminal.showsProgress, watch.isLong { Terminal.complain("\r\u{1B}[K") }
+    for result in results + [output.writing(common), output.writing(siteMap)] {
+      try result.get()
+    }
+    try noting { () throws(WritingFailure) in _ = try earlier.removeAll(but: all) }
+    return all
+  }
+
+  private func noting(_ change: () throws(WritingFailure) -> Void) throws(BuildFailure) {
     do throws(WritingFailure) {
-      try earlier.announce(all)
-      let output = output
-      let results = await concurrentMap(parts, jobs: jobs) { name, files in
-        if Terminal.showsProgress, watch.isLong {
-          let line = catalogue.text("orden.avance", ["institucion": name])
-          Terminal.complain("\r\u{1B}[K" + line)
-        }
-        return output.writing(files)
-      }
-      if Terminal.showsProgress, watch.isLong { Terminal.complain("\r\u{1B}[K") }
-      for result in results + [output.writing(common), output.writing(siteMap)] {
-        try result.get()
-      }
-      _ = try earlier.removeAll(but: all)
-      return all
+      try change()
     } catch {
       throw .writing(error)
     }
@@ -96,9 +100,33 @@ private struct Site {
 
 extension OutputFolder {
   /// Writes `files`, or says at which it stopped.
-  fileprivate func writing(_ files: [PlannedFile]) -> Result<Void, WritingFailure> {
-    Result { () throws(WritingFailure) in
-      for file in files { try write(file.bytes, to: file.path) }
+  fileprivate func writing(_ files: [PlannedFile]) -> Result<Void, BuildFailure> {
+    Result { () throws(BuildFailure) in
+      for file in files {
+        switch file.content {
+        case .made(let make): try write(make(), to: file)
+        case .copy(let source): try copy(source, to: file)
+        }
+      }
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to file: PlannedFile) throws(BuildFailure) {
+    do throws(WritingFailure) {
+      try write(bytes, to: file.path)
+    } catch {
+      throw .writing(error)
+    }
+  }
+
+  private func copy(_ source: String, to file: PlannedFile) throws(BuildFailure) {
+    do throws(CopyingFailure) {
+      try copy(source, to: file.path)
+    } catch {
+      switch error {
+      case .source(let path, let code): throw .reading(ReadingFailure(path: path, code: code))
+      case .target(let failure): throw .writing(failure)
+      }
     }
   }
 }
