@@ -38,8 +38,16 @@ extension LinkCheck {
       + institution.programmes.flatMap { programme in
         let address = ProgrammeAddress(institution: slug, programme: programme.slug)
         return problems(programme.presentation, on: .programme(address))
+          + programme.reports.flatMap { problems($0, on: .report(address, $0.cutoff)) }
       }
       + institution.meetings.flatMap { problems($0.minutes, on: .meeting(slug, $0.date)) }
+  }
+
+  /// Also for the pages of its activities and indicators, which stand as deep as its own.
+  private func problems(_ report: ProgressReport, on route: Route) -> [Diagnostic] {
+    let done = report.activities.flatMap(\.works).map(\.done)
+    let texts = [report.summary] + done + report.indicators.map(\.explanation)
+    return texts.flatMap { problems($0, on: route) }
   }
 
   private func problems(_ text: MarkdownText?, on route: Route) -> [Diagnostic] {
@@ -75,8 +83,8 @@ extension LinkCheck {
       if let target, unknown.contains(where: target.hasPrefix) { return nil }
       return isImage ? .missingImage : .brokenLink
     }
-    guard let fragment, !fragment.isEmpty else { return nil }
-    let text = String(decoding: file.bytes, as: UTF8.self)
+    guard let fragment, !fragment.isEmpty, let bytes = file.bytes else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
     return text.contains("id=\"\(fragment)\"") ? nil : .brokenFragment
   }
 

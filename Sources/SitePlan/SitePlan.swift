@@ -47,10 +47,21 @@ extension SitePlan {
     of programme: Programme, _ institution: Institution, _ review: Review
   ) -> [PlannedFile] {
     let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
+    let progress = programme.progress(
+      at: site.cutoff, tolerance: portal.settings.thresholds.tolerance)
     var files = [
-      page(.programme(address)) { programmePage(programme, of: institution, in: $0) },
-      page(.activities(address)) { activitiesPage(programme, of: institution, in: $0) },
+      page(.programme(address)) { programmePage(programme, progress, of: institution, in: $0) },
+      page(.activities(address)) {
+        activitiesPage(programme, progress, of: institution, in: $0)
+      },
     ]
+    for (index, axis) in programme.outline.axes.enumerated() {
+      let number = index + 1
+      files.append(
+        page(.axis(address, number)) {
+          axisPage(axis, number: number, in: programme, progress, of: institution, in: $0)
+        })
+    }
     let placements = programme.outline.activities
     for (index, placement) in placements.enumerated() {
       let previous = index > 0 ? placements[index - 1].activity : nil
@@ -58,28 +69,58 @@ extension SitePlan {
       files.append(
         page(.activity(address, placement.activity.key.slug)) {
           activityPage(
-            placement, in: programme, of: institution, in: $0, previous: previous, next: next)
+            placement, in: programme, progress, of: institution, in: $0, previous: previous,
+            next: next)
         })
     }
     let indicators = programme.outline.indicators
     if !indicators.isEmpty {
       files.append(
-        page(.indicators(address)) { indicatorsPage(programme, of: institution, in: $0) })
+        page(.indicators(address)) {
+          indicatorsPage(programme, progress, of: institution, in: $0)
+        })
     }
     for placement in indicators {
       files.append(
         page(.indicator(address, placement.indicator.key.slug)) {
-          indicatorPage(placement, in: programme, of: institution, in: $0)
+          indicatorPage(placement, in: programme, progress, of: institution, in: $0)
         })
     }
     if let source = programme.source {
       files.append(
         page(.document(address)) {
-          documentPage(source, of: programme, institution, review, in: $0)
+          documentPage(source, of: programme, progress, institution, review, in: $0)
         })
       files.append(PlannedFile(.sourceText(address)) { source.bytes })
     }
+    if let progress { files += self.files(of: progress, programme, institution) }
     return files
+  }
+
+  /// Reports and evidence.
+  private func files(
+    of progress: ProgrammeProgress, _ programme: Programme, _ institution: Institution
+  ) -> [PlannedFile] {
+    let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
+    let reports = progress.reports.map { report in
+      page(.report(address, report.cutoff)) {
+        reportPage(report, of: programme, progress, institution, in: $0)
+      }
+    }
+    let evidence = progress.evidenceFiles
+    return [page(.reports(address)) { reportsPage(programme, progress, of: institution, in: $0) }]
+      + reports
+      + evidence.map { PlannedFile(.evidence(address, $0.name), copying: $0.path) }
+      + (evidence.isEmpty ? [] : [digests(of: evidence, at: address)])
+  }
+
+  /// What `sha256sum -c` reads.
+  private func digests(
+    of evidence: [EvidenceFile], at address: ProgrammeAddress
+  ) -> PlannedFile {
+    PlannedFile(.evidenceDigests(address)) {
+      Array(evidence.map { "\($0.sha256)  \($0.name)\n" }.joined().utf8)
+    }
   }
 
   private func files(of calendar: Calendar) -> [PlannedFile] {
@@ -112,6 +153,8 @@ extension SitePlan {
     var files = [
       page(.home) { homePage(institutions, in: $0) },
       page(.institutions) { institutionsPage(institutions, in: $0) },
+      page(.overdue) { overduePage(institutions, in: $0) },
+      page(.unreported) { unreportedPage(institutions, in: $0) },
     ]
     files += self.files(of: Calendar(everyones: institutions))
     let glossary = portal.glossary

@@ -30,6 +30,9 @@ extension ActivityCells {
     switch column {
     case .target(let year):
       return "\(indicator?.target?.yearly.first { $0.year == year }?.text.text)"
+    case .status:
+      let finding = view.progress?[activity]?.judgement.finding
+      return "\(finding.map { StatusMark($0, words: view.words).html })"
     case .of(let column):
       switch column {
       case .key: return "<a href=\"\(page)\">\(activity.key.written?.text)</a>"

@@ -52,6 +52,7 @@ extension ActivityTable {
     switch column {
     case .of(let column): "c-\(column.rawValue)"
     case .target: "c-meta-anual"
+    case .status: "c-estatus del-portal"
     }
   }
 
@@ -59,6 +60,7 @@ extension ActivityTable {
     switch column {
     case .of(let column): view.names[column]
     case .target(let year): "\(view.names[.target]) \(year)"
+    case .status: view.words[.status]
     }
   }
 

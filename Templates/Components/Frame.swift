@@ -129,9 +129,17 @@ struct Footer {
     """
     <footer class="pie"><div class="hoja">
     <p>\(site.words(.dataAsOf, ["fecha": site.words.text(site.cutoff)]))</p>
-    \(pages)\(contact)\(errorLine)<p class="menor">\(site.words(.madeWith, ["version": site.version]))</p>
+    \(accountability)\(pages)\(contact)\(errorLine)<p class="menor">\(site.words(.madeWith, ["version": site.version]))</p>
     </div></footer>
     """
+  }
+
+  private var accountability: HTML {
+    let items = [(Route.overdue, Phrase.overdueActivities), (.unreported, .unreportedTitle)].map {
+      target, phrase -> HTML in
+      "<li><a href=\"\(route.link(to: target))\">\(site.words[phrase])</a></li>"
+    }
+    return "<nav aria-label=\"\(site.words[.accountability])\"><ul>\(items)</ul></nav>\n"
   }
 
   private var pages: HTML {

@@ -8,14 +8,7 @@ struct InstitutionCards {
   let route: Route
   let words: Words
 
-  var html: HTML { "<ul class=\"tarjetas\">\n\(sorted.map(card))</ul>\n" }
-
-  private var sorted: [InstitutionSummary] {
-    institutions.sorted {
-      (Slug(folding: $0.naming.name.text) ?? $0.naming.slug, $0.naming.slug)
-        < (Slug(folding: $1.naming.name.text) ?? $1.naming.slug, $1.naming.slug)
-    }
-  }
+  var html: HTML { "<ul class=\"tarjetas\">\n\(institutions.byName.map(card))</ul>\n" }
 
   private func card(_ institution: InstitutionSummary) -> HTML {
     let naming = institution.naming
@@ -28,8 +21,17 @@ struct InstitutionCards {
       <p class="menor">\([naming.acronym?.text, place.isEmpty ? nil : place].compactMap { $0 }
         .joined(separator: " · "))</p>
       <ul class="simple">\(institution.programmes.map { programme($0, of: naming.slug) })</ul>
-      </li>
+      \(standing(of: institution))</li>
 
+      """
+  }
+
+  /// How the newest programme with reports stands; nothing where there is none.
+  private func standing(of institution: InstitutionSummary) -> HTML {
+    guard let (programme, progress) = institution.current else { return "" }
+    return """
+      <p>\(words.name(of: programme)): \(words.fulfilledOfAll(progress.tally))</p>
+      \(StatusBar(tally: progress.tally, words: words).bare)
       """
   }
 
@@ -39,6 +41,32 @@ struct InstitutionCards {
       <li><a href="\(route.link(to: .programme(address)))">\(words.name(of: programme))</a>: \
       \(words.facts(of: programme))</li>
       """
+  }
+}
+
+extension InstitutionSummary {
+  /// Its newest programme with reports.
+  var current: (programme: ProgrammeSummary, progress: ProgressSummary)? {
+    for programme in programmes {
+      if let progress = programme.progress { return (programme, progress) }
+    }
+    return nil
+  }
+}
+
+extension [InstitutionSummary] {
+  /// As a reader looks them up: accents and capitals make no difference.
+  var byName: [InstitutionSummary] {
+    map { (Slug(folding: $0.naming.name.text) ?? $0.naming.slug, $0) }
+      .sorted { ($0.0, $0.1.naming.slug) < ($1.0, $1.1.naming.slug) }
+      .map(\.1)
+  }
+}
+
+extension Words {
+  /// «15 de 22 cumplidas».
+  func fulfilledOfAll(_ tally: StatusTally) -> String {
+    count(.fulfilledOfAll, tally[.fulfilled], ["total": number(tally.total)])
   }
 }
 

@@ -47,17 +47,22 @@ extension OutlineSections {
 
   private func axis(_ axis: Axis, number: Int) -> HTML {
     let id = axisID(number)
-    let priorities = axis.priorities.enumerated().map {
-      priority($1, id: "\(id)-prioridad-\($0 + 1)", level: .three)
-    }
     return """
       <section class="eje" id="\(id)">
       \(eyebrow(.axis))<h2 id="\(id)-t">\(axis.heading.text)</h2>
-      \(about(axis.heading))\
-      \(rows(axis.rows, headingID: "\(id)-t", level: .three))\(priorities)\
-      \(Remarks(notes: axis.notes, words: view.words).html)</section>
+      \(content(of: axis, id: id, level: .three))</section>
 
       """
+  }
+
+  /// What stands below the heading of an axis, whose id is `id` and `-t`; `level` is for the
+  /// headings within.
+  func content(of axis: Axis, id: String, level: HeadingLevel) -> HTML {
+    let priorities = axis.priorities.enumerated().map {
+      priority($1, id: "\(id)-prioridad-\($0 + 1)", level: level)
+    }
+    return about(axis.heading) + rows(axis.rows, headingID: "\(id)-t", level: level)
+      + priorities.joined() + Remarks(notes: axis.notes, words: view.words).html
   }
 
   private func priority(_ priority: Priority, id: String, level: HeadingLevel) -> HTML {

@@ -9,6 +9,8 @@ struct ProgrammeView {
   let institution: InstitutionName
   let site: Site
   let route: Route
+  /// nil without any report until the cut-off date of the page.
+  let progress: ProgrammeProgress?
 }
 
 extension ProgrammeView {
@@ -44,6 +46,25 @@ extension ProgrammeView {
   /// Key and text of a row, the key only when it is printed.
   func label(_ key: Key, _ text: String) -> String {
     key.written.map { "\($0) \(text)" } ?? text
+  }
+
+  /// That nobody has told anything of the programme; nothing once somebody has.
+  var noticeWithoutReports: HTML {
+    progress == nil ? "<p class=\"aviso\">\(words[.programmeWithoutReports])</p>\n" : ""
+  }
+
+  /// That the official table below has one column more than its document.
+  var noteOnStatusColumn: HTML {
+    progress.map { progress in
+      let note = words(.statusColumnNote, ["fecha": words.text(progress.cutoff)])
+      return "<p class=\"menor\">\(note)</p>\n"
+    } ?? ""
+  }
+
+  /// The status of an activity after its name; nothing without reports.
+  func mark(of activity: Activity) -> HTML {
+    let finding = progress?[activity]?.judgement.finding
+    return "\(finding.map { " \(StatusMark($0, words: words).html)" })"
   }
 
   /// «22 actividades», or «25 líneas de acción».

@@ -5,6 +5,8 @@ enum TableColumn: Hashable {
   case of(Column)
   /// A target's column for one year.
   case target(year: Int)
+  /// The portal's own, beside those of the document, once there are reports.
+  case status
 }
 
 extension ProgrammeView {
@@ -23,7 +25,7 @@ extension ProgrammeView {
     }
     return ordered.flatMap { column in
       column == .target ? targetColumns(activities) : [.of(column)]
-    }
+    } + (progress == nil ? [] : [.status])
   }
 
   /// Whether the document has no such column and shows its content in another: steps below their

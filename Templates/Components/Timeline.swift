@@ -2,8 +2,8 @@ import HTML
 import Programmes
 import SiteRoutes
 
-/// When each activity runs, as a table with a bar in each row. The dates are text in the row: the bar
-/// only draws them.
+/// When each activity runs, as a table with a bar in each row. The dates are text in the row: the
+/// bar only draws them. Once there are reports, also how each stands and when it really ran.
 struct Timeline {
   let view: ProgrammeView
   let placements: [Placement]
@@ -28,33 +28,56 @@ struct Timeline {
 
 extension Timeline {
   var html: HTML {
-    """
-    <table class="linea-de-tiempo">
-    <caption>\(view.words(.timelineCaption, ["periodo": "\(view.programme.years)"]))</caption>
-    <thead><tr><th scope="col">\(view.names[.activity])</th>\
-    <th scope="col">\(view.words[.period])</th>\
-    <th scope="col"><span class="oculto">\(view.words[.graph])</span>\(monthScale)</th></tr></thead>
-    <tbody>
-    \(placements.map { row($0.activity) })</tbody>
-    </table>
+    let status: HTML =
+      view.progress == nil ? "" : "<th scope=\"col\">\(view.words[.status])</th>"
+    return """
+      <table class="linea-de-tiempo">
+      <caption>\(caption)</caption>
+      <thead><tr><th scope="col">\(view.names[.activity])</th>\
+      <th scope="col">\(view.words[.period])</th>\(status)\
+      <th scope="col"><span class="oculto">\(view.words[.graph])</span>\(monthScale)</th></tr></thead>
+      <tbody>
+      \(placements.map { row($0.activity) })</tbody>
+      </table>
 
-    """
+      """
+  }
+
+  private var caption: String {
+    let words = view.words
+    let years = "\(view.programme.years)"
+    guard let cutoff = view.progress?.cutoff else {
+      return words(.timelineCaption, ["periodo": years])
+    }
+    let planned = words(.timelineOfProgress, ["periodo": years])
+    return cutoffPlace == nil
+      ? planned
+      : words(.timelineWithCutoff, ["frase": planned, "fecha": words.text(cutoff)])
   }
 
   private func row(_ activity: Activity) -> HTML {
-    let schedule = activity.wholeSchedule
     let label: HTML =
       activity.key.written.map { "\($0.text)" } ?? "\(activity.text.text.shortened(to: 60))"
+    let status = view.progress?[activity].map { progress -> HTML in
+      "<td>\(StatusMark(progress.judgement.finding, words: view.words).html)</td>"
+    }
+    return """
+      <tr><th scope="row"><a href="\(view.link(.activity(view.address, activity.key.slug)))">\
+      \(label)</a></th><td>\(period(of: activity))</td>\(status)\
+      <td class="barra">\(bar(of: activity))</td></tr>
+
+      """
+  }
+
+  private func period(of activity: Activity) -> HTML {
+    let schedule = activity.wholeSchedule
     let dates = DateText(words: view.words)
-    let period: HTML =
+    let planned: HTML =
       activity.schedule.isStated || activity.steps.isEmpty
       ? dates.sentences(activity.schedule) ?? "\(view.words[.noDate])"
       : span(schedule) ?? dates.sentences(schedule) ?? "\(view.words[.noDate])"
-    return """
-      <tr><th scope="row"><a href="\(view.link(.activity(view.address, activity.key.slug)))">\
-      \(label)</a></th><td>\(period)</td><td class="barra">\(bar(schedule))</td></tr>
-
-      """
+    let real = view.progress?[activity].flatMap { RealDates($0.history, words: view.words) }
+    return planned + "\(real.map { "<br><span class=\"menor\">\($0.sentence)</span>" })"
   }
 
   /// From the first to the last day of the steps.
@@ -63,23 +86,6 @@ extension Timeline {
     let dates = DateText(words: view.words)
     return view.words.html(
       .fromUntil, ["inicio": dates.inWords(first), "fin": dates.inWords(last)])
-  }
-
-  private func bar(_ schedule: Schedule) -> HTML {
-    let bars = schedule.periods.compactMap { period -> HTML? in
-      guard let first = period.start?.earliest ?? period.end?.earliest,
-        let last = period.end?.latest ?? period.start?.latest
-      else { return nil }
-      let start = min(max(first.dayNumber - firstDay, 0), dayCount - 1)
-      let end = min(max(last.dayNumber - firstDay + 1, start + 1), dayCount)
-      return
-        "<rect class=\"tramo\" x=\"\(start)\" y=\"2\" width=\"\(max(end - start, 3))\" height=\"6\"/>"
-    }
-    if bars.isEmpty { return "" }
-    return """
-      <svg viewBox="0 0 \(dayCount) 10" preserveAspectRatio="none" aria-hidden="true">\
-      <rect class="pista" x="0" y="4" width="\(dayCount)" height="2"/>\(bars)</svg>
-      """
   }
 
   /// Initials of the months of a single year, or the years.
@@ -93,5 +99,52 @@ extension Timeline {
       <span class="escala-meses" aria-hidden="true">\
       \(marks.map { "<span>\($0)</span>" })</span>
       """
+  }
+}
+
+extension Timeline {
+  /// Planned time above, real time below it, and the cut-off date across.
+  private func bar(of activity: Activity) -> HTML {
+    let planned = activity.wholeSchedule.periods.compactMap { period -> HTML? in
+      guard let first = period.start?.earliest ?? period.end?.earliest,
+        let last = period.end?.latest ?? period.start?.latest
+      else { return nil }
+      let (start, width) = place(from: first, through: last)
+      return "<rect class=\"tramo\" x=\"\(start)\" y=\"2\" width=\"\(width)\" height=\"6\"/>"
+    }
+    let real = real(of: activity)
+    if planned.isEmpty, real.isEmpty { return "" }
+    let cut = cutoffPlace.map { place -> HTML in
+      "<line class=\"corte\" x1=\"\(place)\" y1=\"0\" x2=\"\(place)\" y2=\"14\"/>"
+    }
+    return """
+      <svg viewBox="0 0 \(dayCount) \(view.progress == nil ? 10 : 14)" \
+      preserveAspectRatio="none" aria-hidden="true">\
+      <rect class="pista" x="0" y="4" width="\(dayCount)" height="2"/>\(planned)\(real)\(cut)</svg>
+      """
+  }
+
+  /// From the real start to the real end, or to the cut-off date while the work goes on.
+  private func real(of activity: Activity) -> HTML {
+    guard let progress = view.progress, let history = progress[activity]?.history,
+      let first = history.began ?? history.finished
+    else { return "" }
+    let last = history.finished ?? max(first, progress.cutoff)
+    let (start, width) = place(from: first, through: last)
+    return "<rect class=\"real\" x=\"\(start)\" y=\"9\" width=\"\(width)\" height=\"3\"/>"
+  }
+
+  /// Days from the first of the timeline, kept within it; at least three wide, to be seen.
+  private func place(from first: CalendarDate, through last: CalendarDate) -> (Int, Int) {
+    let start = min(max(first.dayNumber - firstDay, 0), dayCount - 1)
+    let end = min(max(last.dayNumber - firstDay + 1, start + 1), dayCount)
+    return (start, max(end - start, 3))
+  }
+
+  /// nil outside the years of the programme, and without reports.
+  private var cutoffPlace: Int? {
+    guard let cutoff = view.progress?.cutoff else { return nil }
+    let place = cutoff.dayNumber - firstDay
+    return (0..<dayCount).contains(place) ? place : nil
   }
 }

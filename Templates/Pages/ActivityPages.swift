@@ -4,24 +4,25 @@ import SiteRoutes
 
 /// All activities of a programme, each in a line.
 public func activitiesPage(
-  _ programme: Programme, of institution: Institution, in site: Site
+  _ programme: Programme, _ progress: ProgrammeProgress?, of institution: Institution,
+  in site: Site
 ) -> Page {
   let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
   let view = ProgrammeView(
     programme: programme, institution: institution.naming, site: site,
-    route: .activities(address))
+    route: .activities(address), progress: progress)
   return ActivityIndex(view: view, activities: programme.outline.activities.map(\.activity)).page
 }
 
-/// One activity with all that its document says of it.
+/// One activity with all that its document says of it, how it stands and why, and what reports say.
 public func activityPage(
-  _ placement: Placement, in programme: Programme, of institution: Institution, in site: Site,
-  previous: Activity?, next: Activity?
+  _ placement: Placement, in programme: Programme, _ progress: ProgrammeProgress?,
+  of institution: Institution, in site: Site, previous: Activity?, next: Activity?
 ) -> Page {
   let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
   let view = ProgrammeView(
     programme: programme, institution: institution.naming, site: site,
-    route: .activity(address, placement.activity.key.slug))
+    route: .activity(address, placement.activity.key.slug), progress: progress)
   return ActivitySheet(view: view, placement: placement, previous: previous, next: next).page
 }
 
@@ -33,7 +34,9 @@ private struct ActivityIndex {
   var page: Page {
     let title = view.activitiesName
     let count = view.count(activities.count).capitalizedFirst()
-    let items = activities.map { item($0, text: view.label($0.key, $0.text.text)) }
+    let items = activities.map {
+      item($0, text: view.label($0.key, $0.text.text), mark: view.mark(of: $0))
+    }
     return Page(
       route: view.route, kind: .activities, title: "\(title) – \(view.fullName)",
       description: "\(count): \(view.fullName).", crumbs: view.crumbs(),
@@ -48,9 +51,9 @@ private struct ActivityIndex {
         """)
   }
 
-  private func item(_ activity: Activity, text: String) -> HTML {
+  private func item(_ activity: Activity, text: String, mark: HTML = "") -> HTML {
     """
-    <li><a href="\(view.link(.activity(view.address, activity.key.slug)))">\(text)</a></li>
+    <li><a href="\(view.link(.activity(view.address, activity.key.slug)))">\(text)</a>\(mark)</li>
 
     """
   }
@@ -82,6 +85,7 @@ private struct ActivitySheet {
 
   private var words: Words { view.words }
   private var activity: Activity { placement.activity }
+  private var progress: ActivityProgress? { view.progress?[activity] }
 
   var page: Page {
     let label = view.label(activity.key, activity.text.text)
@@ -98,8 +102,34 @@ private struct ActivitySheet {
         <p class="antetitulo">\(view.names[.activity])</p>
         <h1 class="largo">\(label)</h1>
         \(activity.isOptional ? "<p class=\"menor\">\(words[.optionalActivity])</p>\n" : "")\
-        \(facts)\(steps)\(indicator)\(notes)\(neighbours)
+        \(status)\(facts)\(steps)\(history)\(indicator)\(notes)\(neighbours)
         """)
+  }
+
+  /// How it stands and why; without any report of the programme nobody can tell.
+  private var status: HTML {
+    guard let progress else { return "" }
+    return """
+      <p class="estado">\(JudgementSentence(judgement: progress.judgement, words: words).html)</p>
+      \(tolerance(of: progress.judgement.reason))
+      """
+  }
+
+  private func tolerance(of reason: StatusReason) -> HTML {
+    guard case .behind(_, _, let tolerance) = reason, let link = tolerance.link else { return "" }
+    return """
+      <p class="menor"><a href="\(link.address)" rel="noopener noreferrer">\
+      \(words[.sourceOfTolerance])</a></p>
+
+      """
+  }
+
+  private var history: HTML {
+    "\(progress.map { ReportHistory(activity: activity, progress: $0, view: view).html })"
+  }
+
+  private func reality(_ history: WorkHistory?) -> HTML? {
+    history.flatMap { RealDates($0, words: words)?.sentence }
   }
 
   private var facts: HTML {
@@ -107,6 +137,7 @@ private struct ActivitySheet {
     let schedule = DateText(words: words).sentences(activity.schedule)
     let isSilent = !activity.wholeSchedule.isStated
     list.add(words[.when], schedule ?? (isSilent ? "\(words[.noDateInDocument])" : nil))
+    list.add(words[.realDates], reality(progress?.history))
     list.add(view.names[.responsible], TextList.html(activity.responsible))
     list.add(view.names[.verification], TextList.html(activity.verification))
     list.add(view.names[.risks], TextList.html(activity.risks))
@@ -121,9 +152,15 @@ private struct ActivitySheet {
 
   private var steps: HTML {
     if activity.steps.isEmpty { return "" }
-    let items = activity.steps.map { step -> HTML in
+    let items = activity.steps.enumerated().map { index, step -> HTML in
+      let steps = progress?.steps ?? []
+      let own = steps.indices.contains(index) ? steps[index] : nil
       var list = DescriptionList()
+      list.add(
+        words[.status],
+        own.map { JudgementSentence(judgement: $0.judgement, words: words).html })
       list.add(words[.when], DateText(words: words).sentences(step.schedule))
+      list.add(words[.realDates], reality(own?.history))
       list.add(view.names[.responsible], TextList.html(step.responsible))
       list.add(view.names[.verification], TextList.html(step.verification))
       return """

@@ -6,12 +6,13 @@ import SiteRoutes
 
 /// The text that a programme was transcribed from, its checksum, and every decision of the transcription.
 public func documentPage(
-  _ source: SourceDocument, of programme: Programme, _ institution: Institution,
-  _ review: Review, in site: Site
+  _ source: SourceDocument, of programme: Programme, _ progress: ProgrammeProgress?,
+  _ institution: Institution, _ review: Review, in site: Site
 ) -> Page {
   let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
   let view = ProgrammeView(
-    programme: programme, institution: institution.naming, site: site, route: .document(address))
+    programme: programme, institution: institution.naming, site: site, route: .document(address),
+    progress: progress)
   return DocumentSheet(
     view: view, source: source, review: review.within(programme.location.path)
   ).page

@@ -2,37 +2,94 @@ import HTML
 public import Programmes
 import SiteRoutes
 
-/// The first page: how much there is, and the ways in.
+/// The first page: whether they do what they said, how much there is, and the ways in.
 public func homePage(_ institutions: [InstitutionSummary], in site: Site) -> Page {
-  let words = site.words
-  let programmes = institutions.flatMap(\.programmes)
-  let sentence = words(
-    .homeSentence,
-    [
-      "instituciones": words.count(.institutionCount, institutions.count),
-      "programas": words.count(.programmeCount, programmes.count),
-      "actividades": words.count(
-        .activityCount, programmes.reduce(0) { $0 + $1.activityCount }),
-      "indicadores": words.count(
-        .indicatorCount, programmes.reduce(0) { $0 + $1.indicatorCount }),
-    ])
-  return Page(
-    route: .home, kind: .home, title: site.settings.title.text,
-    description: site.settings.description?.text ?? sentence, crumbs: [],
-    body: """
-      <h1>\(site.settings.title.text)</h1>
-      \(site.settings.description.map { "<p class=\"entrada\">\($0.text)</p>\n" })\
-      <p class="frase">\(sentence)</p>
-      <p class="aviso">\(words[.noReportsYet])</p>
-      <section aria-labelledby="instituciones">
-      <h2 id="instituciones">\(words[.institutions])</h2>
-      \(InstitutionCards(institutions: institutions, route: .home, words: words).html)</section>
-      <section aria-labelledby="calendario">
-      <h2 id="calendario">\(words[.calendar])</h2>
-      <p>\(words[.homeCalendar])</p>
-      \(YearLinks(institutions: institutions, words: words).html)</section>
+  HomeSheet(institutions: institutions, site: site).page
+}
 
-      """)
+private struct HomeSheet {
+  let institutions: [InstitutionSummary]
+  let site: Site
+
+  private var words: Words { site.words }
+
+  var page: Page {
+    let standing = PortalStanding(institutions, words: words)
+    return Page(
+      route: .home, kind: .home, title: site.settings.title.text,
+      description: site.settings.description?.text ?? standing?.sentence ?? extent, crumbs: [],
+      body: """
+        <h1>\(site.settings.title.text)</h1>
+        \(site.settings.description.map { "<p class=\"entrada\">\($0.text)</p>\n" })\
+        \(standing.map { known($0) } ?? unknown)\
+        \(deadlines)<section aria-labelledby="instituciones">
+        <h2 id="instituciones">\(words[.institutions])</h2>
+        \(InstitutionCards(institutions: institutions, route: .home, words: words).html)</section>
+        <section aria-labelledby="calendario">
+        <h2 id="calendario">\(words[.calendar])</h2>
+        <p>\(words[.homeCalendar])</p>
+        \(YearLinks(institutions: institutions, words: words).html)</section>
+
+        """)
+  }
+}
+
+extension HomeSheet {
+  /// «5 instituciones publican aquí 5 programas de trabajo …».
+  private var extent: String {
+    let programmes = institutions.flatMap(\.programmes)
+    return words.count(
+      .homeSentence, institutions.count,
+      [
+        "instituciones": words.count(.institutionCount, institutions.count),
+        "programas": words.count(.programmeCount, programmes.count),
+        "actividades": words.count(
+          .activityCount, programmes.reduce(0) { $0 + $1.activityCount }),
+        "indicadores": words.count(
+          .indicatorCount, programmes.reduce(0) { $0 + $1.indicatorCount }),
+      ])
+  }
+
+  private var unknown: HTML {
+    """
+    <p class="frase">\(extent)</p>
+    <p class="aviso">\(words[.noReportsYet])</p>
+
+    """
+  }
+
+  private func known(_ standing: PortalStanding) -> HTML {
+    let overdue = institutions.reduce(0) { $0 + $1.overdue.count }
+    let unreported = institutions.reduce(0) { $0 + $1.unreported.count }
+    return """
+      \(standing.html)<p>\(extent)</p>
+      <ul class="simple">
+      <li><a href="\(Route.home.link(to: .overdue))">\
+      \(words(.overdueLink, ["n": words.number(overdue)]))</a></li>
+      <li><a href="\(Route.home.link(to: .unreported))">\
+      \(words(.unreportedLink, ["n": words.number(unreported)]))</a></li>
+      </ul>
+
+      """
+  }
+
+  private var deadlines: HTML {
+    let all = institutions.flatMap { institution in
+      institution.deadlines.map { (institution: institution.naming, activity: $0) }
+    }
+    let next = all.enumerated().sorted {
+      ($0.element.activity.end?.dayNumber ?? .max, $0.offset)
+        < ($1.element.activity.end?.dayNumber ?? .max, $1.offset)
+    }.prefix(ListedActivity.mostDeadlines).map(\.element)
+    if next.isEmpty { return "" }
+    return """
+      <section aria-labelledby="vencimientos">
+      <h2 id="vencimientos">\(words[.nextDeadlines])</h2>
+      \(DeadlineList(deadlines: next, route: .home, namesProgramme: true, words: words).html)\
+      </section>
+
+      """
+  }
 }
 
 /// Each year with entries, how many, and the way to it.

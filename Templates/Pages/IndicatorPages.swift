@@ -4,12 +4,13 @@ import SiteRoutes
 
 /// All indicators of a programme with objective and target.
 public func indicatorsPage(
-  _ programme: Programme, of institution: Institution, in site: Site
+  _ programme: Programme, _ progress: ProgrammeProgress?, of institution: Institution,
+  in site: Site
 ) -> Page {
   let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
   let view = ProgrammeView(
     programme: programme, institution: institution.naming, site: site,
-    route: .indicators(address))
+    route: .indicators(address), progress: progress)
   let placements = programme.outline.indicators
   let count = site.words.count(.indicatorCount, placements.count)
   let items = placements.map { placement -> HTML in
@@ -36,13 +37,13 @@ public func indicatorsPage(
 
 /// One indicator: its words, its target as a number, and the activities that serve it.
 public func indicatorPage(
-  _ placement: IndicatorPlacement, in programme: Programme, of institution: Institution,
-  in site: Site
+  _ placement: IndicatorPlacement, in programme: Programme, _ progress: ProgrammeProgress?,
+  of institution: Institution, in site: Site
 ) -> Page {
   let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
   let view = ProgrammeView(
     programme: programme, institution: institution.naming, site: site,
-    route: .indicator(address, placement.indicator.key.slug))
+    route: .indicator(address, placement.indicator.key.slug), progress: progress)
   return IndicatorPageSheet(view: view, placement: placement).page
 }
 
@@ -104,7 +105,7 @@ private struct IndicatorPageSheet {
     let items = placement.activities.map { activity -> HTML in
       """
       <li><a href="\(view.link(.activity(view.address, activity.key.slug)))">\
-      \(view.label(activity.key, activity.text.text))</a></li>
+      \(view.label(activity.key, activity.text.text))</a>\(view.mark(of: activity))</li>
 
       """
     }

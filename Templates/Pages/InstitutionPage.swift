@@ -32,6 +32,7 @@ private struct InstitutionSheet {
         <h1>\(title)</h1>
         \(facts)\
         \(institution.presentation.map { Prose.html($0) })\
+        \(standing)\
         <section aria-labelledby="programas">
         <h2 id="programas">\(words[.programmes])</h2>
         \(programmes)</section>
@@ -47,6 +48,22 @@ private struct InstitutionSheet {
     let place = [institution.level.map { words.name(of: $0) }, institution.territory?.text]
       .compactMap { $0 }.joined(separator: ", ")
     return place.isEmpty ? "" : "<p class=\"menor\">\(place)</p>\n"
+  }
+
+  /// How the newest programme with reports stands, and all of them side by side.
+  private var standing: HTML {
+    guard let (programme, progress) = summary.current else { return "" }
+    let sentence = TallySentence(
+      progress.tally, of: programme.kind, for: programme.years, words: words)
+    return """
+      <section aria-labelledby="avance">
+      <h2 id="avance">\(words(.progressOf, ["programa": words.name(of: programme)]))</h2>
+      <p class="frase" id="frase">\(sentence.text)</p>
+      \(StatusBar(tally: progress.tally, words: words).figure(describedBy: "frase"))\
+      \(ProgrammeTable(summary: summary, route: route, cutoff: site.cutoff, words: words).html)\
+      </section>
+
+      """
   }
 
   private var programmes: HTML {

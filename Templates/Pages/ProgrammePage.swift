@@ -2,13 +2,16 @@ import HTML
 public import Programmes
 import SiteRoutes
 
-/// A programme as its official table reads, with what its document states about itself above.
+/// A programme as its official table reads, with what its document states about itself above, and
+/// above that how it stands, once there are reports.
 public func programmePage(
-  _ programme: Programme, of institution: Institution, in site: Site
+  _ programme: Programme, _ progress: ProgrammeProgress?, of institution: Institution,
+  in site: Site
 ) -> Page {
   let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
   let view = ProgrammeView(
-    programme: programme, institution: institution.naming, site: site, route: .programme(address))
+    programme: programme, institution: institution.naming, site: site, route: .programme(address),
+    progress: progress)
   return ProgrammeSheet(view: view, committee: institution.committee).page
 }
 
@@ -21,22 +24,36 @@ private struct ProgrammeSheet {
 
   var page: Page {
     let sections = OutlineSections(view)
+    let dashboard = ProgrammeDashboard(view)
     return Page(
-      route: view.route, kind: .programme, title: view.fullName, description: sentence,
-      crumbs: view.crumbs(),
+      route: view.route, kind: .programme, title: view.fullName,
+      description: dashboard?.sentence ?? sentence, crumbs: view.crumbs(),
       body: """
         <p class="antetitulo">\(view.institution.name.text)</p>
         <h1>\(programme.title.text)</h1>
-        <p class="frase">\(sentence)</p>
-        <p class="aviso">\(words[.programmeWithoutReports])</p>
-        \(facts)\
-        \(contents(sections))\
+        \(head(dashboard))\
+        \(contents(dashboard, sections))\
+        \(dashboard?.sections)\
         \(summary)\
-        \(sections.html)\
+        \(view.noteOnStatusColumn)\(sections.html)\
         \(timeline)\
         \(presentation)\
         \(remarks)
         """)
+  }
+
+  /// How it stands, or what it commits to; then what its document states about itself.
+  private func head(_ dashboard: ProgrammeDashboard?) -> HTML {
+    guard let dashboard else {
+      return """
+        <p class="frase">\(sentence)</p>
+        \(view.noticeWithoutReports)\(facts)
+        """
+    }
+    return """
+      \(dashboard.head)<p>\(sentence)</p>
+      \(facts)
+      """
   }
 
   /// «Compromete 22 actividades en 5 ejes, medidas con 10 indicadores.»
@@ -84,13 +101,15 @@ private struct ProgrammeSheet {
     return list.html
   }
 
-  private func contents(_ sections: OutlineSections) -> HTML {
+  private func contents(
+    _ dashboard: ProgrammeDashboard?, _ sections: OutlineSections
+  ) -> HTML {
     let after: [(id: String, name: String)] =
       (Timeline(view) == nil ? [] : [("linea-de-tiempo", words[.timeline])])
       + (programme.presentation == nil ? [] : [("presentacion", words[.presentation])])
       + (programme.notes.isEmpty ? [] : [("notas", words[.notes])])
-    let items = ([("resumen", words[.overview])] + sections.contents + after).map {
-      id, name -> HTML in
+    let before = (dashboard?.contents ?? []) + [("resumen", words[.overview])]
+    let items = (before + sections.contents + after).map { id, name -> HTML in
       "<li><a href=\"#\(id)\">\(name)</a></li>"
     }
     return """
@@ -118,18 +137,12 @@ private struct ProgrammeSheet {
     """
   }
 
+  /// Once there are reports, the axes stand above with their statuses.
   private var axisBars: HTML {
-    if programme.outline.axes.isEmpty { return "" }
-    let placements = programme.outline.activities
-    let items = programme.outline.axes.enumerated().map { index, axis in
-      let count = placements.count { $0.axis == axis }
-      return CountBars.Item(
-        name: "<a href=\"#eje-\(index + 1)\">\(axis.heading.text)</a>", count: count,
-        text: view.count(count))
-    }
+    if programme.outline.axes.isEmpty || view.progress != nil { return "" }
     return """
       <h3>\(words(.perAxis, ["cosas": view.activitiesName]))</h3>
-      \(CountBars(items: items).html)
+      \(AxisBars(view: view).html)
       """
   }
 

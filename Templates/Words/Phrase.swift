@@ -1,4 +1,5 @@
-/// Every text of the pages. The words are in the catalogue, under `texto.` and the name of the case.
+/// Every text of the pages. The words are in the catalogue, under `texto.` and the name of the
+/// case.
 public enum Phrase: Int, Sendable, CaseIterable {
   // Dates
   case fullDate, monthOfYear, dayOfMonth, dayOfAgenda, fromUntil, from, until, noDate,
@@ -37,6 +38,56 @@ public enum Phrase: Int, Sendable, CaseIterable {
     indicatorDescription, indicatorWithoutResults, indicatorWithoutActivities, targetInNumbers,
     targetOfYear, targetOnScale, scope, inEachOf, withinTime, atLeast, moreThan, atMost, lessThan,
     exactly
+
+  // Statuses: of one activity, of others
+  case fulfilledStatus, inProgressStatus, atRiskStatus, overdueStatus, pendingStatus,
+    unreportedStatus, cancelledStatus, notApplicableStatus, fulfilledPredicate,
+    inProgressPredicate, atRiskPredicate, overduePredicate, pendingPredicate,
+    unreportedPredicate, cancelledPredicate, notApplicablePredicate, fulfilledLate
+
+  // Why an activity has its status
+  case status, statusSentence, otherwiseStatus, cancelledOn, cancelledBecause, endedOn, endedBy,
+    onTimeClause, lateClause, unknownTimeClause, noDeadlineClause, stepsEnded,
+    stepsEndedSomeDay, shouldHaveEnded, noReportNoEvidence, endedWithoutEvidence,
+    endedWithoutEvidenceOn, reportedShare, reportedNoEnd, stepsOverdue, onlyStepOverdue,
+    riskReported, riskReportedOnly, behindTime, pointCount, sourceOfTolerance, shareAndEnd,
+    shareWithoutEnd, endWithoutShare, neitherShareNorEnd, deadlineStillOpen, mustEnd, stepsDone,
+    noStepDone, occurrencesEnded, occurrencesEndedSomeDay, latestPartClause, occurrencesOverdue,
+    onlyOccurrenceOverdue, occurrencesDone, noOccurrenceDone, beginsOn, silent, silentFrom,
+    silentFromUntil, declaredBy, declaredOnly
+
+  // How many activities have which status
+  case committedActivities, committedLines, committedOfBothKinds, forPeriod, inThisAxis,
+    tallyOfMany, tallyOfAll, tallyOfAllLines, noneCommitted, noneFulfilled, countWithPercent,
+    percentBelow, percentAbove, lateOne, lateAll, lateSome, fulfilledOfAll, ofTotal,
+    fulfilledFigure, overdueFigure, unreportedFigure, nextDeadline, noDeadline
+
+  // Progress of a programme
+  case progressOf, statusBasis, progressPerAxis, nextDeadlines, noNextDeadlines,
+    statusColumnNote, timelineOfProgress, timelineWithCutoff, axes, axisTitle, axisSentence,
+    realDates, reallyFromUntil, reallyFrom, reallyUntil
+
+  // Reports
+  case reports, reportCount, allReports, reportAt, reportCutoff, reportTableCaption,
+    frozenReport, reportSummary, whatReportsSay, whatItSaysOfActivities, whatItSaysOfIndicators,
+    saysNothingOfActivities, statusOfAll, stepNumber, occurrenceNumber, shareDone, realStart,
+    realEnd, declaredState, corrections, correctionsMade, correctionOf, correctedValue,
+    laterCorrections, quoted, result, heldToBeReached, yes, no, valueNotAvailable,
+    valueNotApplicable, valueDash, valueNotReported, firstQuarter, secondQuarter, thirdQuarter,
+    fourthQuarter, firstSemester, secondSemester, daysFromUntil
+
+  // Evidence
+  case evidence, kilobytes, withheld, howToCheck, digestOfPage, digestOfWithheld,
+    linkWithoutDigest, withheldWithoutDigest, digestsExplanation
+
+  // Lists of the whole portal
+  case accountability, countedProgrammes, silentProgrammes, programmesWithReports,
+    programmeTableCaption, fulfilledActivities, metIndicators, notCompared, withoutReports,
+    overdueLink, unreportedLink, overdueActivities, overdueSentence, nothingOverdue,
+    overdueExplanation, seeUnreported, shouldEnd, daysOverdue, why, unreportedTitle,
+    unreportedSentence, unreportedExplanation, unreportedActivities,
+    unreportedActivitiesExplanation, noUnreportedActivities, unreportedProgrammes,
+    unreportedProgrammesExplanation, noUnreportedProgrammes
 
   // Source document
   case sourceDocument, documentDescription, documentExplanation, file, transcriptionNotes,

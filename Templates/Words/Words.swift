@@ -7,12 +7,17 @@ public struct Words: Sendable {
   /// BCP 47 tag for `lang`.
   public let language: String
   private let texts: [Template]
+  /// Of each text, what stands before, between and after its `|`.
+  private let forms: [[Template]]
   private let months: [String]
   private let weekdays: [String]
 
   public init(_ catalogue: Catalogue) {
     language = catalogue.language
     texts = Phrase.allCases.map { Template(catalogue.text($0.key)) }
+    forms = Phrase.allCases.map { phrase in
+      catalogue.text(phrase.key).split(separator: "|").map { Template(String($0)) }
+    }
     months = Self.list("fecha.meses", in: catalogue, count: 12)
     weekdays = Self.list("fecha.dias", in: catalogue, count: 7)
   }
@@ -43,10 +48,13 @@ extension Words {
   }
 
   /// A number of things: the text's part before `|` for one, the part after it for the rest, with
-  /// the number at `{n}`.
-  public func count(_ phrase: Phrase, _ number: Int) -> String {
-    let forms = self(phrase, ["n": self.number(number)]).split(separator: "|").map(String.init)
-    return (number == 1 ? forms.first : forms.last) ?? phrase.key
+  /// the number at `{n}` and `values` in its other places.
+  public func count(
+    _ phrase: Phrase, _ number: Int, _ values: [String: String] = [:]
+  ) -> String {
+    let forms = forms[phrase.rawValue]
+    let form = number == 1 ? forms.first : forms.last
+    return form?.filled(with: values.merging(["n": self.number(number)]) { $1 }) ?? phrase.key
   }
 
   /// `1,204`, as Mexico parts thousands.

@@ -105,27 +105,7 @@ extension Institution {
       overdue: listed.filter { $0.finding?.status == .overdue }
         .sorted(by: ListedActivity.endsBefore),
       unreported: listed.filter { $0.finding?.status == .unreported },
-      deadlines: Array(
-        listed.filter { $0.isDue(after: cutoff) }.sorted(by: ListedActivity.endsBefore)
-          .prefix(ListedActivity.mostDeadlines)),
+      deadlines: Array(listed.due(after: cutoff).prefix(ListedActivity.mostDeadlines)),
       standardResults: judged.flatMap(\.standardResults))
-  }
-}
-
-extension ListedActivity {
-  fileprivate static func endsBefore(_ one: ListedActivity, _ other: ListedActivity) -> Bool {
-    switch (one.end, other.end) {
-    case (let end?, let otherEnd?): end < otherEnd
-    case (_?, nil): true
-    default: false
-    }
-  }
-
-  fileprivate func isDue(after cutoff: CalendarDate) -> Bool {
-    guard let end, end >= cutoff else { return false }
-    switch finding?.status {
-    case .fulfilled, .cancelled, .notApplicable: return false
-    default: return true
-    }
   }
 }

@@ -42,16 +42,7 @@ extension JudgedProgramme {
       comparedIndicators: comparisons.count, metIndicators: comparisons.count(where: \.isMet))
   }
 
-  /// All activities, in the order of the document.
-  var listed: [ListedActivity] {
-    programme.outline.activities.map { placement in
-      let activity = placement.activity
-      return ListedActivity(
-        programme: programme.slug, programmeName: programme.shortName, years: programme.years,
-        key: activity.key, text: activity.text, end: activity.judgedSchedule.latest,
-        finding: progress?[activity]?.judgement.finding)
-    }
-  }
+  var listed: [ListedActivity] { programme.listed(progress) }
 
   var standardResults: [StandardResult] {
     programme.outline.indicators.compactMap { placement in

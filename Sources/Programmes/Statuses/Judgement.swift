@@ -26,12 +26,12 @@ extension Judgement {
   public var status: Status { finding.status }
   public var reason: StatusReason { finding.reason }
 
-  /// Whether it was fulfilled, but after its planned end.
   public var isLate: Bool { finding.isLate }
 }
 
 extension Judgement.Finding {
-  var isLate: Bool {
+  /// Whether it was fulfilled, but after its planned end.
+  public var isLate: Bool {
     switch reason {
     case .finished(_, .late), .finishedBy(_, .late), .allFulfilled(_, _, _, .late): true
     default: false

@@ -1,0 +1,98 @@
+import Diagnostics
+import HTML
+import Programmes
+import SiteRoutes
+
+/// A correction with both values and its reason: «Actividad 1.1.1, avance: decía 40 %, debe decir
+/// 35 %. Motivo: …».
+struct CorrectionText {
+  let correction: Correction
+  let view: ProgrammeView
+
+  private var words: Words { view.words }
+}
+
+extension CorrectionText {
+  /// With a link to what it is about.
+  var full: HTML {
+    words.html(.correctionOf, ["que": subject, "texto": "\(values)"])
+  }
+
+  /// «Avance: decía 40 %, debe decir 35 %. Motivo: …».
+  var values: String {
+    words(
+      .correctedValue,
+      [
+        "dato": datum, "antes": value(correction.was), "despues": value(correction.shouldBe),
+        "motivo": correction.reason.clause,
+      ])
+  }
+
+  private var datum: String {
+    switch correction.replacement {
+    case .share: words[.shareDone]
+    case .began: words[.realStart]
+    case .finished: words[.realEnd]
+    case .result: words[.result]
+    case .operand(let name, _): words(.quoted, ["texto": name])
+    }
+  }
+
+  /// A share may be written without its sign.
+  private func value(_ written: Verbatim) -> String {
+    guard case .share = correction.replacement, !written.text.contains("%") else {
+      return written.text
+    }
+    return words(.percent, ["n": written.clause])
+  }
+
+  private var subject: HTML {
+    switch correction.subject {
+    case .activity(let slug): activity(slug)
+    case .step(let slug, let number):
+      "\(activity(slug)), \(words(.stepNumber, ["n": "\(number)"]))"
+    case .indicator(let slug): indicator(slug)
+    }
+  }
+
+  private func activity(_ slug: Slug) -> HTML {
+    let activities = view.programme.outline.activities.map(\.activity)
+    guard let activity = activities.first(where: { $0.key.slug == slug }) else {
+      return "\(slug.text)"
+    }
+    let label = view.label(activity.key, activity.text.text).shortened(to: 80)
+    return "<a href=\"\(view.link(.activity(view.address, slug)))\">\(label)</a>"
+  }
+
+  private func indicator(_ slug: Slug) -> HTML {
+    let indicators = view.programme.outline.indicators.map(\.indicator)
+    guard let indicator = indicators.first(where: { $0.key.slug == slug }) else {
+      return "\(slug.text)"
+    }
+    let page = view.link(.indicator(view.address, slug))
+    return "<a href=\"\(page)\">\(indicator.title.shortened(to: 80))</a>"
+  }
+}
+
+/// The corrections of a report, each an item of a list.
+struct CorrectionList {
+  let corrections: [Correction]
+  let view: ProgrammeView
+
+  var html: HTML {
+    let items = corrections.map { correction -> HTML in
+      "<li>\(CorrectionText(correction: correction, view: view).full)</li>\n"
+    }
+    return "<ul class=\"simple\">\n\(items)</ul>\n"
+  }
+}
+
+extension ProgrammeProgress {
+  /// What reports of this progress put right in the report at `cutoff`, with the cut-off date of
+  /// the report that does so.
+  func corrections(of cutoff: CalendarDate) -> [(by: CalendarDate, correction: Correction)] {
+    reports.flatMap { report in
+      report.corrections.filter { $0.report.value == cutoff }.map { (report.cutoff, $0) }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import HTML
+import Programmes
+import SiteRoutes
+
+/// How a programme stands: the answer first, then its numbers, its axes, what comes next and its
+/// reports.
+struct ProgrammeDashboard {
+  let view: ProgrammeView
+  let progress: ProgrammeProgress
+  private let tally: StatusTally
+  private let deadlines: [ListedActivity]
+
+  /// nil without any report.
+  init?(_ view: ProgrammeView) {
+    guard let progress = view.progress else { return nil }
+    self.view = view
+    self.progress = progress
+    tally = progress.tally(of: view.programme.outline.activities.map(\.activity))
+    deadlines = view.programme.deadlines(progress)
+  }
+}
+
+extension ProgrammeDashboard {
+  /// «De 22 actividades comprometidas para 2024, …».
+  var sentence: String {
+    TallySentence(
+      tally, of: view.programme.kind, for: view.programme.years, words: view.words
+    ).text
+  }
+
+  /// Sentence, key figures and bar.
+  var head: HTML {
+    """
+    <p class="frase" id="frase">\(sentence)</p>
+    <p class="menor">\(basis)</p>
+    \(KeyFigures(items: figures).html)\
+    \(StatusBar(tally: tally, words: view.words).figure(describedBy: "frase"))
+    """
+  }
+
+  /// Axes, deadlines and reports, each under its heading.
+  var sections: HTML {
+    let axes = AxisBars(view: view).html
+    return section("avance-por-eje", .progressPerAxis, axes)
+      + section(
+        "vencimientos", .nextDeadlines,
+        deadlines.isEmpty
+          ? "<p>\(view.words[.noNextDeadlines])</p>\n"
+          : DeadlineList(
+            deadlines: deadlines.prefix(ListedActivity.mostDeadlines).map {
+              (view.institution, $0)
+            }, route: view.route, namesProgramme: false, words: view.words
+          ).html)
+      + section("informes", .reports, reports)
+  }
+
+  /// Ids and names of the sections, for the list of what the page holds.
+  var contents: [(id: String, name: String)] {
+    let words = view.words
+    return
+      (view.programme.outline.axes.isEmpty
+      ? [] : [("avance-por-eje", words[.progressPerAxis])]) + [
+        ("vencimientos", words[.nextDeadlines]), ("informes", words[.reports]),
+      ]
+  }
+
+  private func section(_ id: String, _ title: Phrase, _ content: HTML) -> HTML {
+    if content.isEmpty { return "" }
+    return """
+      <section aria-labelledby="\(id)">
+      <h2 id="\(id)">\(view.words[title])</h2>
+      \(content)</section>
+
+      """
+  }
+
+  /// Up to when it is known, and from how many reports.
+  private var basis: String {
+    let words = view.words
+    return words.count(
+      .statusBasis, progress.reports.count,
+      [
+        "corte": words.text(progress.cutoff),
+        "informe": progress.newest.map { words.text($0.cutoff) } ?? "",
+      ])
+  }
+
+  private var figures: [KeyFigures.Item] {
+    let words = view.words
+    let next = deadlines.first
+    return words.figures(of: tally) + [
+      KeyFigures.Item(
+        words[.nextDeadline],
+        next?.end.map(DateText(words: words).inWords) ?? "\(words[.noDeadline])",
+        detail: next.map { activity in
+          let page = view.link(.activity(view.address, activity.key.slug))
+          let label = view.label(activity.key, activity.text.text).shortened(to: 60)
+          return "<a href=\"\(page)\">\(label)</a>"
+        })
+    ]
+  }
+
+  private var reports: HTML {
+    """
+    \(ReportTable(view: view).html)<p><a href="\(view.link(.reports(view.address)))">\
+    \(view.words[.allReports])</a></p>
+
+    """
+  }
+}
+
+extension Words {
+  /// Fulfilled, overdue and unreported, each of all.
+  func figures(of tally: StatusTally) -> [KeyFigures.Item] {
+    let all = self(.ofTotal, ["total": number(tally.total)])
+    let late: HTML? =
+      tally.late == 0 ? nil : "\(self(.lateSome, ["n": number(tally.late)]))"
+    return [
+      KeyFigures.Item(
+        self[.fulfilledFigure], "\(number(tally[.fulfilled])) \(all)", detail: late),
+      KeyFigures.Item(self[.overdueFigure], "\(number(tally[.overdue]))"),
+      KeyFigures.Item(self[.unreportedFigure], "\(number(tally[.unreported]))"),
+    ]
+  }
+}

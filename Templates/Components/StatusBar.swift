@@ -1,0 +1,85 @@
+import HTML
+import Programmes
+
+/// How many activities have which status, as a bar in parts; the words are beside it.
+struct StatusBar {
+  let tally: StatusTally
+  let words: Words
+}
+
+extension StatusBar {
+  /// The bar above the list of its parts. `sentence` is the id of the text that says the same.
+  func figure(describedBy sentence: String) -> HTML {
+    if tally.total == 0 { return "" }
+    return """
+      <figure class="grafica">
+      <svg class="partes" viewBox="0 0 \(Self.width) 10" preserveAspectRatio="none" role="img" \
+      aria-labelledby="\(sentence)">\(segments)</svg>
+      \(legend)</figure>
+
+      """
+  }
+
+  /// The bar alone, for rows whose text already gives the numbers.
+  var bare: HTML {
+    if tally.total == 0 { return "" }
+    return """
+      <svg class="partes" viewBox="0 0 \(Self.width) 10" preserveAspectRatio="none" \
+      aria-hidden="true">\(segments)</svg>
+      """
+  }
+
+  private var legend: HTML {
+    let items = tally.present.map { status, count -> HTML in
+      let late =
+        status == .fulfilled && tally.late > 0
+        ? " (\(words(.lateSome, ["n": words.number(tally.late)])))" : ""
+      return """
+        <li>\(StatusMark(status, words: words).html) \
+        <b>\(words.number(count))</b>\(late)</li>
+
+        """
+    }
+    return "<ul class=\"leyenda\">\n\(items)</ul>\n"
+  }
+
+  private var segments: HTML {
+    let parts = StatusBarPart.parts(of: tally, width: Self.width, least: Self.leastWidth)
+    let areas = parts.map { part -> HTML in
+      """
+      <rect class="\(part.status.style)" x="\(part.start)" y="1" width="\(part.width)" height="8"/>
+      """
+    }
+    let gaps = parts.dropFirst().map { part -> HTML in
+      "<line x1=\"\(part.start)\" y1=\"0\" x2=\"\(part.start)\" y2=\"10\"/>"
+    }
+    return "\(areas)\(gaps)"
+  }
+
+  private static let width = 1000
+  /// One in a hundred: what is there can be seen.
+  private static let leastWidth = 10
+}
+
+/// Where a status stands in a bar.
+struct StatusBarPart: Equatable {
+  let status: Status
+  let start: Int
+  let width: Int
+}
+
+extension StatusBarPart {
+  /// The statuses that are present, each as wide as its share of `width` and at least `least` wide;
+  /// what rounding and narrow parts need is taken from the widest.
+  static func parts(of tally: StatusTally, width: Int, least: Int) -> [StatusBarPart] {
+    let present = tally.present
+    var widths = present.map { max(least, $0.count * width / tally.total) }
+    guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) else { return [] }
+    widths[widest] += width - widths.reduce(0, +)
+    var start = 0
+    return zip(present, widths).map { part, width in
+      defer { start += width }
+      return StatusBarPart(status: part.status, start: start, width: width)
+    }
+  }
+}

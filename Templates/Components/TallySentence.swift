@@ -1,0 +1,116 @@
+import Programmes
+
+/// How many of a number of activities have which status, in a sentence that accounts for all of
+/// them: «De 22 actividades comprometidas para 2024, 15 (68 %) están cumplidas (2 fuera de plazo),
+/// 3 vencidas y 4 sin reporte.»
+struct TallySentence {
+  let tally: StatusTally
+  /// What the activities are called; nil when some are activities and others lines of action.
+  let kind: ProgrammeKind?
+  /// «para 2024», «en este eje».
+  let scope: String
+  let words: Words
+}
+
+extension TallySentence {
+  init(_ tally: StatusTally, of kind: ProgrammeKind, for years: YearSpan, words: Words) {
+    self.init(
+      tally: tally, kind: kind, scope: words(.forPeriod, ["periodo": "\(years)"]), words: words)
+  }
+
+  var text: String {
+    let present = tally.present
+    let values = ["cuantas": committed, "alcance": scope]
+    guard let first = present.first else { return words(.noneCommitted, values) }
+    if present.count > 1 {
+      return words(.tallyOfMany, values.merging(["partes": words.list(parts)]) { $1 })
+    }
+    return words.count(
+      kind == .implementation ? .tallyOfAllLines : .tallyOfAll, tally.total,
+      values.merging(["predicado": words.predicate(of: first.status, tally.total) + late]) { $1 })
+  }
+
+  /// «22 actividades comprometidas».
+  private var committed: String {
+    switch kind {
+    case .annual: words.count(.committedActivities, tally.total)
+    case .implementation: words.count(.committedLines, tally.total)
+    case nil: words.count(.committedOfBothKinds, tally.total)
+    }
+  }
+
+  /// One for each status, those fulfilled first even when there are none.
+  private var parts: [String] {
+    let others = tally.present.filter { $0.status != .fulfilled }
+    guard tally[.fulfilled] == 0 else {
+      return [fulfilled] + others.map { part($0.status, $0.count) }
+    }
+    let verb = others.prefix(1).map { status, count in
+      "\(words.number(count)) \(words.predicate(of: status, count))"
+    }
+    return [words[.noneFulfilled]] + verb + others.dropFirst().map { part($0.status, $0.count) }
+  }
+
+  /// «15 (68 %) están cumplidas (2 fuera de plazo)».
+  private var fulfilled: String {
+    let count = tally[.fulfilled]
+    return words(
+      .countWithPercent,
+      [
+        "n": words.number(count), "porcentaje": words.percent(tally.fulfilledPercent),
+        "predicado": words.predicate(of: .fulfilled, count) + late,
+      ])
+  }
+
+  private func part(_ status: Status, _ count: Int) -> String {
+    "\(words.number(count)) \(words.adjective(of: status, count))"
+  }
+
+  /// « (2 fuera de plazo)»; nothing when all were in time.
+  private var late: String {
+    switch (tally.late, tally[.fulfilled]) {
+    case (0, _): ""
+    case (1, 1): " (\(words[.lateOne]))"
+    case (let late, let all) where late == all: " (\(words[.lateAll]))"
+    case (let late, _): " (\(words(.lateSome, ["n": words.number(late)])))"
+    }
+  }
+}
+
+extension Words {
+  /// «15 cumplidas, 3 vencidas y 4 sin reporte».
+  func listing(_ tally: StatusTally) -> String {
+    list(tally.present.map { "\(number($0.count)) \(adjective(of: $0.status, $0.count))" })
+  }
+}
+
+/// A part of a whole in whole hundredths, which never rounds something to nothing or a part to the
+/// whole.
+enum RoundedPercent: Equatable {
+  case exactly(Int)
+  case lessThanOne
+  case moreThanNinetyNine
+}
+
+extension StatusTally {
+  var fulfilledPercent: RoundedPercent {
+    let count = self[.fulfilled]
+    return switch percent(of: .fulfilled) ?? 0 {
+    case 0 where count > 0: .lessThanOne
+    case 100 where count < total: .moreThanNinetyNine
+    case let percent: .exactly(percent)
+    }
+  }
+}
+
+extension Words {
+  /// «68 %», «menos de 1 %».
+  func percent(_ percent: RoundedPercent) -> String {
+    switch percent {
+    case .exactly(let number): self(.percent, ["n": "\(number)"])
+    case .lessThanOne: self(.percentBelow, ["porcentaje": self(.percent, ["n": "1"])])
+    case .moreThanNinetyNine:
+      self(.percentAbove, ["porcentaje": self(.percent, ["n": "99"])])
+    }
+  }
+}

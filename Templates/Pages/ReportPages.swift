@@ -1,0 +1,198 @@
+import Diagnostics
+import HTML
+public import Programmes
+import SiteRoutes
+
+/// The reports of a programme, newest first.
+public func reportsPage(
+  _ programme: Programme, _ progress: ProgrammeProgress, of institution: Institution,
+  in site: Site
+) -> Page {
+  let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
+  let view = ProgrammeView(
+    programme: programme, institution: institution.naming, site: site,
+    route: .reports(address), progress: progress)
+  let words = site.words
+  let count = words.count(.reportCount, progress.reports.count).capitalizedFirst()
+  let items = progress.reports.reversed().map { report -> HTML in
+    var list = DescriptionList()
+    list.add(words[.period], "\(words.name(of: report.period).capitalizedFirst())")
+    list.add(words[.approval], report.approval.map { "\(words.text($0))" })
+    list.add(words[.source], report.source)
+    return """
+      <li><p class="nombre"><a href="\(view.link(.report(address, report.cutoff)))">\
+      \(words(.reportAt, ["fecha": words.text(report.cutoff)]))</a></p>
+      \(list.html)</li>
+
+      """
+  }
+  let digests: HTML =
+    progress.evidenceFiles.isEmpty
+    ? ""
+    : """
+    <p><a href="\(view.link(.evidenceDigests(address)))">SHA256SUMS</a>: \
+    \(words[.digestsExplanation])</p>
+
+    """
+  return Page(
+    route: view.route, kind: .reports, title: "\(words[.reports]) – \(view.fullName)",
+    description: "\(count): \(view.fullName).", crumbs: view.crumbs(),
+    body: """
+      <p class="antetitulo">\(view.fullName)</p>
+      <h1>\(words[.reports])</h1>
+      <p class="frase">\(count).</p>
+      \(ReportTable(view: view).html)<ul class="lista">
+      \(items)</ul>
+      \(digests)
+      """)
+}
+
+/// The programme as it stood at the cut-off of `report`, and what that report says. It stays as it
+/// is when later reports come; only what those put right in it is said above. `progress` is that of
+/// the site's cut-off date.
+public func reportPage(
+  _ report: ProgressReport, of programme: Programme, _ progress: ProgrammeProgress,
+  _ institution: Institution, in site: Site
+) -> Page {
+  let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
+  let tolerance = site.settings.thresholds.tolerance
+  let view = ProgrammeView(
+    programme: programme, institution: institution.naming, site: site,
+    route: .report(address, report.cutoff),
+    progress: programme.progress(at: report.cutoff, tolerance: tolerance))
+  return ReportSheet(
+    view: view, report: report, laterCorrections: progress.corrections(of: report.cutoff)
+  ).page
+}
+
+private struct ReportSheet {
+  let view: ProgrammeView
+  let report: ProgressReport
+  /// With the cut-off date of the report that makes each.
+  let laterCorrections: [(by: CalendarDate, correction: Correction)]
+
+  private var words: Words { view.words }
+
+  var page: Page {
+    let name = words(.reportAt, ["fecha": words.text(report.cutoff)])
+    return Page(
+      route: view.route, kind: .report, title: "\(name) – \(view.fullName)",
+      description: sentence,
+      crumbs: view.crumbs(including: [Page.Crumb(.reports(view.address), words[.reports])]),
+      body: """
+        <p class="antetitulo">\(view.fullName)</p>
+        <h1>\(name)</h1>
+        \(notice)<p class="frase" id="frase">\(sentence)</p>
+        <p class="menor">\(words(.frozenReport, ["fecha": words.text(report.cutoff)]))</p>
+        \(StatusBar(tally: tally, words: words).figure(describedBy: "frase"))\
+        \(facts)\
+        \(section("resumen", .reportSummary, summary))\
+        \(section("correcciones", .correctionsMade, corrections))\
+        \(section("actividades", .whatItSaysOfActivities, activities))\
+        \(section("indicadores", .whatItSaysOfIndicators, indicators))\
+        \(section("estatus", .statusOfAll, statuses))
+        """)
+  }
+}
+
+extension ReportSheet {
+  private var allActivities: [Activity] { view.programme.outline.activities.map(\.activity) }
+
+  private var tally: StatusTally { view.progress?.tally(of: allActivities) ?? .none }
+
+  private var sentence: String {
+    TallySentence(
+      tally, of: view.programme.kind, for: view.programme.years, words: words
+    ).text
+  }
+
+  private func section(_ id: String, _ title: Phrase, _ content: HTML) -> HTML {
+    if content.isEmpty { return "" }
+    return """
+      <section aria-labelledby="\(id)">
+      <h2 id="\(id)">\(words[title])</h2>
+      \(content)</section>
+
+      """
+  }
+
+  /// What later reports put right in this one, before anything else.
+  private var notice: HTML {
+    if laterCorrections.isEmpty { return "" }
+    let items = laterCorrections.map { by, correction -> HTML in
+      """
+      <li>\(CorrectionText(correction: correction, view: view).full) \
+      <a href="\(view.link(.report(view.address, by)))">\
+      \(words(.reportAt, ["fecha": words.text(by)]))</a></li>
+
+      """
+    }
+    return """
+      <div class="aviso"><p>\(words.count(.laterCorrections, laterCorrections.count))</p>
+      <ul class="simple">
+      \(items)</ul></div>
+
+      """
+  }
+
+  private var facts: HTML {
+    var list = DescriptionList()
+    list.add(words[.reportCutoff], DateText(words: words).inWords(report.cutoff))
+    list.add(words[.period], "\(words.name(of: report.period).capitalizedFirst())")
+    list.add(words[.approval], report.approval.map { "\(words.text($0))" })
+    list.add(words[.source], report.source)
+    return list.html
+  }
+
+  private var summary: HTML {
+    "\(report.summary.map { Prose.html($0, idPrefix: "resumen-", level: 3) })"
+  }
+
+  private var corrections: HTML {
+    report.corrections.isEmpty
+      ? "" : CorrectionList(corrections: report.corrections, view: view).html
+  }
+
+  private var activities: HTML {
+    let reported = report.activities.compactMap { said -> HTML? in
+      guard let activity = allActivities.first(where: { $0.key.slug == said.key.value }) else {
+        return nil
+      }
+      return ActivityAccount(activity: activity, said: said, cutoff: report.cutoff, view: view)
+        .html
+    }
+    return reported.isEmpty ? "<p>\(words[.saysNothingOfActivities])</p>\n" : reported.joined()
+  }
+
+  private var indicators: HTML {
+    let all = view.programme.outline.indicators.map(\.indicator)
+    return report.indicators.compactMap { said -> HTML? in
+      guard let indicator = all.first(where: { $0.key.slug == said.key.value }) else {
+        return nil
+      }
+      return IndicatorAccount(indicator: indicator, said: said, view: view).html
+    }.joined()
+  }
+
+  /// Every activity, also those of which the report does not speak.
+  private var statuses: HTML {
+    let items = allActivities.compactMap { activity -> HTML? in
+      guard let judgement = view.progress?[activity]?.judgement else { return nil }
+      let page = view.link(.activity(view.address, activity.key.slug))
+      return """
+        <li><a href="\(page)">\(view.label(activity.key, activity.text.text).shortened(to: 160))</a>
+        <br>\(JudgementSentence(judgement: judgement, words: words).html)</li>
+
+        """
+    }
+    return "<ul class=\"lista\">\n\(items)</ul>\n"
+  }
+}
+
+extension Words {
+  /// «Comité de Ética, segunda sesión ordinaria, 12 de abril de 2024».
+  func text(_ approval: ReportApproval) -> String {
+    [approval.by.text, approval.session?.text, text(approval.date.value)]
+      .compactMap { $0 }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,108 @@
+import HTML
+public import Programmes
+import SiteRoutes
+
+/// What nobody has told: activities that the reports of their programmes leave out, and programmes
+/// without any report. The two are different things.
+public func unreportedPage(_ institutions: [InstitutionSummary], in site: Site) -> Page {
+  UnreportedSheet(institutions: institutions.byName, site: site).page
+}
+
+private struct UnreportedSheet {
+  let institutions: [InstitutionSummary]
+  let site: Site
+
+  private var words: Words { site.words }
+
+  var page: Page {
+    Page(
+      route: .unreported, kind: .unreported, title: words[.unreportedTitle],
+      description: sentence, crumbs: [Page.Crumb(.home, words[.home])],
+      body: """
+        <h1>\(words[.unreportedTitle])</h1>
+        <p class="frase">\(sentence)</p>
+        <p>\(words[.unreportedExplanation])</p>
+        <section aria-labelledby="actividades">
+        <h2 id="actividades">\(words[.unreportedActivities])</h2>
+        <p>\(words[.unreportedActivitiesExplanation])</p>
+        \(activities)</section>
+        <section aria-labelledby="programas">
+        <h2 id="programas">\(words[.unreportedProgrammes])</h2>
+        <p>\(words[.unreportedProgrammesExplanation])</p>
+        \(programmes)</section>
+
+        """)
+  }
+}
+
+extension UnreportedSheet {
+  private var sentence: String {
+    let activities = institutions.reduce(0) { $0 + $1.unreported.count }
+    let programmes = institutions.reduce(0) { $0 + silent($1).count }
+    return words(
+      .unreportedSentence,
+      [
+        "fecha": words.text(site.cutoff),
+        "actividades": words.count(.activityCount, activities),
+        "programas": words.count(.programmeCount, programmes),
+      ])
+  }
+
+  /// Programmes that have begun and have no report.
+  private func silent(_ institution: InstitutionSummary) -> [ProgrammeSummary] {
+    institution.programmes.filter {
+      $0.progress == nil && $0.years.first <= site.cutoff.year
+    }
+  }
+
+  private var activities: HTML {
+    let silent = institutions.filter { !$0.unreported.isEmpty }
+    if silent.isEmpty { return "<p>\(words[.noUnreportedActivities])</p>\n" }
+    return silent.map { institution -> HTML in
+      group(institution) { activity(institution, $0) }
+    }.joined()
+  }
+
+  private func group(
+    _ institution: InstitutionSummary, _ item: (ListedActivity) -> HTML
+  ) -> HTML {
+    let naming = institution.naming
+    return """
+      <h3><a href="\(Route.unreported.link(to: .institution(naming.slug)))">\(naming.name.text)</a></h3>
+      <ul class="lista">
+      \(institution.unreported.map(item))</ul>
+
+      """
+  }
+
+  private func activity(
+    _ institution: InstitutionSummary, _ activity: ListedActivity
+  ) -> HTML {
+    let address = ProgrammeAddress(
+      institution: institution.naming.slug, programme: activity.programme)
+    let reason = activity.finding.map { StatusSentence(finding: $0, words: words).html }
+    return """
+      <li><a href="\(Route.unreported.link(to: .activity(address, activity.key.slug)))">\
+      \(activity.label.shortened(to: 160))</a><span class="menor"> – \(activity.programmeName)</span>\
+      \(reason.map { "<br>\($0)" })</li>
+
+      """
+  }
+
+  private var programmes: HTML {
+    let items = institutions.flatMap { institution in
+      silent(institution).map { programme($0, of: institution.naming) }
+    }
+    return items.isEmpty
+      ? "<p>\(words[.noUnreportedProgrammes])</p>\n" : "<ul class=\"lista\">\n\(items)</ul>\n"
+  }
+
+  private func programme(_ programme: ProgrammeSummary, of institution: InstitutionName) -> HTML {
+    let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
+    return """
+      <li><a href="\(Route.unreported.link(to: .programme(address)))">\
+      \(words.name(of: programme))</a> – \(institution.name.text)</li>
+
+      """
+  }
+}
