@@ -123,6 +123,12 @@ let package = Package(
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown"]),
     .testTarget(
+      name: "TemplatesTests",
+      dependencies: [
+        "Diagnostics", "HTML", "Programmes", "Review", "SitePlan", "SiteRoutes", "Templates",
+        "Wording",
+      ]),
+    .testTarget(
       name: "PortalTests",
       dependencies: [
         "ContentLoading", "Diagnostics", "Programmes", "Review", "SitePlan", "Templates",

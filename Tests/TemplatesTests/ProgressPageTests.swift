@@ -1,0 +1,184 @@
+import Programmes
+import Review
+import SitePlan
+import Templates
+import Testing
+import Wording
+
+/// The sample programme as a site.
+struct SampleSite {
+  let files: [PlannedFile]
+
+  init(
+    _ programme: Programme, at cutoff: String = "2024-09-30", tolerance: RiskTolerance? = nil
+  ) throws {
+    let settings = PortalSettings(
+      title: try words("Portal de muestra"), description: nil, baseURL: nil, language: nil,
+      firstWeekday: .sunday, notice: nil, assets: nil,
+      thresholds: Thresholds(tolerance: tolerance), contact: Contact())
+    let plan = SitePlan(
+      Portal(settings: settings, glossary: [], pages: [], assets: []), in: .spanish,
+      cutoff: try day(cutoff), version: "0")
+    let institution = try SampleProgramme.institution(programme)
+    files =
+      plan.files(of: institution, Review(open: [], answered: []))
+      + plan.commonFiles([plan.summary(of: institution)])
+  }
+
+  func text(_ path: String) -> String? {
+    files.first { $0.path == path }?.bytes.map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+@Suite struct ProgressPageTests {
+  private let folder = "instituciones/faro/pat-2024"
+
+  @Test func `an activity says how it stands and why, and what each report says`() throws {
+    let site = try SampleSite(try SampleProgramme.programme())
+    let page = try #require(site.text("\(folder)/actividades/1-1/index.html"))
+    #expect(page.contains("Cumplida</span>: concluyó el 20 de marzo de 2024, dentro del plazo."))
+    #expect(page.contains("\(folder)/informes/2024-03-31/index.html\""))
+    #expect(page.contains("<li>presencial</li>"))
+    #expect(page.contains("\(folder)/evidencias/lista-curso.pdf\""))
+    #expect(page.contains("echo \"\(digest("a"))  lista-curso.pdf\" | sha256sum -c"))
+  }
+
+  @Test func `a corrected value is shown with the wrong one and the reason`() throws {
+    let site = try SampleSite(try SampleProgramme.programme())
+    let page = try #require(site.text("\(folder)/actividades/1-4/index.html"))
+    #expect(page.contains("decía 40 %, debe decir 30 %. Motivo: Se contó dos veces una sesión."))
+  }
+
+  @Test func `evidence that is not public says why, and that there is a digest of it`() throws {
+    let site = try SampleSite(try SampleProgramme.programme())
+    let page = try #require(site.text("\(folder)/actividades/2-1/index.html"))
+    #expect(page.contains("No publicable: Contiene datos personales – expediente"))
+    #expect(page.contains(digest("b")))
+  }
+
+  @Test func `the page of a report shows the programme as it stood then`() throws {
+    let site = try SampleSite(try SampleProgramme.programme())
+    let page = try #require(site.text("\(folder)/informes/2024-03-31/index.html"))
+    #expect(
+      page.contains(
+        "De 11 actividades comprometidas para 2024, 1 (9 %) está cumplida, 2 en curso, "
+          + "1 por iniciar, 6 sin reporte y 1 cancelada."))
+    #expect(page.contains("lleva 40 %"))
+    #expect(page.contains("Segunda sesión ordinaria"))
+  }
+
+  @Test func `later reports change nothing in the page of a report but the notice of corrections`()
+    throws
+  {
+    let all = try SampleProgramme.programme()
+    let first = try #require(all.reports.first)
+    let path = "\(folder)/informes/2024-03-31/index.html"
+    let alone = try #require(
+      SampleSite(try SampleProgramme.programme(reports: [first])).text(path))
+    let after = try #require(SampleSite(all).text(path))
+    let notice = try #require(after.firstRange(of: "<div class=\"aviso\">"))
+    let end = try #require(after[notice.lowerBound...].firstRange(of: "</div>\n"))
+    #expect(
+      after.replacingCharacters(in: notice.lowerBound..<end.upperBound) == alone)
+    #expect(after[notice.lowerBound..<end.upperBound].contains("decía 40 %, debe decir 30 %"))
+  }
+
+  @Test func `a report after the cut-off date has no page, and its evidence is not published`()
+    throws
+  {
+    let site = try SampleSite(try SampleProgramme.programme(), at: "2024-05-31")
+    let paths = site.files.map(\.path)
+    #expect(paths.contains("\(folder)/informes/2024-03-31/index.html"))
+    #expect(!paths.contains("\(folder)/informes/2024-06-30/index.html"))
+    #expect(!paths.contains("\(folder)/evidencias/carteles.pdf"))
+  }
+
+  @Test func `evidence files are copied, and their digests are listed by name`() throws {
+    let site = try SampleSite(try SampleProgramme.programme(evidencePath: "a/lista-curso.pdf"))
+    let copies = site.files.compactMap { file -> String? in
+      if case .copy(let source) = file.content { "\(file.path) < \(source)" } else { nil }
+    }
+    #expect(copies.contains("\(folder)/evidencias/lista-curso.pdf < a/lista-curso.pdf"))
+    #expect(copies.count == 3)
+    let sums = ["carteles.pdf", "cuestionario.pdf", "lista-curso.pdf"]
+      .map { "\(digest("a"))  \($0)\n" }.joined()
+    #expect(site.text("\(folder)/evidencias/SHA256SUMS") == sums)
+  }
+
+  @Test func `a programme without reports has no statuses at all`() throws {
+    let site = try SampleSite(try SampleProgramme.programme(reports: []))
+    let page = try #require(site.text("\(folder)/index.html"))
+    #expect(page.contains("Este programa no tiene informes de avance publicados"))
+    #expect(!site.files.contains { $0.path.contains("/informes/") })
+    for file in site.files where file.path.hasPrefix(folder) {
+      let text = file.bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
+      #expect(!text.contains("class=\"estatus"), "\(file.path)")
+    }
+  }
+
+  @Test func `every axis has its page, with or without reports`() throws {
+    for reports in [nil, [ProgressReport]()] {
+      let site = try SampleSite(try SampleProgramme.programme(reports: reports))
+      #expect(site.text("\(folder)/ejes/1/index.html")?.contains("Impartir un curso") == true)
+      #expect(site.text("\(folder)/ejes/2/index.html")?.contains("Impartir un curso") == false)
+      #expect(site.text("\(folder)/ejes/3/index.html") == nil)
+    }
+  }
+
+  @Test func `the list of what is overdue gives days and reason`() throws {
+    let page = try #require(
+      SampleSite(try SampleProgramme.programme()).text("vencidas/index.html"))
+    #expect(
+      page.contains("Al 30 de septiembre de 2024 está vencida 1 actividad, de 1 institución."))
+    #expect(page.contains("1.5 Publicar el boletín"))
+    #expect(page.contains(">92</td>"))
+    #expect(page.contains("un informe dice que concluyó el 30 de abril de 2024"))
+    #expect(!page.contains("Difundir el código"))
+  }
+
+  @Test func `activities without report and programmes without reports are told apart`() throws {
+    let reported = try #require(
+      SampleSite(try SampleProgramme.programme()).text("sin-reporte/index.html"))
+    #expect(reported.contains("hay 1 actividad sin reporte y 0 programas sin informes"))
+    #expect(reported.contains("2.6 Responder consultas"))
+    let silent = try #require(
+      SampleSite(try SampleProgramme.programme(reports: [])).text("sin-reporte/index.html"))
+    #expect(silent.contains("hay 0 actividades sin reporte y 1 programa sin informes"))
+    #expect(!silent.contains("2.6 Responder consultas"))
+  }
+
+  @Test func `the first page answers first, and without reports says that nobody can`() throws {
+    let known = try #require(SampleSite(try SampleProgramme.programme()).text("index.html"))
+    #expect(known.contains("De 11 actividades comprometidas para 2024, 3 (27 %) están cumplidas"))
+    #expect(!known.contains("Ningún comité ha publicado aquí informes"))
+    let unknown = try #require(
+      SampleSite(try SampleProgramme.programme(reports: [])).text("index.html"))
+    #expect(unknown.contains("Ningún comité ha publicado aquí informes"))
+    #expect(!unknown.contains("class=\"cifras\""))
+  }
+
+  @Test func `no page calls an activity «incumplida» or shows a chart by style attributes`() throws
+  {
+    for file in try SampleSite(try SampleProgramme.programme()).files
+    where file.path.hasSuffix(".html") {
+      let text = file.bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
+      #expect(!text.lowercased().contains("incumplid"), "\(file.path)")
+      #expect(!text.contains(" style="), "\(file.path)")
+    }
+  }
+
+  @Test func `every id on a page is one of its kind`() throws {
+    for file in try SampleSite(try SampleProgramme.programme()).files
+    where file.path.hasSuffix(".html") {
+      let text = file.bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
+      let ids = text.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
+      #expect(Set(ids).count == ids.count, "\(file.path): \(ids)")
+    }
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacters(in range: Range<String.Index>) -> String {
+    String(self[..<range.lowerBound] + self[range.upperBound...])
+  }
+}
