@@ -24,7 +24,7 @@ extension DeadlineList {
       namesProgramme
       ? """
       <span class="menor"> – <a href="\(route.link(to: .programme(address)))">\
-      \(activity.programmeName), \(institution.shortName)</a></span>
+      \(words.programmeName(of: activity)), \(institution.shortName)</a></span>
       """ : ""
     let mark = activity.finding.map { finding -> HTML in
       " \(StatusMark(finding, words: words).html)"
@@ -36,6 +36,13 @@ extension DeadlineList {
       \(activity.label.shortened(to: 160))</a>\(programme)\(mark)</div></li>
 
       """
+  }
+}
+
+extension Words {
+  /// «PAT 2024», or what kind of programme it is and its years.
+  func programmeName(of activity: ListedActivity) -> String {
+    activity.acronym?.text ?? name(of: activity.kind, activity.years)
   }
 }
 

@@ -7,16 +7,32 @@ struct RealDates {
   let finished: CalendarDate?
   let words: Words
 
-  /// nil when no report gives a day.
-  init?(_ history: WorkHistory, words: Words) {
-    guard history.began != nil || history.finished != nil else { return nil }
-    began = history.began
-    finished = history.finished
+  /// nil when neither is known.
+  private init?(began: CalendarDate?, finished: CalendarDate?, words: Words) {
+    guard began != nil || finished != nil else { return nil }
+    self.began = began
+    self.finished = finished
     self.words = words
   }
 }
 
 extension RealDates {
+  /// Of a part of an activity; nil when no report gives a day.
+  init?(_ part: PartProgress, words: Words) {
+    self.init(began: part.history.began, finished: part.history.finished, words: words)
+  }
+
+  /// Of an activity, or else of its parts: it began with the first of them, and ended with the last
+  /// once it is fulfilled.
+  init?(_ progress: ActivityProgress, words: Words) {
+    let parts = (progress.steps + progress.occurrences.map(\.part)).map(\.history)
+    let isDone = progress.judgement.status == .fulfilled
+    self.init(
+      began: progress.history.began ?? parts.compactMap { $0.began ?? $0.finished }.min(),
+      finished: progress.history.finished ?? (isDone ? parts.compactMap(\.finished).max() : nil),
+      words: words)
+  }
+
   /// «Inició el 5 de febrero de 2024 y concluyó el 20 de marzo de 2024».
   var sentence: HTML {
     let dates = DateText(words: words)

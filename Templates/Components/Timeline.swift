@@ -76,7 +76,7 @@ extension Timeline {
       activity.schedule.isStated || activity.steps.isEmpty
       ? dates.sentences(activity.schedule) ?? "\(view.words[.noDate])"
       : span(schedule) ?? dates.sentences(schedule) ?? "\(view.words[.noDate])"
-    let real = view.progress?[activity].flatMap { RealDates($0.history, words: view.words) }
+    let real = view.progress?[activity].flatMap { RealDates($0, words: view.words) }
     return planned + "\(real.map { "<br><span class=\"menor\">\($0.sentence)</span>" })"
   }
 
@@ -126,10 +126,11 @@ extension Timeline {
 
   /// From the real start to the real end, or to the cut-off date while the work goes on.
   private func real(of activity: Activity) -> HTML {
-    guard let progress = view.progress, let history = progress[activity]?.history,
-      let first = history.began ?? history.finished
+    guard let progress = view.progress, let state = progress[activity],
+      let dates = RealDates(state, words: view.words), let first = dates.began ?? dates.finished
     else { return "" }
-    let last = history.finished ?? max(first, progress.cutoff)
+    let goesOn = [Status.inProgress, .atRisk, .overdue].contains(state.judgement.status)
+    let last = dates.finished ?? (goesOn ? max(first, progress.cutoff) : first)
     let (start, width) = place(from: first, through: last)
     return "<rect class=\"real\" x=\"\(start)\" y=\"9\" width=\"\(width)\" height=\"3\"/>"
   }

@@ -128,16 +128,12 @@ private struct ActivitySheet {
     "\(progress.map { ReportHistory(activity: activity, progress: $0, view: view).html })"
   }
 
-  private func reality(_ history: WorkHistory?) -> HTML? {
-    history.flatMap { RealDates($0, words: words)?.sentence }
-  }
-
   private var facts: HTML {
     var list = DescriptionList()
     let schedule = DateText(words: words).sentences(activity.schedule)
     let isSilent = !activity.wholeSchedule.isStated
     list.add(words[.when], schedule ?? (isSilent ? "\(words[.noDateInDocument])" : nil))
-    list.add(words[.realDates], reality(progress?.history))
+    list.add(words[.realDates], progress.flatMap { RealDates($0, words: words)?.sentence })
     list.add(view.names[.responsible], TextList.html(activity.responsible))
     list.add(view.names[.verification], TextList.html(activity.verification))
     list.add(view.names[.risks], TextList.html(activity.risks))
@@ -160,7 +156,7 @@ private struct ActivitySheet {
         words[.status],
         own.map { JudgementSentence(judgement: $0.judgement, words: words).html })
       list.add(words[.when], DateText(words: words).sentences(step.schedule))
-      list.add(words[.realDates], reality(own?.history))
+      list.add(words[.realDates], own.flatMap { RealDates($0, words: words)?.sentence })
       list.add(view.names[.responsible], TextList.html(step.responsible))
       list.add(view.names[.verification], TextList.html(step.verification))
       return """

@@ -21,10 +21,7 @@ private struct HomeSheet {
       body: """
         <h1>\(site.settings.title.text)</h1>
         \(site.settings.description.map { "<p class=\"entrada\">\($0.text)</p>\n" })\
-        \(standing.map { known($0) } ?? unknown)\
-        \(deadlines)<section aria-labelledby="instituciones">
-        <h2 id="instituciones">\(words[.institutions])</h2>
-        \(InstitutionCards(institutions: institutions, route: .home, words: words).html)</section>
+        \(standing.map { known($0) + deadlines + cards } ?? unknown + cards + deadlines)\
         <section aria-labelledby="calendario">
         <h2 id="calendario">\(words[.calendar])</h2>
         <p>\(words[.homeCalendar])</p>
@@ -73,6 +70,15 @@ extension HomeSheet {
       """
   }
 
+  private var cards: HTML {
+    """
+    <section aria-labelledby="instituciones">
+    <h2 id="instituciones">\(words[.institutions])</h2>
+    \(InstitutionCards(institutions: institutions, route: .home, words: words).html)</section>
+
+    """
+  }
+
   private var deadlines: HTML {
     let all = institutions.flatMap { institution in
       institution.deadlines.map { (institution: institution.naming, activity: $0) }
@@ -85,8 +91,7 @@ extension HomeSheet {
     return """
       <section aria-labelledby="vencimientos">
       <h2 id="vencimientos">\(words[.nextDeadlines])</h2>
-      \(DeadlineList(deadlines: next, route: .home, namesProgramme: true, words: words).html)\
-      </section>
+      \(DeadlineList(deadlines: next, route: .home, namesProgramme: true, words: words).html)</section>
 
       """
   }

@@ -5,13 +5,17 @@ import SiteRoutes
 /// Every activity whose time is over and of which it is not known that it was fulfilled, by
 /// institution.
 public func overduePage(_ institutions: [InstitutionSummary], in site: Site) -> Page {
-  OverdueSheet(institutions: institutions.byName.filter { !$0.overdue.isEmpty }, site: site)
-    .page
+  OverdueSheet(
+    institutions: institutions.byName.filter { !$0.overdue.isEmpty },
+    isJudged: institutions.contains { $0.current != nil }, site: site
+  ).page
 }
 
 private struct OverdueSheet {
   /// Those that have any.
   let institutions: [InstitutionSummary]
+  /// Whether any programme has reports.
+  let isJudged: Bool
   let site: Site
 
   private var words: Words { site.words }
@@ -34,6 +38,7 @@ extension OverdueSheet {
   private var sentence: String {
     let count = institutions.reduce(0) { $0 + $1.overdue.count }
     let day = words.text(site.cutoff)
+    if !isJudged { return words(.nothingJudged, ["fecha": day]) }
     if count == 0 { return words(.nothingOverdue, ["fecha": day]) }
     return words.count(
       .overdueSentence, count,
@@ -69,7 +74,7 @@ extension OverdueSheet {
       <tbody><tr><th scope="row" data-l="\(words[.activity])">\
       <a href="\(page)">\(activity.label.shortened(to: 160))</a></th>\
       <td data-l="\(words[.programme])">\
-      <a href="\(Route.overdue.link(to: .programme(address)))">\(activity.programmeName)</a></td>\
+      <a href="\(Route.overdue.link(to: .programme(address)))">\(words.programmeName(of: activity))</a></td>\
       <td data-l="\(words[.shouldEnd])">\(end.map(DateText(words: words).inWords))</td>\
       <td class="numero" data-l="\(words[.daysOverdue])">\(days.map { words.number($0) })</td>\
       <td data-l="\(words[.why])">\(reason)</td></tr></tbody>

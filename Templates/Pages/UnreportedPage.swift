@@ -57,6 +57,9 @@ extension UnreportedSheet {
 
   private var activities: HTML {
     let silent = institutions.filter { !$0.unreported.isEmpty }
+    guard institutions.contains(where: { $0.current != nil }) else {
+      return "<p>\(words[.noReportedProgramme])</p>\n"
+    }
     if silent.isEmpty { return "<p>\(words[.noUnreportedActivities])</p>\n" }
     return silent.map { institution -> HTML in
       group(institution) { activity(institution, $0) }
@@ -83,7 +86,7 @@ extension UnreportedSheet {
     let reason = activity.finding.map { StatusSentence(finding: $0, words: words).html }
     return """
       <li><a href="\(Route.unreported.link(to: .activity(address, activity.key.slug)))">\
-      \(activity.label.shortened(to: 160))</a><span class="menor"> – \(activity.programmeName)</span>\
+      \(activity.label.shortened(to: 160))</a><span class="menor"> – \(words.programmeName(of: activity))</span>\
       \(reason.map { "<br>\($0)" })</li>
 
       """

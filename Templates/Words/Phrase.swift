@@ -83,7 +83,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
   // Lists of the whole portal
   case accountability, countedProgrammes, silentProgrammes, programmesWithReports,
     programmeTableCaption, fulfilledActivities, metIndicators, notCompared, withoutReports,
-    overdueLink, unreportedLink, overdueActivities, overdueSentence, nothingOverdue,
+    overdueLink, unreportedLink, overdueActivities, overdueSentence, nothingOverdue, nothingJudged,
+    noReportedProgramme,
     overdueExplanation, seeUnreported, shouldEnd, daysOverdue, why, unreportedTitle,
     unreportedSentence, unreportedExplanation, unreportedActivities,
     unreportedActivitiesExplanation, noUnreportedActivities, unreportedProgrammes,

@@ -43,6 +43,23 @@ struct SampleSite {
     #expect(page.contains("echo \"\(digest("a"))  lista-curso.pdf\" | sha256sum -c"))
   }
 
+  @Test func `real dates stand beside the planned ones, also those of steps`() throws {
+    let site = try SampleSite(try SampleProgramme.programme())
+    let page = try #require(site.text("\(folder)/actividades/1-1/index.html"))
+    #expect(page.contains("<dt>Fechas reales</dt><dd>Inició el <time datetime=\"2024-02-05\">"))
+    let timeline = try #require(site.text("\(folder)/index.html"))
+    #expect(timeline.contains("Inició el <time datetime=\"2024-04-20\">"))
+    #expect(timeline.components(ofClass: "real") == 4)
+    #expect(timeline.components(ofClass: "corte") == 10)
+  }
+
+  @Test func `the timeline has no line for a cut-off date outside its years`() throws {
+    let site = try SampleSite(try SampleProgramme.programme(), at: "2025-02-01")
+    let timeline = try #require(site.text("\(folder)/index.html"))
+    #expect(timeline.components(ofClass: "corte") == 0)
+    #expect(!timeline.contains("la línea punteada"))
+  }
+
   @Test func `a corrected value is shown with the wrong one and the reason`() throws {
     let site = try SampleSite(try SampleProgramme.programme())
     let page = try #require(site.text("\(folder)/actividades/1-4/index.html"))
@@ -178,6 +195,10 @@ struct SampleSite {
 }
 
 extension String {
+  fileprivate func components(ofClass name: String) -> Int {
+    ranges(of: "class=\"\(name)\"").count
+  }
+
   fileprivate func replacingCharacters(in range: Range<String.Index>) -> String {
     String(self[..<range.lowerBound] + self[range.upperBound...])
   }

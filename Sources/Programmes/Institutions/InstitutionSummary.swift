@@ -55,7 +55,8 @@ public struct TrendPoint: Sendable, Hashable {
 /// An activity in a list of activities of many programmes.
 public struct ListedActivity: Sendable, Hashable {
   public let programme: Slug
-  public let programmeName: String
+  public let acronym: Verbatim?
+  public let kind: ProgrammeKind
   public let years: YearSpan
   public let key: Key
   public let text: Verbatim

@@ -5,7 +5,7 @@ extension Programme {
     outline.activities.map { placement in
       let activity = placement.activity
       return ListedActivity(
-        programme: slug, programmeName: shortName, years: years, key: activity.key,
+        programme: slug, acronym: acronym, kind: kind, years: years, key: activity.key,
         text: activity.text, end: activity.judgedSchedule.latest,
         finding: progress?[activity]?.judgement.finding)
     }
