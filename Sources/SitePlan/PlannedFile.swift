@@ -5,7 +5,7 @@ import SiteRoutes
 public struct PlannedFile: Sendable {
   public enum Content: Sendable {
     case made(@Sendable () -> [UInt8])
-    /// The bytes of the file at this path on the disk, which may be large.
+    /// The bytes of a file of the content, which may be large; the path is relative to its root.
     case copy(of: String)
   }
 

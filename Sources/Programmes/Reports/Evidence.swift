@@ -39,7 +39,7 @@ public struct EvidenceFile: Sendable, Hashable {
   public let size: Int
   /// «PDF», «JPEG».
   public let type: String
-  /// Of the file in the content.
+  /// Of the file in the content, relative to its root.
   public let path: String
 
   public init(name: String, sha256: String, size: Int, type: String, path: String) {

@@ -73,16 +73,16 @@ private struct Site {
     let siteMap = plan.siteMapFiles(paths)
     let all = paths + siteMap.map(\.path)
     try noting { () throws(WritingFailure) in try earlier.announce(all) }
-    let output = output
+    let (output, root) = (output, content.folder.root)
     let results = await concurrentMap(parts, jobs: jobs) { name, files in
       if Terminal.showsProgress, watch.isLong {
         let line = catalogue.text("orden.avance", ["institucion": name])
         Terminal.complain("\r\u{1B}[K" + line)
       }
-      return output.writing(files)
+      return output.writing(files, of: root)
     }
     if Terminal.showsProgress, watch.isLong { Terminal.complain("\r\u{1B}[K") }
-    for result in results + [output.writing(common), output.writing(siteMap)] {
+    for result in results + [output.writing(common, of: root), output.writing(siteMap, of: root)] {
       try result.get()
     }
     try noting { () throws(WritingFailure) in _ = try earlier.removeAll(but: all) }
@@ -99,13 +99,15 @@ private struct Site {
 }
 
 extension OutputFolder {
-  /// Writes `files`, or says at which it stopped.
-  fileprivate func writing(_ files: [PlannedFile]) -> Result<Void, BuildFailure> {
+  /// Writes `files`, or says at which it stopped; those to be copied are in the content at `root`.
+  fileprivate func writing(
+    _ files: [PlannedFile], of root: String
+  ) -> Result<Void, BuildFailure> {
     Result { () throws(BuildFailure) in
       for file in files {
         switch file.content {
         case .made(let make): try write(make(), to: file)
-        case .copy(let source): try copy(source, to: file)
+        case .copy(let source): try copy("\(root)/\(source)", to: file)
         }
       }
     }
