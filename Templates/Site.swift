@@ -8,6 +8,8 @@ public struct Site: Sendable {
   /// Pages of prose, for the foot of every page.
   public let pages: [ContentPage]
   public let hasGlossary: Bool
+  /// Those that many programmes share.
+  public let standardIndicators: [StandardIndicator]
   /// The date at which everything is judged; never the visitor's clock.
   public let cutoff: CalendarDate
   /// Of the program.
@@ -17,12 +19,14 @@ public struct Site: Sendable {
 
   public init(
     settings: PortalSettings, words: Words, pages: [ContentPage], hasGlossary: Bool,
-    cutoff: CalendarDate, version: String, observations: DiagnosticText
+    standardIndicators: [StandardIndicator], cutoff: CalendarDate, version: String,
+    observations: DiagnosticText
   ) {
     self.settings = settings
     self.words = words
     self.pages = pages
     self.hasGlossary = hasGlossary
+    self.standardIndicators = standardIndicators
     self.cutoff = cutoff
     self.version = version
     self.observations = observations

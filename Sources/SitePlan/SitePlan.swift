@@ -19,7 +19,8 @@ public struct SitePlan: Sendable {
     self.portal = portal
     site = Site(
       settings: portal.settings, words: Words(catalogue), pages: portal.pages,
-      hasGlossary: !portal.glossary.isEmpty, cutoff: cutoff, version: version,
+      hasGlossary: !portal.glossary.isEmpty,
+      standardIndicators: portal.standardIndicators, cutoff: cutoff, version: version,
       observations: DiagnosticText(catalogue))
   }
 }
@@ -158,12 +159,25 @@ extension SitePlan {
     ]
     files += self.files(of: Calendar(everyones: institutions))
     let glossary = portal.glossary
+    files += standardIndicatorFiles(institutions.flatMap(\.standardResults))
     if site.hasGlossary { files.append(page(.glossary) { glossaryPage(glossary, in: $0) }) }
     files += portal.pages.map { content in
       page(.page(content.slug)) { prosePage(content, in: $0) }
     }
     files.append(page(.notFound(root: nil)) { notFoundPage(in: $0) })
     return files + assets
+  }
+
+  private func standardIndicatorFiles(_ results: [StandardResult]) -> [PlannedFile] {
+    let indicators = portal.standardIndicators
+    if indicators.isEmpty { return [] }
+    return [page(.standardIndicators) { standardIndicatorsPage(indicators, results, in: $0) }]
+      + indicators.map { indicator in
+        page(.standardIndicator(indicator.id)) {
+          standardIndicatorPage(
+            indicator, results.filter { $0.standard == indicator.id }, in: $0)
+        }
+      }
   }
 
   private var assets: [PlannedFile] {

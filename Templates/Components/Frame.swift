@@ -109,6 +109,7 @@ struct Header {
   private var items: HTML {
     let parts: [(Route, Phrase)] =
       [(.institutions, .institutions), (.calendars(.everyone), .calendar)]
+      + (site.standardIndicators.isEmpty ? [] : [(.standardIndicators, .indicators)])
       + (site.hasGlossary ? [(.glossary, .glossary)] : [])
     return parts.map { target, phrase -> HTML in
       let current = route == target ? "page" : nil

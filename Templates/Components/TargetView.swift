@@ -1,27 +1,33 @@
 import HTML
 import Programmes
 
-/// A target in words, by year, and as a mark on a scale.
+/// A target in words, by year and quarter, and as a mark on a scale.
 struct TargetView {
   let target: Target
   let words: Words
 
-  /// The document's words, or its texts by year.
+  /// The document's words, and its texts by year and quarter.
   var verbatim: HTML {
     let yearly = target.yearly.map { year -> HTML in
       "<li>\(words(.targetOfYear, ["anio": "\(year.year)"])): \(year.text.text)</li>"
     }
+    let quarterly = target.quarterly.map { quarter -> HTML in
+      let name = words(
+        .targetOfQuarter, ["trimestre": words.name(ofQuarter: quarter.quarter)])
+      return "<li>\(name): \(quarter.text.text)</li>"
+    }
     let text: HTML = "\(target.text?.text)"
-    return text + (yearly.isEmpty ? "" : "<ul class=\"simple\">\(yearly)</ul>")
+    let parts = yearly + quarterly
+    return text + (parts.isEmpty ? "" : "<ul class=\"simple\">\(parts)</ul>")
   }
 
   /// «Al menos 2 riesgos de integridad, en cada uno de 5 procesos»; nil when the words give no number.
   var measured: String? {
     guard let measure = target.measure else { return nil }
-    var parts = [measure.comparator.map(name), text(measure.quantity)].compactMap { $0 }
+    var parts = [measure.comparator.map(words.name), words.text(measure.quantity)].compactMap { $0 }
       .joined(separator: " ")
     if let each = measure.each {
-      parts = words(.inEachOf, ["frase": parts, "cantidad": text(each)])
+      parts = words(.inEachOf, ["frase": parts, "cantidad": words.text(each)])
     }
     if let limit = target.timeLimit {
       parts = words(.withinTime, ["frase": parts, "plazo": limit.text])
@@ -46,23 +52,5 @@ struct TargetView {
       </div>
 
       """
-  }
-
-  private func name(_ comparator: Comparator) -> String {
-    switch comparator {
-    case .atLeast: words[.atLeast]
-    case .moreThan: words[.moreThan]
-    case .atMost: words[.atMost]
-    case .lessThan: words[.lessThan]
-    case .exactly: words[.exactly]
-    }
-  }
-
-  private func text(_ quantity: Quantity) -> String {
-    switch quantity.unit {
-    case nil: quantity.number.description
-    case .percent: words(.percent, ["n": quantity.number.description])
-    case .named(let unit): "\(quantity.number) \(unit)"
-    }
   }
 }

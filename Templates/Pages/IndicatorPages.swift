@@ -2,7 +2,7 @@ import HTML
 public import Programmes
 import SiteRoutes
 
-/// All indicators of a programme with objective and target.
+/// All indicators of a programme with objective and target, and how they stand where that is known.
 public func indicatorsPage(
   _ programme: Programme, _ progress: ProgrammeProgress?, of institution: Institution,
   in site: Site
@@ -11,31 +11,12 @@ public func indicatorsPage(
   let view = ProgrammeView(
     programme: programme, institution: institution.naming, site: site,
     route: .indicators(address), progress: progress)
-  let placements = programme.outline.indicators
-  let count = site.words.count(.indicatorCount, placements.count)
-  let items = placements.map { placement -> HTML in
-    let indicator = placement.indicator
-    return """
-      <li><p class="nombre"><a href="\(view.link(.indicator(address, indicator.key.slug)))">\
-      \(indicator.title)</a></p>
-      \(IndicatorSheet(indicator: indicator, names: view.names, words: site.words).html)</li>
-
-      """
-  }
-  return Page(
-    route: view.route, kind: .indicators, title: "\(site.words[.indicators]) – \(view.fullName)",
-    description: "\(count.capitalizedFirst()): \(view.fullName).", crumbs: view.crumbs(),
-    body: """
-      <p class="antetitulo">\(view.fullName)</p>
-      <h1>\(site.words[.indicators])</h1>
-      <p class="frase">\(count.capitalizedFirst()).</p>
-      <ul class="lista">
-      \(items)</ul>
-
-      """)
+  return IndicatorIndex(
+    view: view, indicators: programme.outline.indicators.map(\.indicator)
+  ).page
 }
 
-/// One indicator: its words, its target as a number, and the activities that serve it.
+/// One indicator: its words, its result with all that it rests on, and the activities that serve it.
 public func indicatorPage(
   _ placement: IndicatorPlacement, in programme: Programme, _ progress: ProgrammeProgress?,
   of institution: Institution, in site: Site
@@ -45,6 +26,57 @@ public func indicatorPage(
     programme: programme, institution: institution.naming, site: site,
     route: .indicator(address, placement.indicator.key.slug), progress: progress)
   return IndicatorPageSheet(view: view, placement: placement).page
+}
+
+private struct IndicatorIndex {
+  let view: ProgrammeView
+  let indicators: [Indicator]
+
+  private var words: Words { view.words }
+
+  var page: Page {
+    let count = words.count(.indicatorCount, indicators.count).capitalizedFirst()
+    return Page(
+      route: view.route, kind: .indicators, title: "\(words[.indicators]) – \(view.fullName)",
+      description: "\(count): \(view.fullName).", crumbs: view.crumbs(),
+      body: """
+        <p class="antetitulo">\(view.fullName)</p>
+        <h1>\(words[.indicators])</h1>
+        <p class="frase">\(sentence ?? "\(count).")</p>
+        \(view.progress == nil ? "" : "<p class=\"menor\">\(words[.barsExplained])</p>\n")\
+        <ul class="lista">
+        \(indicators.map(item))</ul>
+
+        """)
+  }
+
+  private var sentence: String? {
+    view.progress.map { progress in
+      IndicatorTallySentence(
+        tally: IndicatorTally(indicators.map { progress[$0]?.current }), words: words
+      ).text
+    }
+  }
+
+  private func item(_ indicator: Indicator) -> HTML {
+    let sheet = IndicatorSheet(indicator: indicator, names: view.names, words: words).html
+    let title: HTML = """
+      <a href="\(view.link(.indicator(view.address, indicator.key.slug)))">\(indicator.title)</a>
+      """
+    guard let progress = view.progress else {
+      return """
+        <li><p class="nombre">\(title)</p>
+        \(sheet)</li>
+
+        """
+    }
+    let row = view.bulletRow(of: indicator, progress[indicator])
+    return """
+      <li><p class="nombre" id="\(row.id)-n">\(title)</p>
+      \(row.chart)\(sheet)</li>
+
+      """
+  }
 }
 
 private struct IndicatorPageSheet {
@@ -70,9 +102,32 @@ private struct IndicatorPageSheet {
         <p class="antetitulo">\(view.names[.indicator])</p>
         <h1 class="largo">\(name)</h1>
         \(IndicatorSheet(indicator: indicator, names: view.names, words: words).html)\
-        \(target)<p class="aviso">\(words[.indicatorWithoutResults])</p>
-        \(place)\(activities)\(notes)
+        \(result)\(standard)\(place)\(activities)\(notes)
         """)
+  }
+
+  private var result: HTML {
+    guard let progress = view.progress else {
+      return """
+        \(target)<p class="aviso">\(words[.indicatorWithoutResults])</p>
+
+        """
+    }
+    return ResultSection(
+      indicator: indicator, progress: progress[indicator], reports: progress.reports, view: view
+    ).html
+  }
+
+  /// The way to the same indicator elsewhere.
+  private var standard: HTML {
+    let id = indicator.calculation.standard
+    guard let standard = view.site.standardIndicators.first(where: { $0.id == id }) else {
+      return ""
+    }
+    let link: HTML = """
+      <a href="\(view.link(.standardIndicator(standard.id)))">\(standard.name.text)</a>
+      """
+    return "<p>\(words.html(.seeStandardIndicator, ["indicador": link]))</p>\n"
   }
 
   private var target: HTML {

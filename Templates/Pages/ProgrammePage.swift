@@ -147,6 +147,23 @@ private struct ProgrammeSheet {
   }
 
   private var targets: HTML {
+    guard let progress = view.progress else { return targetsAlone }
+    let rows = programme.outline.indicators.map { placement in
+      view.bulletRow(of: placement.indicator, progress[placement.indicator]).html
+    }
+    return rows.isEmpty
+      ? ""
+      : """
+      <h3>\(words[.indicatorsInNumbers])</h3>
+      <ul class="metas">
+      \(rows)</ul>
+      <p class="menor">\(words[.barsExplained])</p>
+
+      """
+  }
+
+  /// What is to be reached, before any report.
+  private var targetsAlone: HTML {
     let items = programme.outline.indicators.compactMap { placement -> HTML? in
       let indicator = placement.indicator
       guard let target = indicator.target else { return nil }

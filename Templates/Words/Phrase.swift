@@ -107,6 +107,55 @@ public enum Phrase: Int, Sendable, CaseIterable {
     occurrenceOf, countedFrom, undatedActivities,
     undatedExplanation, undatedOfYear
 
+  // Quarters
+  case firstOfQuarters, secondOfQuarters, thirdOfQuarters, fourthOfQuarters
+
+  // Quantities and differences
+  case quantity, quantityApart, points, percentagePoints, tinyDifference, barsExplained, goal,
+    goalOfYear, goalOfQuarter, orMore, orLess
+
+  // How an indicator stands
+  case progressOfTarget, resultAndTarget, resultAlone, breakdownSentence,
+    breakdownSentenceWithPlace, placesWithoutNumber, soughtAmount, targetReached,
+    targetReachedSoFar, targetNotReached, targetNotYet, targetExceeded, belowCeiling,
+    belowCeilingSoFar, aboveCeiling, aboveCeilingSoFar, aboveTarget, aboveTargetSoFar,
+    shortOfTarget, shortOfTargetSoFar, justEqual, justEqualSoFar, noTargetToCompare,
+    targetOnlyInWords, noTargetForPeriod, onlyTargetInPercent, onlyResultInPercent,
+    inWordsReached, inWordsNotReached, inWordsUntold
+
+  // Why there is no result
+  case unreportedIndicator, noReport, reportWithoutResult, noCases, outOfRange, divisionByZero,
+    divisionByZeroWith, amountIn, missingValue, missingVariable, isEmptyInReport, isNotAvailable,
+    isNotApplicable, isDash, inNoReport, notAvailable, notApplicable, dashWithoutMeaning,
+    variablesNotAvailable, variablesNotApplicable, variablesDash, cellEmpty
+
+  // What a result rests on
+  case howComputed, operandsCaption, variable, amount, report, reportOf, accordingTo,
+    sumOfReports, noSum, withNumbers, roundedTo, roundedToWhole, formulaFrom, formulaOfPortal,
+    formulaOfDocument, comparedTarget, goalAndBasis, targetOfWhole, targetOfOneYear,
+    targetOfOneQuarter, targetOfQuarter, comparatorStated, comparatorAssumed, percentAssumed,
+    timeLimit, onlyWithin, statedBy, statedWithoutSource, moreThanBaseline, lessThanBaseline,
+    sameAsBaseline, breakdown, place, theLeast, barKey, emptyBarKey, targetKey, ceilingKey,
+    previousKey, trafficLight, lightAcceptable, lightRisk, lightCritical, lightBadlyPlanned,
+    lightBounds, lightBoundsWithExcess, sourceOfBounds, reportByReport, historyCaption,
+    dataUntil, wentFromTo, sameAtBothEnds, dashedTarget, onlyNewestReports, correctionSentence,
+    explanation
+
+  // Indicators of a programme, counted
+  case indicatorsInNumbers, indicatorsWithResult, noIndicatorHasResult, targetsMet,
+    allTargetsMet, noTargetMet, onlyTargetMet, onlyTargetNotMet, indicatorsWithoutResult,
+    indicatorsUnreported
+
+  // Standard indicators
+  case seeStandardIndicator, standardIndicators, standardIndicator, standardIndicatorsExplained,
+    definition, usedBy, usedByNobody, atAGlance, sameScale, inEachProgramme, year, note,
+    difference, comparison, comparable, aloneInItsYear, noTarget, editions, notComparable,
+    nothingIncomparable, differentYears, reasonWithCount, averageOfYear, noAverageOfYear,
+    leftOut, withoutReport, withoutNumber, withOtherUnit, withoutFormula, withUnreadFormula,
+    withOtherFormula, withOtherTarget, withOtherTimeLimit, withOtherTime, whyUnreported,
+    whyNoNumber, whyOtherUnit, whyNoFormula, whyUnreadFormula, whyOtherFormula, whyOtherTarget,
+    whyOtherTimeLimit, whyOtherTime
+
   // Glossary and missing page
   case glossary, glossaryDescription, notFound, notFoundExplanation, goHome
 }

@@ -57,6 +57,12 @@ extension Words {
     return form?.filled(with: values.merging(["n": self.number(number)]) { $1 }) ?? phrase.key
   }
 
+  /// The part of a text for one, or the part for many, with `values` in its places.
+  func form(_ phrase: Phrase, forOne: Bool, _ values: [String: String]) -> String {
+    let forms = forms[phrase.rawValue]
+    return (forOne ? forms.first : forms.last)?.filled(with: values) ?? phrase.key
+  }
+
   /// `1,204`, as Mexico parts thousands.
   public func number(_ number: Int) -> String {
     let digits = "\(number.magnitude)"

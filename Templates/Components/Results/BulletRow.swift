@@ -1,0 +1,51 @@
+import HTML
+import Programmes
+import SiteRoutes
+
+/// A name, a bullet and a sentence: an indicator in a list of indicators.
+struct BulletRow {
+  /// Unique on its page.
+  let id: String
+  let name: HTML
+  let bullet: Bullet?
+  let sentence: String
+}
+
+extension BulletRow {
+  var html: HTML {
+    """
+    <li><span id="\(id)-n">\(name)</span>
+    \(chart)</li>
+
+    """
+  }
+
+  /// Bullet and sentence, for a name that stands elsewhere with the id of this one and `-n`.
+  var chart: HTML {
+    """
+    <div class="escala">
+    \(bullet.map { $0.svg(labels: "\(id)-n \(id)-f") })<p id="\(id)-f">\(sentence)</p>
+    </div>
+
+    """
+  }
+}
+
+extension ProgrammeView {
+  /// The row of one of the programme's indicators.
+  func bulletRow(of indicator: Indicator, _ progress: IndicatorProgress?) -> BulletRow {
+    let reading = progress?.current
+    return BulletRow(
+      id: "r-\(indicator.key.slug)",
+      name: """
+        <a href="\(link(.indicator(address, indicator.key.slug)))">\(indicator.title)</a>
+        """,
+      bullet: Bullet(reading, after: progress?.previous, indicator.target),
+      sentence: ReadingSentence.text(of: reading, indicator.target, .short, words))
+  }
+}
+
+extension IndicatorProgress {
+  /// The reading before the newest.
+  var previous: IndicatorReading? { readings.dropLast().last }
+}

@@ -1,0 +1,109 @@
+import HTML
+import Programmes
+import SiteRoutes
+
+/// All that reports say of an indicator, its result first and then everything that it rests on.
+struct ResultSection {
+  let indicator: Indicator
+  let progress: IndicatorProgress?
+  /// As they were written, oldest first.
+  let reports: [ProgressReport]
+  let view: ProgrammeView
+
+  var html: HTML {
+    """
+    <section aria-labelledby="resultado">
+    <h2 id="resultado">\(words[.result])</h2>
+    <p class="frase" id="resultado-f">\(sentence)</p>
+    \(bullet)\(reading.map(details))\
+    \(ReadingHistory(readings: progress?.readings ?? [], target: indicator.target, view: view).html)\
+    \(IndicatorCorrections(indicator: indicator.key.slug, reports: reports, view: view).html)\
+    \(reading?.explanation.map(explanation))</section>
+
+    """
+  }
+}
+
+extension ResultSection {
+  private var words: Words { view.words }
+  private var reading: IndicatorReading? { progress?.current }
+
+  private var sentence: String {
+    ReadingSentence.text(of: reading, indicator.target, .whole, words)
+  }
+
+  private var bullet: HTML {
+    guard let bullet = Bullet(reading, after: progress?.previous, indicator.target) else {
+      return ""
+    }
+    return """
+      <div class="escala">
+      \(bullet.svg(labels: "resultado resultado-f"))\(BulletEnds(bullet: bullet, words: words).html)</div>
+
+      """
+  }
+
+  private func details(_ reading: IndicatorReading) -> HTML {
+    let rule = view.site.settings.thresholds.trafficLight
+    return """
+      <p>\(source(reading))</p>
+      \(TrafficLightNote(reading, by: rule, words)?.html)\
+      \(sums(reading))\
+      \(ComparisonFacts(indicator: indicator, reading: reading, words: words).html)\
+      \(BreakdownTable(items: reading.breakdown, words: words).html)
+      """
+  }
+
+  /// «Informe del cuarto trimestre de 2024, con datos al 31 de diciembre de 2024.»
+  private func source(_ reading: IndicatorReading) -> HTML {
+    let name = words(.reportOf, ["periodo": words.name(of: reading.period)])
+    return words.html(
+      .accordingTo,
+      [
+        "informe": "<a href=\"\(view.link(.report(view.address, reading.cutoff)))\">\(name)</a>",
+        "fecha": DateText(words: words).inWords(reading.cutoff),
+      ])
+  }
+
+  private func sums(_ reading: IndicatorReading) -> HTML {
+    guard reading.working != nil else { return "" }
+    let lines = WorkingLines(
+      reading: reading, places: indicator.calculation.places, words: words)
+    return """
+      <h3>\(words[.howComputed])</h3>
+      \(OperandTable(inputs: reading.inputs, view: view).html)\(lines.html)
+      """
+  }
+
+  private func explanation(_ text: MarkdownText) -> HTML {
+    """
+    <h3>\(words[.explanation])</h3>
+    \(Prose.html(text, idPrefix: "explicacion-", level: 4))
+    """
+  }
+}
+
+/// The ends of a bullet's scale, and what its marks mean.
+struct BulletEnds {
+  let bullet: Bullet
+  let words: Words
+
+  var html: HTML {
+    """
+    <p class="extremos menor"><span>\(words.text(bullet.scale.lowest, isPercent ? .percent : nil))</span>\
+    <span>\(words.text(bullet.scale.highest, bullet.unit))</span></p>
+    <p class="menor">\(key)</p>
+
+    """
+  }
+
+  private var isPercent: Bool { bullet.unit == .percent }
+
+  private var key: String {
+    [
+      bullet.value == nil ? words[.emptyBarKey] : words[.barKey],
+      bullet.target == nil ? nil : words[bullet.isCeiling ? .ceilingKey : .targetKey],
+      bullet.previous == nil ? nil : words[.previousKey],
+    ].compactMap { $0 }.joined(separator: " ")
+  }
+}

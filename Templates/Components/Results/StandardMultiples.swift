@@ -1,0 +1,82 @@
+import HTML
+import Programmes
+import SiteRoutes
+
+/// A standard indicator in each institution and year: small bullets, all of one unit on one scale.
+struct StandardMultiples {
+  let results: [StandardResult]
+  let route: Route
+  let words: Words
+
+  var html: HTML {
+    """
+    <ul class="metas">
+    \(rows)</ul>
+    \(scale)
+    """
+  }
+}
+
+extension StandardMultiples {
+  private var bullets: [Bullet?] {
+    results.map { Bullet($0.reading, after: nil, $0.target) }
+  }
+
+  /// Those in the unit of most, of several such the first: only they can share a scale.
+  private var usual: [Bullet] {
+    let all = bullets.compactMap { $0 }
+    let groups = all.map { bullet in all.filter { words.isSame($0.unit, bullet.unit) } }
+    let greatest = groups.map(\.count).max()
+    return groups.first { $0.count == greatest } ?? []
+  }
+
+  private var rows: HTML {
+    let usual = usual
+    return zip(results, bullets).enumerated().map { index, row in
+      let (result, bullet) = row
+      let isUsual = usual.contains { words.isSame($0.unit, bullet?.unit) }
+      return BulletRow(
+        id: "m-\(index + 1)", name: name(of: result),
+        bullet: isUsual ? bullet?.drawn(beside: usual) : nil,
+        sentence: ReadingSentence.text(of: result.reading, result.target, .short, words)
+      ).html
+    }.joined()
+  }
+
+  private func name(of result: StandardResult) -> HTML {
+    let address = ProgrammeAddress(
+      institution: result.institution.slug, programme: result.programme)
+    return """
+      <a href="\(route.link(to: .indicator(address, result.indicator.slug)))">\
+      \(result.institution.shortName), \(words.time(of: result))</a>
+      """
+  }
+
+  /// How far the bars reach.
+  private var scale: HTML {
+    guard let bullet = usual.first?.drawn(beside: usual) else { return "" }
+    let ends = [
+      "desde": words.text(bullet.scale.lowest, bullet.unit),
+      "hasta": words.text(bullet.scale.highest, bullet.unit),
+    ]
+    return """
+      <p class="menor">\(words(.sameScale, ends)) \(words[.barsExplained])</p>
+
+      """
+  }
+}
+
+extension Words {
+  /// «2024», or what its report tells of: «cuarto trimestre de 2024».
+  func time(of result: StandardResult) -> String {
+    result.reading.map { name(of: $0.period) } ?? "\(result.years)"
+  }
+
+  /// Units are the same by their words, wherever they were read.
+  fileprivate func isSame(_ one: Quantity.Unit?, _ other: Quantity.Unit?) -> Bool {
+    switch (one, other) {
+    case (.named(let one)?, .named(let other)?): one.text == other.text
+    default: one == other
+    }
+  }
+}

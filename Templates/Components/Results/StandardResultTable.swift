@@ -1,0 +1,65 @@
+import HTML
+import Programmes
+import SiteRoutes
+
+/// All instances of a standard indicator, each with whether it can be compared.
+struct StandardResultTable {
+  let results: [StandardResult]
+  let comparability: Comparability
+  let route: Route
+  let words: Words
+  let headingID: String
+
+  var html: HTML {
+    """
+    <table class="oficial portal" aria-labelledby="\(headingID)">
+    <thead><tr>\(columns.map { "<th scope=\"col\">\(words[$0])</th>" })</tr></thead>
+    \(results.map(row))</table>
+
+    """
+  }
+}
+
+extension StandardResultTable {
+  private var columns: [Phrase] {
+    [.institution, .programme, .period, .target, .result, .difference, .comparison]
+  }
+
+  private func row(_ result: StandardResult) -> HTML {
+    let address = ProgrammeAddress(
+      institution: result.institution.slug, programme: result.programme)
+    let cells: [(Phrase, HTML)] = [
+      (
+        .programme,
+        "<a href=\"\(route.link(to: .programme(address)))\">\(result.programmeName)</a>"
+      ),
+      (.period, "\(words.time(of: result).capitalizedFirst())"),
+      (.target, target(result)),
+      (
+        .result,
+        """
+        <a href="\(route.link(to: .indicator(address, result.indicator.slug)))">\
+        \(ReadingSentence.result(of: result.reading, result.target, words))</a>
+        """
+      ),
+      (.difference, "\(ReadingSentence.standing(of: result.reading, result.target, words))"),
+      (.comparison, "\(note(on: result))"),
+    ]
+    return """
+      <tbody><tr><th scope="row" data-l="\(words[.institution])">\(result.institution.shortName)</th>\
+      \(cells.map { "<td data-l=\"\(words[$0])\">\($1)</td>" })</tr></tbody>
+
+      """
+  }
+
+  private func target(_ result: StandardResult) -> HTML {
+    guard let target = result.target else { return "\(words[.noTarget])" }
+    let view = TargetView(target: target, words: words)
+    return view.measured.map { "\($0)" } ?? view.verbatim
+  }
+
+  private func note(on result: StandardResult) -> String {
+    if let reason = comparability[result] { return words.name(of: reason).capitalizedFirst() }
+    return words[comparability.isAlone(result) ? .aloneInItsYear : .comparable]
+  }
+}

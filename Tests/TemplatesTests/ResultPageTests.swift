@@ -1,0 +1,198 @@
+import Diagnostics
+import Programmes
+import Review
+import SitePlan
+import Testing
+import Wording
+
+@testable import Templates
+
+/// The pages of one institution, as text.
+struct PublishedSample {
+  let pages: [String: String]
+
+  init(
+    _ programme: Programme, standard: [StandardIndicator] = [], light: TrafficLight? = nil
+  ) throws {
+    let settings = PortalSettings(
+      title: try words("Portal"), description: nil, baseURL: nil, language: nil,
+      firstWeekday: .monday, notice: nil, assets: nil, thresholds: Thresholds(trafficLight: light),
+      contact: Contact())
+    let portal = Portal(
+      settings: settings, glossary: [], standardIndicators: standard, pages: [], assets: [])
+    let plan = SitePlan(portal, in: .spanish, cutoff: try day("2024-12-31"), version: "0")
+    let institution = Institution(
+      slug: try slug("ide"), name: try words("Instituto de Ejemplo"),
+      acronym: try words("IDE"), level: nil, territory: nil, committee: nil, contact: Contact(),
+      presentation: nil, programmes: [programme], meetings: [], location: place)
+    let files =
+      plan.files(of: institution, Review(of: institution, glossary: [], silences: []))
+      + plan.commonFiles([plan.summary(of: institution)])
+    pages = Dictionary(
+      files.filter { $0.path.hasSuffix(".html") }.map {
+        ($0.path, String(decoding: $0.bytes ?? [], as: UTF8.self))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func page(_ path: String) throws -> String { try #require(pages["\(path)index.html"]) }
+
+  /// The page of the only indicator.
+  func indicator() throws -> String { try page("instituciones/ide/pat/indicadores/1/") }
+}
+
+extension String {
+  /// Without markup, with single blanks.
+  fileprivate var text: String {
+    replacing(/<[^>]*>/, with: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+@Suite struct ResultPageTests {
+  @Test func `the sum of several reports is shown with its parts, formula, numbers and result`()
+    throws
+  {
+    let sample = IndicatorSample(
+      target: .at(nil, "85 %", within: "10 días hábiles"),
+      calculation: Calculation(accumulation: .incremental), baseline: "20 %")
+    let programme = try sample.programme([
+      .numbers(("Atendidas", "1"), ("Recibidas", "1"), at: "2024-03-31"),
+      .numbers(("Atendidas", "1"), ("Recibidas", "2")),
+    ])
+    let page = try PublishedSample(programme).indicator()
+    for expected in [
+      "Avance: 66.67 % de una meta de al menos 85 %, en un plazo de 10 días hábiles.",
+      "2 (suma de 2 informes)", "3 (suma de 2 informes)", "(Atendidas / Recibidas) × 100",
+      "(2 / 3) × 100 ≈ 66.67 % , redondeado a 2 decimales", "La fórmula es la del documento.",
+      "Se toma como «al menos» porque el documento no lo dice.",
+      "El resultado cuenta solo lo hecho dentro de 10 días hábiles.",
+      "20 %: el resultado está 46.67 puntos arriba.", "Informe del cuarto trimestre de 2024",
+    ] {
+      #expect(page.text.contains(expected), "\(expected)")
+    }
+    #expect(!page.contains("No hay resultados publicados"))
+  }
+
+  @Test func `a stated result says who states it, and a formula whose it is`() throws {
+    let stated = try IndicatorSample(formula: nil, target: .at(.atLeast, "80 %")).programme([
+      ToldSample(result: "85%", source: "Oficio 12")
+    ])
+    #expect(
+      try PublishedSample(stated).indicator().text.contains("Quién da el resultado Oficio 12"))
+    let own = Calculation(formula: try words("(A / B) * 100"))
+    let computed = try IndicatorSample(formula: nil, calculation: own).programme([
+      .numbers(("A", "1"), ("B", "2"))
+    ])
+    #expect(
+      try PublishedSample(computed).indicator().text.contains(
+        "La fórmula es del portal: el documento no da una que se pueda calcular."))
+  }
+
+  @Test func `a correction is shown with both values and its reason`() throws {
+    let correction = Correction(
+      report: Located(try day("2024-03-31"), at: place), subject: .indicator(try slug("1")),
+      replacement: .operand("Atendidas", try reported("35")), datum: try words("Atendidas"),
+      was: try words("40"), shouldBe: try words("35"),
+      reason: try words("Se contó dos veces una sesión."), location: place)
+    var newer = ToldSample.numbers(("Atendidas", "50"), ("Recibidas", "100"))
+    newer.corrections = [correction]
+    let programme = try IndicatorSample(target: .at(.atLeast, "80 %")).programme([
+      .numbers(("Atendidas", "40"), ("Recibidas", "100"), at: "2024-03-31"), newer,
+    ])
+    let text = try PublishedSample(programme).indicator().text
+    #expect(
+      text.contains("«Atendidas»: decía 40, debe decir 35. Motivo: Se contó dos veces una sesión."))
+    #expect(text.contains("Avance: 35 % de una meta de al menos 80 %."))
+    #expect(!text.contains("Avance: 40 %"))
+  }
+
+  @Test func `places are listed, and the least is marked with a word`() throws {
+    let sample = IndicatorSample(
+      formula: nil, target: .at(.atLeast, "2 riesgos", each: "2 procesos"))
+    let programme = try sample.programme([
+      ToldSample(breakdown: [("Adquisiciones", "1"), ("Obra", "3")])
+    ])
+    let text = try PublishedSample(programme).indicator().text
+    #expect(text.contains("Adquisiciones 1 (el menor) Obra 3"))
+  }
+
+  @Test func `a light is shown only where the portal sets bounds, and with their source`() throws {
+    let programme = try IndicatorSample(target: .at(.atLeast, "80 %")).programme([
+      .numbers(("Atendidas", "70"), ("Recibidas", "100"))
+    ])
+    #expect(try !PublishedSample(programme).indicator().contains("Semáforo"))
+    let light = TrafficLight(
+      acceptable: try #require(Share(ExactDecimal(5))), risk: try #require(Share(ExactDecimal(15))),
+      excess: nil, source: try words("Acuerdo 3"), link: nil)
+    let text = try PublishedSample(programme, light: light).indicator().text
+    #expect(
+      text.contains("Semáforo: con riesgo. Aceptable hasta con 5 % de desviación de la meta;"))
+    #expect(text.contains("Fuente de estos límites: Acuerdo 3."))
+  }
+
+  @Test func `an indicator of which reports are silent is without report`() throws {
+    let programme = try IndicatorSample(target: .at(.atLeast, "80 %")).programme([
+      .numbers(("Atendidas", "70"), ("Recibidas", "100"))
+    ])
+    let silent = Programme(
+      slug: programme.slug, title: programme.title, acronym: nil, kind: .annual,
+      years: programme.years, approval: nil, legalBasis: [], signatories: [],
+      headings: ColumnHeadings(), presentation: nil, outline: programme.outline, notes: Notes(),
+      source: nil,
+      reports: [
+        ProgressReport(cutoff: try day("2024-03-31"), period: .year(2024), location: place)
+      ],
+      location: place)
+    let page = try PublishedSample(silent).indicator()
+    #expect(page.contains("Sin reporte: ningún informe habla de este indicador."))
+    #expect(page.contains("class=\"vacia\""))
+  }
+}
+
+@Suite struct StandardIndicatorPageTests {
+  private func standard() throws -> StandardIndicator {
+    StandardIndicator(
+      id: try slug("capacitacion"), name: try words("Indicador de capacitación"),
+      definition: try words("Qué parte del personal se capacitó."), source: nil,
+      editions: [
+        .init(year: 2023, target: try TargetSample.at(.atLeast, "50 %").target(), note: nil)
+      ], caveats: [try words("En 2023 cuentan solo cursos presenciales.")], location: place)
+  }
+
+  private func programme(standard: String?) throws -> Programme {
+    let calculation = Calculation(standard: try standard.map(slug))
+    return try IndicatorSample(target: .at(.atLeast, "80 %"), calculation: calculation).programme([
+      .numbers(("Atendidas", "70"), ("Recibidas", "100"))
+    ])
+  }
+
+  @Test func `an indicator and its standard one lead to each other`() throws {
+    let site = try PublishedSample(
+      try programme(standard: "capacitacion"), standard: [try standard()])
+    #expect(try site.indicator().contains("../../../../../indicadores/capacitacion/index.html"))
+    let page = try site.page("indicadores/capacitacion/")
+    #expect(page.contains("../../instituciones/ide/pat/indicadores/1/index.html"))
+    for expected in [
+      "Lo usa 1 programa de 1 institución. De 1 indicador, 1 tiene resultado.",
+      "2024: no hay promedio, porque no hay dos resultados comparables.",
+      "En 2023 cuentan solo cursos presenciales.", "Sin otro comparable en su año",
+      "2023 Al menos 50 %",
+    ] {
+      #expect(page.text.contains(expected), "\(expected)")
+    }
+    #expect(page.text.contains("No se alcanzó: faltaron 10 puntos."))
+    #expect(try site.page("indicadores/").contains("Qué parte del personal se capacitó."))
+  }
+
+  @Test func `an empty catalogue has neither pages nor a way to them`() throws {
+    let site = try PublishedSample(try programme(standard: nil))
+    #expect(!site.pages.keys.contains { $0.hasPrefix("indicadores/") })
+    #expect(try !site.page("").contains("indicadores/index.html"))
+  }
+
+  @Test func `a catalogue that nobody uses says so`() throws {
+    let site = try PublishedSample(try programme(standard: nil), standard: [try standard()])
+    let page = try site.page("indicadores/capacitacion/")
+    #expect(page.text.contains("Ningún programa publicado lo usa."))
+    #expect(try !site.indicator().contains("capacitacion"))
+  }
+}
