@@ -16,8 +16,49 @@ extension Order {
     case "build": self = .build(try BuildOptions(reading: &rest))
     case "check": self = .check(try CheckOptions(reading: &rest))
     case "schema": self = .schema(try SchemaOptions(reading: &rest))
+    case "new": self = try Order(new: &rest)
     default: throw .unknownCommand(command)
     }
+  }
+}
+
+extension Order {
+  /// What follows `new`.
+  private init(new list: inout OptionList) throws(UsageError) {
+    switch list.next() {
+    case "evidencia": self = .newEvidence(try NewEvidenceOptions(reading: &list))
+    case "avance": self = .newReport(try NewReportOptions(reading: &list))
+    case let other?: throw .unknownCommand("new \(other)")
+    case nil: throw .missingArgument("new")
+    }
+  }
+}
+
+extension NewEvidenceOptions {
+  init(reading list: inout OptionList) throws(UsageError) {
+    while let argument = list.next() {
+      switch argument {
+      case "--content": content = try list.value()
+      case "--programa": programme = try list.value()
+      case _ where argument.hasPrefix("-") || !file.isEmpty: throw .unknownOption(argument)
+      default: file = list.whole
+      }
+    }
+    if file.isEmpty { throw .missingArgument("new evidencia") }
+  }
+}
+
+extension NewReportOptions {
+  init(reading list: inout OptionList) throws(UsageError) {
+    while let argument = list.next() {
+      switch argument {
+      case "--content": content = try list.value()
+      case "--corte": cutoff = try list.value(CalendarDate.init(iso:))
+      case _ where argument.hasPrefix("-") || !programme.isEmpty: throw .unknownOption(argument)
+      default: programme = list.whole
+      }
+    }
+    if programme.isEmpty { throw .missingArgument("new avance") }
   }
 }
 
@@ -73,6 +114,9 @@ struct OptionList {
     attached = parts.count > 1 ? String(parts[1]) : nil
     return current
   }
+
+  /// The argument that ``next()`` gave last, as it was typed: the name of a file may have a `=`.
+  var whole: String { attached.map { "\(current)=\($0)" } ?? current }
 
   /// The value of the option that ``next()`` gave last.
   mutating func value() throws(UsageError) -> String {

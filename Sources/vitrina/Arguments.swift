@@ -8,6 +8,8 @@ enum Order: Equatable {
   case build(BuildOptions)
   case check(CheckOptions)
   case schema(SchemaOptions)
+  case newEvidence(NewEvidenceOptions)
+  case newReport(NewReportOptions)
 }
 
 struct BuildOptions: Equatable {
@@ -34,4 +36,6 @@ enum UsageError: Error, Equatable {
   case unknownOption(String)
   case missingValue(String)
   case badValue(option: String, value: String)
+  /// What is to be made, or of what.
+  case missingArgument(String)
 }

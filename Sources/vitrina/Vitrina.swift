@@ -47,6 +47,14 @@ struct Vitrina {
         } catch {
           throw .writing(error)
         }
+      case .newEvidence(let options):
+        return try await make(in: catalogue) { () throws(NewFileFailure) in
+          try options.run(in: catalogue)
+        }
+      case .newReport(let options):
+        return try await make(in: catalogue) { () async throws(NewFileFailure) in
+          try await options.run(in: catalogue)
+        }
       case .check(let options):
         do throws(ReadingFailure) {
           return try await options.run(in: catalogue)
@@ -71,6 +79,7 @@ struct Vitrina {
     switch error {
     case .noCommand: catalogue.text("uso.sin-orden")
     case .unknownCommand(let name): catalogue.text("uso.orden-desconocida", ["orden": name])
+    case .missingArgument(let order): catalogue.text("uso.falta-argumento", ["orden": order])
     case .unknownOption(let name): catalogue.text("uso.opcion-desconocida", ["opcion": name])
     case .missingValue(let name): catalogue.text("uso.falta-valor", ["opcion": name])
     case .badValue(let name, let value):

@@ -33,7 +33,14 @@ struct EvidenceSumTests {
   }
 
   @Test func `a neighbour's digest is not the file's`() {
-    let text = "- archivo: a.pdf\n  sha256: 00\n- archivo: acta.pdf\n- archivo: b.pdf\n  sha256: 11\n"
+    let text = """
+      - archivo: a.pdf
+        sha256: 00
+      - archivo: acta.pdf
+      - archivo: b.pdf
+        sha256: 11
+
+      """
     let expected = """
       - archivo: a.pdf
         sha256: 00

@@ -38,6 +38,24 @@ extension EvidenceSum {
     return lines.joined(separator: "\n")
   }
 
+  /// `text` of a report with this digest and size in the place of `old`; nil when it does not have it.
+  public func replacing(_ old: EvidenceSum, in text: String) -> String? {
+    guard text.contains(old.sha256) else { return nil }
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0) }
+    let places = lines.indices.filter { lines[$0].contains(old.sha256) }
+    let replaced = lines.indices.map { index in
+      let isNear = places.contains { abs($0 - index) <= Self.mostKeys }
+      let line = lines[index].replacing(old.sha256, with: sha256)
+      let isSize = line.dropFirst(Self.column(of: line)) == "bytes: \(old.size)"
+      return isNear && isSize ? line.replacing("\(old.size)", with: "\(size)") : line
+    }
+    return replaced.joined(separator: "\n")
+  }
+
+  /// How far apart two keys of one piece of evidence may stand.
+  private static let mostKeys = 6
+
   /// Whether a line is `archivo: NAME`, perhaps the first of an item, perhaps in quotes.
   private func names(_ line: String) -> Bool {
     let entry = line.dropFirst(Self.column(of: line))
@@ -69,7 +87,8 @@ extension EvidenceSum {
   /// Whether a line still belongs to the mapping whose keys stand at `column`.
   private static func continues(_ line: String, at column: Int) -> Bool {
     let isBlank = line.allSatisfy(\.isWhitespace)
-    return isBlank || line.prefix(column).allSatisfy { $0 == " " } && self.column(of: line) >= column
+    return isBlank
+      || line.prefix(column).allSatisfy { $0 == " " } && self.column(of: line) >= column
   }
 
   private static func beginsItem(_ line: String) -> Bool {

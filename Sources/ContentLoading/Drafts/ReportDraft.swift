@@ -64,8 +64,10 @@ extension ReportDraft {
       }
   }
 
+  /// As printed, unless other rows have the same.
   private static func quoted(_ key: Key) -> String {
-    quoted(key.slug.text)
+    let printed = key.written?.text ?? key.slug.text
+    return quoted(Slug(folding: printed) == key.slug ? printed : key.slug.text)
   }
 
   /// In single quotes, where nothing is read but two of them as one: YAML 1.2.2, section 7.3.2.

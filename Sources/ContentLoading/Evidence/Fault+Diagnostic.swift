@@ -5,11 +5,20 @@ import Programmes
 extension Fault {
   /// The fault in the words of the rules: `name` is where a report names the file.
   func diagnostic(of name: Verbatim, in folder: EvidenceFolder) -> Diagnostic {
-    let (rule, own) = ruleAndValues
-    let values: [String: DiagnosticValue] = [
-      "archivo": .text(name.text), "ruta": .text("\(folder.root)/\(folder.path)/\(name.text)"),
-    ]
-    return Diagnostic(rule, at: name, values.merging(own) { $1 })
+    let path = "\(folder.root)/\(folder.path)/\(name.text)"
+    return Diagnostic(rule, at: name, values(of: name.text, at: path))
+  }
+
+  /// The fault of the file at `path` itself, of which no report speaks yet.
+  func diagnostic(of name: String, at path: String) -> Diagnostic {
+    Diagnostic(rule, at: SourceLocation(path: path), values(of: name, at: path))
+  }
+
+  private var rule: Rule { ruleAndValues.0 }
+
+  private func values(of name: String, at path: String) -> [String: DiagnosticValue] {
+    let values: [String: DiagnosticValue] = ["archivo": .text(name), "ruta": .text(path)]
+    return values.merging(ruleAndValues.1) { $1 }
   }
 
   private var ruleAndValues: (Rule, [String: DiagnosticValue]) {

@@ -96,7 +96,11 @@ extension ContentFolder {
   /// The bytes of the file at `path`, relative to the root: all of them, or the first `limit` and one
   /// more.
   public func bytes(of path: String, limit: Int) throws(ReadingFailure) -> [UInt8] {
-    let full = "\(root)/\(path)"
+    try Self.bytes(at: "\(root)/\(path)", limit: limit)
+  }
+
+  /// The bytes of any file: all of them, or the first `limit` and one more.
+  public static func bytes(at full: String, limit: Int) throws(ReadingFailure) -> [UInt8] {
     let descriptor = open(full, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { throw ReadingFailure(path: full, code: errno) }
     defer { close(descriptor) }

@@ -24,16 +24,9 @@ extension Programme {
   ) -> ProgrammeProgress? {
     let reports = reports.filter { $0.cutoff <= cutoff }
     if reports.isEmpty { return nil }
-    let rule = StatusRule(at: cutoff, tolerance: tolerance)
     let corrected = reports.corrected
-    let activities = outline.activities.map { placement in
-      (
-        placement.activity.key.slug,
-        ActivityProgress(
-          of: placement.activity, recurring: occurrences(of: placement.activity), in: corrected,
-          by: rule)
-      )
-    }
+    let activities = activityProgress(
+      in: corrected, by: StatusRule(at: cutoff, tolerance: tolerance))
     let indicators = outline.indicators.map { placement in
       (
         placement.indicator.key.slug,
@@ -45,6 +38,18 @@ extension Programme {
       cutoff: cutoff, reports: reports,
       activities: Dictionary(activities) { first, _ in first },
       indicators: Dictionary(indicators) { first, _ in first })
+  }
+
+  /// By the addresses of keys, in the order of the document.
+  private func activityProgress(
+    in corrected: [ProgressReport], by rule: StatusRule
+  ) -> [(Slug, ActivityProgress)] {
+    outline.activities.map { placement in
+      let activity = placement.activity
+      let progress = ActivityProgress(
+        of: activity, recurring: occurrences(of: activity), in: corrected, by: rule)
+      return (activity.key.slug, progress)
+    }
   }
 }
 
@@ -69,11 +74,12 @@ extension Programme {
   public func trend(
     at cutoff: CalendarDate, tolerance: RiskTolerance? = nil
   ) -> [(report: ProgressReport, tally: StatusTally)] {
-    let activities = outline.activities.map(\.activity)
-    return reports.filter { $0.cutoff <= cutoff }.compactMap { report in
-      progress(at: report.cutoff, tolerance: tolerance).map {
-        (report, $0.tally(of: activities))
-      }
+    let known = reports.filter { $0.cutoff <= cutoff }
+    return known.map { report in
+      let progress = activityProgress(
+        in: known.filter { $0.cutoff <= report.cutoff }.corrected,
+        by: StatusRule(at: report.cutoff, tolerance: tolerance))
+      return (report, StatusTally(progress.map(\.1.judgement)))
     }
   }
 }

@@ -12,11 +12,16 @@ struct Computation {
     var inputs: [IndicatorReading.Input] = []
     var amounts: [VariableName: Rational] = [:]
     var absences: [VariableName: ReportedValue.Content] = [:]
-    for variable in formula.variables {
-      let parts = told.flatMap { told in
-        told.report.operands.filter { indicator.variable(named: $0.variable.text) == variable }
-          .map { IndicatorReading.Part(cutoff: told.cutoff, operand: $0) }
+    let named = told.flatMap { told in
+      told.report.operands.map { operand in
+        (
+          formula.variable(named: operand.variable.text),
+          IndicatorReading.Part(cutoff: told.cutoff, operand: operand)
+        )
       }
+    }
+    for variable in formula.variables {
+      let parts = named.filter { $0.0 == variable }.map(\.1)
       let sum = Sum(of: parts)
       amounts[variable] = sum.amount
       absences[variable] = sum.absence

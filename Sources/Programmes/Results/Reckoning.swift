@@ -26,13 +26,21 @@ extension Indicator {
   /// The variable of the formula that a report means by `name`: its name there, or the symbol or the
   /// name that stands for it. nil when the formula has none such.
   public func variable(named name: String) -> VariableName? {
-    guard let formula = readableFormula, let asked = VariableName(name) else { return nil }
-    return formula.variables.first { formula.names(of: $0).contains(asked) }
+    readableFormula?.variable(named: name)
   }
 
   /// What is declared of a variable of the formula.
   public func declaration(of variable: VariableName) -> Variable? {
     calculation.variables.first { $0.names.contains(variable) }
+  }
+}
+
+extension Formula {
+  /// The variable of which `name` is a name; nil when there is none such.
+  func variable(named name: String) -> VariableName? {
+    VariableName(name).flatMap { asked in
+      variables.first { names(of: $0).contains(asked) }
+    }
   }
 }
 

@@ -1,0 +1,49 @@
+import Checksums
+public import Diagnostics
+import EvidenceFiles
+
+/// A file as it may go into a folder of evidence: without hidden data, and under a safe name.
+public struct EvidenceDraft: Sendable {
+  public let bytes: [UInt8]
+  public let sum: EvidenceSum
+  /// Of the file as it was given.
+  public let original: EvidenceSum
+}
+
+/// Why a file can't be evidence.
+public struct InvalidEvidence: Error, Sendable {
+  public let diagnostics: [Diagnostic]
+}
+
+extension EvidenceDraft {
+  /// How many bytes a file may have; one more than that is enough to be told so.
+  public static let largestSize = EvidenceFacts.largestSize
+
+  /// From the bytes of the file at `path`. With `keepingName` the name has to be safe as it is.
+  public init(
+    of bytes: [UInt8], at path: String, keepingName: Bool
+  ) throws(InvalidEvidence) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let clean = bytes.count > Self.largestSize ? bytes : withoutHiddenData(bytes) ?? bytes
+    let first = EvidenceInspection(of: clean, named: name, limit: Self.largestSize)
+    var safe = name
+    if !keepingName, let type = first.type { safe = SafeFileName(folding: name, of: type).text }
+    let faults = EvidenceInspection(of: clean, named: safe, limit: Self.largestSize).faults
+    guard faults.isEmpty else {
+      throw InvalidEvidence(diagnostics: faults.map { $0.diagnostic(of: safe, at: path) })
+    }
+    self.bytes = clean
+    sum = EvidenceSum(name: safe, of: clean)
+    original = EvidenceSum(name: name, of: bytes)
+  }
+
+  /// Whether anything that does not show was taken out.
+  public var isCleaned: Bool { sum.sha256 != original.sha256 }
+}
+
+extension EvidenceSum {
+  fileprivate init(name: String, of bytes: [UInt8]) {
+    self.init(
+      name: name, sha256: SHA256.digest(of: bytes).hexadecimal, size: bytes.count)
+  }
+}

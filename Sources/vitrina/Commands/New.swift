@@ -1,0 +1,35 @@
+import ContentLoading
+import Diagnostics
+import Wording
+
+extension Vitrina {
+  /// Runs `make` and says what kept it from making a new file.
+  static func make(
+    in catalogue: Catalogue, _ make: () async throws(NewFileFailure) -> Void
+  ) async throws(BuildFailure) -> ExitStatus {
+    do throws(NewFileFailure) {
+      try await make()
+      return .success
+    } catch {
+      switch error {
+      case .reading(let failure): throw .reading(failure)
+      case .writing(let failure): throw .writing(failure)
+      case .evidence(let invalid):
+        let text = DiagnosticText(catalogue, isColored: Terminal.showsColors)
+        Terminal.complain(
+          text.document(invalid.diagnostics, as: .text, version: programVersion) { _ in nil })
+      case .taken(let path):
+        complain("orden.archivo-ocupado", ["archivo": path], in: catalogue)
+      case .unknownProgramme(let name):
+        complain("orden.programa-inexistente", ["programa": name], in: catalogue)
+      }
+      return .invalidContent
+    }
+  }
+
+  private static func complain(
+    _ key: String, _ values: [String: String], in catalogue: Catalogue
+  ) {
+    Terminal.complain("vitrina: \(catalogue.text(key, values))\n")
+  }
+}

@@ -1,0 +1,140 @@
+import ContentLoading
+import Diagnostics
+import Publishing
+import Wording
+
+/// `vitrina new evidencia FILE`.
+struct NewEvidenceOptions: Equatable {
+  var file = ""
+  /// `institucion/programa`; not needed for a file that is in a folder of evidence already.
+  var programme: String?
+  var content = "Content"
+}
+
+/// A new file that can't be made, for another reason than the command line.
+enum NewFileFailure: Error {
+  case reading(ReadingFailure)
+  case writing(WritingFailure)
+  case evidence(InvalidEvidence)
+  /// Another file has the name already.
+  case taken(path: String)
+  case unknownProgramme(String)
+}
+
+extension NewEvidenceOptions {
+  /// Puts the file without its hidden data into the programme's folder of evidence, and its digest
+  /// into the reports that name it; prints the lines for a report where none does.
+  func run(in catalogue: Catalogue) throws(NewFileFailure) {
+    let place = try place()
+    let draft = try draft(keepingName: place.isThere)
+    let target = "\(place.folder)/\(draft.sum.name)"
+    try write(draft, to: target, over: place.isThere)
+    let reports = try addSum(of: draft, besides: place.folder)
+    if draft.isCleaned {
+      Terminal.say(catalogue.text("orden.datos-quitados", ["archivo": target]) + "\n")
+    }
+    Terminal.say(catalogue.text("orden.evidencia-lista", ["archivo": target]) + "\n")
+    for report in reports {
+      Terminal.say(catalogue.text("orden.suma-escrita", ["archivo": report]) + "\n")
+    }
+    if reports.isEmpty {
+      let lines = draft.sum.lines.map { "      \($0)\n" }.joined()
+      Terminal.say("\(catalogue.text("orden.evidencia-lineas"))\n\(lines)")
+    }
+  }
+
+  /// The folder of evidence, and whether the file is in it already.
+  private func place() throws(NewFileFailure) -> (folder: String, isThere: Bool) {
+    let root = "\(content.plainPath)/instituciones/"
+    let parts = file.plainPath.dropFirst(root.count).split(separator: "/")
+    if file.plainPath.hasPrefix(root), parts.count == 4, parts[2] == "evidencias" {
+      return (root + parts.dropLast().joined(separator: "/"), true)
+    }
+    let folder = root + (programme ?? "")
+    do throws(ReadingFailure) {
+      _ = try ContentFolder.bytes(at: "\(folder)/programa.md", limit: 0)
+    } catch {
+      throw .unknownProgramme(programme ?? "")
+    }
+    return ("\(folder)/evidencias", false)
+  }
+
+  private func draft(keepingName: Bool) throws(NewFileFailure) -> EvidenceDraft {
+    let bytes = try read(file)
+    do throws(InvalidEvidence) {
+      return try EvidenceDraft(of: bytes, at: file, keepingName: keepingName)
+    } catch {
+      throw .evidence(error)
+    }
+  }
+
+  /// A file of that name with other bytes is never overwritten, but by itself without hidden data.
+  private func write(
+    _ draft: EvidenceDraft, to target: String, over isThere: Bool
+  ) throws(NewFileFailure) {
+    if !isThere, let there = try? ContentFolder.bytes(at: target, limit: draft.bytes.count),
+      there != draft.bytes
+    {
+      throw .taken(path: target)
+    }
+    try put(draft.bytes, at: target)
+  }
+
+  /// Gives the reports whose text has changed.
+  private func addSum(
+    of draft: EvidenceDraft, besides folder: String
+  ) throws(NewFileFailure) -> [String] {
+    let programme = folder.dropLast("/evidencias".count)
+    var changed: [String] = []
+    for report in try reports(of: String(programme)) {
+      let text = String(decoding: report.bytes, as: UTF8.self)
+      let new = draft.sum.added(to: text) ?? draft.sum.replacing(draft.original, in: text)
+      guard let new, new != text else { continue }
+      try put(Array(new.utf8), at: report.path)
+      changed.append(report.path)
+    }
+    return changed
+  }
+
+  private func reports(of programme: String) throws(NewFileFailure) -> [SourceFile] {
+    do throws(ReadingFailure) {
+      let folder = try ContentFolder(listing: content.plainPath)
+      let paths = folder.institutions.flatMap(\.files).filter {
+        "\(folder.root)/\($0)".hasPrefix("\(programme)/avances/")
+      }
+      var reports: [SourceFile] = []
+      for path in paths { reports.append(try folder.read(path)) }
+      return reports
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  private func read(_ path: String) throws(NewFileFailure) -> [UInt8] {
+    do throws(ReadingFailure) {
+      return try ContentFolder.bytes(at: path, limit: EvidenceDraft.largestSize)
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  private func put(_ bytes: [UInt8], at path: String) throws(NewFileFailure) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast().joined(separator: "/")
+    do throws(WritingFailure) {
+      try OutputFolder(folder).write(bytes, to: String(parts.last ?? ""))
+    } catch {
+      throw .writing(error)
+    }
+  }
+}
+
+extension String {
+  /// The same path without `./` before it and `/` after it.
+  fileprivate var plainPath: String {
+    var path = self[...]
+    while path.hasPrefix("./") { path = path.dropFirst(2) }
+    while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
+    return String(path)
+  }
+}

@@ -1,0 +1,46 @@
+import ContentLoading
+import Programmes
+import Publishing
+import Wording
+
+/// `vitrina new avance INSTITUCION/PROGRAMA --corte AAAA-MM-DD`.
+struct NewReportOptions: Equatable {
+  /// `institucion/programa`.
+  var programme = ""
+  var cutoff: CalendarDate?
+  var content = "Content"
+}
+
+extension NewReportOptions {
+  /// Writes a report with the keys of all activities and indicators and nothing else; what an editor
+  /// leaves empty is not reported. A report that is there already is left alone.
+  func run(in catalogue: Catalogue) async throws(NewFileFailure) {
+    let content = try await load()
+    let parts = programme.split(separator: "/").map(String.init)
+    let institution = content.institutions.map(\.institution).first {
+      $0.slug.text == parts.first
+    }
+    let found = institution?.programmes.first { parts.count == 2 && $0.slug.text == parts[1] }
+    guard let found, let day = cutoff ?? content.cutoff else {
+      throw .unknownProgramme(programme)
+    }
+    let draft = ReportDraft(of: found, at: day)
+    let folder = "\(content.folder.root)/instituciones/\(programme)/avances"
+    let path = "\(folder)/\(draft.fileName)"
+    if (try? ContentFolder.bytes(at: path, limit: 0)) != nil { throw .taken(path: path) }
+    do throws(WritingFailure) {
+      try OutputFolder(folder).write(Array(draft.text.utf8), to: draft.fileName)
+    } catch {
+      throw .writing(error)
+    }
+    Terminal.say(catalogue.text("orden.avance-nuevo", ["archivo": path]) + "\n")
+  }
+
+  private func load() async throws(NewFileFailure) -> Content {
+    do throws(ReadingFailure) {
+      return try await Content(in: content, at: nil, jobs: processorCount)
+    } catch {
+      throw .reading(error)
+    }
+  }
+}

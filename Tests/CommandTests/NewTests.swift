@@ -1,0 +1,116 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `vitrina new` makes files that can be published, and never touches others.
+struct NewTests {
+  private let folder: TemporaryFolder
+  private var evidence: String { "Content/instituciones/ide/pat-2026/evidencias" }
+  private var reports: String { "Content/instituciones/ide/pat-2026/avances" }
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.putContent()
+  }
+
+  private func run(_ arguments: String...) throws -> Program.Outcome {
+    switch arguments.count {
+    case 3: try Program.run(arguments[0], arguments[1], arguments[2], in: folder.path)
+    default:
+      try Program.run(
+        arguments[0], arguments[1], arguments[2], arguments[3], arguments[4], in: folder.path)
+    }
+  }
+
+  private func text(_ path: String) throws -> String {
+    try String(contentsOfFile: "\(folder.path)/\(path)", encoding: .utf8)
+  }
+
+  @Test func `a file gets a safe name, and its lines for a report are printed`() throws {
+    try folder.put("Firmas: 38\n", at: "Lista de Asistencia (1).TXT")
+    let outcome = try run(
+      "new", "evidencia", "Lista de Asistencia (1).TXT", "--programa", "ide/pat-2026")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("- archivo: lista-de-asistencia-1.txt"))
+    #expect(outcome.output.contains("bytes: 11"))
+    #expect(try text("\(evidence)/lista-de-asistencia-1.txt") == "Firmas: 38\n")
+  }
+
+  @Test func `a digest that is missing is written into the report`() throws {
+    try folder.put("Firmas: 38\n", at: "\(evidence)/lista.txt")
+    let report = """
+      corte: 31/03/2026
+      periodo: T1 2026
+      actividades:
+        - clave: 1
+          fin_real: 20/03/2026
+          evidencias:
+            - archivo: lista.txt
+              tipo: lista de asistencia
+
+      """
+    try folder.put(report, at: "\(reports)/t1.yaml")
+    #expect(try Program.run("check", in: folder.path).status == 1)
+    let outcome = try run("new", "evidencia", "\(evidence)/lista.txt")
+    #expect(outcome.status == 0)
+    #expect(try Program.run("check", in: folder.path).status == 0)
+    // As `sha256sum` prints it.
+    let sum = "1b2d985a5d2b2249b511e92f6d830372bb724e11419a926b8d13803f4fcc6cb5"
+    let completed = try text("\(reports)/t1.yaml")
+    #expect(completed.contains("sha256: \(sum)\n        bytes: 11\n"))
+    #expect(try run("new", "evidencia", "\(evidence)/lista.txt").status == 0)
+    #expect(try text("\(reports)/t1.yaml") == completed)
+  }
+
+  @Test func `another file of the same name is not overwritten`() throws {
+    try folder.put("Firmas: 38\n", at: "\(evidence)/lista.txt")
+    try folder.put("Firmas: 39\n", at: "lista.txt")
+    let outcome = try run("new", "evidencia", "lista.txt", "--programa", "ide/pat-2026")
+    #expect(outcome.status == 1)
+    #expect(try text("\(evidence)/lista.txt") == "Firmas: 38\n")
+  }
+
+  @Test(arguments: [
+    ("nota.pdf", "no es un PDF", "evidencia-terminacion"),
+    ("nota.html", "<script>alert(1)</script>", "evidencia-contenido-activo"),
+    ("nota.txt", "", "evidencia-danada"),
+  ])
+  func `what can't be published is refused with its reason`(
+    name: String, content: String, rule: String
+  ) throws {
+    try folder.put(content, at: name)
+    let outcome = try run("new", "evidencia", name, "--programa", "ide/pat-2026")
+    // Text under another ending only gets another name.
+    #expect(outcome.status == (rule == "evidencia-terminacion" ? 0 : 1))
+    if outcome.status == 1 { #expect(outcome.complaint.contains("[\(rule)]")) }
+  }
+
+  @Test(arguments: ["ide/pat-2099", "nadie/pat-2026", "ide", ""])
+  func `a programme that is not there is named`(programme: String) throws {
+    try folder.put("Firmas: 38\n", at: "lista.txt")
+    let evidence = try run("new", "evidencia", "lista.txt", "--programa", programme)
+    #expect(evidence.status == (programme.isEmpty ? 64 : 1))
+    if !programme.isEmpty { #expect(try run("new", "avance", programme).status == 1) }
+  }
+
+  @Test func `a new report has every activity, passes the check, and reports nothing`() throws {
+    let outcome = try run("new", "avance", "ide/pat-2026", "--corte", "2026-03-31")
+    #expect(outcome.status == 0)
+    #expect(try text("\(reports)/2026-03-31.yaml").contains("- clave: '1'"))
+    let check = try Program.run("check", "--strict", in: folder.path)
+    #expect(check.status == 0, "\(check.complaint)")
+    #expect(try run("new", "avance", "ide/pat-2026", "--corte", "2026-03-31").status == 1)
+  }
+
+  @Test(arguments: [["new"], ["new", "algo"], ["new", "evidencia"], ["new", "avance", "--x"]])
+  func `an incomplete order is told how to go on`(arguments: [String]) throws {
+    let outcome =
+      switch arguments.count {
+      case 1: try Program.run(arguments[0])
+      case 2: try Program.run(arguments[0], arguments[1])
+      default: try Program.run(arguments[0], arguments[1], arguments[2])
+      }
+    #expect(outcome.status == 64)
+    #expect(outcome.complaint.contains("vitrina --help"))
+  }
+}
