@@ -9,10 +9,14 @@ headers  := yaml.h cmark-gfm.h cmark-gfm-core-extensions.h
 sudo     := $(if $(filter 0,$(shell id -u)),,sudo)
 swift_code := Package.swift Sources Templates Tests
 
-.PHONY: site test check deps build lint format oracles fuzz audit clean
+.PHONY: site demo test check deps build lint format oracles fuzz audit clean
 
 site: build
 	.build/release/vitrina build --content $(CONTENT) --output $(OUTPUT) $(ARGS)
+
+# Three fictional institutions with three years of reports: every page that a portal may have.
+demo: build
+	.build/release/vitrina build --content Tests/Sites/demostracion/Content --output .cache/demo
 
 check: build
 	.build/release/vitrina check --content $(CONTENT) $(ARGS)
@@ -64,6 +68,7 @@ fuzz: deps
 AUDIT ?= ../shared/tools/audit/audit
 audit:
 	$(AUDIT) $(OUTPUT) --prefix /transparencia/pat/ --base-url https://www.example.org
+	[ ! -e .cache/demo ] || $(AUDIT) .cache/demo --prefix /demo/ --base-url https://www.example.org
 
 lint:
 	swift format lint --strict --recursive --parallel $(swift_code)

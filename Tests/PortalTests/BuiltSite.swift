@@ -8,6 +8,8 @@ import Wording
 
 /// A site built in memory from a folder of content.
 struct BuiltSite {
+  let settings: PortalSettings?
+  let cutoff: CalendarDate?
   let diagnostics: [Diagnostic]
   let institutions: [Institution]
   /// Of each institution.
@@ -25,6 +27,8 @@ struct BuiltSite {
         enclosures: folder.enclosures(of: name),
         standards: portal.value?.standardIndicators.map(\.id))
     }
+    settings = portal.value?.settings
+    self.cutoff = cutoff
     diagnostics = portal.diagnostics + loaded.flatMap(\.diagnostics)
     institutions = loaded.compactMap(\.value)
     reviews = loaded.compactMap { loaded in
@@ -57,6 +61,13 @@ extension BuiltSite {
   /// The small complete site whose pages are golden files.
   static func example() throws -> BuiltSite {
     try BuiltSite(content: "\(repository)/Tests/Sites/Ejemplo/Content")
+  }
+
+  /// Three fictional institutions with three years of reports.
+  static func demonstration() throws -> BuiltSite {
+    try BuiltSite(
+      content: "\(repository)/Tests/Sites/demostracion/Content",
+      cutoff: CalendarDate(iso: "2024-09-30"))
   }
 
   var pages: [BuiltFile] { files.filter { $0.path.hasSuffix(".html") } }
