@@ -64,8 +64,8 @@ let package = Package(
     .target(
       name: "SitePlan",
       dependencies: [
-        "Diagnostics", "HTML", "Markdown", "Programmes", "Review", "SiteRoutes", "Templates",
-        "Wording",
+        "Diagnostics", "Feeds", "HTML", "Markdown", "Programmes", "Review", "SiteRoutes",
+        "Templates", "Wording",
       ],
       swiftSettings: strict),
 

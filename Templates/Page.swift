@@ -19,6 +19,7 @@ public struct Page: Sendable {
     case document = "documento"
     case meetings = "sesiones"
     case meeting = "sesion"
+    case agreements = "acuerdos"
     case calendars = "calendarios"
     case calendarYear = "calendario-anio"
     case calendarMonth = "calendario-mes"
@@ -51,4 +52,6 @@ public struct Page: Sendable {
   /// From the home page to the page's parent.
   let crumbs: [Crumb]
   let body: HTML
+  /// What programs that read the page are told they can subscribe to.
+  var feeds = FeedOffer.none
 }

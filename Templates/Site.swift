@@ -16,11 +16,13 @@ public struct Site: Sendable {
   public let version: String
   /// What puts doubts about a document into words.
   public let observations: DiagnosticText
+  /// Whether events have names that stay, without which there are no feeds.
+  public let hasFeeds: Bool
 
   public init(
     settings: PortalSettings, words: Words, pages: [ContentPage], hasGlossary: Bool,
     standardIndicators: [StandardIndicator], cutoff: CalendarDate, version: String,
-    observations: DiagnosticText
+    observations: DiagnosticText, hasFeeds: Bool = false
   ) {
     self.settings = settings
     self.words = words
@@ -30,5 +32,6 @@ public struct Site: Sendable {
     self.cutoff = cutoff
     self.version = version
     self.observations = observations
+    self.hasFeeds = hasFeeds
   }
 }

@@ -21,7 +21,7 @@ public struct SitePlan: Sendable {
       settings: portal.settings, words: Words(catalogue), pages: portal.pages,
       hasGlossary: !portal.glossary.isEmpty,
       standardIndicators: portal.standardIndicators, cutoff: cutoff, version: version,
-      observations: DiagnosticText(catalogue))
+      observations: DiagnosticText(catalogue), hasFeeds: FeedIssuer(portal.settings) != nil)
   }
 }
 
@@ -30,9 +30,13 @@ extension SitePlan {
   /// source documents.
   public func files(of institution: Institution, _ review: Review) -> [PlannedFile] {
     let slug = institution.slug
-    var files = [page(.institution(slug)) { institutionPage(institution, in: $0) }]
+    let calendar = Calendar(of: institution, at: site.cutoff)
+    let feeds = FeedOffer(of: calendar, in: site)
+    var files = [
+      page(.institution(slug)) { institutionPage(institution, offering: feeds, in: $0) }
+    ]
     for programme in institution.programmes {
-      files += self.files(of: programme, institution, review)
+      files += self.files(of: programme, institution, calendar, review)
     }
     if !institution.meetings.isEmpty {
       files.append(page(.meetings(slug)) { meetingsPage(of: institution, in: $0) })
@@ -41,26 +45,36 @@ extension SitePlan {
       files.append(
         page(.meeting(slug, meeting.date)) { meetingPage(meeting, of: institution, in: $0) })
     }
-    return files + self.files(of: Calendar(of: institution))
+    if institution.meetings.contains(where: { !$0.agreements.isEmpty }) {
+      files.append(page(.agreements(slug)) { agreementsPage(of: institution, in: $0) })
+    }
+    return files + self.files(of: calendar) + feedFiles(of: institution, calendar)
   }
 
   private func files(
-    of programme: Programme, _ institution: Institution, _ review: Review
+    of programme: Programme, _ institution: Institution, _ calendar: Calendar, _ review: Review
   ) -> [PlannedFile] {
     let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
     let progress = programme.progress(
       at: site.cutoff, tolerance: portal.settings.thresholds.tolerance)
+    let feeds = FeedOffer(of: programme, institution.naming, calendar.entries, in: site)
     var files = [
-      page(.programme(address)) { programmePage(programme, progress, of: institution, in: $0) },
+      page(.programme(address)) {
+        programmePage(programme, progress, of: institution, offering: feeds, in: $0)
+      },
       page(.activities(address)) {
         activitiesPage(programme, progress, of: institution, in: $0)
       },
     ]
     for (index, axis) in programme.outline.axes.enumerated() {
       let number = index + 1
+      let feeds = FeedOffer(
+        of: axis, number: number, in: programme, institution.naming, calendar.entries, in: site)
       files.append(
         page(.axis(address, number)) {
-          axisPage(axis, number: number, in: programme, progress, of: institution, in: $0)
+          axisPage(
+            axis, number: number, in: programme, progress, of: institution, offering: feeds,
+            in: $0)
         })
     }
     let placements = programme.outline.activities
@@ -157,7 +171,8 @@ extension SitePlan {
       page(.overdue) { overduePage(institutions, in: $0) },
       page(.unreported) { unreportedPage(institutions, in: $0) },
     ]
-    files += self.files(of: Calendar(everyones: institutions))
+    let calendar = Calendar(everyones: institutions)
+    files += self.files(of: calendar) + feedFiles(ofEveryone: institutions, calendar)
     let glossary = portal.glossary
     files += standardIndicatorFiles(institutions.flatMap(\.standardResults))
     if site.hasGlossary { files.append(page(.glossary) { glossaryPage(glossary, in: $0) }) }

@@ -23,9 +23,12 @@ public enum Route: Sendable, Hashable {
   case sourceText(ProgrammeAddress)
   case meetings(Slug)
   case meeting(Slug, CalendarDate)
+  /// What the sessions of an institution agreed, and what became of it.
+  case agreements(Slug)
   case calendars(CalendarScope)
   case calendarYear(CalendarScope, Int)
   case calendarMonth(CalendarScope, Month)
+  case feed(FeedScope, FeedKind)
   case standardIndicators
   case standardIndicator(Slug)
   case overdue
@@ -75,10 +78,12 @@ extension Route {
     case .document(let address), .sourceText(let address): "\(address.folder)documento/"
     case .meetings(let slug): "instituciones/\(slug)/sesiones/"
     case .meeting(let slug, let date): "instituciones/\(slug)/sesiones/\(date.iso)/"
+    case .agreements(let slug): "instituciones/\(slug)/acuerdos/"
     case .calendars(let scope): scope.folder
     case .calendarYear(let scope, let year): "\(scope.folder)\(year)/"
     case .calendarMonth(let scope, let month):
       "\(scope.folder)\(month.year)/\(month.paddedNumber)/"
+    case .feed(let scope, let kind): scope.folder(of: kind)
     case .standardIndicators: "indicadores/"
     case .standardIndicator(let id): "indicadores/\(id)/"
     case .overdue: "vencidas/"
@@ -96,6 +101,7 @@ extension Route {
     case .sourceText: folder + "fuente.txt"
     case .evidence(_, let name): folder + name
     case .evidenceDigests: folder + "SHA256SUMS"
+    case .feed(_, let kind): folder + kind.rawValue
     default: folder + "index.html"
     }
   }
@@ -103,7 +109,7 @@ extension Route {
   /// Path of the address below the root of the site: a folder for a page.
   public var address: String {
     switch self {
-    case .notFound, .asset, .sourceText, .evidence, .evidenceDigests: path
+    case .notFound, .asset, .sourceText, .evidence, .evidenceDigests, .feed: path
     default: folder
     }
   }
@@ -124,6 +130,18 @@ extension Route {
 
 extension ProgrammeAddress {
   fileprivate var folder: String { "instituciones/\(institution)/\(programme)/" }
+}
+
+extension FeedScope {
+  /// Everyone's calendars stand beside the pages of the calendar, everyone's news at the root.
+  fileprivate func folder(of kind: FeedKind) -> String {
+    switch self {
+    case .everyone: kind == .news ? "" : CalendarScope.everyone.folder
+    case .institution(let slug): Route.institution(slug).folder
+    case .programme(let address): address.folder
+    case .axis(let address, let number): Route.axis(address, number).folder
+    }
+  }
 }
 
 extension CalendarScope {

@@ -62,7 +62,7 @@ struct Head {
     \(page.kind == .notFound ? "<meta name=\"robots\" content=\"noindex\">\n" : "")\(social)\
     <link rel="icon" type="image/svg+xml" href="\(link(.asset("favicon.svg")))">
     <link rel="stylesheet" href="\(link(.asset("estilo.css")))">
-    </head>
+    \(FeedLinks(offer: page.feeds, route: page.route, site: site).head)</head>
     """
   }
 
@@ -74,9 +74,9 @@ struct Head {
 
   /// Absolute addresses, which only a portal that says where it will be found can have.
   private var social: HTML {
-    guard let base = site.settings.baseURL, page.kind != .notFound else { return "" }
-    let root = base.address.hasSuffix("/") ? base.address : base.address + "/"
-    let address = root + page.route.address
+    guard page.kind != .notFound, let address = site.address(of: page.route)?.address,
+      let card = site.address(of: .asset("tarjeta.png"))?.address
+    else { return "" }
     return """
       <link rel="canonical" href="\(address)">
       <meta property="og:type" content="website">
@@ -85,7 +85,7 @@ struct Head {
       <meta property="og:title" content="\(page.title)">
       <meta property="og:description" content="\(page.description)">
       <meta property="og:url" content="\(address)">
-      <meta property="og:image" content="\(root)tarjeta.png">
+      <meta property="og:image" content="\(card)">
       <meta property="og:image:alt" content="\(site.settings.title.text)">
 
       """

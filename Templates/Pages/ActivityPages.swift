@@ -23,7 +23,9 @@ public func activityPage(
   let view = ProgrammeView(
     programme: programme, institution: institution.naming, site: site,
     route: .activity(address, placement.activity.key.slug), progress: progress)
-  return ActivitySheet(view: view, placement: placement, previous: previous, next: next).page
+  return ActivitySheet(
+    view: view, institution: institution, placement: placement, previous: previous, next: next
+  ).page
 }
 
 /// Activities, steps and evidence of a programme as three plain lists, each text a link.
@@ -79,6 +81,7 @@ private struct ActivityIndex {
 
 private struct ActivitySheet {
   let view: ProgrammeView
+  let institution: Institution
   let placement: Placement
   let previous: Activity?
   let next: Activity?
@@ -102,7 +105,7 @@ private struct ActivitySheet {
         <p class="antetitulo">\(view.names[.activity])</p>
         <h1 class="largo">\(label)</h1>
         \(activity.isOptional ? "<p class=\"menor\">\(words[.optionalActivity])</p>\n" : "")\
-        \(status)\(facts)\(steps)\(history)\(indicator)\(notes)\(neighbours)
+        \(status)\(facts)\(dates)\(steps)\(history)\(indicator)\(notes)\(neighbours)
         """)
   }
 
@@ -124,6 +127,12 @@ private struct ActivitySheet {
       """
   }
 
+  /// What the rule by which it recurs, or its deadline, comes to.
+  private var dates: HTML {
+    OccurrenceSection(activity: activity, view: view).html
+      + DeadlineSection(activity: activity, institution: institution, view: view).html
+  }
+
   private var history: HTML {
     "\(progress.map { ReportHistory(activity: activity, progress: $0, view: view).html })"
   }
@@ -131,7 +140,8 @@ private struct ActivitySheet {
   private var facts: HTML {
     var list = DescriptionList()
     let schedule = DateText(words: words).sentences(activity.schedule)
-    let isSilent = !activity.wholeSchedule.isStated
+    let isSilent =
+      !activity.wholeSchedule.isStated && activity.recurrence == nil && activity.deadline == nil
     list.add(words[.when], schedule ?? (isSilent ? "\(words[.noDateInDocument])" : nil))
     list.add(words[.realDates], progress.flatMap { RealDates($0, words: words)?.sentence })
     list.add(view.names[.responsible], TextList.html(activity.responsible))

@@ -6,19 +6,20 @@ import SiteRoutes
 /// document, from 1.
 public func axisPage(
   _ axis: Axis, number: Int, in programme: Programme, _ progress: ProgrammeProgress?,
-  of institution: Institution, in site: Site
+  of institution: Institution, offering feeds: FeedOffer, in site: Site
 ) -> Page {
   let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
   let view = ProgrammeView(
     programme: programme, institution: institution.naming, site: site,
     route: .axis(address, number), progress: progress)
-  return AxisSheet(view: view, axis: axis, number: number).page
+  return AxisSheet(view: view, axis: axis, number: number, feeds: feeds).page
 }
 
 private struct AxisSheet {
   let view: ProgrammeView
   let axis: Axis
   let number: Int
+  let feeds: FeedOffer
 
   private var words: Words { view.words }
 
@@ -37,8 +38,8 @@ private struct AxisSheet {
         \(share.figure(describedBy: "frase"))\
         \(view.noticeWithoutReports)\(view.noteOnStatusColumn)\
         \(OutlineSections(view).content(of: axis, id: "eje", level: .two))\
-        \(neighbours)
-        """)
+        \(FeedLinks(offer: feeds, route: view.route, site: view.site).html)\(neighbours)
+        """, feeds: feeds)
   }
 
   private var neighbours: HTML {

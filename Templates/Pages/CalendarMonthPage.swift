@@ -37,52 +37,14 @@ private struct CalendarMonthSheet {
         <p class="frase">\(sentence)</p>
         \(neighbours)\(MonthGrid(
           month: month, counts: counts, firstWeekday: site.settings.firstWeekday, words: words
-        ).html)<section aria-labelledby="agenda">
-        <h2 id="agenda">\(words[.monthAgenda])</h2>
-        \(month.days.compactMap { day in byDay[day].map { agenda(day, $0) } })\
-        \(undayed)</section>
-        \(undatedLink)
+        ).html)\(MonthAgenda(
+          month: month, entries: entries, scope: calendar.scope, words: words
+        ).html)\(CalendarLegend(entries: entries, words: words).html)\(undatedLink)
         """)
   }
 
-  /// «12 inician, 30 vencen y hay 1 sesión.»
-  private var sentence: String {
-    let parts: [(Phrase, CalendarEntry.Kind)] = [
-      (.beginCount, .starts), (.dueCount, .ends), (.deliveryCount, .delivery),
-      (.sessionCount, .meeting),
-    ]
-    let texts = parts.compactMap { phrase, kind -> String? in
-      let count = entries.count { $0.kind == kind }
-      return count == 0 ? nil : words.count(phrase, count)
-    }
-    return words.list(texts).capitalizedFirst() + "."
-  }
-
-  private func agenda(_ day: CalendarDate, _ entries: [CalendarEntry]) -> HTML {
-    """
-    <section class="dia" id="d\(day.day)">
-    <h3><time datetime="\(day.iso)">\(words(
-      .dayOfAgenda,
-      ["semana": words.name(of: day.weekday).capitalizedFirst(), "dia": words.dayAndMonth(day)]
-    ))</time></h3>
-    \(items(entries))</section>
-
-    """
-  }
-
-  /// Entries of the month that have no day.
-  private var undayed: HTML {
-    let entries = entries.filter { $0.day == nil }
-    if entries.isEmpty { return "" }
-    return "<h3>\(words[.someDayOfMonth])</h3>\n\(items(entries))"
-  }
-
-  private func items(_ entries: [CalendarEntry]) -> HTML {
-    CalendarItems(
-      entries: entries.sorted { $0.kind < $1.kind }, scope: calendar.scope, route: route,
-      words: words
-    ).html
-  }
+  /// «Inician 12 actividades o acciones, vencen 30 plazos y hay 1 sesión.»
+  private var sentence: String { words.counts(of: entries).capitalizedFirst() + "." }
 
   private var undatedLink: HTML {
     let year = month.year

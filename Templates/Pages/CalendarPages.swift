@@ -1,58 +1,13 @@
 import HTML
-public import Programmes
-public import SiteRoutes
-
-/// A calendar: everybody's, or one institution's, with what it holds.
-public struct Calendar: Sendable {
-  public let scope: CalendarScope
-  /// Whose, on the calendar of one institution.
-  public let owner: InstitutionName?
-  /// In the order of ``Institution/calendar``; of several institutions, one after another within a day.
-  public let entries: [CalendarEntry]
-  public let undated: [UndatedActivities]
-
-  public init(everyones institutions: [InstitutionSummary]) {
-    scope = .everyone
-    owner = nil
-    // Within a month the agenda sorts by day; the months only have to be told apart.
-    entries = institutions.flatMap(\.calendar)
-    undated = institutions.flatMap(\.undated)
-  }
-
-  public init(of institution: Institution) {
-    scope = .institution(institution.slug)
-    owner = institution.naming
-    entries = institution.calendar
-    undated = institution.undated
-  }
-}
-
-extension Calendar {
-  /// Months with entries, in order.
-  public var months: [Month] { Set(entries.map(\.month)).sorted() }
-
-  /// Years with entries, or with programmes that have undated activities, in order.
-  public var years: [Int] {
-    Set(entries.map(\.month.year) + undated.flatMap { Array($0.years.years) }).sorted()
-  }
-
-  func crumbs(_ words: Words) -> [Page.Crumb] {
-    guard let owner else { return [Page.Crumb(.home, words[.home])] }
-    return [
-      Page.Crumb(.home, words[.home]), Page.Crumb(.institutions, words[.institutions]),
-      Page.Crumb(.institution(owner.slug), owner.shortName),
-    ]
-  }
-
-  /// «– INM» on the calendar of an institution, so that titles differ.
-  var suffix: String { owner.map { " – \($0.shortName)" } ?? "" }
-}
+import Programmes
+import SiteRoutes
 
 /// The years of a calendar.
 public func calendarsPage(_ calendar: Calendar, in site: Site) -> Page {
   let words = site.words
   let route = Route.calendars(calendar.scope)
   let title = words[.calendar] + calendar.suffix
+  let offer = FeedOffer(of: calendar, in: site)
   var counts: [Int: Int] = [:]
   for entry in calendar.entries { counts[entry.month.year, default: 0] += 1 }
   let items = calendar.years.map { year in
@@ -69,8 +24,14 @@ public func calendarsPage(_ calendar: Calendar, in site: Site) -> Page {
     body: """
       <h1>\(title)</h1>
       <p class="entrada">\(words[.calendarDescription])</p>
-      \(items.isEmpty ? "<p>\(words[.noDates])</p>\n" : CountBars(items: items).html)
-      """)
+      \(UpcomingSections(calendar: calendar, site: site).html)\
+      <section aria-labelledby="anios">
+      <h2 id="anios">\(words[.years])</h2>
+      \(items.isEmpty ? "<p>\(words[.noDates])</p>\n" : CountBars(items: items).html)</section>
+      \(CalendarLegend(entries: calendar.entries, words: words).html)\
+      \(NonWorkingDaysSection(days: calendar.nonWorkingDays, words: words).html)\
+      \(FeedLinks(offer: offer, route: route, site: site).html)
+      """, feeds: offer)
 }
 
 /// A year: its months, and what has no date.
@@ -101,6 +62,9 @@ public func calendarYearPage(_ calendar: Calendar, _ year: Int, in site: Site) -
       <p class="frase">\(sentence)</p>
       \(counts.isEmpty ? "" : YearStrip(
         year: year, counts: counts, scope: calendar.scope, route: route, words: words).html)\
+      \(YearAgenda(
+        entries: calendar.entries.filter { $0.month.year == year }, scope: calendar.scope,
+        route: route, words: words).html)\
       \(UndatedList(
         undated: calendar.undated.filter { $0.years.years.contains(year) },
         scope: calendar.scope, route: route, words: words).html)\

@@ -3,10 +3,13 @@ public import Programmes
 import SiteRoutes
 
 /// An institution: who its committee is, how to reach it, its programmes and its sessions.
-public func institutionPage(_ institution: Institution, in site: Site) -> Page {
+public func institutionPage(
+  _ institution: Institution, offering feeds: FeedOffer, in site: Site
+) -> Page {
   InstitutionSheet(
     institution: institution,
     summary: institution.summary(at: site.cutoff, thresholds: site.settings.thresholds),
+    feeds: feeds,
     site: site
   ).page
 }
@@ -14,6 +17,7 @@ public func institutionPage(_ institution: Institution, in site: Site) -> Page {
 private struct InstitutionSheet {
   let institution: Institution
   let summary: InstitutionSummary
+  let feeds: FeedOffer
   let site: Site
 
   private var words: Words { site.words }
@@ -37,7 +41,7 @@ private struct InstitutionSheet {
         <h2 id="programas">\(words[.programmes])</h2>
         \(programmes)</section>
         \(committee)\(calendar)\(meetings)
-        """)
+        """, feeds: feeds)
   }
 
   private var programmeNames: [String] {
@@ -111,13 +115,13 @@ private struct InstitutionSheet {
   }
 
   private var calendar: HTML {
-    if institution.calendar.isEmpty { return "" }
+    if summary.calendar.isEmpty { return "" }
     return """
       <section aria-labelledby="calendario">
       <h2 id="calendario">\(words[.calendar])</h2>
       <p><a href="\(route.link(to: .calendars(.institution(institution.slug))))">\
       \(words(.calendarOf, ["institucion": institution.shortName]))</a></p>
-      </section>
+      \(FeedLinks(offer: feeds, route: route, site: site).html)</section>
 
       """
   }
@@ -127,8 +131,10 @@ private struct InstitutionSheet {
     return """
       <section aria-labelledby="sesiones">
       <h2 id="sesiones">\(words[.meetings])</h2>
-      \(MeetingList(meetings: institution.meetings, institution: institution.slug, route: route,
-        words: words).html)</section>
+      \(AgreementsLink(institution: institution, route: route, site: site).html)\
+      \(MeetingList(
+        meetings: institution.meetings, institution: institution.slug, route: route, site: site
+      ).html)</section>
 
       """
   }

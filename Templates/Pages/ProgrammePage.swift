@@ -6,18 +6,19 @@ import SiteRoutes
 /// above that how it stands, once there are reports.
 public func programmePage(
   _ programme: Programme, _ progress: ProgrammeProgress?, of institution: Institution,
-  in site: Site
+  offering feeds: FeedOffer, in site: Site
 ) -> Page {
   let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
   let view = ProgrammeView(
     programme: programme, institution: institution.naming, site: site, route: .programme(address),
     progress: progress)
-  return ProgrammeSheet(view: view, committee: institution.committee).page
+  return ProgrammeSheet(view: view, committee: institution.committee, feeds: feeds).page
 }
 
 private struct ProgrammeSheet {
   let view: ProgrammeView
   let committee: Committee?
+  let feeds: FeedOffer
 
   private var words: Words { view.words }
   private var programme: Programme { view.programme }
@@ -38,8 +39,9 @@ private struct ProgrammeSheet {
         \(view.noteOnStatusColumn)\(sections.html)\
         \(timeline)\
         \(presentation)\
+        \(FeedLinks(offer: feeds, route: view.route, site: view.site).html)\
         \(remarks)
-        """)
+        """, feeds: feeds)
   }
 
   /// How it stands, or what it commits to; then what its document states about itself.

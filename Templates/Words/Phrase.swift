@@ -98,14 +98,36 @@ public enum Phrase: Int, Sendable, CaseIterable {
   // Meetings
   case meetings, meetingsOf, meetingTitle, meetingDescription, date, meetingKind, ordinaryMeeting,
     extraordinaryMeeting, workingTable, agenda, agreements, agreement, numberAbbreviation,
-    dueDate, observations, attendees, coordinators, reviewedMaterials
+    dueDate, observations, attendees, coordinators, reviewedMaterials, absentees,
+    approvedDocuments, plannedDate, meetingState, heldMeeting, plannedMeeting, cancelledMeeting,
+    attendance, attendeeCount, absenteeCount, carriedAgreements, carriedExplanation, followUps,
+    followUpOf, agreementCount, openAgreementCount, linkedActivities,
+    agreementState, pendingAgreement, overdueAgreement, fulfilledAgreement, cancelledAgreement,
+    pendingUntil, pendingToday, pendingWithoutDate, overdueSince, agreementFulfilled,
+    agreementFulfilledLate,
+    agreementCancelled, agreementsOf, agreementsDescription, openAgreements, closedAgreements,
+    noOpenAgreements, noClosedAgreements, agreementsSentence, overdueAgreementCount,
+    agreedIn, whatBecameOfIt, seeAgreements
 
   // Calendar
   case calendar, calendarOf, calendarOfYear, calendarTitle, calendarDescription, yearName, years,
     months, yearSentence, noDates, noDatesInYear, monthCaption, monthAgenda, someDayOfMonth,
     entriesOfDay, begins, due, delivery, session, beginCount, dueCount, deliveryCount, sessionCount,
     occurrenceOf, countedFrom, undatedActivities,
-    undatedExplanation, undatedOfYear
+    undatedExplanation, undatedOfYear, cancelledSession, beginsMeaning, dueMeaning,
+    deliveryMeaning, sessionMeaning, thisWeek, nextDays, noDatesInDays, monthByMonth,
+    monthInGroups, nonWorkingDays, nonWorkingExplanation, nonWorkingYears
+
+  // What recurs and what is counted from something else
+  case datesOfRule, ruleInWords, occurrenceOrdinal, occurrenceWindow,
+    timesWithoutDay, occurrencesLeftOut, dueByEvent, deadlineInWords,
+    deadlineEvent, deadlineDay, daysLeftOut, noDaysLeftOut, missingCalendar, notComputed,
+    eventUnknown, countingRule
+
+  // Feeds
+  case subscriptions, subscribe, downloadCalendar, deadlinesFeed, programmeFeed, newsFeed,
+    eventSummary, spanSummary, reportNews, reportNewsSummary, meetingNews, cancelledMeetingNews,
+    meetingNewsSummary
 
   // Quarters
   case firstOfQuarters, secondOfQuarters, thirdOfQuarters, fourthOfQuarters

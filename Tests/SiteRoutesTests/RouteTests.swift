@@ -20,6 +20,10 @@ struct RouteCase: Sendable, CustomTestStringConvertible {
   init(_ route: Route, folder: String) {
     self.init(route, "\(folder)index.html", address: folder)
   }
+
+  init(feed scope: FeedScope, _ kind: FeedKind, _ path: String) {
+    self.init(.feed(scope, kind), path, address: path)
+  }
 }
 
 extension RouteCase {
@@ -47,6 +51,13 @@ extension RouteCase {
         address: base + "pat-2021/documento/fuente.txt"),
       RouteCase(.meetings(slug), folder: base + "sesiones/"),
       RouteCase(.meeting(slug, day), folder: base + "sesiones/2021-03-06/"),
+      RouteCase(.agreements(slug), folder: base + "acuerdos/"),
+      RouteCase(feed: .everyone, .deadlines, "calendario/vencimientos.ics"),
+      RouteCase(feed: .everyone, .news, "novedades.atom"),
+      RouteCase(feed: .institution(slug), .programme, base + "programa.ics"),
+      RouteCase(feed: .institution(slug), .news, base + "novedades.atom"),
+      RouteCase(feed: .programme(programme), .deadlines, base + "pat-2021/vencimientos.ics"),
+      RouteCase(feed: .axis(programme, 2), .programme, base + "pat-2021/ejes/2/programa.ics"),
       RouteCase(.calendars(.everyone), folder: "calendario/"),
       RouteCase(.calendars(own), folder: base + "calendario/"),
       RouteCase(.calendarYear(.everyone, 2021), folder: "calendario/2021/"),

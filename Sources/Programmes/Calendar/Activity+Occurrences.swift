@@ -16,6 +16,11 @@ extension Programme {
       .filter { $0.countInWindow == 1 }
   }
 
+  /// The rule that repeats one event on exactly the occurrences of `activity`; nil without such.
+  func calendarRule(of activity: Activity) -> CalendarRule? {
+    activity.recurrence?.value.calendarRule(within: span(of: activity), fiscalYear: fiscalYear)
+  }
+
   /// Where the occurrences of `activity` lie.
   func span(of activity: Activity) -> ClosedRange<CalendarDate> {
     let own = activity.judgedSchedule

@@ -1,6 +1,6 @@
 /// Something that a calendar shows on a day, or in a month without a day.
 public struct CalendarEntry: Sendable, Hashable {
-  public enum Kind: Sendable, Hashable, Comparable {
+  public enum Kind: Sendable, Hashable, Comparable, CaseIterable {
     case starts, ends
     /// One of the times at which an activity recurs.
     case delivery
@@ -11,18 +11,6 @@ public struct CalendarEntry: Sendable, Hashable {
   public let kind: Kind
   public let institution: InstitutionName
   public let subject: CalendarSubject
-}
-
-/// What an entry is about.
-public enum CalendarSubject: Sendable, Hashable {
-  /// `detail` is the step's text when the date is a step's.
-  case activity(programme: Slug, key: Key, text: Verbatim, detail: Verbatim?)
-  case occurrence(programme: Slug, key: Key, text: Verbatim, Occurrence, of: Int)
-  /// A day counted from `event`: a session, the end of a quarter or of another activity.
-  case deadline(programme: Slug, key: Key, text: Verbatim, event: CalendarDate)
-  /// What is due by an agreement of the session of a day.
-  case agreement(session: CalendarDate, key: Key?, text: Verbatim)
-  case meeting(CalendarDate, title: Verbatim, isCancelled: Bool)
 }
 
 /// As much of an institution as pages of others need to name it and link to it.
@@ -72,29 +60,28 @@ extension Institution {
   }
 
   private func entries(of meeting: Meeting) -> [CalendarEntry] {
-    let session = entry(
-      on: meeting.date, .meeting,
-      .meeting(
-        meeting.date, title: meeting.title, isCancelled: meeting.cancellation != nil))
-    let due = meeting.agreements.compactMap { agreement in
+    let name = name(of: meeting)
+    let due = meeting.agreements.enumerated().compactMap { index, agreement in
       agreement.due?.day.map {
         entry(
           on: $0, .ends,
-          .agreement(session: meeting.date, key: agreement.key, text: agreement.text))
+          .agreement(index + 1, of: name, key: agreement.key, text: agreement.text))
       }
     }
-    return [session] + due
+    return [entry(on: meeting.date, .meeting, .meeting(name))] + due
   }
 
   /// What the words of the document come to by rule.
   private func computedEntries(of activity: Activity, in programme: Programme) -> [CalendarEntry] {
     let occurrences = programme.occurrences(of: activity)
+    let series = OccurrenceSeries(
+      count: occurrences.count, rule: programme.calendarRule(of: activity))
     let deliveries = occurrences.map { occurrence in
       entry(
         on: occurrence.window.upperBound, .delivery,
         .occurrence(
           programme: programme.slug, key: activity.key, text: activity.text, occurrence,
-          of: occurrences.count))
+          of: series))
     }
     let due = deadlines(of: activity, in: programme).compactMap { deadline in
       deadline.day.map {
@@ -109,25 +96,30 @@ extension Institution {
   }
 
   private func entries(of activity: Activity, in programme: Slug) -> [CalendarEntry] {
-    let own = entries(of: activity.schedule) {
-      .activity(programme: programme, key: activity.key, text: activity.text, detail: nil)
+    let own = entries(of: activity.schedule) { period in
+      .activity(
+        programme: programme, key: activity.key, text: activity.text, detail: nil,
+        PeriodPlace(step: nil, number: period))
     }
-    let ofSteps = activity.steps.flatMap { step in
-      entries(of: step.schedule) {
-        .activity(programme: programme, key: activity.key, text: activity.text, detail: step.text)
+    let ofSteps = activity.steps.enumerated().flatMap { index, step in
+      entries(of: step.schedule) { period in
+        .activity(
+          programme: programme, key: activity.key, text: activity.text, detail: step.text,
+          PeriodPlace(step: index + 1, number: period))
       }
     }
     return own + ofSteps
   }
 
+  /// `subject` is given the number of the period, from 1.
   private func entries(
-    of schedule: Schedule, about subject: () -> CalendarSubject
+    of schedule: Schedule, about subject: (Int) -> CalendarSubject
   ) -> [CalendarEntry] {
-    schedule.periods.flatMap { period in
+    schedule.periods.enumerated().flatMap { index, period in
       [(period.start, CalendarEntry.Kind.starts), (period.end, .ends)].compactMap { date, kind in
         date.map {
           CalendarEntry(
-            moment: $0.moment, kind: kind, institution: naming, subject: subject())
+            moment: $0.moment, kind: kind, institution: naming, subject: subject(index + 1))
         }
       }
     }

@@ -16,6 +16,7 @@ public struct InstitutionSummary: Sendable {
   /// Activities that end next, soonest first, and at most `ListedActivity.mostDeadlines`.
   public let deadlines: [ListedActivity]
   public let standardResults: [StandardResult]
+  public let news: [NewsItem]
 }
 
 /// A programme in one line.
@@ -28,6 +29,7 @@ public struct ProgrammeSummary: Sendable, Hashable {
   public let axisCount: Int
   public let indicatorCount: Int
   public let activityCount: Int
+  public let revision: Revision
   /// nil without any report until the cut-off date.
   public let progress: ProgressSummary?
 }
@@ -107,6 +109,6 @@ extension Institution {
         .sorted(by: ListedActivity.endsBefore),
       unreported: listed.filter { $0.finding?.status == .unreported },
       deadlines: Array(listed.due(after: cutoff).prefix(ListedActivity.mostDeadlines)),
-      standardResults: judged.flatMap(\.standardResults))
+      standardResults: judged.flatMap(\.standardResults), news: news(at: cutoff))
   }
 }

@@ -46,6 +46,15 @@ extension Outline {
   }
 }
 
+extension Axis {
+  /// All its activities, those of its priorities too, in the order of the document.
+  public var activities: [Activity] {
+    ([rows] + priorities.map(\.rows)).flatMap { rows in
+      rows.indicators.flatMap(\.activities) + rows.activities
+    }
+  }
+}
+
 /// Rows with their headings.
 private struct Block {
   let axis: Axis?

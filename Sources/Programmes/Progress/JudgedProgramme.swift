@@ -25,7 +25,7 @@ extension JudgedProgramme {
       slug: programme.slug, title: programme.title, acronym: programme.acronym,
       kind: programme.kind, years: programme.years, axisCount: outline.axes.count,
       indicatorCount: outline.indicators.count, activityCount: outline.activities.count,
-      progress: progress.flatMap(summary))
+      revision: programme.revision, progress: progress.flatMap(summary))
   }
 
   private func summary(of progress: ProgrammeProgress) -> ProgressSummary? {

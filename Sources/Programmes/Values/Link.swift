@@ -7,10 +7,7 @@ public struct Link: Sendable, Hashable {
     let lower = address.lowercased()
     guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix),
       address.utf8.count > scheme.utf8.count,
-      address.unicodeScalars.allSatisfy({
-        !$0.properties.isWhitespace && !Self.unseen.contains($0.properties.generalCategory)
-          && $0 != "<" && $0 != ">" && $0 != "\""
-      }),
+      address.utf8.allSatisfy(Self.isPlain) || address.unicodeScalars.allSatisfy(Self.isSeen),
       let host = lower.dropFirst(scheme.count).unicodeScalars.first,
       host.properties.isAlphabetic || host.properties.numericType != nil
     else { return nil }
@@ -19,6 +16,16 @@ public struct Link: Sendable, Hashable {
 }
 
 extension Link {
+  /// Most addresses have nothing but visible ASCII, and there are many of them.
+  private static func isPlain(_ octet: UInt8) -> Bool {
+    (0x21...0x7E).contains(octet) && !"<>\"".utf8.contains(octet)
+  }
+
+  private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.properties.isWhitespace && !unseen.contains(scalar.properties.generalCategory)
+      && scalar != "<" && scalar != ">" && scalar != "\""
+  }
+
   /// Characters that a reader of the address would not see.
   private static let unseen: Set<Unicode.GeneralCategory> = [
     .control, .format, .surrogate, .lineSeparator, .paragraphSeparator, .unassigned,

@@ -1,0 +1,107 @@
+import Feeds
+import Programmes
+import SiteRoutes
+import Templates
+
+/// Turns what calendars show into events for programs.
+struct EventMaker {
+  let issuer: FeedIssuer
+  let site: Site
+  /// Of each institution its programmes' revisions.
+  let revisions: [Slug: [Slug: Revision]]
+
+  private var words: Words { site.words }
+}
+
+extension EventMaker {
+  /// One day for each thing that is due, and the sessions. What is due in a month without a day is due
+  /// on its last one, after which it counts as overdue.
+  func deadlines(_ entries: [CalendarEntry]) -> [CalendarEvent] {
+    entries.filter(\.isInDeadlines).compactMap { entry in
+      if case .occurrence(_, _, _, let occurrence, let series) = entry.subject,
+        occurrence.day != nil, let rule = series.rule
+      {
+        return self.series(of: entry, occurrence, rule)
+      }
+      let day = entry.day ?? entry.month.lastDay
+      return event(
+        EventPath.due(entry), day...day, entry, summary: words.eventSummary(of: entry))
+    }
+  }
+
+  /// One event for each stretch of planned time, and the sessions. A period of which only one end is
+  /// told is on that day, or in that month.
+  func spans(_ entries: [CalendarEntry]) -> [CalendarEvent] {
+    let ends = Dictionary(
+      entries.filter { $0.kind == .ends }.map { (EventPath.span($0), $0) }
+    ) { first, _ in first }
+    let starts = Set(entries.filter { $0.kind == .starts }.map(EventPath.span))
+    return entries.compactMap { entry in
+      switch entry.subject {
+      case .occurrence(_, _, _, let occurrence, let series):
+        if let rule = series.rule { return self.series(of: entry, occurrence, rule) }
+        return event(
+          EventPath.span(entry), occurrence.window, entry,
+          summary: words.eventSummary(of: entry))
+      case .activity:
+        let path = EventPath.span(entry)
+        let end = ends[path]
+        if entry.kind == .ends, starts.contains(path) { return nil }
+        guard entry.kind == .starts, let end else {
+          return event(
+            path, entry.days, entry, summary: words.eventSummary(of: entry))
+        }
+        let last = Swift.max(entry.days.upperBound, end.days.upperBound)
+        return event(
+          path, entry.days.lowerBound...last, entry, summary: words.spanSummary(of: entry),
+          category: words[.activity])
+      case .deadline, .agreement, .meeting:
+        return event(
+          EventPath.span(entry), entry.days, entry, summary: words.eventSummary(of: entry))
+      }
+    }
+  }
+
+  /// One event for all of them, made from the first; nil for the others.
+  private func series(
+    of entry: CalendarEntry, _ occurrence: Occurrence, _ rule: CalendarRule
+  ) -> CalendarEvent? {
+    guard occurrence.number == 1, let recurrence = RecurrenceRule(rule.text) else { return nil }
+    return event(
+      EventPath.series(entry), rule.first, entry, summary: words.seriesSummary(of: entry),
+      recurrence)
+  }
+
+  private func event(
+    _ path: String, _ days: ClosedRange<CalendarDate>, _ entry: CalendarEntry, summary: String,
+    category: String? = nil, _ recurrence: RecurrenceRule? = nil
+  ) -> CalendarEvent {
+    let revision = revision(of: entry)
+    return CalendarEvent(
+      id: issuer.tag(path), days: days, summary: summary,
+      description: words.eventDescription(of: entry),
+      page: site.address(of: entry.page),
+      categories: [category ?? words.name(of: entry.kind), entry.institution.shortName],
+      status: entry.isCancelled ? .cancelled : .confirmed, recurrence: recurrence,
+      sequence: revision.number, lastModified: revision.day)
+  }
+
+  /// Of the programme; a session and its agreements are as old as the session.
+  private func revision(of entry: CalendarEntry) -> (day: CalendarDate, number: Int) {
+    switch entry.subject {
+    case .agreement(_, let meeting, _, _), .meeting(let meeting):
+      return (meeting.date, meeting.changes)
+    case .activity(let programme, _, _, _, _), .occurrence(let programme, _, _, _, _),
+      .deadline(let programme, _, _, _):
+      let revision = revisions[entry.institution.slug]?[programme]
+      return (revision?.day ?? entry.month.firstDay, revision?.number ?? 0)
+    }
+  }
+}
+
+extension CalendarEntry {
+  /// The day, or all of the month.
+  fileprivate var days: ClosedRange<CalendarDate> {
+    day.map { $0...$0 } ?? month.firstDay...month.lastDay
+  }
+}

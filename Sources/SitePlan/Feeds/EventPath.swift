@@ -1,0 +1,54 @@
+import Programmes
+
+/// What makes an event or a piece of news the same after its texts, dates or page change.
+///
+/// ```
+/// instituciones/inm/pat-2021/actividades/1-1-1/vence/1
+/// instituciones/inm/pat-2021/actividades/1-1-1/acciones/2/periodo/1
+/// instituciones/inm/sesiones/2021-03-05
+/// ```
+enum EventPath {
+  /// What is due on a day.
+  static func due(_ entry: CalendarEntry) -> String { path(entry, period: "vence") }
+
+  /// The time that something takes.
+  static func span(_ entry: CalendarEntry) -> String { path(entry, period: "periodo") }
+
+  /// All times at which an activity recurs, where one rule says them.
+  static func series(_ entry: CalendarEntry) -> String { "\(subject(entry))/entregas" }
+
+  static func report(
+    _ institution: InstitutionName, _ programme: Slug, _ cutoff: CalendarDate
+  ) -> String {
+    "instituciones/\(institution.slug)/\(programme)/informes/\(cutoff.iso)"
+  }
+
+  static func meeting(_ institution: InstitutionName, _ meeting: MeetingName) -> String {
+    "instituciones/\(institution.slug)/sesiones/\(meeting.announced.iso)"
+  }
+
+  private static func path(_ entry: CalendarEntry, period: String) -> String {
+    let subject = subject(entry)
+    switch entry.subject {
+    case .activity(_, _, _, _, let place):
+      let part = place.step.map { "/acciones/\($0)" } ?? ""
+      return "\(subject)\(part)/\(period)/\(place.number)"
+    case .occurrence(_, _, _, let occurrence, _):
+      return "\(subject)/entregas/\(occurrence.number)"
+    case .deadline(_, _, _, let event): return "\(subject)/plazo/\(event.iso)"
+    case .agreement(let number, _, _, _): return "\(subject)/acuerdos/\(number)"
+    case .meeting: return subject
+    }
+  }
+
+  /// Of the activity or the session.
+  private static func subject(_ entry: CalendarEntry) -> String {
+    switch entry.subject {
+    case .activity(let programme, let key, _, _, _), .occurrence(let programme, let key, _, _, _),
+      .deadline(let programme, let key, _, _):
+      "instituciones/\(entry.institution.slug)/\(programme)/actividades/\(key.slug)"
+    case .agreement(_, let meeting, _, _), .meeting(let meeting):
+      self.meeting(entry.institution, meeting)
+    }
+  }
+}

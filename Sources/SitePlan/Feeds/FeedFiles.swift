@@ -1,0 +1,99 @@
+import Feeds
+import Programmes
+import SiteRoutes
+import Templates
+
+// The feeds of a site: those that its pages offer.
+extension SitePlan {
+  /// Of an institution, its programmes and their axes.
+  func feedFiles(of institution: Institution, _ calendar: Calendar) -> [PlannedFile] {
+    guard let issuer = FeedIssuer(portal.settings) else { return [] }
+    let programmes = Dictionary(institution.programmes.map { ($0.slug, $0.revision) }) { $1 }
+    let maker = EventMaker(
+      issuer: issuer, site: site, revisions: [institution.slug: programmes])
+    let own = files(FeedOffer(of: calendar, in: site), calendar.news, maker) { calendar.entries }
+    return own
+      + institution.programmes.flatMap { programme in
+        files(
+          FeedOffer(of: programme, institution.naming, calendar.entries, in: site), [], maker
+        ) { calendar.entries.of(programme) }
+          + programme.outline.axes.enumerated().flatMap { index, axis in
+            files(
+              FeedOffer(
+                of: axis, number: index + 1, in: programme, institution.naming, calendar.entries,
+                in: site), [], maker
+            ) { calendar.entries.of(axis, in: programme) }
+          }
+      }
+  }
+
+  /// Of the whole portal.
+  func feedFiles(
+    ofEveryone institutions: [InstitutionSummary], _ calendar: Calendar
+  ) -> [PlannedFile] {
+    guard let issuer = FeedIssuer(portal.settings) else { return [] }
+    let revisions = institutions.map { institution in
+      (
+        institution.naming.slug,
+        Dictionary(institution.programmes.map { ($0.slug, $0.revision) }) { $1 }
+      )
+    }
+    let maker = EventMaker(
+      issuer: issuer, site: site, revisions: Dictionary(revisions) { first, _ in first })
+    return files(FeedOffer(of: calendar, in: site), calendar.news, maker) { calendar.entries }
+  }
+
+  private func files(
+    _ offer: FeedOffer, _ news: [NewsItem], _ maker: EventMaker,
+    _ entries: @escaping @Sendable () -> [CalendarEntry]
+  ) -> [PlannedFile] {
+    offer.kinds.map { kind in
+      PlannedFile(.feed(offer.scope, kind)) {
+        switch kind {
+        case .deadlines: calendar(offer, kind, maker.deadlines(entries()))
+        case .programme: calendar(offer, kind, maker.spans(entries()))
+        case .news: self.news(offer, news, maker.issuer)
+        }
+      }
+    }
+  }
+
+  private func calendar(
+    _ offer: FeedOffer, _ kind: FeedKind, _ events: [CalendarEvent]
+  ) -> [UInt8] {
+    var known: Set<TagURI> = []
+    let feed = try? CalendarFeed(
+      name: offer.title(kind, site.words), description: site.settings.title.text,
+      page: site.address(of: offer.page), source: site.address(of: .feed(offer.scope, kind)),
+      product: "-//Vitrina//Calendario//ES",
+      events: events.filter { known.insert($0.id).inserted })
+    return feed?.bytes ?? []
+  }
+
+  private func news(_ offer: FeedOffer, _ items: [NewsItem], _ issuer: FeedIssuer) -> [UInt8] {
+    guard let source = site.address(of: .feed(offer.scope, .news)),
+      let page = site.address(of: offer.page), let newest = items.first
+    else { return [] }
+    let maker = NewsMaker(issuer: issuer, site: site)
+    var known: Set<TagURI> = []
+    let entries = items.compactMap(maker.entry).filter { known.insert($0.id).inserted }
+    let feed = try? AtomFeed(
+      id: issuer.tag(Route.feed(offer.scope, .news).folder + "novedades"),
+      title: offer.title(.news, site.words), subtitle: site.settings.title.text, source: source,
+      page: page, updated: newest.updated, author: offer.owner,
+      language: LanguageTag(site.words.language), entries: entries)
+    return feed?.bytes ?? []
+  }
+}
+
+extension FeedOffer {
+  /// The page that shows the same.
+  fileprivate var page: Route {
+    switch scope {
+    case .everyone: .calendars(.everyone)
+    case .institution(let slug): .institution(slug)
+    case .programme(let address): .programme(address)
+    case .axis(let address, let number): .axis(address, number)
+    }
+  }
+}

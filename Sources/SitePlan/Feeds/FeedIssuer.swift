@@ -1,0 +1,31 @@
+import Feeds
+import Programmes
+import Templates
+
+/// Who gives events and news their names, and where their pages are.
+struct FeedIssuer: Sendable {
+  private let host: HostName
+  private let day: CalendarDate
+
+  /// nil without a domain to give names in: neither the one that the settings tell, nor the portal's
+  /// own. What is told and is no domain is not replaced by another, as names may never change.
+  init?(_ settings: PortalSettings) {
+    let host =
+      if let identity = settings.feedIdentity {
+        HostName(identity.domain.text)
+      } else {
+        settings.baseURL.flatMap { HostName(of: $0) }
+      }
+    guard let host, let day = settings.feedIdentity?.day ?? Self.firstDay else { return nil }
+    self.host = host
+    self.day = day
+  }
+
+  /// For portals that tell of no day.
+  private static let firstDay = CalendarDate(year: 2026, month: 1, day: 1)
+}
+
+extension FeedIssuer {
+  /// The name of what has this path among all that the portal names.
+  func tag(_ path: String) -> TagURI { TagURI(host: host, day: day, path: path) }
+}

@@ -1,0 +1,56 @@
+public import Programmes
+public import SiteRoutes
+
+/// A calendar: everybody's, or one institution's, with what it holds.
+public struct Calendar: Sendable {
+  public let scope: CalendarScope
+  /// Whose, on the calendar of one institution.
+  public let owner: InstitutionName?
+  /// In the order of ``Institution/calendar``; of several institutions, one after another within a day.
+  public let entries: [CalendarEntry]
+  public let undated: [UndatedActivities]
+  /// Newest first.
+  public let news: [NewsItem]
+  /// Of one institution.
+  let nonWorkingDays: NonWorkingDays
+
+  public init(everyones institutions: [InstitutionSummary]) {
+    scope = .everyone
+    owner = nil
+    // Within a month the agenda sorts by day; the months only have to be told apart.
+    entries = institutions.flatMap(\.calendar)
+    undated = institutions.flatMap(\.undated)
+    news = Array(institutions.flatMap(\.news).newestFirst.prefix(NewsItem.most))
+    nonWorkingDays = .undeclared
+  }
+
+  public init(of institution: Institution, at cutoff: CalendarDate) {
+    scope = .institution(institution.slug)
+    owner = institution.naming
+    entries = institution.calendar
+    undated = institution.undated
+    news = institution.news(at: cutoff)
+    nonWorkingDays = institution.nonWorkingDays
+  }
+}
+
+extension Calendar {
+  /// Months with entries, in order.
+  public var months: [Month] { Set(entries.map(\.month)).sorted() }
+
+  /// Years with entries, or with programmes that have undated activities, in order.
+  public var years: [Int] {
+    Set(entries.map(\.month.year) + undated.flatMap { Array($0.years.years) }).sorted()
+  }
+
+  func crumbs(_ words: Words) -> [Page.Crumb] {
+    guard let owner else { return [Page.Crumb(.home, words[.home])] }
+    return [
+      Page.Crumb(.home, words[.home]), Page.Crumb(.institutions, words[.institutions]),
+      Page.Crumb(.institution(owner.slug), owner.shortName),
+    ]
+  }
+
+  /// «– INM» on the calendar of an institution, so that titles differ.
+  var suffix: String { owner.map { " – \($0.shortName)" } ?? "" }
+}

@@ -1,0 +1,87 @@
+public import Programmes
+
+// What calendars of others say of an entry.
+extension Words {
+  /// «Vence: 1.1.1 Impartir el curso – INM».
+  public func eventSummary(of entry: CalendarEntry) -> String {
+    self(
+      .eventSummary,
+      [
+        "clase": entry.isCancelled ? self[.cancelledSession] : name(of: entry.kind),
+        "texto": title(of: entry, place: true), "institucion": entry.institution.shortName,
+      ])
+  }
+
+  /// «1.1.1 Impartir el curso – INM», of what has a first day and a last.
+  public func spanSummary(of entry: CalendarEntry) -> String {
+    self(
+      .spanSummary,
+      ["texto": title(of: entry, place: true), "institucion": entry.institution.shortName])
+  }
+
+  /// «Entrega: 1.1.1 Difundir una tarjeta – INM», of all times at once.
+  public func seriesSummary(of entry: CalendarEntry) -> String {
+    self(
+      .eventSummary,
+      [
+        "clase": name(of: entry.kind), "texto": title(of: entry, place: false),
+        "institucion": entry.institution.shortName,
+      ])
+  }
+
+  /// The whole texts of the document.
+  public func eventDescription(of entry: CalendarEntry) -> String {
+    switch entry.subject {
+    case .activity(_, let key, let text, let detail, _):
+      [label(key, text), detail?.text].compactMap { $0 }.joined(separator: "\n")
+    case .occurrence(_, let key, let text, _, _): label(key, text)
+    case .deadline(_, let key, let text, let event):
+      label(key, text) + "\n"
+        + self(.countedFrom, ["fecha": self.text(event)]).capitalizedFirst() + "."
+    case .agreement(_, let meeting, let key, let text):
+      [key.map { label($0, text) } ?? text.text, meeting.title.text].joined(separator: "\n")
+    case .meeting(let meeting): meeting.title.text
+    }
+  }
+
+  /// «Vence».
+  public func name(of kind: CalendarEntry.Kind) -> String {
+    switch kind {
+    case .starts: self[.begins]
+    case .ends: self[.due]
+    case .delivery: self[.delivery]
+    case .meeting: self[.session]
+    }
+  }
+
+  private func title(of entry: CalendarEntry, place: Bool) -> String {
+    switch entry.subject {
+    case .activity(_, let key, let text, let detail, _):
+      label(key, detail ?? text).shortened(to: 100)
+    case .occurrence(_, let key, let text, let occurrence, let series):
+      label(key, text).shortened(to: 90)
+        + (place ? " (\(self.place(of: occurrence, in: series)))" : "")
+    case .deadline(_, let key, let text, _): label(key, text).shortened(to: 100)
+    case .agreement(_, _, let key, let text):
+      "\(self[.agreement]) \(key.map { label($0, text) } ?? text.text)".shortened(to: 100)
+    case .meeting(let meeting): meeting.title.text.shortened(to: 100)
+    }
+  }
+
+  /// «3 de 12».
+  func place(of occurrence: Occurrence, in series: OccurrenceSeries) -> String {
+    self(
+      .occurrenceOf, ["numero": number(occurrence.number), "total": number(series.count)])
+  }
+
+  private func label(_ key: Key, _ text: Verbatim) -> String {
+    key.written.map { "\($0) \(text)" } ?? text.text
+  }
+}
+
+extension CalendarEntry {
+  /// Whether it is a session that was called off.
+  public var isCancelled: Bool {
+    if case .meeting(let meeting) = subject { meeting.isCancelled } else { false }
+  }
+}

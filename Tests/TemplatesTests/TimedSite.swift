@@ -1,0 +1,41 @@
+import Programmes
+import Review
+import SitePlan
+import Testing
+import Wording
+
+/// The sample as a site.
+struct TimedSite {
+  let files: [PlannedFile]
+
+  /// `commonOnly` leaves out the files of each institution.
+  init(
+    _ institutions: [Institution], at cutoff: String = "2024-09-30",
+    baseURL: String? = "https://www.example.org/etica", identity: FeedIdentity? = nil,
+    firstWeekday: Weekday = .sunday, commonOnly: Bool = false
+  ) throws {
+    let settings = PortalSettings(
+      title: try words("Portal de muestra"), description: nil,
+      baseURL: baseURL.flatMap { Link($0) },
+      language: nil, firstWeekday: firstWeekday, notice: nil, assets: nil, feedIdentity: identity,
+      contact: Contact())
+    let plan = SitePlan(
+      Portal(settings: settings, glossary: [], pages: [], assets: []), in: .spanish,
+      cutoff: try day(cutoff), version: "0")
+    let own = commonOnly ? [] : institutions
+    files =
+      own.flatMap { plan.files(of: $0, Review(open: [], answered: [])) }
+      + plan.commonFiles(institutions.map(plan.summary))
+  }
+}
+
+extension TimedSite {
+  func text(_ path: String) -> String? {
+    files.first { $0.path == path }?.bytes.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// A page by its folder.
+  func page(_ folder: String) throws -> String {
+    try #require(text("\(folder)/index.html"), "\(folder)")
+  }
+}
