@@ -48,14 +48,25 @@ install:
 	$(sudo) apt-get update -qq
 	$(sudo) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(PACKAGES)
 
-# The content against the published schemas, by a validator that is not ours.
+# What programs that are not ours say: a validator, of the content; readers of calendars and news, of
+# samples with hostile texts and of built sites, whose calendars must show what their pages show.
 oracles := .cache/oracles
-oracles:
+sites   := $(CONTENT) $(wildcard Tests/Sites/Ejemplo/Content Tests/Sites/demostracion/Content)
+oracles: build
 	@cmp -s Tests/Oracles/requirements.txt $(oracles)/installed.txt || { \
 	python3 -m venv $(oracles) && \
 	$(oracles)/bin/pip install -q --disable-pip-version-check -r Tests/Oracles/requirements.txt && \
 	cp Tests/Oracles/requirements.txt $(oracles)/installed.txt; }
 	$(oracles)/bin/python -B Tests/Oracles/content_schema.py $(CONTENT)
+	swift build --product feedsamples
+	rm -rf .cache/feeds .cache/sites
+	.build/debug/feedsamples .cache/feeds 300 1
+	$(oracles)/bin/python -B Tests/Oracles/feed_samples.py .cache/feeds
+	@set -e; for content in $(sites); do \
+	echo "$$content"; \
+	.build/release/vitrina build --content $$content --output .cache/sites/$$content; \
+	for oracle in feeds feed_pages; do \
+	$(oracles)/bin/python -B Tests/Oracles/$$oracle.py .cache/sites/$$content; done; done
 
 # Mutated content files: 20,000 by default, as many as you like with `make fuzz CASES=… SEED=…`.
 CASES ?= 20000
