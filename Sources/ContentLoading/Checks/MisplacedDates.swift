@@ -44,7 +44,7 @@ extension ProgressReport {
   }
 
   private var works: [WorkReport] {
-    activities.flatMap { [$0.work] + $0.steps.map(\.work) }
+    activities.flatMap { [$0.work] + $0.steps.map(\.work) + $0.occurrences.map(\.work) }
   }
 
   /// Of a date in figures.

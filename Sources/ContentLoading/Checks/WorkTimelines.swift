@@ -15,26 +15,43 @@ struct WorkTimeline {
 extension WorkTimelines {
   /// In the order of the programme.
   init(of reports: [ProgressReport], in programme: Programme) {
-    var entries: [Correction.Subject: [WorkHistory.Entry]] = [:]
+    var entries: [Work: [WorkHistory.Entry]] = [:]
     for report in reports.corrected {
       for activity in report.activities {
-        entries[.activity(activity.key.value), default: []]
-          .append(WorkHistory.Entry(cutoff: report.cutoff, work: activity.work))
-        for step in activity.steps {
-          entries[.step(activity.key.value, step.number.value), default: []]
-            .append(WorkHistory.Entry(cutoff: report.cutoff, work: step.work))
+        for (work, told) in activity.works {
+          entries[work, default: []].append(
+            WorkHistory.Entry(cutoff: report.cutoff, work: told))
         }
       }
     }
     timelines = programme.outline.activities.map(\.activity).flatMap { activity in
-      let own = (Correction.Subject.activity(activity.key.slug), activity.judgedSchedule)
+      let key = activity.key.slug
+      let own = (Work.activity(key), activity.judgedSchedule)
       let steps = activity.steps.enumerated().map { index, step in
-        (Correction.Subject.step(activity.key.slug, index + 1), step.schedule)
+        (Work.step(key, index + 1), step.schedule)
       }
-      return ([own] + steps).compactMap { subject, schedule in
-        entries[subject].map { WorkTimeline(schedule: schedule, entries: $0) }
+      let occurrences = programme.occurrences(of: activity).map { occurrence in
+        (Work.occurrence(key, occurrence.number), activity.schedule(of: occurrence))
+      }
+      return ([own] + steps + occurrences).compactMap { work, schedule in
+        entries[work].map { WorkTimeline(schedule: schedule, entries: $0) }
       }
     }
+  }
+}
+
+/// What a report may speak of: steps and occurrences by their numbers, from 1.
+private enum Work: Hashable {
+  case activity(Slug)
+  case step(Slug, Int)
+  case occurrence(Slug, Int)
+}
+
+extension ActivityReport {
+  fileprivate var works: [(Work, WorkReport)] {
+    [(.activity(key.value), work)]
+      + steps.map { (.step(key.value, $0.number.value), $0.work) }
+      + occurrences.map { (.occurrence(key.value, $0.number.value), $0.work) }
   }
 }
 

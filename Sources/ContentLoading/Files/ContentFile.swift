@@ -7,6 +7,7 @@ enum ContentFile: Hashable {
   case standardIndicators
   case page(String)
   case institution(String)
+  case nonWorkingDays(institution: String)
   case programme(institution: String, programme: String)
   case source(institution: String, programme: String)
   case report(institution: String, programme: String)
@@ -44,6 +45,7 @@ enum ContentFile: Hashable {
   private static func below(institution: String, _ parts: [String]) -> ContentFile {
     switch (parts.count, parts[0]) {
     case (1, "institucion.md"): .institution(institution)
+    case (1, "inhabiles.yaml"): .nonWorkingDays(institution: institution)
     case (2, "sesiones") where parts[1].hasSuffix(".md"):
       .meeting(institution: institution, name: String(parts[1].dropLast(3)))
     case (2, let programme) where parts[1] == "programa.md":

@@ -5,6 +5,7 @@ import YAML
 /// The files of one institution, by what they are.
 struct InstitutionFiles {
   private(set) var main: SourceFile?
+  private var nonWorkingDays: SourceFile?
   private var programmes: [(name: String, file: SourceFile)] = []
   private var sources: [String: SourceFile] = [:]
   private var reports: [String: [SourceFile]] = [:]
@@ -13,6 +14,7 @@ struct InstitutionFiles {
   mutating func sort(_ file: SourceFile, as kind: ContentFile, _ problems: inout Problems) {
     switch kind {
     case .institution: main = file
+    case .nonWorkingDays: nonWorkingDays = file
     case .programme(_, let programme): programmes.append((programme, file))
     case .source(_, let programme): sources[programme] = file
     case .report(_, let programme): reports[programme, default: []].append(file)
@@ -48,7 +50,10 @@ extension InstitutionFiles {
     return programmes.compactMap { name, file in
       let slug = problems.slug(of: name, at: file.start)
       let programme = programme(in: file, slug: slug, named: name, &problems)
-      if let programme { problems.reportRepeatedKeys(of: programme) }
+      if let programme {
+        problems.reportRepeatedKeys(of: programme)
+        problems.reportUnknownEvents(of: programme)
+      }
       let isSound = !problems.hasErrors(in: file.path)
       let reports = reports(name, isSound ? programme : nil, &problems)
       return programme?.reporting(reports)
@@ -79,12 +84,27 @@ extension InstitutionFiles {
   func meetings(of programmes: [Programme], _ problems: inout Problems) -> [Meeting] {
     // A programme that could not be read still counts as there: its own message is enough.
     let known = self.programmes.compactMap { Slug(folding: $0.name) }
-    return meetings.compactMap { name, file in
+    let sound = programmes.filter { !problems.hasErrors(in: $0.location.path) }
+    let context = MeetingContext(programmes: known, sound: sound)
+    let read = meetings.compactMap { name, file -> Meeting? in
       guard let (record, body) = problems.frontMatter(of: file, as: MeetingRecord.shape) else {
         return nil
       }
       return MeetingRecord.read(
-        record, fileName: name, programmes: known, minutes: body, &problems)
+        record, fileName: name, in: context, minutes: body, &problems)
     }
+    // What was not understood would look like a session or an agreement that is missing.
+    if !meetings.contains(where: { problems.hasErrors(in: $0.file.path) }) {
+      problems.report(AgreementChecks(of: read).problems)
+    }
+    return read
+  }
+
+  /// What `inhabiles.yaml` says, if there is one.
+  func nonWorkingDays(_ problems: inout Problems) -> NonWorkingDays {
+    guard let nonWorkingDays,
+      let record = problems.record(of: nonWorkingDays, as: NonWorkingDaysRecord.shape)
+    else { return .undeclared }
+    return NonWorkingDaysRecord.read(record, &problems) ?? .undeclared
   }
 }

@@ -71,6 +71,7 @@ extension InstitutionParts {
       return reports[name]?.reports(of: programme, evidence: folder, &problems) ?? []
     }
     let meetings = files.meetings(of: programmes, &problems)
+    let nonWorkingDays = files.nonWorkingDays(&problems)
     problems.reportUnknownStandards(among: standards)
     reportLeftovers(of: enclosures, &problems)
     guard let main = files.main else {
@@ -81,8 +82,8 @@ extension InstitutionParts {
     var institution: Institution?
     if let (record, body) = problems.frontMatter(of: main, as: InstitutionRecord.shape) {
       institution = InstitutionRecord.read(
-        record, slug: slug, presentation: body, programmes: programmes, meetings: meetings,
-        &problems)
+        record, slug: slug, presentation: body, nonWorkingDays: nonWorkingDays,
+        programmes: programmes, meetings: meetings, &problems)
     }
     return Loaded(institution, problems.diagnostics, silences: problems.silences)
   }

@@ -94,7 +94,8 @@ enum DateReading: Hashable {
     return .impossible((1...12).contains(month) ? .year : .month)
   }
 
-  private static let monthNames = [
+  /// From January.
+  static let monthNames = [
     "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
     "octubre", "noviembre", "diciembre",
   ]

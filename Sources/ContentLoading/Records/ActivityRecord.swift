@@ -9,6 +9,8 @@ enum ActivityRecord {
   static let text = Field("actividad", .text, required: true)
   static let isOptional = Field("opcional", .flag)
   static let schedule = ScheduleFields()
+  static let recurrence = Field("repite", .recurrence)
+  static let deadline = Field("vence", .deadline)
   static let steps = Field("acciones", .list(of: StepRecord.form))
   static let verification = Field("verificacion", .texts)
   static let risks = Field("riesgos", .texts)
@@ -23,14 +25,16 @@ enum ActivityRecord {
     [
       key.declaration, id.declaration, text.declaration, isOptional.declaration,
     ] + schedule.declarations + [
-      steps.declaration, verification.declaration, risks.declaration, mitigation.declaration,
-      weight.declaration, responsible.declaration,
+      recurrence.declaration, deadline.declaration, steps.declaration, verification.declaration,
+      risks.declaration, mitigation.declaration, weight.declaration, responsible.declaration,
     ] + indicator.declarations + notes.declarations)
 
   static let form = Form<Activity>.record(shape, named: "actividad") { record, problems in
     let text = record.required(Self.text, &problems)
     let key = RowKey(record, key: Self.key, id: id, &problems).key
     let schedule = Self.schedule.read(record, &problems)
+    let recurrence = record.optional(Self.recurrence, &problems)
+    let deadline = record.optional(Self.deadline, &problems)
     let steps = record.items(Self.steps, &problems)
     let verification = record.items(Self.verification, &problems)
     let risks = record.items(Self.risks, &problems)
@@ -41,9 +45,9 @@ enum ActivityRecord {
     let notes = Self.notes.read(record, &problems)
     guard let key, let text else { return nil }
     return Activity(
-      key: key, text: text, schedule: schedule, steps: steps, verification: verification,
-      risks: risks, mitigation: mitigation, weight: weight, responsible: responsible,
-      isOptional: isOptional,
+      key: key, text: text, schedule: schedule, recurrence: recurrence, deadline: deadline,
+      steps: steps, verification: verification, risks: risks, mitigation: mitigation,
+      weight: weight, responsible: responsible, isOptional: isOptional,
       indicator: Self.indicator.own(of: record, key: key, &problems), notes: notes)
   }
 }

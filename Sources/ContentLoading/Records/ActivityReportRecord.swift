@@ -7,13 +7,16 @@ struct ActivityReportRecord {
   private let key: Field<Located<Slug>>
   private let work: WorkFields
   private let steps: Field<[StepReport]>
-  private let index: RowIndex<Activity>?
+  private let occurrences: Field<[NamedOccurrence]>
+  private let context: ReportContext
 
   init(in context: ReportContext) {
-    index = context.activities
-    key = Field("clave", .row(of: index, orReport: .unknownActivity), required: true)
+    self.context = context
+    key = Field("clave", .row(of: context.activities, orReport: .unknownActivity), required: true)
     work = WorkFields(in: context.evidence)
     steps = Field("acciones", .list(of: StepReportRecord(in: context.evidence).form))
+    occurrences = Field(
+      "ocurrencias", .list(of: OccurrenceReportRecord(in: context.evidence).form))
   }
 }
 
@@ -22,7 +25,7 @@ extension ActivityReportRecord {
     "avance-de-actividad", ActivityReportRecord(in: .unknown).declarations)
 
   private var declarations: [FieldDeclaration] {
-    [key.declaration] + work.declarations + [steps.declaration]
+    [key.declaration] + work.declarations + [steps.declaration, occurrences.declaration]
   }
 
   var form: Form<ActivityReport> {
@@ -30,13 +33,18 @@ extension ActivityReportRecord {
       let key = record.required(key, &problems)
       let report = work.read(record, &problems)
       let steps = record.items(steps, &problems)
+      let named = record.items(occurrences, &problems)
       problems.reportRepeats(steps.map(\.number), .repeatedReport) { "\($0)" }
-      if let key, let activity = index?[key.value] {
+      let activity = key.flatMap { context.activities?[$0.value] }
+      if let activity {
         for step in steps { problems.check(step.number, within: activity) }
       }
+      let occurrences = problems.numbered(
+        named, of: activity, among: key.flatMap { context.occurrences[$0.value] } ?? [])
+      problems.reportRepeats(occurrences.map(\.number), .repeatedReport) { "\($0)" }
       // A key alone, as drafts have it, says nothing of its activity.
-      guard let key, work.isStated(in: record) || !steps.isEmpty else { return nil }
-      return ActivityReport(key: key, work: report, steps: steps)
+      guard let key, work.isStated(in: record) || !steps.isEmpty || !named.isEmpty else { return nil }
+      return ActivityReport(key: key, work: report, steps: steps, occurrences: occurrences)
     }
   }
 }

@@ -19,8 +19,9 @@ enum InstitutionRecord {
     ] + contact.declarations)
 
   static func read(
-    _ record: RecordReader, slug: Slug, presentation: MarkdownText?, programmes: [Programme],
-    meetings: [Meeting], _ problems: inout Problems
+    _ record: RecordReader, slug: Slug, presentation: MarkdownText?,
+    nonWorkingDays: NonWorkingDays, programmes: [Programme], meetings: [Meeting],
+    _ problems: inout Problems
   ) -> Institution? {
     let name = record.required(name, &problems)
     let acronym = record.optional(acronym, &problems)
@@ -31,8 +32,9 @@ enum InstitutionRecord {
     return name.map {
       Institution(
         slug: slug, name: $0, acronym: acronym, level: level, territory: territory,
-        committee: committee, contact: contact, presentation: presentation,
-        programmes: programmes, meetings: meetings, location: record.location)
+        committee: committee, contact: contact, nonWorkingDays: nonWorkingDays,
+        presentation: presentation, programmes: programmes, meetings: meetings,
+        location: record.location)
     }
   }
 }

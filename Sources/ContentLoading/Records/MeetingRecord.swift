@@ -7,33 +7,48 @@ enum MeetingRecord {
   static let title = Field("titulo", .text, required: true)
   static let kind = Field("tipo", Form<MeetingKind>.choice, required: true)
   static let date = Field("fecha", .day, required: true)
+  static let planned = Field("programada_para", .day)
+  static let cancellation = Field("cancelada", .text)
   static let programme = Field("programa", .text)
   static let agenda = Field("orden_del_dia", .texts)
-  static let agreements = Field("acuerdos", .list(of: AgreementRecord.form))
+  static let followUps = Field("seguimiento", .list(of: FollowUpRecord.form))
   static let attendees = Field("asistentes", PersonRecord.people)
+  static let absentees = Field("ausentes", PersonRecord.people)
   static let coordinators = Field("coordinaron", PersonRecord.people)
   static let materials = Field("materiales", .texts)
+  static let approved = Field("documentos_aprobados", .texts)
   static let observations = Field("observaciones", .texts)
   static let notes = NoteFields()
 
   static let shape = RecordShape(
     "sesion",
     [
-      title.declaration, kind.declaration, date.declaration, programme.declaration,
-      agenda.declaration, agreements.declaration, attendees.declaration,
-      coordinators.declaration, materials.declaration, observations.declaration,
+      title.declaration, kind.declaration, date.declaration, planned.declaration,
+      cancellation.declaration, programme.declaration, agenda.declaration,
+      agreements(of: nil).declaration, followUps.declaration, attendees.declaration,
+      absentees.declaration, coordinators.declaration, materials.declaration,
+      approved.declaration, observations.declaration,
     ] + notes.declarations)
+
+  /// `acuerdos` of a session about the programme whose rows are `activities`; nil when they are not
+  /// known.
+  private static func agreements(of activities: RowIndex<Activity>?) -> Field<[Agreement]> {
+    Field("acuerdos", .list(of: AgreementRecord(of: activities).form))
+  }
 
   /// `fileName` is the file's name without its ending; the address of the page comes from it, so it
   /// must be the date.
   static func read(
-    _ record: RecordReader, fileName: String, programmes: [Slug], minutes: MarkdownText?,
-    _ problems: inout Problems
+    _ record: RecordReader, fileName: String, in context: MeetingContext,
+    minutes: MarkdownText?, _ problems: inout Problems
   ) -> Meeting? {
     let title = record.required(title, &problems)
     let kind = record.required(kind, &problems)
     let date = record.required(date, &problems)
-    let programme = known(record.optional(programme, &problems), among: programmes, &problems)
+    let planned = record.optional(planned, &problems)
+    let cancellation = record.optional(cancellation, &problems)
+    let programme = known(
+      record.optional(programme, &problems), among: context.programmes, &problems)
     if let date, date.value.iso != fileName {
       problems.report(
         Diagnostic(
@@ -41,18 +56,26 @@ enum MeetingRecord {
           ["archivo": .text(fileName + ".md"), "esperado": .text(date.value.iso + ".md")]))
     }
     let agenda = record.items(agenda, &problems)
-    let agreements = record.items(agreements, &problems)
+    let activities = programme.flatMap { context.activities[$0] }
+    let agreements = record.items(agreements(of: activities), &problems)
+    let followUps = record.items(followUps, &problems)
     let attendees = record.items(attendees, &problems)
+    let absentees = record.items(absentees, &problems)
     let coordinators = record.items(coordinators, &problems)
     let materials = record.items(materials, &problems)
+    let approved = record.items(approved, &problems)
     let observations = record.items(observations, &problems)
     let notes = notes.read(record, isWholeFile: true, &problems)
+    if !record.states(anyOf: [Self.programme.name]) {
+      problems.report(agreements.flatMap(\.activities).map(Diagnostic.withoutProgramme))
+    }
     guard let title, let kind, let date else { return nil }
     return Meeting(
-      date: date.value, title: title, kind: kind, programme: programme, agenda: agenda,
-      agreements: agreements, attendees: attendees, coordinators: coordinators,
-      reviewedMaterials: materials, observations: observations, minutes: minutes, notes: notes,
-      location: record.location)
+      date: date.value, title: title, kind: kind, planned: planned?.value,
+      cancellation: cancellation, programme: programme, agenda: agenda, agreements: agreements,
+      followUps: followUps, attendees: attendees, absentees: absentees,
+      coordinators: coordinators, reviewedMaterials: materials, approvedDocuments: approved,
+      observations: observations, minutes: minutes, notes: notes, location: record.location)
   }
 
   private static func known(
@@ -71,33 +94,10 @@ enum MeetingRecord {
   }
 }
 
-/// `acuerdos:` of a session.
-enum AgreementRecord {
-  static let key = Field("clave", .key)
-  static let text = Field("acuerdo", .text, required: true)
-  static let observations = Field("observaciones", .texts)
-  static let responsible = Field("responsables", PersonRecord.people)
-  static let due = Field("fecha_limite", .date)
-  static let notes = NoteFields()
-
-  static let shape = RecordShape(
-    "acuerdo",
-    [
-      key.declaration, text.declaration, observations.declaration, responsible.declaration,
-      due.declaration,
-    ] + notes.declarations)
-
-  static let form = Form<Agreement>.record(shape, named: "acuerdo") { record, problems in
-    let text = record.required(Self.text, &problems)
-    let key = record.optional(Self.key, &problems)
-    let observations = record.items(Self.observations, &problems)
-    let responsible = record.items(Self.responsible, &problems)
-    let due = record.optional(Self.due, &problems)
-    let notes = Self.notes.read(record, &problems)
-    return text.map {
-      Agreement(
-        key: key, text: $0, observations: observations, responsible: responsible, due: due,
-        notes: notes)
-    }
+extension Diagnostic {
+  fileprivate static func withoutProgramme(_ activity: Located<Slug>) -> Diagnostic {
+    Diagnostic(
+      .activitiesWithoutProgramme, at: activity.location,
+      width: activity.value.text.unicodeScalars.count)
   }
 }

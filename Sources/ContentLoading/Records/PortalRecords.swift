@@ -12,6 +12,7 @@ enum PortalRecord {
   static let notice = Field("aviso", .text)
   static let assets = Field("recursos", .text)
   static let thresholds = Field("umbrales", ThresholdsRecord.form)
+  static let identity = Field("identidad", IdentityRecord.form)
   static let contact = ContactFields()
 
   static let shape = RecordShape(
@@ -19,6 +20,7 @@ enum PortalRecord {
     [
       title.declaration, description.declaration, baseURL.declaration, language.declaration,
       firstWeekday.declaration, notice.declaration, assets.declaration, thresholds.declaration,
+      identity.declaration,
     ] + contact.declarations)
 
   static func read(_ record: RecordReader, _ problems: inout Problems) -> PortalSettings? {
@@ -30,13 +32,29 @@ enum PortalRecord {
     let notice = record.optional(notice, &problems)
     let assets = record.optional(assets, &problems)
     let thresholds = record.optional(thresholds, &problems) ?? Thresholds()
+    let identity = record.optional(identity, &problems)
     let contact = contact.read(record, &problems)
     return title.map {
       PortalSettings(
         title: $0, description: description, baseURL: baseURL, language: language,
         firstWeekday: weekStart.weekday, notice: notice, assets: assets, thresholds: thresholds,
-        contact: contact)
+        feedIdentity: identity, contact: contact)
     }
+  }
+}
+
+/// `identidad:` of the portal.
+enum IdentityRecord {
+  static let domain = Field("dominio", .domain, required: true)
+  static let day = Field("fecha", .day, required: true)
+
+  static let shape = RecordShape("identidad", [domain.declaration, day.declaration])
+
+  static let form = Form<FeedIdentity>.record(shape, named: "identidad") { record, problems in
+    let domain = record.required(Self.domain, &problems)
+    let day = record.required(Self.day, &problems)
+    guard let domain, let day else { return nil }
+    return FeedIdentity(domain: domain, day: day.value)
   }
 }
 

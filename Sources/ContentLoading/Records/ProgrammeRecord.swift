@@ -8,7 +8,9 @@ enum ProgrammeRecord {
   static let acronym = Field("siglas", .text)
   static let kind = Field("tipo", Form<ProgrammeKind>.choice)
   static let years = Field("periodo", .years, required: true)
+  static let firstMonth = Field("inicio_del_ejercicio", .month)
   static let approval = Field("aprobacion", ApprovalRecord.form)
+  static let amendments = Field("modificaciones", .list(of: AmendmentRecord.form))
   static let legalBasis = Field("fundamento", .texts)
   static let signatories = Field("firmantes", PersonRecord.people)
   static let headings = Field("encabezados", HeadingsRecord.form)
@@ -21,8 +23,8 @@ enum ProgrammeRecord {
     "programa",
     [
       title.declaration, acronym.declaration, kind.declaration, years.declaration,
-      approval.declaration, legalBasis.declaration, signatories.declaration,
-      headings.declaration,
+      firstMonth.declaration, approval.declaration, amendments.declaration,
+      legalBasis.declaration, signatories.declaration, headings.declaration,
     ] + notes.declarations + [axes.declaration, priorities.declaration] + rows.declarations)
 
   static func read(
@@ -33,7 +35,9 @@ enum ProgrammeRecord {
     let acronym = record.optional(acronym, &problems)
     let kind = record.optional(kind, &problems) ?? .annual
     let years = record.required(years, &problems)
+    let firstMonth = record.optional(firstMonth, &problems)
     let approval = record.optional(approval, &problems)
+    let amendments = record.items(amendments, &problems)
     let legalBasis = record.items(legalBasis, &problems)
     let signatories = record.items(signatories, &problems)
     let headings = record.optional(headings, &problems) ?? ColumnHeadings()
@@ -43,7 +47,9 @@ enum ProgrammeRecord {
       rows: rows.read(record, &problems))
     guard let title, let years else { return nil }
     return Programme(
-      slug: slug, title: title, acronym: acronym, kind: kind, years: years, approval: approval,
+      slug: slug, title: title, acronym: acronym, kind: kind, years: years,
+      fiscalYear: firstMonth.map { FiscalYear(firstMonth: $0) } ?? .calendar,
+      amendments: amendments, approval: approval,
       legalBasis: legalBasis, signatories: signatories, headings: headings,
       presentation: presentation, outline: outline, notes: notes, source: source,
       location: record.location)
@@ -63,6 +69,21 @@ enum ApprovalRecord {
     Approval(
       session: record.optional(session, &problems), date: record.optional(date, &problems),
       text: record.optional(text, &problems))
+  }
+}
+
+/// `modificaciones:` of a programme.
+enum AmendmentRecord {
+  static let date = Field("fecha", .day, required: true)
+  static let text = Field("texto", .text, required: true)
+
+  static let shape = RecordShape("modificacion", [date.declaration, text.declaration])
+
+  static let form = Form<Amendment>.record(shape, named: "modificacion") { record, problems in
+    let date = record.required(Self.date, &problems)
+    let text = record.required(Self.text, &problems)
+    guard let date, let text else { return nil }
+    return Amendment(date: date, text: text)
   }
 }
 

@@ -5,13 +5,17 @@ struct ReportContext: Sendable {
   /// nil when the programme has mistakes of its own: then any key may be right.
   let activities: RowIndex<Activity>?
   let indicators: RowIndex<Indicator>?
+  /// Of the activities that recur.
+  let occurrences: [Slug: [Occurrence]]
   let evidence: EvidenceFolder
 
   private init(
-    activities: RowIndex<Activity>?, indicators: RowIndex<Indicator>?, evidence: EvidenceFolder
+    activities: RowIndex<Activity>?, indicators: RowIndex<Indicator>?,
+    occurrences: [Slug: [Occurrence]], evidence: EvidenceFolder
   ) {
     self.activities = activities
     self.indicators = indicators
+    self.occurrences = occurrences
     self.evidence = evidence
   }
 }
@@ -21,15 +25,22 @@ extension ReportContext {
   static let unknown = ReportContext(evidence: .empty)
 
   init(evidence: EvidenceFolder) {
-    self.init(activities: nil, indicators: nil, evidence: evidence)
+    self.init(activities: nil, indicators: nil, occurrences: [:], evidence: evidence)
   }
 
   init(_ programme: Programme, evidence: EvidenceFolder) {
     self.init(
-      activities: RowIndex(
-        programme.outline.activities.map { ($0.activity.key, $0.activity) }),
+      activities: RowIndex(programme.activityRows),
       indicators: RowIndex(
         programme.outline.indicators.map { ($0.indicator.key, $0.indicator) }),
+      occurrences: programme.occurrences,
       evidence: evidence)
+  }
+}
+
+extension Programme {
+  fileprivate var occurrences: [Slug: [Occurrence]] {
+    let recurring = outline.activities.map(\.activity).filter { $0.recurrence != nil }
+    return Dictionary(recurring.map { ($0.key.slug, occurrences(of: $0)) }) { first, _ in first }
   }
 }

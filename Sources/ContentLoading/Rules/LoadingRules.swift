@@ -43,5 +43,5 @@ extension Rule {
       emptyFile, missingFile, unusedFile, meetingDate, unknownProgramme, markdownTooComplex,
       wideTable,
       languageWithoutWords, emptyFolder,
-    ] + catalogueRules + reportRules + evidenceRules
+    ] + catalogueRules + reportRules + evidenceRules + timeRules
 }

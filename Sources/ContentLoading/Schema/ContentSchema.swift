@@ -26,8 +26,8 @@ extension ContentSchema {
   public static func all(in catalogue: Catalogue) -> [ContentSchema] {
     [
       PortalRecord.shape, StandardIndicatorsRecord.shape, GlossaryRecord.shape,
-      ContentPageRecord.shape, InstitutionRecord.shape, ProgrammeRecord.shape,
-      MeetingRecord.shape, ReportRecord.shape,
+      ContentPageRecord.shape, InstitutionRecord.shape, NonWorkingDaysRecord.shape,
+      ProgrammeRecord.shape, MeetingRecord.shape, ReportRecord.shape,
     ].map { ContentSchema(of: $0, in: catalogue) }
   }
 

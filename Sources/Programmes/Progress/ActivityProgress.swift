@@ -90,7 +90,7 @@ extension Activity {
   public var judgedSchedule: Schedule { schedule.isDated ? schedule : wholeSchedule }
 
   /// The window of one of its occurrences.
-  fileprivate func schedule(of occurrence: Occurrence) -> Schedule {
+  public func schedule(of occurrence: Occurrence) -> Schedule {
     let written = recurrence.flatMap { Verbatim($0.value.description, at: $0.location) } ?? text
     let period = Period(
       start: PlannedDate(.day(occurrence.window.lowerBound), written: written),

@@ -1,0 +1,108 @@
+import Diagnostics
+import Programmes
+import YAML
+
+/// `ocurrencias:` of an activity in a report.
+struct OccurrenceReportRecord {
+  private let occurrence = Field("ocurrencia", Form<OccurrenceName>.occurrence, required: true)
+  private let work: WorkFields
+
+  init(in evidence: EvidenceFolder) {
+    work = WorkFields(in: evidence)
+  }
+}
+
+extension OccurrenceReportRecord {
+  static let shape = RecordShape(
+    "avance-de-ocurrencia", OccurrenceReportRecord(in: .empty).declarations)
+
+  private var declarations: [FieldDeclaration] { [occurrence.declaration] + work.declarations }
+
+  var form: Form<NamedOccurrence> {
+    .record(Self.shape, named: "avance-de-ocurrencia") { record, problems in
+      let report = work.read(record, &problems)
+      let name = record.required(occurrence, &problems)
+      guard let name, work.isStated(in: record) else { return nil }
+      return NamedOccurrence(
+        name: Located(name, at: record.location(of: occurrence.name)),
+        width: record.width(of: occurrence.name), work: report)
+    }
+  }
+}
+
+/// What a report says of an occurrence, before anybody has looked which one it is.
+struct NamedOccurrence: Sendable {
+  let name: Located<OccurrenceName>
+  let width: Int
+  let work: WorkReport
+}
+
+/// How a report calls an occurrence.
+enum OccurrenceName: Sendable, Hashable {
+  /// From 1, in the order of time.
+  case number(Int)
+  /// A day of its window.
+  case day(CalendarDate)
+}
+
+extension Form where Value == OccurrenceName {
+  /// `3`, or `09/03/2024`.
+  static let occurrence = Form(shape: .text) { node, problems in
+    guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
+    if text.text.contains(where: { !$0.isNumber }) {
+      return Form<Located<CalendarDate>>.day.read(node, &problems).map { .day($0.value) }
+    }
+    return Form<Located<Int>>.integer(1...Occurrences.limit).read(node, &problems).map {
+      .number($0.value)
+    }
+  }
+}
+
+extension Problems {
+  /// The reports with the numbers of their occurrences; those that are none of `activity` are
+  /// reported. Without an activity nothing is known of numbers, and days are left out.
+  mutating func numbered(
+    _ reports: [NamedOccurrence], of activity: Activity?, among occurrences: [Occurrence]
+  ) -> [OccurrenceReport] {
+    reports.compactMap { report in
+      let number = number(report.name.value, among: occurrences)
+      if let activity, number == nil { reportUnknown(report, of: activity, among: occurrences) }
+      return number.map {
+        OccurrenceReport(number: Located($0, at: report.name.location), work: report.work)
+      }
+    }
+  }
+
+  private func number(_ name: OccurrenceName, among occurrences: [Occurrence]) -> Int? {
+    switch name {
+    case .number(let number): occurrences.first { $0.number == number }?.number
+    case .day(let day): occurrences.first { $0.window.contains(day) }?.number
+    }
+  }
+
+  private mutating func reportUnknown(
+    _ report: NamedOccurrence, of activity: Activity, among occurrences: [Occurrence]
+  ) {
+    let name = activity.key.written?.text ?? activity.key.slug.text
+    var values: [String: DiagnosticValue] = ["actividad": .text(name)]
+    guard let first = occurrences.first, let last = occurrences.last else {
+      values["razon"] = .term(
+        activity.recurrence == nil ? "ocurrencias.sin-regla" : "ocurrencias.sin-fechas")
+      return self.report(
+        Diagnostic(
+          .noOccurrences, at: report.name.location, width: report.width, values,
+          related: activity.text.location))
+    }
+    switch report.name.value {
+    case .number(let number): values["ocurrencia"] = "\(number)"
+    case .day(let day): values["ocurrencia"] = .text(day.numeric)
+    }
+    values["cuantas"] = "\(occurrences.count)"
+    values["primera"] = .text(first.window.lowerBound.numeric)
+    values["ultima"] = .text(last.window.upperBound.numeric)
+    self.report(
+      Diagnostic(
+        .unknownOccurrence, at: report.name.location, width: report.width, values,
+        related: activity.recurrence?.location))
+  }
+}

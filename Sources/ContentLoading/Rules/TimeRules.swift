@@ -1,0 +1,31 @@
+public import Diagnostics
+
+/// What must hold of rules, deadlines, days without work, sessions and their agreements.
+extension Rule {
+  public static let notARecurrence = Rule("repeticion-incomprensible", .error)
+  public static let notADeadline = Rule("plazo-incomprensible", .error)
+  public static let unknownOccurrence = Rule("ocurrencia-inexistente", .error)
+  public static let noOccurrences = Rule("actividad-sin-ocurrencias", .error)
+  public static let nonWorkingWithoutDays = Rule("inhabil-sin-dias", .error)
+  public static let repeatedNonWorking = Rule("inhabil-repetido", .warning)
+  public static let unorderedNonWorking = Rule("inhabil-desordenado", .warning)
+  public static let strayNonWorking = Rule("inhabil-de-otro-anio", .warning)
+
+  public static let stateWithoutDate = Rule("estado-sin-fecha", .error)
+  public static let closureWithoutState = Rule("cierre-sin-estado", .error)
+  public static let activitiesWithoutProgramme = Rule("actividades-sin-programa", .error)
+  public static let unknownMeeting = Rule("sesion-inexistente", .error)
+  public static let laterMeeting = Rule("seguimiento-de-sesion-posterior", .error)
+  public static let unknownAgreement = Rule("acuerdo-inexistente", .error)
+  public static let closedTwice = Rule("acuerdo-cerrado-dos-veces", .error)
+  public static let closedBeforeMeeting = Rule("cierre-antes-de-la-sesion", .error)
+
+  public static let notADomain = Rule("dominio-invalido", .error)
+
+  static let timeRules: [Rule] = [
+    notARecurrence, notADeadline, unknownOccurrence, noOccurrences, nonWorkingWithoutDays,
+    repeatedNonWorking, unorderedNonWorking, strayNonWorking, stateWithoutDate,
+    closureWithoutState, activitiesWithoutProgramme, unknownMeeting, laterMeeting,
+    unknownAgreement, closedTwice, closedBeforeMeeting, notADomain,
+  ]
+}

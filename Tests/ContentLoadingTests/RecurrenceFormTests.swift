@@ -1,0 +1,114 @@
+import ContentLoading
+import Diagnostics
+import Programmes
+import Testing
+import Wording
+
+struct RecurrenceFormTests {
+  /// The only activity of a programme of 2026 that has `lines`.
+  private func loaded(_ lines: String) -> Loaded<Institution> {
+    let text = """
+      ---
+      titulo: PAT
+      periodo: 2026
+      actividades:
+        - clave: 1.1.2
+          actividad: x
+          \(lines)
+      ---
+      """
+    return institution(["pat/programa.md": text])
+  }
+
+  private func message(_ lines: String) -> String {
+    let text = DiagnosticText(.spanish)
+    return loaded(lines).diagnostics.map { diagnostic in
+      let end = diagnostic.location.column + diagnostic.width - 1
+      return "\(diagnostic.location.column)–\(end) \(text.message(of: diagnostic)) "
+        + (text.remedy(of: diagnostic).map { String($0.prefix { $0 != "." && $0 != "?" }) } ?? "")
+    }.joined(separator: "\n")
+  }
+
+  @Test(arguments: Recurrence.examples)
+  func `every form is read in its place`(example: String) throws {
+    let loaded = loaded("repite: \(example)")
+    #expect(loaded.diagnostics.isEmpty)
+    let rule = try #require(loaded.value?.programmes.first?.outline.activities.first?.activity)
+      .recurrence
+    #expect(rule?.value == (try Recurrence(reading: example)))
+    #expect(rule?.location.column == 13)
+  }
+
+  @Test(arguments: RelativeDeadline.examples)
+  func `every form of deadline is read in its place`(example: String) throws {
+    let loaded = loaded("vence: \(example)")
+    #expect(loaded.diagnostics.isEmpty)
+    let deadline = try #require(loaded.value?.programmes.first?.outline.activities.first?.activity)
+      .deadline
+    #expect(deadline?.value == (try RelativeDeadline(reading: example)))
+  }
+
+  @Test(arguments: [
+    (
+      "repite: los días 9 de cada mez",
+      "31–33 «repite» no se entiende: «mez» no se esperaba aquí ¿Quiso decir «día 9 de cada mes»"
+    ),
+    (
+      "repite: \"cada trimetre\"",
+      "19–26 «repite» no se entiende: «trimetre» no se esperaba aquí ¿Quiso decir «cada trimestre»"
+    ),
+    (
+      "repite: días 31 y 31 de cada mes",
+      "23–24 «repite» no se entiende: «31» está dos veces Escriba, por ejemplo, «día 9 de cada mes»"
+    ),
+    (
+      "repite: día 32 de cada mes",
+      "17–18 «repite» no se entiende: «32» no es un día que exista Escriba, por ejemplo, «día 9 de "
+        + "cada mes»"
+    ),
+    (
+      "repite: 30 de febrero",
+      "13–25 «repite» no se entiende: ese día no existe en ninguno de esos meses Escriba, por "
+        + "ejemplo, «día 9 de cada mes»"
+    ),
+    (
+      "repite: cada 5 meses",
+      "18–18 «repite» no se entiende: un año no se divide en periodos de esos meses Escriba, por "
+        + "ejemplo, «día 9 de cada mes»"
+    ),
+    (
+      "repite: 400 veces",
+      "13–15 «repite» no se entiende: la cantidad («400») debe ser de 1 a 366 Escriba, por ejemplo, "
+        + "«día 9 de cada mes»"
+    ),
+    (
+      "repite: diez (12) veces",
+      "13–16 «repite» no se entiende: el número con letra y el número entre paréntesis no son el "
+        + "mismo Escriba, por ejemplo, «día 9 de cada mes»"
+    ),
+    (
+      "repite: cada",
+      "17–17 «repite» no se entiende: la frase está incompleta Escriba, por ejemplo, «día 9 de cada "
+        + "mes»"
+    ),
+    (
+      "vence: 10 días después de la sesión",
+      "15–18 «vence» no se entiende: falta decir si los días son hábiles o naturales Escriba, por "
+        + "ejemplo, «10 días hábiles después de la sesión»"
+    ),
+    (
+      "vence: 10 días hábiles posteriores a la conclusión de cada trimestre",
+      "28–38 «vence» no se entiende: «posteriores» no se esperaba aquí ¿Quiso decir «10 días hábiles "
+        + "después de cada trimestre»"
+    ),
+    (
+      "vence: 5 días naturales después de la actividad 9.9",
+      "12–55 programa.md no tiene ninguna actividad con la clave o el id «9-9» "
+    ),
+  ])
+  func `what is not understood is underlined, and what was meant is offered`(
+    line: String, message: String
+  ) {
+    #expect(self.message(line) == message)
+  }
+}
