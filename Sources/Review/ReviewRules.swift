@@ -3,6 +3,12 @@ extension ReviewRule {
   static let all: [ReviewRule] = [
     approvedAfterEnd, outsideYears,
     deadlineAgainstEnd,
+    recurrenceWithoutRule,
+    deadlineWithoutRule,
+    missingCalendar,
+    datesOutsideRow,
+    recurrenceWithoutDates,
+    recurrenceCount,
     keyOrder,
     keyUnderAxis,
     keyUnderIndicator,

@@ -51,7 +51,7 @@ struct RecurrenceFormTests {
   @Test(arguments: [
     (
       "repite: los días 9 de cada mez",
-      "31–33 «repite» no se entiende: «mez» no se esperaba aquí ¿Quiso decir «día 9 de cada mes»"
+      "32–34 «repite» no se entiende: «mez» no se esperaba aquí ¿Quiso decir «día 9 de cada mes»"
     ),
     (
       "repite: \"cada trimetre\"",

@@ -23,7 +23,7 @@ struct RuleTests {
     #expect(
       Rule.all.filter { $0.severity == .warning } == [
         .unusedFile, .symbolicLink, .cutoffOutsideYears, .periodAfterCutoff, .needlessResult,
-        .unusedEvidence,
+        .unusedEvidence, .repeatedNonWorking, .unorderedNonWorking, .strayNonWorking,
       ])
   }
 

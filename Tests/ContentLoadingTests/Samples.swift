@@ -75,6 +75,9 @@ enum Sample {
         exceso: 30.5
         fuente: Guía de indicadores
         enlace: https://ejemplo.gob.mx/guia
+    identidad:
+      dominio: etica.ejemplo.gob.mx
+      fecha: 02/01/2024
     correo: portal@ejemplo.gob.mx
     sitio: https://ejemplo.gob.mx
     telefono: 312 000 0003
@@ -124,6 +127,7 @@ enum Sample {
 
   static let files = [
     institution, meeting, portal, glossary, standardIndicators, page, programme, activity, report,
-    laterReport, reportOfDays,
+    laterReport, reportOfDays, recurringProgramme, recurringReport, nonWorkingDays,
+    openingMeeting, followingMeeting, cancelledMeeting,
   ]
 }

@@ -22,7 +22,7 @@ extension Programme {
   }
 
   /// Where the occurrences of `activity` lie.
-  func span(of activity: Activity) -> ClosedRange<CalendarDate> {
+  public func span(of activity: Activity) -> ClosedRange<CalendarDate> {
     let own = activity.judgedSchedule
     return ClosedRange(
       from: own.earliest ?? span.lowerBound, through: own.latest ?? span.upperBound)

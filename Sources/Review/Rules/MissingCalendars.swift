@@ -1,0 +1,34 @@
+import Diagnostics
+import Programmes
+
+extension Rule {
+  static let missingCalendar = Rule("calendario-faltante", .warning)
+}
+
+extension ReviewRule {
+  /// Business days to be counted over a year whose days without work nobody has declared: the
+  /// deadline stays in words.
+  static let missingCalendar = ReviewRule(.missingCalendar) { subject in
+    let institution = subject.institution
+    return institution.programmes.flatMap { programme in
+      programme.outline.activities.map(\.activity).compactMap { activity in
+        let years = Set(
+          institution.deadlines(of: activity, in: programme).compactMap(\.missingYear))
+        guard let deadline = activity.deadline, !years.isEmpty else { return nil }
+        return Diagnostic(
+          .missingCalendar, at: deadline.location,
+          width: deadline.value.description.unicodeScalars.count,
+          [
+            "plazo": .text(deadline.value.description),
+            "anios": .text(years.sorted().map { "\($0)" }.joined(separator: ", ")),
+          ])
+      }
+    }
+  }
+}
+
+extension DatedDeadline {
+  fileprivate var missingYear: Int? {
+    if case .failure(let missing) = due { missing.year } else { nil }
+  }
+}

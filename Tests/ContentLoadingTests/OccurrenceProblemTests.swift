@@ -1,0 +1,68 @@
+import ContentLoading
+import Diagnostics
+import Programmes
+import Testing
+
+struct OccurrenceProblemTests {
+  private func problems(of key: String, _ lines: String) throws -> [String] {
+    let report = """
+      corte: 30/06/2024
+      periodo: S1 2024
+      actividades:
+        - clave: \(key)
+          ocurrencias:
+            - \(lines)
+      """
+    return try institution(
+      Sample.recurringProgramme.replacing("cada trimestre\n", with: "4 veces\n"),
+      reports: ["a.yaml": report], evidence: [:]
+    ).diagnostics.map(outline)
+  }
+
+  @Test(arguments: [
+    ("1.1", "ocurrencia: 2\n        hecho: x", []),
+    ("1.1", "ocurrencia: 3\n        hecho: x", ["6:21 ocurrencia-inexistente"]),
+    ("1.1", "ocurrencia: 0\n        hecho: x", ["6:21 entero-invalido"]),
+    ("1.1", "ocurrencia: 30/03/2024\n        hecho: x", ["6:21 ocurrencia-inexistente"]),
+    ("1.1", "ocurrencia: marzo\n        hecho: x", ["6:21 fecha-invalida"]),
+    ("1.1", "hecho: x", ["6:9 clave-faltante"]),
+    ("1.2", "ocurrencia: 1\n        hecho: x", ["6:21 actividad-sin-ocurrencias"]),
+    ("1.3", "ocurrencia: 1\n        hecho: x", ["6:21 actividad-sin-ocurrencias"]),
+    (
+      "1.1", "ocurrencia: 1\n        hecho: x\n      - ocurrencia: 31/03/2024\n        hecho: y",
+      ["8:21 avance-repetido"]
+    ),
+    ("1.1", "ocurrencia: 2\n        fin_real: 01/07/2024", ["7:19 fecha-despues-del-corte"]),
+    (
+      "1.1", "ocurrencia: 2\n        estado: cumplida\n        fin_real: 31/05/2024",
+      ["7:17 estado-sin-respaldo"]
+    ),
+    (
+      "1.1", "ocurrencia: 2\n        inicio_real: 31/05/2024\n        fin_real: 30/05/2024",
+      ["8:19 fin-antes-de-inicio"]
+    ),
+  ])
+  func `an occurrence is one that the rule gives, and is told of as any work`(
+    key: String, lines: String, expected: [String]
+  ) throws {
+    let found = try problems(of: key, lines)
+    #expect(found == expected)
+  }
+
+  @Test func `the message says how many there are, and from when until when`() throws {
+    let report = """
+      corte: 30/06/2024
+      periodo: S1 2024
+      actividades:
+        - clave: 1.1
+          ocurrencias:
+            - ocurrencia: 7
+              hecho: x
+      """
+    let loaded = try institution(Sample.recurringProgramme, reports: ["a.yaml": report])
+    let values = try #require(loaded.diagnostics.first).values
+    #expect(values["cuantas"] == .text("2"))
+    #expect(values["primera"] == .text("31/03/2024"))
+    #expect(values["ultima"] == .text("31/05/2024"))
+  }
+}
