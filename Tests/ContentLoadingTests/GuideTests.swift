@@ -9,8 +9,8 @@ struct GuideTests {
   private let sections: [String: [[String]]]
   /// The examples that are whole files, by their path in the content folder.
   private let examples: [String: String]
-  /// The activity that the guide adds to its programme.
-  private let addition: String
+  /// The activities that the guide adds to its programme.
+  private let additions: [String]
 
   init() throws {
     let path = URL(filePath: #filePath).deletingLastPathComponent()
@@ -28,8 +28,7 @@ struct GuideTests {
     self.sections = sections
     let files = text.matches(of: /\n`([^`\n]+)`\n\n```yaml\n((?s).*?)```/)
     examples = Dictionary(files.map { (String($0.1), String($0.2)) }) { first, _ in first }
-    addition = String(
-      try #require(text.firstMatch(of: /```yaml\n( +- clave: 1.1.2\n(?s).*?)```/)).1)
+    additions = text.matches(of: /```yaml\n( +- clave: (?s).*?)```/).map { String($0.1) }
   }
 
   @Test func `its examples are a site without mistakes`() throws {
@@ -38,7 +37,7 @@ struct GuideTests {
     var own = examples.filter { $0.key.hasPrefix(place) }
     let programme = try #require(own["\(place)/pat-2026/programa.md"])
     own["\(place)/pat-2026/programa.md"] = programme.replacing(
-      "          - clave: 1.1.1\n", with: addition + "          - clave: 1.1.1\n")
+      "          - clave: 1.1.1\n", with: additions.joined() + "          - clave: 1.1.1\n")
     let loaded = try Loaded(
       reading: own.sorted { $0.key < $1.key }.map { file("Content/\($0.key)", $0.value) },
       of: "instituto-ejemplo", root: "Content",
@@ -47,11 +46,25 @@ struct GuideTests {
       ]), standards: nil)
     #expect(loaded.diagnostics.map { "\($0.location) \($0.rule.id)" } == [])
     let reports = try #require(loaded.value?.programmes.first?.reports)
-    #expect(reports.count == 3)
+    #expect(reports.count == 4)
+    #expect(reports[2].activities.first?.occurrences.map(\.number.value) == [1, 2])
     #expect(reports.corrected[1].activities.first?.work.share?.value.percent.description == "40")
+    #expect(loaded.value?.nonWorkingDays.years == [2026])
+    #expect(additions.count == 3)
     let others = examples.filter { !$0.key.hasPrefix("instituciones/") }
     #expect(others.count == 2)
     #expect(portal(others).diagnostics.isEmpty)
+  }
+
+  @Test(arguments: ["repite", "vence"])
+  func `every form that its tables list is read`(key: String) throws {
+    let rows = sections.values.joined().compactMap(\.first).filter { $0.hasPrefix("`\(key): ") }
+    #expect(rows.count >= 4)
+    for row in rows {
+      let text = "---\ntitulo: P\nperiodo: 2026\nactividades:\n  - clave: 1.1.2\n    actividad: x\n"
+        + "    \(row.dropFirst().dropLast())\n---\n"
+      #expect(institution(["pat/programa.md": text]).diagnostics.isEmpty, "\(row)")
+    }
   }
 
   private static func cells(_ line: Substring) -> [String] {

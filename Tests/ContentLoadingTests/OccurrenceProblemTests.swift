@@ -14,7 +14,7 @@ struct OccurrenceProblemTests {
             - \(lines)
       """
     return try institution(
-      Sample.recurringProgramme.replacing("cada trimestre\n", with: "4 veces\n"),
+      Sample.recurringProgramme.replacing("repite: cada trimestre", with: "repite: 4 veces"),
       reports: ["a.yaml": report], evidence: [:]
     ).diagnostics.map(outline)
   }

@@ -74,3 +74,12 @@ extension Meeting {
     return date > cutoff ? .planned : .held
   }
 }
+
+extension Meeting {
+  /// Whether anything tells that it was held: those who came, what they decided, or its minutes. A
+  /// session that is only planned has a day and an agenda.
+  public var hasRecord: Bool {
+    cancellation == nil
+      && (!attendees.isEmpty || !agreements.isEmpty || !followUps.isEmpty || minutes != nil)
+  }
+}
