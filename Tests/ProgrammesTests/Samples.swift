@@ -71,8 +71,10 @@ func programme(
 func meeting(_ iso: String) throws -> Meeting {
   Meeting(
     date: try day(iso), title: try words("Sesión \(iso)"), kind: .ordinary, programme: nil,
-    agenda: [], agreements: [], attendees: [], coordinators: [], reviewedMaterials: [],
-    observations: [], minutes: nil, notes: Notes(), location: place)
+    agenda: [], agreements: [],
+    attendees: [Person(name: try words("Ana Ruiz"), role: nil)].compactMap { $0 },
+    coordinators: [], reviewedMaterials: [], observations: [], minutes: nil, notes: Notes(),
+    location: place)
 }
 
 func institution(_ programmes: [Programme], _ meetings: [Meeting] = []) throws -> Institution {

@@ -50,6 +50,7 @@ import Testing
     ("actividad: Publicar\nmeta: Boletines, cada mes", ["9 cada mes → cada mes"]),
     ("actividad: Enviar la tarjeta los días 9 de cada mes\nrepite: día 9 de cada mes", []),
     ("actividad: Celebrar cuatro sesiones ordinarias por año", []),
+    ("actividad: Revisar el código una vez al año", []),
     ("actividad: Actualizar el directorio cuando corresponda", []),
     (
       "actividad: Informar trimestralmente, dentro de los 10 días hábiles posteriores a la "
@@ -92,7 +93,7 @@ import Testing
     let found = try content("actividad: x\nvence: 10 días hábiles después de cada trimestre")
       .diagnostics.filter { $0.rule.id == "calendario-faltante" }
     #expect(found.map(\.location.line) == [9])
-    #expect(found.first?.values["anios"] == .text("2031, 2032"))
+    #expect(found.first?.values["anios"] == .text("2031 y 2032"))
   }
 
   @Test(arguments: [

@@ -88,7 +88,8 @@ public struct StandardResult: Sendable, Hashable {
 }
 
 extension Institution {
-  /// Newest day that the content itself reports as a fact: an approval, a session, a report's cut-off.
+  /// Newest day that the content itself reports as a fact: an approval, a session that
+  /// was held, a report's cut-off.
   public var reportedDate: CalendarDate? {
     (programmes.flatMap { [$0.approval?.date?.day, $0.reports.last?.cutoff] }
       + meetings.filter(\.hasRecord).map(\.date))

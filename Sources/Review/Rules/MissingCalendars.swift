@@ -20,10 +20,18 @@ extension ReviewRule {
           width: deadline.value.description.unicodeScalars.count,
           [
             "plazo": .text(deadline.value.description),
-            "anios": .text(years.sorted().map { "\($0)" }.joined(separator: ", ")),
+            "anios": .text(years.sorted().map { "\($0)" }.listed),
           ])
       }
     }
+  }
+}
+
+extension [String] {
+  /// «2024», «2024 y 2025», «2024, 2025 y 2026»
+  fileprivate var listed: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " y " + last
   }
 }
 

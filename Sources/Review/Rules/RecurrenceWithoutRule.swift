@@ -9,7 +9,7 @@ extension ReviewRule {
   /// Words that tell of a recurrence, in a row without `repite`: «los días 9 de cada mes»
   /// (ISSSTESON 2024, 6).
   ///
-  /// Only what gives days or windows is offered, and nothing to a row that is due by a deadline
+  /// Only what comes to several days or windows within the row is offered, and nothing to a row that is due by a deadline
   /// after each period: what is reported on a quarter is not done within it.
   static let recurrenceWithoutRule = ofProgramme(.recurrenceWithoutRule) { programme, _ in
     programme.outline.activities.map(\.activity).compactMap { activity in
@@ -18,7 +18,13 @@ extension ReviewRule {
       let found = activity.wordsOfTime.lazy.compactMap { words in
         RecurrenceReading(words.text).map { (words: words, reading: $0) }
       }
-      guard let first = found.first(where: { $0.reading.rule.givesWindows }) else { return nil }
+      let first = found.first { _, reading in
+        let occurrences = reading.rule.occurrences(
+          within: programme.span(of: activity), fiscalYear: programme.fiscalYear
+        ).all.filter { $0.countInWindow == 1 }
+        return occurrences.count > 1
+      }
+      guard let first else { return nil }
       return Diagnostic(
         .recurrenceWithoutRule, at: first.words,
         [
@@ -26,12 +32,5 @@ extension ReviewRule {
           "regla": .text(first.reading.rule.description),
         ])
     }
-  }
-}
-
-extension Recurrence {
-  /// Not «4 veces», which leaves the days open.
-  fileprivate var givesWindows: Bool {
-    if case .times(let count, let length) = self { count == .one && length != nil } else { true }
   }
 }
