@@ -48,7 +48,8 @@ struct AgreementProblemTests {
   }
 
   @Test func `an agreement is closed once`() {
-    let closed = "  - sesion: 14/03/2024\n    acuerdo: CE/01\n    estado: cumplido\n    fecha: 2024-04-02"
+    let closed =
+      "  - sesion: 14/03/2024\n    acuerdo: CE/01\n    estado: cumplido\n    fecha: 2024-04-02"
     #expect(
       problems("seguimiento:\n\(closed)\n\(closed)") == ["13:12 acuerdo-cerrado-dos-veces"])
   }

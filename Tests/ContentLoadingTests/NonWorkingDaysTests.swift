@@ -28,7 +28,8 @@ struct NonWorkingDaysTests {
     ("fecha: 05/02/2024", []), ("fecha: 03/02/2024", []),
     ("desde: 05/02/2024\n    hasta: 05/02/2024", []),
     ("desde: 06/02/2024\n    hasta: 05/02/2024", ["4:12 fin-antes-de-inicio"]),
-    ("desde: 06/02/2024", ["3:5 inhabil-sin-dias"]), ("hasta: 06/02/2024", ["3:5 inhabil-sin-dias"]),
+    ("desde: 06/02/2024", ["3:5 inhabil-sin-dias"]),
+    ("hasta: 06/02/2024", ["3:5 inhabil-sin-dias"]),
     ("motivo: Lluvia", ["3:5 inhabil-sin-dias"]),
     ("fecha: 05/02/2024\n    desde: 06/02/2024", ["3:5 inhabil-sin-dias"]),
     ("fecha: febrero de 2024", ["3:12 fecha-sin-dia"]),
@@ -41,7 +42,8 @@ struct NonWorkingDaysTests {
   }
 
   @Test(arguments: [
-    (["05/02/2024", "18/03/2024"], []), (["18/03/2024", "05/02/2024"], ["5:12 inhabil-desordenado"]),
+    (["05/02/2024", "18/03/2024"], []),
+    (["18/03/2024", "05/02/2024"], ["5:12 inhabil-desordenado"]),
     (["05/02/2024", "2024-02-05"], ["5:12 inhabil-repetido"]),
   ])
   func `days are in order, and none is there twice`(days: [String], expected: [String]) {

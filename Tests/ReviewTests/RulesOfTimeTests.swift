@@ -172,7 +172,8 @@ import Testing
   func `a rule taken out of the real programmes is offered again`(
     institution: String, line: String, rule: String
   ) throws {
-    let content = try ReviewedContent.real(institution) { text, _ in text.replacing(line, with: "") }
+    let content = try ReviewedContent.real(institution) { text, _ in text.replacing(line, with: "")
+    }
     let found = content.diagnostics.filter { $0.rule.id == rule }
     #expect(found.count == 1)
     let offered = try #require(found.first?.values["regla"])

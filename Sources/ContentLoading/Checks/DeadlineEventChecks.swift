@@ -13,7 +13,8 @@ extension Problems {
         Diagnostic(
           .unknownActivity, at: deadline.location, width: words.unicodeScalars.count,
           ["clave": .text(slug.text)].merging(
-            suggestion.map { ["sugerencia": .text($0)] } ?? [:]) { $1 }))
+            suggestion.map { ["sugerencia": .text($0)] } ?? [:]
+          ) { $1 }))
     }
   }
 }

@@ -16,12 +16,14 @@ public struct RecordShape: Sendable {
 extension RecordShape {
   /// Every record of every content file.
   public static let all: [RecordShape] = [
-    PortalRecord.shape, IdentityRecord.shape, ThresholdsRecord.shape, ToleranceRecord.shape, TrafficLightRecord.shape,
+    PortalRecord.shape, IdentityRecord.shape, ThresholdsRecord.shape, ToleranceRecord.shape,
+    TrafficLightRecord.shape,
     StandardIndicatorsRecord.shape, StandardIndicatorRecord.shape, EditionRecord.shape,
     GlossaryRecord.shape, GlossaryTermRecord.shape, ContentPageRecord.shape,
     InstitutionRecord.shape, CommitteeRecord.shape, PersonRecord.shape,
     NonWorkingDaysRecord.shape, NonWorkingPeriodRecord.shape, ProgrammeRecord.shape,
-    ApprovalRecord.shape, AmendmentRecord.shape, HeadingsRecord.shape, AxisRecord.shape, PriorityRecord.shape,
+    ApprovalRecord.shape, AmendmentRecord.shape, HeadingsRecord.shape, AxisRecord.shape,
+    PriorityRecord.shape,
     IndicatorRecord.shape, VariableRecord.shape, TargetRecord.shape, QuantityRecord.shape,
     ActivityRecord.shape,
     PeriodRecord.shape, StepRecord.shape, MeetingRecord.shape, AgreementRecord.shape,

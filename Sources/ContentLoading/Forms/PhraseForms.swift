@@ -29,8 +29,8 @@ extension Form {
       do throws(PhraseFault) {
         return Located(try parse(text.text), at: node.location)
       } catch {
-        let scalars = Array(text.text.unicodeScalars)
-        let words = String(String.UnicodeScalarView(scalars[error.place.clamped(to: scalars.indices)]))
+        let rest = text.text.unicodeScalars.dropFirst(error.place.lowerBound)
+        let words = String(String.UnicodeScalarView(rest.prefix(error.place.count)))
         let suggestion = suggestion(text.text)
         let place = node.place(of: error.place)
         problems.report(

@@ -43,7 +43,9 @@ extension ActivityReportRecord {
         named, of: activity, among: key.flatMap { context.occurrences[$0.value] } ?? [])
       problems.reportRepeats(occurrences.map(\.number), .repeatedReport) { "\($0)" }
       // A key alone, as drafts have it, says nothing of its activity.
-      guard let key, work.isStated(in: record) || !steps.isEmpty || !named.isEmpty else { return nil }
+      guard let key, work.isStated(in: record) || !steps.isEmpty || !named.isEmpty else {
+        return nil
+      }
       return ActivityReport(key: key, work: report, steps: steps, occurrences: occurrences)
     }
   }
