@@ -1,0 +1,85 @@
+import Programmes
+import Testing
+
+/// What recurs, what is due and what was agreed in the demonstration, as it was worked out by hand on
+/// a calendar: `Tests/Sites/demostracion/ESPERADO.md`.
+@Suite struct DemonstrationTimeTests {
+  private let rows: [ExpectedTables.Row]
+  private let institution: Institution
+  private let programme: Programme
+  private let cutoff: CalendarDate
+
+  init() throws {
+    let site = try BuiltSite.demonstration()
+    rows = try ExpectedTables(
+      reading: "\(BuiltSite.repository)/Tests/Sites/demostracion/ESPERADO.md"
+    ).rows
+    institution = try #require(site.institutions.first { $0.slug.text.contains("agua") })
+    programme = try #require(institution.programmes.first { $0.slug.text == "pat-2024" })
+    cutoff = try #require(site.cutoff)
+  }
+
+  private func activity(_ slug: String) throws -> Activity {
+    try #require(programme.outline.activities.first { $0.activity.key.slug.text == slug }).activity
+  }
+
+  @Test func `every occurrence stands as found by hand`() throws {
+    let expected = rows.filter { $0.columns.first == "Ocurrencia" }
+    let progress = try #require(programme.progress(at: cutoff)?[try activity("2-1-1")])
+    #expect(progress.occurrences.count == 12)
+    for (row, occurrence) in zip(expected, progress.occurrences.prefix(9)) {
+      let judgement = occurrence.part.judgement
+      let status = judgement.status.rawValue + (judgement.isLate ? ", fuera de plazo" : "")
+      #expect(row.cells[0] == "\(occurrence.occurrence.number)")
+      #expect(row.cells[1].prefix(10) == occurrence.occurrence.window.lowerBound.dayFirst)
+      #expect(row.cells[2] == status, "\(row.cells)")
+    }
+    #expect(progress.occurrences.suffix(3).allSatisfy { $0.part.judgement.status == .pending })
+  }
+
+  @Test func `every deadline falls on the day counted by hand`() throws {
+    let expected = rows.filter { $0.columns == ["Sesión", "Días que se cuentan", "Vence"] }
+    let found = institution.deadlines(of: try activity("4-1-1"), in: programme)
+    #expect(expected.count == 4)
+    #expect(found.map(\.event.dayFirst) == expected.map { String($0.cells[0].prefix(10)) })
+    #expect(found.map(\.day?.dayFirst) == expected.map(\.cells[2]))
+  }
+
+  @Test func `every agreement stands as the sessions say`() throws {
+    let expected = rows.filter { $0.columns.first == "Acuerdo" && $0.cells[0].hasPrefix("CEPCI") }
+    let tracked = institution.agreements(at: cutoff)
+    #expect(expected.count == 6)
+    #expect(tracked.count == 7)
+    for row in expected {
+      let agreement = tracked.first { $0.agreement.key?.written?.text == row.cells[0] }
+      let state = try #require(agreement).state
+      #expect(row.cells[1].hasPrefix(state.word), "\(row.cells)")
+    }
+  }
+
+  @Test func `a session to come is planned, and the cut-off date is not its day`() throws {
+    let states = institution.meetings.map { $0.state(at: cutoff) }
+    #expect(states.first == .planned)
+    #expect(states.filter { $0 == .held }.count == 3)
+    #expect(cutoff.iso == "2024-09-30")
+  }
+}
+
+extension CalendarDate {
+  fileprivate var dayFirst: String {
+    iso.split(separator: "-").reversed().joined(separator: "/")
+  }
+}
+
+extension AgreementState {
+  fileprivate var word: String {
+    switch self {
+    case .pending: "pendiente"
+    case .overdue: "vencido"
+    case .fulfilled(_, .onTime): "cumplido a tiempo"
+    case .fulfilled(_, .noDeadline): "cumplido"
+    case .fulfilled: "cumplido, fuera de plazo"
+    case .cancelled: "cancelado"
+    }
+  }
+}
