@@ -51,7 +51,7 @@ import Testing
     Mistake(
       inm, after: "id: \"3.1\"", "        indicador: Indicador general de eficacia",
       "        nota: Indicador",
-      "actividad-sin-indicador", offset: -1),
+      "actividad-sin-indicador", offset: -2),
     Mistake(
       isssteson, after: "clave: 12", "    indicador: Difusión", "    nota: Difusión",
       "actividad-sin-indicador", offset: -11),
