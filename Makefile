@@ -57,7 +57,8 @@ oracles: build
 	python3 -m venv $(oracles) && \
 	$(oracles)/bin/pip install -q --disable-pip-version-check -r Tests/Oracles/requirements.txt && \
 	cp Tests/Oracles/requirements.txt $(oracles)/installed.txt; }
-	$(oracles)/bin/python -B Tests/Oracles/content_schema.py $(CONTENT)
+	@set -e; for content in $(sites); do \
+	$(oracles)/bin/python -B Tests/Oracles/content_schema.py $$content; done
 	swift build --product feedsamples
 	rm -rf .cache/feeds .cache/sites
 	.build/debug/feedsamples .cache/feeds 300 1
@@ -74,6 +75,7 @@ SEED  ?= 1
 fuzz: deps
 	swift build -c release --product fuzz
 	.build/release/fuzz $(CASES) $(SEED) $(CONTENT)
+	.build/release/fuzz $$(($(CASES) / 8)) $(SEED) Tests/Sites/demostracion/Content
 
 # Every page in a real browser: HTML, accessibility, links, policy, weight.
 AUDIT ?= ../shared/tools/audit/audit

@@ -12,6 +12,7 @@ import jsonschema
 import yaml
 
 CONTENT = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "Content")
+SCHEMAS = pathlib.Path(__file__).parents[2] / "Content" / ".esquemas"
 KINDS = {
     "portal": ["portal.yaml"],
     "glosario": ["glosario.yaml"],
@@ -19,6 +20,7 @@ KINDS = {
     "pagina": ["paginas/*.md"],
     "institucion": ["instituciones/*/institucion.md"],
     "programa": ["instituciones/*/*/programa.md"],
+    "inhabiles": ["instituciones/*/inhabiles.yaml"],
     "sesion": ["instituciones/*/sesiones/*.md"],
     "avance": ["instituciones/*/*/avances/*.yaml", "instituciones/*/*/avances/*.yml"],
 }
@@ -35,7 +37,7 @@ def fields(path):
 def main():
     passed = failed = 0
     for kind, patterns in KINDS.items():
-        schema = json.loads((CONTENT / ".esquemas" / f"{kind}.schema.json").read_text("utf-8"))
+        schema = json.loads((SCHEMAS / f"{kind}.schema.json").read_text("utf-8"))
         jsonschema.Draft202012Validator.check_schema(schema)
         validator = jsonschema.Draft202012Validator(schema)
         for path in sorted(p for pattern in patterns for p in CONTENT.glob(pattern)):
