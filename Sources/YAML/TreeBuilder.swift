@@ -100,7 +100,8 @@ extension TreeBuilder {
       meaning = check.meaning
     }
     return YAMLNode(
-      .scalar(meaning, isPlain: style == .plain), at: place ?? location(step.start))
+      .scalar(meaning, isPlain: style == .plain), at: place ?? location(step.start),
+      isOnOneLine: step.start.line == step.end.line)
   }
 
   private mutating func items(

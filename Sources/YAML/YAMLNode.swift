@@ -20,10 +20,13 @@ public struct YAMLNode: Sendable, Hashable {
   public let content: Content
   /// Of the first character of the value; of its key, when the value is empty.
   public let location: SourceLocation
+  /// Whether it begins and ends on one line, so that a place in its text is a place in that line.
+  public let isOnOneLine: Bool
 
-  public init(_ content: Content, at location: SourceLocation) {
+  public init(_ content: Content, at location: SourceLocation, isOnOneLine: Bool = true) {
     self.content = content
     self.location = location
+    self.isOnOneLine = isOnOneLine
   }
 }
 

@@ -29,6 +29,18 @@ struct RecurrenceFormTests {
     }.joined(separator: "\n")
   }
 
+  /// Where a word stands in lines that were folded into one text, nobody can tell.
+  @Test(arguments: [
+    "repite: día 9 de cada\n      mez", "repite: >-\n      día 9 de cada\n      mez",
+    "vence: \"10 días hábiles después de\n      nada\"",
+  ])
+  func `a word of a text in several lines is told where the text begins`(lines: String) throws {
+    let found = try #require(loaded(lines).diagnostics.first)
+    #expect(loaded(lines).diagnostics.count == 1)
+    #expect(found.location.line == 7)
+    #expect(found.width == 1)
+  }
+
   @Test(arguments: Recurrence.examples)
   func `every form is read in its place`(example: String) throws {
     let loaded = loaded("repite: \(example)")

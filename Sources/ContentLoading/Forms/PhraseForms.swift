@@ -51,9 +51,7 @@ extension Form {
 extension YAMLNode {
   /// Where Unicode scalars of a text stand in its file; the whole of a text in several lines.
   fileprivate func place(of range: Range<Int>) -> (location: SourceLocation, width: Int) {
-    guard case .scalar(let text, let isPlain) = content, !text.unicodeScalars.contains("\n") else {
-      return (location, 1)
-    }
+    guard case .scalar(_, let isPlain) = content, isOnOneLine else { return (location, 1) }
     let column = location.column + (isPlain ? 0 : 1) + range.lowerBound
     return (
       SourceLocation(path: location.path, line: location.line, column: column), range.count
