@@ -83,7 +83,8 @@ let package = Package(
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Programmes", "Review", "SitePlan", "Wording",
+        "ContentLoading", "Diagnostics", "Programmes", "Review", "SitePlan", "TestSupport",
+        "Wording",
       ],
       path: "Tests/Fuzz", swiftSettings: strict),
 

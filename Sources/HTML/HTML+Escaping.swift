@@ -19,6 +19,14 @@ extension HTML {
     }
   }
 
+  /// The same for a `String`, whose bytes are at hand without generic code.
+  package mutating func append(escaping text: String) {
+    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0) }
+    if isContiguous == nil {
+      append(escapingCopy: text)
+    }
+  }
+
   /// Appends text given as UTF-8 bytes, escaped like any other text.
   ///
   /// Runs of bytes that need no escape are copied whole.

@@ -27,6 +27,12 @@ extension HTML.Interpolation: StringInterpolationProtocol {
     html.append(escaping: text)
   }
 
+  /// Text, escaped: the common case, which needs no generic code.
+  public mutating func appendInterpolation(_ text: String) {
+    assert(scanner.acceptsText, "text goes between tags or in a quoted attribute")
+    html.append(escaping: text)
+  }
+
   /// Text, escaped; nothing when it is nil.
   @_disfavoredOverload
   public mutating func appendInterpolation(_ text: (some StringProtocol)?) {

@@ -58,7 +58,8 @@ extension Lexeme {
 
 extension Lexeme.Kind {
   fileprivate init(_ written: Substring, first: Unicode.Scalar) {
-    if let number = ExactDecimal(written) {
+    // Most are words, and no number begins with a letter.
+    if !first.properties.isAlphabetic, let number = ExactDecimal(written) {
       self = .number(number)
     } else {
       self = first.isOfWord ? .word(written.folded) : .sign(first)

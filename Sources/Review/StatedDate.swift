@@ -64,7 +64,7 @@ extension Array<Lexeme> {
 
   private func month(at index: Int) -> Int? {
     guard let word = word(at: index) else { return nil }
-    return word == "setiembre" ? 9 : Self.months.firstIndex(of: word).map { $0 + 1 }
+    return word == "setiembre" ? 9 : SpanishWords.monthNames.firstIndex(of: word).map { $0 + 1 }
   }
 
   /// «2020», «de 2020», «del 2020», «del año 2020»; and where it ends.
@@ -75,11 +75,6 @@ extension Array<Lexeme> {
     guard indices.contains(index), let year = self[index].number?.asYear else { return nil }
     return (year, index + 1)
   }
-
-  private static let months = [
-    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-    "octubre", "noviembre", "diciembre",
-  ]
 }
 
 extension ExactDecimal {

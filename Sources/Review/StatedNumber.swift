@@ -17,30 +17,14 @@ extension Array<Lexeme> {
       if isSign("°", at: index + 1) { return nil }
       return StatedNumber(value: value, place: index..<index + 1, isArticle: false)
     }
-    guard let word = self[index].word, let value = Self.wordValues[word] else { return nil }
+    guard let word = self[index].word, let value = SpanishWords.numbers[word] else { return nil }
     if value >= 30, value < 100, self.word(at: index + 1) == "y",
-      let unit = self.word(at: index + 2).flatMap({ Self.wordValues[$0] }), unit < 10
+      let unit = self.word(at: index + 2).flatMap({ SpanishWords.numbers[$0] }), unit < 10
     {
       return StatedNumber(value + unit, at: index..<index + 3)
     }
     return StatedNumber(value, at: index..<index + 1, isArticle: value == 1)
   }
-
-  /// Up to a hundred, without accents.
-  private static let wordValues: [String: Int] = {
-    let words = [
-      "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
-      "trece", "catorce", "quince", "dieciseis", "diecisiete", "dieciocho", "diecinueve", "veinte",
-      "veintiuno", "veintidos", "veintitres", "veinticuatro", "veinticinco", "veintiseis",
-      "veintisiete", "veintiocho", "veintinueve", "treinta",
-    ]
-    let others = [
-      "un": 1, "una": 1, "uno": 1, "veintiun": 21, "veintiuna": 21, "cuarenta": 40,
-      "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100,
-    ]
-    let counted = Dictionary(uniqueKeysWithValues: zip(words, 2...))
-    return others.merging(counted) { one, _ in one }
-  }()
 }
 
 extension StatedNumber {
@@ -51,18 +35,6 @@ extension StatedNumber {
 }
 
 extension ExactDecimal {
-  /// Whether both are the same number: `35` and `35.0` are.
-  func equals(_ other: ExactDecimal) -> Bool {
-    guard places <= other.places else { return other.equals(self) }
-    var scaled = significand
-    for _ in places..<other.places {
-      let (product, overflow) = scaled.multipliedReportingOverflow(by: 10)
-      if overflow { return false }
-      scaled = product
-    }
-    return scaled == other.significand
-  }
-
   /// A year that a programme could be of.
   var asYear: Int? {
     places == 0 && (1900...2199).contains(significand) ? significand : nil

@@ -14,7 +14,8 @@ struct IndicatorChecks {
       for indicator in report.indicators {
         entries[indicator.key.value, default: []].append(
           IndicatorSeries.Entry(
-            cutoff: report.cutoff, period: report.period, report: indicator))
+            cutoff: report.cutoff, year: report.period.year(in: programme.fiscalYear),
+            report: indicator))
       }
     }
     series = programme.outline.indicators.compactMap { placement in
@@ -42,7 +43,8 @@ extension IndicatorChecks {
 struct IndicatorSeries {
   struct Entry {
     let cutoff: CalendarDate
-    let period: ReportPeriod
+    /// The fiscal year that its period belongs to.
+    let year: Int
     let report: IndicatorReport
   }
 

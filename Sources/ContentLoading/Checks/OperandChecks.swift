@@ -12,7 +12,7 @@ extension IndicatorSeries {
         number(of: variable, in: entry).map { (entry: entry, number: $0.number, $0.written) }
       }
       return zip(told, told.dropFirst())
-        .filter { $0.entry.period.year == $1.entry.period.year && $1.number < $0.number }
+        .filter { $0.entry.year == $1.entry.year && $1.number < $0.number }
         .map { earlier, later in
           Diagnostic(
             .fallingCount, at: later.2,

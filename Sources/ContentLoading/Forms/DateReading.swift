@@ -57,7 +57,7 @@ enum DateReading: Hashable {
 
   /// `2 marzo 2020`, `marzo 2020`: the words without `de`.
   private static func inWords(_ words: [String]) -> DateReading {
-    let months = words.map { monthNames.firstIndex(of: $0).map { $0 + 1 } }
+    let months = words.map { SpanishWords.monthNames.firstIndex(of: $0).map { $0 + 1 } }
     switch words.count {
     case 2:
       guard let month = months[0], let year = fourDigits(words[1]) else { return .notADate }
@@ -93,10 +93,4 @@ enum DateReading: Hashable {
     if let month = Month(year: year, month: month) { return .month(month) }
     return .impossible((1...12).contains(month) ? .year : .month)
   }
-
-  /// From January.
-  static let monthNames = [
-    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-    "octubre", "noviembre", "diciembre",
-  ]
 }

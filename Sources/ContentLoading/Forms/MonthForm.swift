@@ -4,10 +4,10 @@ import YAML
 
 extension Form where Value == MonthOfYear {
   /// The name of a month: `abril`.
-  static let month = Form(shape: .choice(DateReading.monthNames)) { node, problems in
+  static let month = Form(shape: .choice(SpanishWords.monthNames)) { node, problems in
     guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
     if let month = MonthOfYear(reading: text.text) { return month }
-    let names = DateReading.monthNames
+    let names = SpanishWords.monthNames
     problems.report(
       .unknownChoice, at: node,
       [

@@ -33,7 +33,7 @@ extension String {
   }
 
   private static let wordsOfRecurrences = words(
-    of: Recurrence.examples + DateReading.monthNames + PeriodLength.allCases.map(\.rawValue)
+    of: Recurrence.examples + SpanishWords.monthNames + PeriodLength.allCases.map(\.rawValue)
       + ["martes", "miércoles", "sábado", "domingo", "primer", "segundo", "tercer", "vez", "año"])
 
   private static let wordsOfDeadlines = words(

@@ -85,7 +85,7 @@ extension ReportedValue.Content {
   /// Whether the two are the same, `1.1` and `1.10` too.
   func means(_ other: ReportedValue.Content) -> Bool {
     guard case .number(let one) = self, case .number(let two) = other else { return self == other }
-    return !(one < two) && !(two < one)
+    return one.equals(two)
   }
 }
 

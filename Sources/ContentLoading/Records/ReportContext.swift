@@ -7,15 +7,17 @@ struct ReportContext: Sendable {
   let indicators: RowIndex<Indicator>?
   /// Of the activities that recur.
   let occurrences: [Slug: [Occurrence]]
+  let fiscalYear: FiscalYear
   let evidence: EvidenceFolder
 
   private init(
     activities: RowIndex<Activity>?, indicators: RowIndex<Indicator>?,
-    occurrences: [Slug: [Occurrence]], evidence: EvidenceFolder
+    occurrences: [Slug: [Occurrence]], fiscalYear: FiscalYear, evidence: EvidenceFolder
   ) {
     self.activities = activities
     self.indicators = indicators
     self.occurrences = occurrences
+    self.fiscalYear = fiscalYear
     self.evidence = evidence
   }
 }
@@ -25,7 +27,8 @@ extension ReportContext {
   static let unknown = ReportContext(evidence: .empty)
 
   init(evidence: EvidenceFolder) {
-    self.init(activities: nil, indicators: nil, occurrences: [:], evidence: evidence)
+    self.init(
+      activities: nil, indicators: nil, occurrences: [:], fiscalYear: .calendar, evidence: evidence)
   }
 
   init(_ programme: Programme, evidence: EvidenceFolder) {
@@ -33,7 +36,7 @@ extension ReportContext {
       activities: RowIndex(programme.activityRows),
       indicators: RowIndex(
         programme.outline.indicators.map { ($0.indicator.key, $0.indicator) }),
-      occurrences: programme.occurrences,
+      occurrences: programme.occurrences, fiscalYear: programme.fiscalYear,
       evidence: evidence)
   }
 }

@@ -49,7 +49,7 @@ extension ReportRecord {
       context.indicators?.name(of: $0) ?? $0.text
     }
     guard let cutoff, let period else { return nil }
-    if let end = period.lastDay, end > cutoff.value {
+    if let end = period.lastDay(in: context.fiscalYear), end > cutoff.value {
       problems.report(
         Diagnostic(
           .periodAfterCutoff, at: record.location(of: self.period.name),

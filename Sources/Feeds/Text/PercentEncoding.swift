@@ -29,15 +29,6 @@ extension Link {
 }
 
 extension UInt8 {
-  var isASCIILetterOrDigit: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: false
-    }
-  }
-
   /// RFC 3986, section 2.3.
   var isUnreserved: Bool {
     switch self {

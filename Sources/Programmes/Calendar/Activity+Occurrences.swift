@@ -3,9 +3,9 @@ import Diagnostics
 extension Programme {
   /// From the first to the last day of its years.
   public var span: ClosedRange<CalendarDate> {
-    let first = Month(year: years.first, month: fiscalYear.firstMonth.rawValue)?.firstDay
-    let last = Month(year: years.last, month: fiscalYear.firstMonth.rawValue)?.adding(months: 11)
-    return ClosedRange(from: first ?? .earliest, through: last?.lastDay ?? .latest)
+    ClosedRange(
+      from: fiscalYear.month(1, of: years.first)?.firstDay ?? .earliest,
+      through: fiscalYear.month(12, of: years.last)?.lastDay ?? .latest)
   }
 
   /// The times at which `activity` is to be done, within its own dates or else those of the programme;

@@ -79,6 +79,8 @@ public struct StandardResult: Sendable, Hashable {
   public let programme: Slug
   public let programmeName: String
   public let years: YearSpan
+  /// The one that it belongs to: of what its report tells, or else the programme's first.
+  public let year: Int
   public let indicator: Key
   public let title: String
   public let target: Target?

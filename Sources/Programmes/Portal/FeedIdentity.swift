@@ -2,10 +2,10 @@
 /// everything twice: RFC 4151, section 2.1.
 public struct FeedIdentity: Sendable, Hashable {
   /// A domain that belonged to the public body on `day`.
-  public let domain: Verbatim
+  public let domain: HostName
   public let day: CalendarDate
 
-  public init(domain: Verbatim, day: CalendarDate) {
+  public init(domain: HostName, day: CalendarDate) {
     self.domain = domain
     self.day = day
   }

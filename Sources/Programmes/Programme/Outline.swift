@@ -5,11 +5,19 @@ public struct Outline: Sendable, Hashable {
   public let priorities: [Priority]
   /// Indicators and activities that belong to no axis and no priority.
   public let rows: Rows
+  /// All activities in the order of the document.
+  public let activities: [Placement]
+  /// All indicators in the order of the document: those with activities below them, and those that
+  /// an activity's own row states.
+  public let indicators: [IndicatorPlacement]
 
   public init(axes: [Axis], priorities: [Priority], rows: Rows) {
     self.axes = axes
     self.priorities = priorities
     self.rows = rows
+    let blocks = OutlineBlock.all(axes: axes, priorities: priorities, rows: rows)
+    activities = blocks.flatMap(\.activities)
+    indicators = blocks.flatMap(\.indicators)
   }
 }
 

@@ -15,37 +15,6 @@ public struct IndicatorPlacement: Sendable, Hashable {
   public let activities: [Activity]
 }
 
-extension Outline {
-  /// All activities in the order of the document.
-  public var activities: [Placement] {
-    blocks.flatMap { block in
-      block.rows.indicators.flatMap { indicator in
-        indicator.activities.map { block.placement($0, indicator) }
-      } + block.rows.activities.map { block.placement($0, $0.indicator) }
-    }
-  }
-
-  /// All indicators in the order of the document: those with activities below them, and those that
-  /// an activity's own row states.
-  public var indicators: [IndicatorPlacement] {
-    blocks.flatMap { block in
-      block.rows.indicators.map { block.placement($0, serving: $0.activities) }
-        + block.rows.activities.compactMap { activity in
-          guard let indicator = activity.indicator, indicator.isStated else { return nil }
-          return block.placement(indicator, serving: [activity])
-        }
-    }
-  }
-
-  private var blocks: [Block] {
-    axes.flatMap { axis in
-      [Block(axis: axis, priority: nil, rows: axis.rows)]
-        + axis.priorities.map { Block(axis: axis, priority: $0, rows: $0.rows) }
-    } + priorities.map { Block(axis: nil, priority: $0, rows: $0.rows) }
-      + [Block(axis: nil, priority: nil, rows: rows)]
-  }
-}
-
 extension Axis {
   /// All its activities, those of its priorities too, in the order of the document.
   public var activities: [Activity] {
@@ -55,17 +24,45 @@ extension Axis {
   }
 }
 
-/// Rows with their headings.
-private struct Block {
-  let axis: Axis?
-  let priority: Priority?
-  let rows: Rows
+/// Rows with the headings that they stand under.
+struct OutlineBlock {
+  private let axis: Axis?
+  private let priority: Priority?
+  private let rows: Rows
+}
 
-  func placement(_ activity: Activity, _ indicator: Indicator?) -> Placement {
+extension OutlineBlock {
+  /// Those of an outline, in the order of the document.
+  static func all(axes: [Axis], priorities: [Priority], rows: Rows) -> [OutlineBlock] {
+    axes.flatMap { axis in
+      [OutlineBlock(axis: axis, priority: nil, rows: axis.rows)]
+        + axis.priorities.map { OutlineBlock(axis: axis, priority: $0, rows: $0.rows) }
+    } + priorities.map { OutlineBlock(axis: nil, priority: $0, rows: $0.rows) }
+      + [OutlineBlock(axis: nil, priority: nil, rows: rows)]
+  }
+
+  var activities: [Placement] {
+    rows.indicators.flatMap { indicator in
+      indicator.activities.map { placement($0, indicator) }
+    } + rows.activities.map { placement($0, $0.indicator) }
+  }
+
+  /// Those with activities below them, and those that an activity's own row states.
+  var indicators: [IndicatorPlacement] {
+    rows.indicators.map { placement($0, serving: $0.activities) }
+      + rows.activities.compactMap { activity in
+        guard let indicator = activity.indicator, indicator.isStated else { return nil }
+        return placement(indicator, serving: [activity])
+      }
+  }
+
+  private func placement(_ activity: Activity, _ indicator: Indicator?) -> Placement {
     Placement(activity: activity, axis: axis, priority: priority, indicator: indicator)
   }
 
-  func placement(_ indicator: Indicator, serving activities: [Activity]) -> IndicatorPlacement {
+  private func placement(
+    _ indicator: Indicator, serving activities: [Activity]
+  ) -> IndicatorPlacement {
     IndicatorPlacement(
       indicator: indicator, axis: axis, priority: priority, activities: activities)
   }

@@ -12,8 +12,9 @@ extension IndicatorProgress {
 extension IndicatorProgress {
   /// `reports` are corrected, made until `cutoff`, and oldest first.
   init(
-    of indicator: Indicator, in reports: [ProgressReport], years: YearSpan, at cutoff: CalendarDate
+    of indicator: Indicator, in reports: [ProgressReport], of programme: Programme,
+    at cutoff: CalendarDate
   ) {
-    readings = Reckoning(of: indicator, years: years).readings(in: reports, at: cutoff)
+    readings = Reckoning(of: indicator, in: programme).readings(in: reports, at: cutoff)
   }
 }

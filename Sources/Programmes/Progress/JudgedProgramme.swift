@@ -48,12 +48,15 @@ extension JudgedProgramme {
     programme.outline.indicators.compactMap { placement in
       let indicator = placement.indicator
       guard let standard = indicator.calculation.standard else { return nil }
+      let reading = progress?[indicator]?.current
       return StandardResult(
         standard: standard, institution: institution, programme: programme.slug,
-        programmeName: programme.shortName, years: programme.years, indicator: indicator.key,
+        programmeName: programme.shortName, years: programme.years,
+        year: reading?.period.year(in: programme.fiscalYear) ?? programme.years.first,
+        indicator: indicator.key,
         title: indicator.title, target: indicator.target,
         hasFormula: indicator.calculation.formula != nil || indicator.method.formula != nil,
-        reading: progress?[indicator]?.current)
+        reading: reading)
     }
   }
 }

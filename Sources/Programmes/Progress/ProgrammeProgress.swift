@@ -31,7 +31,7 @@ extension Programme {
       (
         placement.indicator.key.slug,
         IndicatorProgress(
-          of: placement.indicator, in: corrected, years: years, at: cutoff)
+          of: placement.indicator, in: corrected, of: self, at: cutoff)
       )
     }
     return ProgrammeProgress(

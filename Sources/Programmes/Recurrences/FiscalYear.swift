@@ -8,6 +8,16 @@ public struct FiscalYear: Sendable, Hashable {
 }
 
 extension FiscalYear {
+  /// Its month of that number, from 1, in the year that begins in `year`; nil outside 1900–2199.
+  func month(_ number: Int, of year: Int) -> Month? {
+    Month(year: year, month: firstMonth.rawValue)?.adding(months: number - 1)
+  }
+
+  /// The year in which the one that holds `day` begins.
+  func year(of day: CalendarDate) -> Int {
+    day.month.number < firstMonth.rawValue ? day.year - 1 : day.year
+  }
+
   /// From January to December.
   public static let calendar = FiscalYear(firstMonth: .january)
 

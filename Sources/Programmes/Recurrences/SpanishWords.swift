@@ -1,7 +1,7 @@
-/// Words of rules and deadlines, as `PhraseWord` folds them.
-enum SpanishWords {
+/// Words for numbers and times, without accents unless it is said.
+package enum SpanishWords {
   /// As they are written, from January.
-  static let monthNames = [
+  package static let monthNames = [
     "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
     "octubre", "noviembre", "diciembre",
   ]
@@ -51,7 +51,7 @@ enum SpanishWords {
     uniqueKeysWithValues: adjectives.map { ("\($0.key)es", $0.value) })
 
   /// Up to a hundred; those of several words apart.
-  static let numbers: [String: Int] = {
+  package static let numbers: [String: Int] = {
     let words = [
       "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
       "trece", "catorce", "quince", "dieciseis", "diecisiete", "dieciocho", "diecinueve", "veinte",

@@ -9,26 +9,36 @@ public enum ReportPeriod: Sendable, Hashable {
 }
 
 extension ReportPeriod {
-  /// Its last day, when the year is that of the calendar; nil for a period that does not exist.
-  public var lastDay: CalendarDate? {
+  /// Its last day; nil for a period that does not exist.
+  public func lastDay(in fiscalYear: FiscalYear) -> CalendarDate? {
     switch self {
-    case .quarter(let number, let year): Month(year: year, month: number * 3)?.days.last
-    case .semester(let number, let year): Month(year: year, month: number * 6)?.days.last
-    case .year(let year): CalendarDate(year: year, month: 12, day: 31)
+    case .quarter(let number, let year): fiscalYear.month(number * 3, of: year)?.lastDay
+    case .semester(let number, let year): fiscalYear.month(number * 6, of: year)?.lastDay
+    case .year(let year): fiscalYear.month(12, of: year)?.lastDay
     case .days(_, let last): last
     }
   }
 
-  /// The year that it belongs to: of its last day.
-  public var year: Int {
+  /// The year that it belongs to, by its last day: that in which the fiscal year begins.
+  public func year(in fiscalYear: FiscalYear) -> Int {
     switch self {
     case .quarter(_, let year), .semester(_, let year), .year(let year): year
-    case .days(_, let last): last.year
+    case .days(_, let last): fiscalYear.year(of: last)
     }
   }
 
   /// From 1 to 4; nil when it is longer than a quarter or given by its days.
   public var quarter: Int? {
     if case .quarter(let number, _) = self { number } else { nil }
+  }
+
+  /// How many quarters of its year are over at its end, begun ones included: from 1 to 4.
+  var quartersReached: Int {
+    switch self {
+    case .quarter(let number, _): number
+    case .semester(let number, _): number * 2
+    case .year: 4
+    case .days(_, let last): (last.month.number + 2) / 3
+    }
   }
 }

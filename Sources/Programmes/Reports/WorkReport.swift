@@ -75,20 +75,13 @@ public struct Share: Sendable, Hashable {
 
   /// nil below 0 and above 100.
   public init?(_ percent: ExactDecimal) {
-    let scale = (0..<percent.places).reduce(1) { scale, _ in scale * 10 }
-    guard (0...(100 * scale)).contains(percent.significand) else { return nil }
+    guard (ExactDecimal(0)...ExactDecimal(100)).contains(percent) else { return nil }
     self.percent = percent
   }
 }
 
 extension Share {
-  public var isWhole: Bool { self >= Self.whole }
-
-  private static var whole: Share { Share(whole: ()) }
-
-  private init(whole: ()) {
-    percent = ExactDecimal(100)
-  }
+  public var isWhole: Bool { percent.equals(ExactDecimal(100)) }
 }
 
 extension Share: Comparable {

@@ -4,12 +4,14 @@ import Diagnostics
 struct Reckoning {
   let indicator: Indicator
   let years: YearSpan
+  let fiscalYear: FiscalYear
   /// nil where neither the document nor the portal gives one that can be read.
   let formula: Formula?
 
-  init(of indicator: Indicator, years: YearSpan) {
+  init(of indicator: Indicator, in programme: Programme) {
     self.indicator = indicator
-    self.years = years
+    years = programme.years
+    fiscalYear = programme.fiscalYear
     formula = indicator.readableFormula
   }
 }
@@ -89,7 +91,8 @@ extension Reckoning {
         ? Computation(of: indicator, with: formula, from: entered) : nil
     }
     let outcome = outcome(of: report, computation)
-    let comparison = TargetInForce.of(indicator.target, for: told.period, in: years)
+    let comparison = TargetInForce.of(
+      indicator.target, for: told.period, in: years, by: fiscalYear)
     return IndicatorReading(
       cutoff: told.cutoff, period: told.period, inputs: computation?.inputs ?? [],
       working: computation.map { working($0) }, result: outcome.result,
@@ -104,7 +107,8 @@ extension Reckoning {
   /// beginning, only the newest.
   private func added(_ earlier: ArraySlice<Told>, _ newest: Told) -> [Told] {
     guard indicator.calculation.accumulation == .incremental else { return [newest] }
-    return earlier.filter { $0.period.year == newest.period.year } + [newest]
+    let year = newest.period.year(in: fiscalYear)
+    return earlier.filter { $0.period.year(in: fiscalYear) == year } + [newest]
   }
 
   private func outcome(of report: IndicatorReport, _ computation: Computation?) -> ExactOutcome {

@@ -39,7 +39,7 @@ extension ResultKind {
       ResultKind(
         unit: value.unit.map(Unit.init), formula: formula.folded,
         target: TargetKind(result.target, reading.standing.comparison?.comparator),
-        timeLimit: result.target?.timeLimit?.text.folded, quarter: reading.quarter))
+        timeLimit: result.target?.timeLimit?.text.folded, quarter: reading.period.quartersReached))
   }
 
   /// The first thing that tells it apart from `usual`.
@@ -100,19 +100,9 @@ extension ResultKind.TargetKind {
   }
 }
 
-extension IndicatorReading {
-  /// The quarter of the year that it tells up to, from 1.
-  fileprivate var quarter: Int { ((period.lastDay ?? cutoff).month.number + 2) / 3 }
-}
-
 extension String {
   /// In lower case, without accents and blanks; signs stay, for they tell formulas apart.
   fileprivate var folded: String {
     filter { !$0.isWhitespace }.map { Slug(folding: String($0))?.text ?? $0.lowercased() }.joined()
   }
-}
-
-extension StandardResult {
-  /// The year that it belongs to: of what its report tells, or else the programme's first.
-  public var year: Int { reading?.period.year ?? years.first }
 }

@@ -6,20 +6,23 @@ enum TargetInForce {
 }
 
 extension TargetInForce {
-  static func of(_ target: Target?, for period: ReportPeriod, in years: YearSpan) -> TargetInForce {
+  static func of(
+    _ target: Target?, for period: ReportPeriod, in years: YearSpan, by fiscalYear: FiscalYear
+  ) -> TargetInForce {
     guard let target else { return .none(.noTarget) }
     let comparator = target.measure?.comparator
     if let quarter = period.quarter,
       let value = target.quarterly.first(where: { $0.quarter == quarter })?.value
     {
-      return .number(value, comparator, .quarter(quarter), end: period.lastDay)
+      return .number(value, comparator, .quarter(quarter), end: period.lastDay(in: fiscalYear))
     }
-    if let value = target.yearly.first(where: { $0.year == period.year })?.value {
+    let year = period.year(in: fiscalYear)
+    if let value = target.yearly.first(where: { $0.year == year })?.value {
       return .number(
-        value, comparator, .year(period.year), end: ReportPeriod.year(period.year).lastDay)
+        value, comparator, .year(year), end: ReportPeriod.year(year).lastDay(in: fiscalYear))
     }
     if let measure = target.measure {
-      let end = ReportPeriod.year(years.last).lastDay
+      let end = ReportPeriod.year(years.last).lastDay(in: fiscalYear)
       if let each = measure.each { return .number(each, .atLeast, .whole, end: end) }
       return .number(measure.quantity, comparator, .whole, end: end)
     }

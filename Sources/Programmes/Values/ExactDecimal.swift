@@ -54,13 +54,11 @@ extension ExactDecimal {
 extension ExactDecimal: Comparable {
   /// By value: neither of `1.1` and `1.10` is less than the other, although they are not equal.
   public static func < (one: ExactDecimal, other: ExactDecimal) -> Bool {
-    let places = max(one.places, other.places)
-    return one.scaled(to: places) < other.scaled(to: places)
+    Rational(one) < Rational(other)
   }
 
-  private func scaled(to places: Int) -> Int128 {
-    (self.places..<places).reduce(Int128(significand)) { value, _ in value * 10 }
-  }
+  /// Whether both are the same number: `35` and `35.0` are.
+  public func equals(_ other: ExactDecimal) -> Bool { Rational(self) == Rational(other) }
 }
 
 extension ExactDecimal: CustomStringConvertible {

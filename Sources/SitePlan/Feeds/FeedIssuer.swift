@@ -7,15 +7,9 @@ struct FeedIssuer: Sendable {
   private let host: HostName
   private let day: CalendarDate
 
-  /// nil without a domain to give names in: neither the one that the settings tell, nor the portal's
-  /// own. What is told and is no domain is not replaced by another, as names may never change.
+  /// nil without a domain to give names in: neither one that the settings tell, nor the portal's own.
   init?(_ settings: PortalSettings) {
-    let host =
-      if let identity = settings.feedIdentity {
-        HostName(identity.domain.text)
-      } else {
-        settings.baseURL.flatMap { HostName(of: $0) }
-      }
+    let host = settings.feedIdentity?.domain ?? settings.baseURL.flatMap { HostName(of: $0) }
     guard let host, let day = settings.feedIdentity?.day ?? Self.firstDay else { return nil }
     self.host = host
     self.day = day

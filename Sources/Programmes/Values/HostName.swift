@@ -1,5 +1,3 @@
-public import Programmes
-
 /// The name of a host in the domain name system, in lower-case ASCII: `DNSname` of RFC 4151.
 ///
 /// Names with other letters are written in their ASCII form (`xn--…`).
