@@ -24,7 +24,10 @@ let package = Package(
       name: "Wording", resources: [.embedInCode("Catalogues/es-MX.txt")], swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
     .target(name: "Checksums", swiftSettings: strict),
-    .target(name: "EvidenceFiles", swiftSettings: strict),
+    .target(name: "EvidenceFiles", dependencies: ["Checksums"], swiftSettings: strict),
+    .target(
+      name: "Pictures", dependencies: ["Checksums"],
+      resources: [.embedInCode("Fonts/spleen-16x32.hex")], swiftSettings: strict),
     .target(name: "CSV", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["JSON", "Wording"], swiftSettings: strict),
     .target(
@@ -52,13 +55,13 @@ let package = Package(
     .target(
       name: "Templates",
       dependencies: [
-        "Diagnostics", "HTML", "Markdown", "Programmes", "Review", "SiteRoutes", "Wording",
+        "Diagnostics", "HTML", "Markdown", "Pictures", "Programmes", "Review", "SiteRoutes",
+        "Wording",
       ],
       path: "Templates",
       resources: [
         .embedInCode("Assets/estilo.css"),
         .embedInCode("Assets/favicon.svg"),
-        .embedInCode("Assets/tarjeta.png"),
       ],
       swiftSettings: strict),
     .target(
@@ -103,6 +106,7 @@ let package = Package(
     .testTarget(name: "ChecksumsTests", dependencies: ["Checksums"]),
     .testTarget(
       name: "EvidenceFilesTests", dependencies: ["EvidenceFiles"], exclude: ["Samples"]),
+    .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Programmes", "TestSupport"]),
     .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "YAML"]),

@@ -30,6 +30,7 @@ public struct Page: Sendable {
     case glossary = "glosario"
     case prose = "pagina"
     case notFound = "no-encontrada"
+    case widget = "inserto"
   }
 
   /// A step of the way from the home page.
@@ -54,4 +55,6 @@ public struct Page: Sendable {
   let body: HTML
   /// What programs that read the page are told they can subscribe to.
   var feeds = FeedOffer.none
+  /// Where in the content it comes from, for who reports a mistake; nil for what many files give.
+  var origin: Origin? = nil
 }

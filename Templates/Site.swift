@@ -18,11 +18,15 @@ public struct Site: Sendable {
   public let observations: DiagnosticText
   /// Whether events have names that stay, without which there are no feeds.
   public let hasFeeds: Bool
+  /// The folder of the content, as the locations name it.
+  public let contentRoot: String
+  let glossary: GlossaryTable
 
   public init(
     settings: PortalSettings, words: Words, pages: [ContentPage], hasGlossary: Bool,
     standardIndicators: [StandardIndicator], cutoff: CalendarDate, version: String,
-    observations: DiagnosticText, hasFeeds: Bool = false
+    observations: DiagnosticText, hasFeeds: Bool = false,
+    contentRoot: String = "", glossary: [GlossaryTerm] = []
   ) {
     self.settings = settings
     self.words = words
@@ -33,5 +37,7 @@ public struct Site: Sendable {
     self.version = version
     self.observations = observations
     self.hasFeeds = hasFeeds
+    self.contentRoot = contentRoot
+    self.glossary = GlossaryTable(glossary)
   }
 }

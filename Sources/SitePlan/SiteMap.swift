@@ -19,9 +19,11 @@ extension SitePlan {
     ]
   }
 
-  /// The folder of a page; nil for files that are no page of their own.
+  /// The folder of a page; nil for files that are no page of their own, as those for the frames of
+  /// other sites are.
   private static func pageAddress(_ path: String) -> String? {
-    path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : nil
+    path.hasSuffix("index.html") && !path.hasPrefix("w/")
+      ? String(path.dropLast("index.html".count)) : nil
   }
 
   /// Folders are slugs and the base is a checked link: only `&` of the base needs escaping.

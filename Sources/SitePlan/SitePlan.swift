@@ -14,14 +14,19 @@ public struct SitePlan: Sendable {
   public let portal: Portal
   public let site: Site
 
-  /// `catalogue` has the words of the pages.
-  public init(_ portal: Portal, in catalogue: Catalogue, cutoff: CalendarDate, version: String) {
+  /// `catalogue` has the words of the pages; `contentRoot` is the folder of the content, as the
+  /// locations name it.
+  public init(
+    _ portal: Portal, in catalogue: Catalogue, cutoff: CalendarDate, version: String,
+    contentRoot: String = ""
+  ) {
     self.portal = portal
     site = Site(
       settings: portal.settings, words: Words(catalogue), pages: portal.pages,
       hasGlossary: !portal.glossary.isEmpty,
       standardIndicators: portal.standardIndicators, cutoff: cutoff, version: version,
-      observations: DiagnosticText(catalogue), hasFeeds: FeedIssuer(portal.settings) != nil)
+      observations: DiagnosticText(catalogue), hasFeeds: FeedIssuer(portal.settings) != nil,
+      contentRoot: contentRoot, glossary: portal.glossary)
   }
 }
 
@@ -49,6 +54,7 @@ extension SitePlan {
       files.append(page(.agreements(slug)) { agreementsPage(of: institution, in: $0) })
     }
     return files + self.files(of: calendar) + feedFiles(of: institution, calendar)
+      + card(of: institution)
   }
 
   private func files(
@@ -109,7 +115,33 @@ extension SitePlan {
       files.append(PlannedFile(.sourceText(address)) { source.bytes })
     }
     if let progress { files += self.files(of: progress, programme, institution) }
-    return files
+    return files + [widget(of: programme, progress, institution)]
+  }
+
+  private func widget(
+    of programme: Programme, _ progress: ProgrammeProgress?, _ institution: Institution
+  ) -> PlannedFile {
+    let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
+    return PlannedFile(.widget(address)) { [site] in
+      widgetPage(programme, progress, of: institution, in: site).bytes
+    }
+  }
+
+  /// The pictures for shared links, which only a portal that says where it will be found has.
+  private func card(of institution: Institution) -> [PlannedFile] {
+    if site.settings.baseURL == nil { return [] }
+    return [
+      PlannedFile(.card(institution.slug)) { [site] in
+        SocialCard(of: institution, in: site).png
+      }
+    ]
+  }
+
+  private func card(ofEveryone institutions: [InstitutionSummary]) -> [PlannedFile] {
+    let own = portal.assets.contains { $0.name == Route.siteCardName }
+    if own || site.settings.baseURL == nil { return [] }
+    let card = SocialCard(ofEveryone: institutions, in: site)
+    return [PlannedFile(.asset(Route.siteCardName)) { card.png }]
   }
 
   /// Reports and evidence.
@@ -180,7 +212,7 @@ extension SitePlan {
       page(.page(content.slug)) { prosePage(content, in: $0) }
     }
     files.append(page(.notFound(root: nil)) { notFoundPage(in: $0) })
-    return files + assets
+    return files + assets + card(ofEveryone: institutions)
   }
 
   private func standardIndicatorFiles(_ results: [StandardResult]) -> [PlannedFile] {
@@ -200,9 +232,11 @@ extension SitePlan {
       let replacement = portal.assets.first { $0.name == asset.name }
       return PlannedFile(.asset(asset.name)) { replacement?.bytes ?? asset.bytes }
     }
-    let names = EmbeddedAssets.files.map(\.name)
+    let names = EmbeddedAssets.files.map(\.name) + [Route.siteCardName]
     let others = portal.assets.filter { !names.contains($0.name) && $0.wordsLanguage == nil }
+    let card = portal.assets.filter { $0.name == Route.siteCardName }
     return own
+      + card.map { asset in PlannedFile(.asset(asset.name)) { asset.bytes } }
       + others.map { asset in PlannedFile(.asset("recursos/\(asset.name)")) { asset.bytes } }
   }
 }

@@ -39,6 +39,10 @@ public enum Route: Sendable, Hashable {
   /// where that is not known they are relative to the root.
   case notFound(root: String?)
   case asset(String)
+  /// A programme in a few lines, for other sites to show in a frame of theirs.
+  case widget(ProgrammeAddress)
+  /// The picture that shared links to the pages of an institution come with.
+  case card(Slug)
 }
 
 /// A programme of an institution.
@@ -90,6 +94,8 @@ extension Route {
     case .unreported: "sin-reporte/"
     case .glossary: "glosario/"
     case .page(let slug): "\(slug)/"
+    case .widget(let address): "w/\(address.institution)/\(address.programme)/"
+    case .card(let slug): "instituciones/\(slug)/"
     }
   }
 
@@ -102,6 +108,7 @@ extension Route {
     case .evidence(_, let name): folder + name
     case .evidenceDigests: folder + "SHA256SUMS"
     case .feed(_, let kind): folder + kind.rawValue
+    case .card: folder + "tarjeta.png"
     default: folder + "index.html"
     }
   }
@@ -109,7 +116,7 @@ extension Route {
   /// Path of the address below the root of the site: a folder for a page.
   public var address: String {
     switch self {
-    case .notFound, .asset, .sourceText, .evidence, .evidenceDigests, .feed: path
+    case .notFound, .asset, .sourceText, .evidence, .evidenceDigests, .feed, .card: path
     default: folder
     }
   }
@@ -125,6 +132,36 @@ extension Route {
     let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
     let up = String(repeating: "../", count: depth)
     return up + target.path + anchor
+  }
+}
+
+extension Route {
+  /// The picture for shared links to pages of no institution; a portal may bring its own.
+  public static let siteCardName = "tarjeta.png"
+
+  /// The programme that the page is about; nil for pages of an institution or of the whole portal.
+  public var programme: ProgrammeAddress? {
+    switch self {
+    case .programme(let address), .activities(let address), .activity(let address, _),
+      .indicators(let address), .indicator(let address, _), .axis(let address, _),
+      .reports(let address), .report(let address, _), .evidence(let address, _),
+      .evidenceDigests(let address), .document(let address), .sourceText(let address),
+      .widget(let address), .feed(.programme(let address), _), .feed(.axis(let address, _), _):
+      address
+    default: nil
+    }
+  }
+
+  /// The institution that the page is about; nil for pages of the whole portal.
+  public var institution: Slug? {
+    switch self {
+    case .institution(let slug), .meetings(let slug), .meeting(let slug, _),
+      .agreements(let slug), .card(let slug), .feed(.institution(let slug), _),
+      .calendars(.institution(let slug)), .calendarYear(.institution(let slug), _),
+      .calendarMonth(.institution(let slug), _):
+      slug
+    default: programme?.institution
+    }
   }
 }
 

@@ -97,7 +97,8 @@ extension Content {
   func plan(baseURL: Link?) -> SitePlan? {
     guard let portal, let cutoff else { return nil }
     return SitePlan(
-      portal.found(at: baseURL), in: portal.catalogue, cutoff: cutoff, version: programVersion)
+      portal.found(at: baseURL), in: portal.catalogue, cutoff: cutoff, version: programVersion,
+      contentRoot: folder.root)
   }
 
   /// The problems, in the words of `catalogue`.

@@ -14,15 +14,18 @@ extension Page {
     \(Header(route: route, site: site).html)
     <div class="hoja">
     \(breadcrumbs(site))\(notice(site))<main id="_contenido" tabindex="-1">
-    \(body)
+    \(isGlossed ? site.glossary.linking(body, from: route) : body)
     </main>
     </div>
-    \(Footer(route: route, site: site).html)
+    \(Footer(page: self, site: site).html)
     </body>
     </html>
 
     """
   }
+
+  /// The glossary explains its terms itself.
+  private var isGlossed: Bool { kind != .glossary }
 
   private func breadcrumbs(_ site: Site) -> HTML {
     if crumbs.isEmpty { return "" }
@@ -72,10 +75,18 @@ struct Head {
 
   private func link(_ route: Route) -> String { page.route.link(to: route) }
 
+  /// The picture of the institution, or of the portal, and what it says.
+  private var card: (route: Route, alternative: String) {
+    guard let institution = page.route.institution else {
+      return (.asset(Route.siteCardName), site.words(.cardOf, ["nombre": site.settings.title.text]))
+    }
+    return (.card(institution), site.words(.cardOf, ["nombre": page.title]))
+  }
+
   /// Absolute addresses, which only a portal that says where it will be found can have.
   private var social: HTML {
     guard page.kind != .notFound, let address = site.address(of: page.route)?.address,
-      let card = site.address(of: .asset("tarjeta.png"))?.address
+      let picture = site.address(of: card.route)?.address
     else { return "" }
     return """
       <link rel="canonical" href="\(address)">
@@ -85,8 +96,9 @@ struct Head {
       <meta property="og:title" content="\(page.title)">
       <meta property="og:description" content="\(page.description)">
       <meta property="og:url" content="\(address)">
-      <meta property="og:image" content="\(card)">
-      <meta property="og:image:alt" content="\(site.settings.title.text)">
+      <meta property="og:image" content="\(picture)">
+      <meta property="og:image:alt" content="\(card.alternative)">
+      <meta name="twitter:card" content="summary_large_image">
 
       """
   }
@@ -123,14 +135,17 @@ struct Header {
 
 /// The band below: what the page rests on, and the pages of prose.
 struct Footer {
-  let route: Route
+  let page: Page
   let site: Site
+
+  private var route: Route { page.route }
 
   var html: HTML {
     """
     <footer class="pie"><div class="hoja">
     <p>\(site.words(.dataAsOf, ["fecha": site.words.text(site.cutoff)]))</p>
-    \(accountability)\(pages)\(contact)\(errorLine)<p class="menor">\(site.words(.madeWith, ["version": site.version]))</p>
+    \(accountability)\(pages)\(contact)\(MistakeReport(page: page, site: site).html)\
+    <p class="menor">\(site.words(.madeWith, ["version": site.version]))</p>
     </div></footer>
     """
   }
@@ -160,15 +175,5 @@ struct Footer {
       website, contact.telephone.map { "\($0.text)" }, contact.address.map { "\($0.text)" },
     ].compactMap { $0 }
     return parts.isEmpty ? "" : "<p>\(parts.joined(separator: " · "))</p>\n"
-  }
-
-  private var errorLine: HTML {
-    let email = site.settings.contact.email
-    return """
-      \(email.map { """
-        <p>\(site.words[.reportAnError]) <a href="mailto:\($0.address)">\($0.address)</a></p>
-
-        """ })
-      """
   }
 }

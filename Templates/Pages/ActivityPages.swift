@@ -50,7 +50,7 @@ private struct ActivityIndex {
         \(items)</ul>
         \(section(.steps, id: "acciones") { $0.steps.map(\.text) })\
         \(section(.verification, id: "verificacion") { $0.verification + $0.steps.flatMap(\.verification) })
-        """)
+        """, origin: Origin(view.programme.location))
   }
 
   private func item(_ activity: Activity, text: String, mark: HTML = "") -> HTML {
@@ -105,8 +105,23 @@ private struct ActivitySheet {
         <p class="antetitulo">\(view.names[.activity])</p>
         <h1 class="largo">\(label)</h1>
         \(activity.isOptional ? "<p class=\"menor\">\(words[.optionalActivity])</p>\n" : "")\
-        \(status)\(facts)\(dates)\(steps)\(history)\(indicator)\(notes)\(neighbours)
-        """)
+        \(status)\(facts)\(dates)\(steps)\(history)\(indicator)\(notes)\(neighbours)\
+        \(trust)
+        """, origin: origin)
+  }
+
+  private var origin: Origin { Origin(activity.text.location, key: activity.key) }
+
+  private var trust: HTML {
+    let label = view.label(activity.key, activity.text.text).shortened(to: 120)
+    return Citation(
+      view, institution.committee, work: "\(view.activityName) \(label)", key: activity.key.slug
+    ).html
+      + Provenance(
+        origin: origin, route: view.route, site: view.site, programme: view.programme,
+        approval: view.programme.approval.flatMap(words.html),
+        corrections: view.progress?.corrections { $0.isAbout(activity: activity.key.slug) } ?? []
+      ).html
   }
 
   /// How it stands and why; without any report of the programme nobody can tell.

@@ -51,7 +51,7 @@ private struct DocumentSheet {
         \(String(decoding: source.bytes, as: UTF8.self))</pre>
         </section>
 
-        """)
+        """, origin: Origin(view.programme.location))
   }
 
   /// What the portal's own review found in the document, and what its editors answered.

@@ -25,7 +25,8 @@ public func indicatorPage(
   let view = ProgrammeView(
     programme: programme, institution: institution.naming, site: site,
     route: .indicator(address, placement.indicator.key.slug), progress: progress)
-  return IndicatorPageSheet(view: view, placement: placement).page
+  return IndicatorPageSheet(view: view, committee: institution.committee, placement: placement)
+    .page
 }
 
 private struct IndicatorIndex {
@@ -47,7 +48,7 @@ private struct IndicatorIndex {
         <ul class="lista">
         \(indicators.map(item))</ul>
 
-        """)
+        """, origin: Origin(view.programme.location))
   }
 
   private var sentence: String? {
@@ -81,6 +82,7 @@ private struct IndicatorIndex {
 
 private struct IndicatorPageSheet {
   let view: ProgrammeView
+  let committee: Committee?
   let placement: IndicatorPlacement
 
   private var words: Words { view.words }
@@ -102,8 +104,22 @@ private struct IndicatorPageSheet {
         <p class="antetitulo">\(view.names[.indicator])</p>
         <h1 class="largo">\(name)</h1>
         \(IndicatorSheet(indicator: indicator, names: view.names, words: words).html)\
-        \(result)\(standard)\(place)\(activities)\(notes)
-        """)
+        \(result)\(standard)\(place)\(activities)\(notes)\(trust)
+        """, origin: origin)
+  }
+
+  private var origin: Origin { Origin(indicator.location, key: indicator.key) }
+
+  private var trust: HTML {
+    let slug = indicator.key.slug
+    let work = words(
+      .rowTitle, ["clase": view.names[.indicator], "texto": indicator.title.shortened(to: 120)])
+    return Citation(view, committee, work: work, key: slug).html
+      + Provenance(
+        origin: origin, route: view.route, site: view.site, programme: view.programme,
+        approval: view.programme.approval.flatMap(words.html),
+        corrections: view.progress?.corrections { $0 == .indicator(slug) } ?? []
+      ).html
   }
 
   private var result: HTML {

@@ -40,8 +40,18 @@ private struct InstitutionSheet {
         <section aria-labelledby="programas">
         <h2 id="programas">\(words[.programmes])</h2>
         \(programmes)</section>
-        \(committee)\(calendar)\(meetings)
-        """, feeds: feeds)
+        \(committee)\(calendar)\(meetings)\(trust)
+        """, feeds: feeds, origin: origin)
+  }
+
+  private var origin: Origin { Origin(institution.location) }
+
+  private var trust: HTML {
+    Citation(
+      institution: institution.naming, committee: institution.committee,
+      work: [words[.citedInstitution]], key: [institution.slug], date: site.cutoff, frozen: nil,
+      route: route, site: site
+    ).html + Provenance(origin: origin, route: route, site: site).html
   }
 
   private var programmeNames: [String] {

@@ -40,8 +40,19 @@ private struct ProgrammeSheet {
         \(timeline)\
         \(presentation)\
         \(FeedLinks(offer: feeds, route: view.route, site: view.site).html)\
-        \(remarks)
-        """, feeds: feeds)
+        \(remarks)\(WidgetOffer(view: view)?.html)\(trust)
+        """, feeds: feeds, origin: origin)
+  }
+
+  private var origin: Origin { Origin(programme.location) }
+
+  private var trust: HTML {
+    Citation(view, committee).html
+      + Provenance(
+        origin: origin, route: view.route, site: view.site, programme: programme,
+        approval: programme.approval.flatMap(words.html),
+        corrections: view.progress?.corrections { _ in true } ?? []
+      ).html
   }
 
   /// How it stands, or what it commits to; then what its document states about itself.

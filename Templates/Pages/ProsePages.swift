@@ -11,7 +11,7 @@ public func prosePage(_ page: ContentPage, in site: Site) -> Page {
     body: """
       <h1>\(page.title.text)</h1>
       \(page.body.map { Prose.html($0) })
-      """)
+      """, origin: Origin(page.title.location))
 }
 
 /// Acronyms and terms, each with an anchor of its own.

@@ -44,7 +44,7 @@ public func reportsPage(
       \(ReportTable(view: view).html)<ul class="lista">
       \(items)</ul>
       \(digests)
-      """)
+      """, origin: Origin(programme.location))
 }
 
 /// The programme as it stood at the cut-off of `report`, and what that report says. It stays as it
@@ -61,12 +61,14 @@ public func reportPage(
     route: .report(address, report.cutoff),
     progress: programme.progress(at: report.cutoff, tolerance: tolerance))
   return ReportSheet(
-    view: view, report: report, laterCorrections: progress.corrections(of: report.cutoff)
+    view: view, committee: institution.committee, report: report,
+    laterCorrections: progress.corrections(of: report.cutoff)
   ).page
 }
 
 private struct ReportSheet {
   let view: ProgrammeView
+  let committee: Committee?
   let report: ProgressReport
   /// With the cut-off date of the report that makes each.
   let laterCorrections: [(by: CalendarDate, correction: Correction)]
@@ -90,8 +92,8 @@ private struct ReportSheet {
         \(section("correcciones", .correctionsMade, corrections))\
         \(section("actividades", .whatItSaysOfActivities, activities))\
         \(section("indicadores", .whatItSaysOfIndicators, indicators))\
-        \(section("estatus", .statusOfAll, statuses))
-        """)
+        \(section("estatus", .statusOfAll, statuses))\(trust)
+        """, origin: origin)
   }
 }
 
@@ -114,6 +116,20 @@ extension ReportSheet {
       \(content)</section>
 
       """
+  }
+
+  private var origin: Origin { Origin(report.location) }
+
+  private var trust: HTML {
+    let name = words(.reportAt, ["fecha": words.text(report.cutoff)])
+    return Citation(
+      view, committee, work: name, key: Slug(folding: report.cutoff.iso), asOf: report.cutoff
+    ).html
+      + Provenance(
+        origin: origin, route: view.route, site: view.site, programme: view.programme,
+        approval: report.approval.map { "\(words.text($0))" },
+        corrections: laterCorrections
+      ).html
   }
 
   /// What later reports put right in this one, before anything else.

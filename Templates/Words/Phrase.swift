@@ -180,6 +180,14 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Glossary and missing page
   case glossary, glossaryDescription, notFound, notFoundExplanation, goHome
+
+  // What a page rests on, how to cite it and whom to tell of a mistake
+  case provenance, contentFile, document, madeBy, placeInContent, howToCite, citation, citeFrozen,
+    citedInstitution, foundAMistake, reportSubject, reportedMistake, reportedPage,
+    reportedAddress, reportedKey, reportedSource, reportedVersion
+
+  // Cards for shared links, and what other sites may show in a frame
+  case cardOf, cardCounts, embed, embedExplanation, widgetTitle, widgetDetails
 }
 
 extension Phrase {

@@ -40,7 +40,8 @@ struct BuiltSite {
       files = []
       return
     }
-    let plan = SitePlan(shared, in: .spanish, cutoff: cutoff, version: "0.0.0")
+    let plan = SitePlan(
+      shared, in: .spanish, cutoff: cutoff, version: "0.0.0", contentRoot: folder.root)
     var planned = zip(institutions, reviews).flatMap { plan.files(of: $0, $1) }
     planned += plan.commonFiles(institutions.map(plan.summary))
     planned += plan.siteMapFiles(planned.map(\.path))

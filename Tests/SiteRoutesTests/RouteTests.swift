@@ -68,6 +68,8 @@ extension RouteCase {
       RouteCase(.page(key), folder: "1-1-1/"),
       RouteCase(.notFound(root: "/x/"), "404.html", address: "404.html"),
       RouteCase(.asset("estilo.css"), "estilo.css", address: "estilo.css"),
+      RouteCase(.widget(programme), folder: "w/inm/pat-2021/"),
+      RouteCase(.card(slug), base + "tarjeta.png", address: base + "tarjeta.png"),
     ]
   }
 }

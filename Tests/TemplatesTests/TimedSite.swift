@@ -12,15 +12,19 @@ struct TimedSite {
   init(
     _ institutions: [Institution], at cutoff: String = "2024-09-30",
     baseURL: String? = "https://www.example.org/etica", identity: FeedIdentity? = nil,
-    firstWeekday: Weekday = .sunday, commonOnly: Bool = false
+    firstWeekday: Weekday = .sunday, commonOnly: Bool = false,
+    email: String? = nil, repository: String? = nil, form: String? = nil,
+    title: String = "Portal de muestra", glossary: [GlossaryTerm] = []
   ) throws {
     let settings = PortalSettings(
-      title: try words("Portal de muestra"), description: nil,
+      title: try words(title), description: nil,
       baseURL: baseURL.flatMap { Link($0) },
       language: nil, firstWeekday: firstWeekday, notice: nil, assets: nil, feedIdentity: identity,
-      contact: Contact())
+      contact: Contact(email: email.flatMap { EmailAddress($0) }),
+      repository: repository.flatMap { AddressTemplate($0) },
+      reports: form.flatMap { AddressTemplate($0) })
     let plan = SitePlan(
-      Portal(settings: settings, glossary: [], pages: [], assets: []), in: .spanish,
+      Portal(settings: settings, glossary: glossary, pages: [], assets: []), in: .spanish,
       cutoff: try day(cutoff), version: "0")
     let own = commonOnly ? [] : institutions
     files =

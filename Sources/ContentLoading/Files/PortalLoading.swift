@@ -103,7 +103,7 @@ extension Problems {
       return nil
     }
     // These addresses belong to pages that the program makes itself.
-    if ["instituciones", "calendario", "glosario", "indicadores", "datos", "buscar"]
+    if ["instituciones", "calendario", "glosario", "indicadores", "datos", "buscar", "w"]
       .contains(name)
     {
       report(Diagnostic(.repeatedPage, at: file.start, ["pagina": .text(name)]))

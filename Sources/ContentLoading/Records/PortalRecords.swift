@@ -13,6 +13,8 @@ enum PortalRecord {
   static let assets = Field("recursos", .text)
   static let thresholds = Field("umbrales", ThresholdsRecord.form)
   static let identity = Field("identidad", IdentityRecord.form)
+  static let repository = Field("repositorio", .template(of: RepositoryPlace.self))
+  static let reports = Field("reportes", .template(of: ReportPlace.self))
   static let contact = ContactFields()
 
   static let shape = RecordShape(
@@ -20,7 +22,7 @@ enum PortalRecord {
     [
       title.declaration, description.declaration, baseURL.declaration, language.declaration,
       firstWeekday.declaration, notice.declaration, assets.declaration, thresholds.declaration,
-      identity.declaration,
+      identity.declaration, repository.declaration, reports.declaration,
     ] + contact.declarations)
 
   static func read(_ record: RecordReader, _ problems: inout Problems) -> PortalSettings? {
@@ -33,12 +35,14 @@ enum PortalRecord {
     let assets = record.optional(assets, &problems)
     let thresholds = record.optional(thresholds, &problems) ?? Thresholds()
     let identity = record.optional(identity, &problems)
+    let repository = record.optional(repository, &problems)
+    let reports = record.optional(reports, &problems)
     let contact = contact.read(record, &problems)
     return title.map {
       PortalSettings(
         title: $0, description: description, baseURL: baseURL, language: language,
         firstWeekday: weekStart.weekday, notice: notice, assets: assets, thresholds: thresholds,
-        feedIdentity: identity, contact: contact)
+        feedIdentity: identity, contact: contact, repository: repository, reports: reports)
     }
   }
 }

@@ -12,9 +12,11 @@ extension Rule {
   public static let repeatedEdition = Rule("edicion-repetida", .error)
   public static let unorderedLights = Rule("semaforo-desordenado", .error)
   public static let symbolicLink = Rule("enlace-simbolico", .warning)
+  public static let notATemplate = Rule("direccion-con-lugares", .error)
 
   static let catalogueRules: [Rule] = [
     notAnInteger, notAShare, unreadableCalculation, repeatedVariable, unknownWhole,
     unknownStandard, repeatedStandard, repeatedEdition, unorderedLights, symbolicLink,
+    notATemplate,
   ]
 }

@@ -1,3 +1,5 @@
+import Checksums
+
 extension Picture {
   /// ISO/IEC 15948, section 5.2.
   static let pngSignature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]

@@ -65,11 +65,17 @@ public struct PortalSettings: Sendable {
   public let thresholds: Thresholds
   public let feedIdentity: FeedIdentity?
   public let contact: Contact
+  /// Where the content's files can be seen, line by line.
+  public let repository: AddressTemplate<RepositoryPlace>?
+  /// The form for who found a mistake; the portal's mailbox without it.
+  public let reports: AddressTemplate<ReportPlace>?
 
   public init(
     title: Verbatim, description: Verbatim?, baseURL: Link?, language: Verbatim?,
     firstWeekday: Weekday, notice: Verbatim?, assets: Verbatim?,
-    thresholds: Thresholds = Thresholds(), feedIdentity: FeedIdentity? = nil, contact: Contact
+    thresholds: Thresholds = Thresholds(), feedIdentity: FeedIdentity? = nil, contact: Contact,
+    repository: AddressTemplate<RepositoryPlace>? = nil,
+    reports: AddressTemplate<ReportPlace>? = nil
   ) {
     self.title = title
     self.description = description
@@ -81,6 +87,8 @@ public struct PortalSettings: Sendable {
     self.thresholds = thresholds
     self.feedIdentity = feedIdentity
     self.contact = contact
+    self.repository = repository
+    self.reports = reports
   }
 }
 
@@ -142,6 +150,6 @@ extension PortalSettings {
     PortalSettings(
       title: title, description: description, baseURL: baseURL, language: language,
       firstWeekday: firstWeekday, notice: notice, assets: assets, thresholds: thresholds,
-      feedIdentity: feedIdentity, contact: contact)
+      feedIdentity: feedIdentity, contact: contact, repository: repository, reports: reports)
   }
 }

@@ -1,5 +1,5 @@
 /// The cyclic redundancy check of PNG: ISO/IEC 15948, annex D.
-func crc32(of bytes: ArraySlice<UInt8>) -> UInt32 {
+package func crc32(of bytes: ArraySlice<UInt8>) -> UInt32 {
   ~bytes.reduce(0xFFFF_FFFF) { sum, byte in
     table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] ^ (sum >> 8)
   }

@@ -1,9 +1,7 @@
-import Programmes
-
 extension String {
   /// The text with every octet of its UTF-8 that is not kept as `%` and two hexadecimal digits
   /// (RFC 3986, section 2.1).
-  func percentEncoded(keeping isKept: (UInt8) -> Bool) -> String {
+  package func percentEncoded(keeping isKept: (UInt8) -> Bool) -> String {
     if utf8.allSatisfy(isKept) { return self }
     var encoded = ""
     for octet in utf8 {
@@ -22,7 +20,9 @@ extension Link {
   /// The address in the characters of a URI: other letters percent-encoded (RFC 3987, section 3.1).
   ///
   /// A `%` stays as it is: the address may be encoded already.
-  var uri: String { address.percentEncoded { $0.isUnreserved || Self.structure.contains($0) } }
+  package var uri: String {
+    address.percentEncoded { $0.isUnreserved || Self.structure.contains($0) }
+  }
 
   /// Reserved characters (RFC 3986, section 2.2) but the brackets, which only number hosts.
   private static let structure = Set("%:/?#@!$&'()*+,;=".utf8)
@@ -30,7 +30,7 @@ extension Link {
 
 extension UInt8 {
   /// RFC 3986, section 2.3.
-  var isUnreserved: Bool {
+  package var isUnreserved: Bool {
     switch self {
     case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
     default: isASCIILetterOrDigit

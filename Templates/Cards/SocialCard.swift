@@ -1,0 +1,110 @@
+import Pictures
+public import Programmes
+
+/// The picture that a shared link comes with: whose page it is, its newest programme, how that stands
+/// and up to when it is known.
+public struct SocialCard: Sendable {
+  private let site: String
+  private let name: String
+  /// What there is, or the programme that the figures are of.
+  private let subject: String
+  private let sentence: String
+  /// Of all activities, those fulfilled; nil where nothing was reported.
+  private let share: (fulfilled: Int, total: Int)?
+  private let cutoff: String
+}
+
+extension SocialCard {
+  /// Of an institution: its newest programme with reports, or else its newest.
+  public init(of institution: Institution, in site: Site) {
+    let words = site.words
+    let tolerance = site.settings.thresholds.tolerance
+    let judged = institution.programmes.lazy.compactMap { programme in
+      programme.progress(at: site.cutoff, tolerance: tolerance).map { (programme, $0) }
+    }.first
+    let programme = judged?.0 ?? institution.programmes.first
+    let activities = programme?.outline.activities.map(\.activity) ?? []
+    let tally = judged?.1.tally(of: activities)
+    self.init(
+      site: site.settings.title.text, name: institution.name.text,
+      subject: programme.map { words.name(of: $0.kind, $0.years) } ?? words[.noProgrammes],
+      sentence: tally.map { words.listing($0).capitalizedFirst() }
+        ?? programme.map { words.extent(of: $0, activities.count) } ?? "",
+      share: tally.map { ($0[.fulfilled], $0.total) },
+      cutoff: words(.dataAsOf, ["fecha": words.text(site.cutoff)]))
+  }
+
+  /// Of the whole portal.
+  public init(ofEveryone institutions: [InstitutionSummary], in site: Site) {
+    let words = site.words
+    let programmes = institutions.flatMap(\.programmes)
+    let counts = [
+      words.count(.institutionCount, institutions.count),
+      words.count(.programmeCount, programmes.count),
+      words.count(.activityCount, programmes.reduce(0) { $0 + $1.activityCount }),
+    ]
+    let tally = PortalStanding(institutions, words: words)
+    self.init(
+      site: "", name: site.settings.title.text, subject: words.list(counts).capitalizedFirst(),
+      sentence: tally?.sentence ?? "", share: nil,
+      cutoff: words(.dataAsOf, ["fecha": words.text(site.cutoff)]))
+  }
+}
+
+extension SocialCard {
+  /// What those who show shared links ask for, in points.
+  private static let width = 1200
+  private static let height = 630
+
+  public var png: [UInt8] { picture.png }
+
+  private var picture: Picture {
+    var picture = Picture(width: Self.width, palette: .guinda)
+    picture.add(.mark, height: 16)
+    picture.add(.ground, height: 40)
+    picture.add(site, in: .soft, scale: 1, margin: Self.margin, most: 1)
+    picture.add(.ground, height: 24)
+    picture.add(name, in: .text, scale: 2, margin: Self.margin, most: 3)
+    picture.add(.ground, height: 24)
+    picture.add(subject, in: .soft, scale: 1, margin: Self.margin, most: 2)
+    picture.add(.ground, height: 16)
+    picture.add(sentence, in: .text, scale: 1, margin: Self.margin, most: 4)
+    if let share { addBar(share, to: &picture) }
+    picture.fill(to: Self.height - 88)
+    picture.add(cutoff, in: .soft, scale: 1, margin: Self.margin, most: 1)
+    picture.fill(to: Self.height)
+    return picture
+  }
+
+  /// The part that is fulfilled, of a whole as wide as the text.
+  private func addBar(_ share: (fulfilled: Int, total: Int), to picture: inout Picture) {
+    let whole = Self.width - 2 * Self.margin
+    let done = share.total == 0 ? 0 : whole * share.fulfilled / share.total
+    let edge = [(ink: Ink.soft, width: whole)]
+    picture.add(.ground, height: 24)
+    picture.add(edge, height: 3, margin: Self.margin)
+    picture.add(
+      [(.soft, max(3, done)), (.ground, whole - max(3, done) - 3), (.soft, 3)], height: 26,
+      margin: Self.margin)
+    picture.add(edge, height: 3, margin: Self.margin)
+  }
+
+  private static let margin = 56
+}
+
+extension Words {
+  /// «22 actividades y 10 indicadores».
+  fileprivate func extent(of programme: Programme, _ activities: Int) -> String {
+    let indicators = programme.outline.indicators.count
+    let rows = count(programme.kind == .implementation ? .lineCount : .activityCount, activities)
+    return list([rows] + (indicators == 0 ? [] : [count(.indicatorCount, indicators)]))
+      .capitalizedFirst()
+  }
+}
+
+extension Palette {
+  /// The colours of the portal's own style.
+  fileprivate static let guinda = Palette(
+    ground: Colour(0x61, 0x12, 0x32), text: Colour(0xFF, 0xFF, 0xFF),
+    soft: Colour(0xE6, 0xD1, 0x94), mark: Colour(0x9B, 0x22, 0x47))
+}
