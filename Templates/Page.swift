@@ -1,4 +1,5 @@
 import HTML
+import JSON
 public import SiteRoutes
 
 /// A page before it gets the frame that all share.
@@ -29,6 +30,7 @@ public struct Page: Sendable {
     case unreported = "sin-reporte"
     case glossary = "glosario"
     case prose = "pagina"
+    case openData = "datos"
     case notFound = "no-encontrada"
   }
 
@@ -54,4 +56,8 @@ public struct Page: Sendable {
   let body: HTML
   /// What programs that read the page are told they can subscribe to.
   var feeds = FeedOffer.none
+  /// The forms in which its facts stand beside it.
+  var data: [DataFormat] = []
+  /// What it tells programs about its subject.
+  var linkedData: [JSON] = []
 }

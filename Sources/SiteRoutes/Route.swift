@@ -39,6 +39,17 @@ public enum Route: Sendable, Hashable {
   /// where that is not known they are relative to the root.
   case notFound(root: String?)
   case asset(String)
+  /// The facts of a page as data, beside it.
+  indirect case data(Route, DataFormat)
+  /// The page of the open data.
+  case openData
+  /// A file of the whole portal's data, by its path below that page.
+  case openDataFile(String)
+}
+
+/// The forms of the data. The raw values are how the names of the files end.
+public enum DataFormat: String, Sendable, CaseIterable {
+  case csv, json
 }
 
 /// A programme of an institution.
@@ -90,6 +101,8 @@ extension Route {
     case .unreported: "sin-reporte/"
     case .glossary: "glosario/"
     case .page(let slug): "\(slug)/"
+    case .data(let page, _): page.folder
+    case .openData, .openDataFile: "datos/"
     }
   }
 
@@ -102,6 +115,8 @@ extension Route {
     case .evidence(_, let name): folder + name
     case .evidenceDigests: folder + "SHA256SUMS"
     case .feed(_, let kind): folder + kind.rawValue
+    case .data(let page, let format): folder + "\(page.dataName).\(format.rawValue)"
+    case .openDataFile(let name): folder + name
     default: folder + "index.html"
     }
   }
@@ -109,7 +124,9 @@ extension Route {
   /// Path of the address below the root of the site: a folder for a page.
   public var address: String {
     switch self {
-    case .notFound, .asset, .sourceText, .evidence, .evidenceDigests, .feed: path
+    case .notFound, .asset, .sourceText, .evidence, .evidenceDigests, .feed, .data,
+      .openDataFile:
+      path
     default: folder
     }
   }
@@ -125,6 +142,20 @@ extension Route {
     let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
     let up = String(repeating: "../", count: depth)
     return up + target.path + anchor
+  }
+}
+
+extension Route {
+  /// What the files beside a page are called.
+  private var dataName: String {
+    switch self {
+    case .institution: "institucion"
+    case .programme: "programa"
+    case .activity: "actividad"
+    case .indicator: "indicador"
+    case .report: "informe"
+    default: "datos"
+    }
   }
 }
 

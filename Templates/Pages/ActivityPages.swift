@@ -105,8 +105,9 @@ private struct ActivitySheet {
         <p class="antetitulo">\(view.names[.activity])</p>
         <h1 class="largo">\(label)</h1>
         \(activity.isOptional ? "<p class=\"menor\">\(words[.optionalActivity])</p>\n" : "")\
-        \(status)\(facts)\(dates)\(steps)\(history)\(indicator)\(notes)\(neighbours)
-        """)
+        \(status)\(facts)\(dates)\(steps)\(history)\(indicator)\(notes)\
+        \(DataLinks(route: view.route, formats: [.json], site: view.site).html)\(neighbours)
+        """, data: [.json])
   }
 
   /// How it stands and why; without any report of the programme nobody can tell.

@@ -102,8 +102,9 @@ private struct IndicatorPageSheet {
         <p class="antetitulo">\(view.names[.indicator])</p>
         <h1 class="largo">\(name)</h1>
         \(IndicatorSheet(indicator: indicator, names: view.names, words: words).html)\
-        \(result)\(standard)\(place)\(activities)\(notes)
-        """)
+        \(result)\(standard)\(place)\(activities)\(notes)\
+        \(DataLinks(route: view.route, formats: DataFormat.allCases, site: view.site).html)
+        """, data: DataFormat.allCases)
   }
 
   private var result: HTML {

@@ -40,8 +40,9 @@ private struct InstitutionSheet {
         <section aria-labelledby="programas">
         <h2 id="programas">\(words[.programmes])</h2>
         \(programmes)</section>
-        \(committee)\(calendar)\(meetings)
-        """, feeds: feeds)
+        \(committee)\(calendar)\(meetings)\
+        \(DataLinks(route: route, formats: [.json], site: site).html)
+        """, feeds: feeds, data: [.json], linkedData: [institution.asThing(in: site)])
   }
 
   private var programmeNames: [String] {

@@ -40,8 +40,12 @@ private struct ProgrammeSheet {
         \(timeline)\
         \(presentation)\
         \(FeedLinks(offer: feeds, route: view.route, site: view.site).html)\
+        \(DataLinks(route: view.route, formats: DataFormat.allCases, site: view.site).html)\
         \(remarks)
-        """, feeds: feeds)
+        """, feeds: feeds, data: DataFormat.allCases,
+      linkedData: [
+        view.asDataset(description: dashboard?.sentence ?? sentence, DataFormat.allCases)
+      ])
   }
 
   /// How it stands, or what it commits to; then what its document states about itself.

@@ -90,8 +90,9 @@ private struct ReportSheet {
         \(section("correcciones", .correctionsMade, corrections))\
         \(section("actividades", .whatItSaysOfActivities, activities))\
         \(section("indicadores", .whatItSaysOfIndicators, indicators))\
-        \(section("estatus", .statusOfAll, statuses))
-        """)
+        \(section("estatus", .statusOfAll, statuses))\
+        \(DataLinks(route: view.route, formats: DataFormat.allCases, site: view.site).html)
+        """, data: DataFormat.allCases, linkedData: [view.asReport(report, named: name)])
   }
 }
 

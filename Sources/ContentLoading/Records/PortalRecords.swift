@@ -13,6 +13,7 @@ enum PortalRecord {
   static let assets = Field("recursos", .text)
   static let thresholds = Field("umbrales", ThresholdsRecord.form)
   static let identity = Field("identidad", IdentityRecord.form)
+  static let licence = Field("licencia", LicenceRecord.form)
   static let contact = ContactFields()
 
   static let shape = RecordShape(
@@ -20,7 +21,7 @@ enum PortalRecord {
     [
       title.declaration, description.declaration, baseURL.declaration, language.declaration,
       firstWeekday.declaration, notice.declaration, assets.declaration, thresholds.declaration,
-      identity.declaration,
+      identity.declaration, licence.declaration,
     ] + contact.declarations)
 
   static func read(_ record: RecordReader, _ problems: inout Problems) -> PortalSettings? {
@@ -33,12 +34,13 @@ enum PortalRecord {
     let assets = record.optional(assets, &problems)
     let thresholds = record.optional(thresholds, &problems) ?? Thresholds()
     let identity = record.optional(identity, &problems)
+    let licence = record.optional(licence, &problems)
     let contact = contact.read(record, &problems)
     return title.map {
       PortalSettings(
         title: $0, description: description, baseURL: baseURL, language: language,
         firstWeekday: weekStart.weekday, notice: notice, assets: assets, thresholds: thresholds,
-        feedIdentity: identity, contact: contact)
+        feedIdentity: identity, licence: licence, contact: contact)
     }
   }
 }

@@ -64,12 +64,15 @@ public struct PortalSettings: Sendable {
   public let assets: Verbatim?
   public let thresholds: Thresholds
   public let feedIdentity: FeedIdentity?
+  /// Of the data; nil when nobody has declared one.
+  public let licence: Licence?
   public let contact: Contact
 
   public init(
     title: Verbatim, description: Verbatim?, baseURL: Link?, language: Verbatim?,
     firstWeekday: Weekday, notice: Verbatim?, assets: Verbatim?,
-    thresholds: Thresholds = Thresholds(), feedIdentity: FeedIdentity? = nil, contact: Contact
+    thresholds: Thresholds = Thresholds(), feedIdentity: FeedIdentity? = nil,
+    licence: Licence? = nil, contact: Contact
   ) {
     self.title = title
     self.description = description
@@ -80,6 +83,7 @@ public struct PortalSettings: Sendable {
     self.assets = assets
     self.thresholds = thresholds
     self.feedIdentity = feedIdentity
+    self.licence = licence
     self.contact = contact
   }
 }
@@ -142,6 +146,6 @@ extension PortalSettings {
     PortalSettings(
       title: title, description: description, baseURL: baseURL, language: language,
       firstWeekday: firstWeekday, notice: notice, assets: assets, thresholds: thresholds,
-      feedIdentity: feedIdentity, contact: contact)
+      feedIdentity: feedIdentity, licence: licence, contact: contact)
   }
 }
