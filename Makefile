@@ -66,7 +66,7 @@ oracles: build
 	@set -e; for content in $(sites); do \
 	echo "$$content"; \
 	.build/release/vitrina build --content $$content --output .cache/sites/$$content; \
-	for oracle in feeds feed_pages; do \
+	for oracle in feeds feed_pages open_data; do \
 	$(oracles)/bin/python -B Tests/Oracles/$$oracle.py .cache/sites/$$content; done; done
 
 # Mutated content files: 20,000 by default, as many as you like with `make fuzz CASES=… SEED=…`.

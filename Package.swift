@@ -52,10 +52,19 @@ let package = Package(
 
     // From the domain to pages
     .target(name: "SiteRoutes", dependencies: ["Programmes"], swiftSettings: strict),
+
+    // From the domain to tables and JSON
+    .target(
+      name: "OpenData",
+      dependencies: [
+        "CSV", "Checksums", "Diagnostics", "JSON", "Programmes", "SiteRoutes", "Wording",
+      ],
+      swiftSettings: strict),
     .target(
       name: "Templates",
       dependencies: [
-        "Diagnostics", "HTML", "Markdown", "Pictures", "Programmes", "Review", "SiteRoutes",
+        "Diagnostics", "HTML", "JSON", "Markdown", "OpenData", "Pictures", "Programmes", "Review",
+        "SiteRoutes",
         "Wording",
       ],
       path: "Templates",
@@ -67,8 +76,8 @@ let package = Package(
     .target(
       name: "SitePlan",
       dependencies: [
-        "Diagnostics", "Feeds", "HTML", "Markdown", "Programmes", "Review", "SiteRoutes",
-        "Templates", "Wording",
+        "Checksums", "Diagnostics", "Feeds", "HTML", "JSON", "Markdown", "OpenData", "Programmes",
+        "Review", "SiteRoutes", "Templates", "Wording",
       ],
       swiftSettings: strict),
 
@@ -118,6 +127,11 @@ let package = Package(
       ]),
     .testTarget(
       name: "ReviewTests", dependencies: ["ContentLoading", "Diagnostics", "Programmes", "Review"]),
+    .testTarget(
+      name: "OpenDataTests",
+      dependencies: [
+        "Diagnostics", "JSON", "OpenData", "Programmes", "SiteRoutes", "TestSupport", "Wording",
+      ]),
     .testTarget(name: "SiteRoutesTests", dependencies: ["Programmes", "SiteRoutes"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
     .testTarget(

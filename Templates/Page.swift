@@ -1,4 +1,5 @@
 import HTML
+import JSON
 public import SiteRoutes
 
 /// A page before it gets the frame that all share.
@@ -29,6 +30,7 @@ public struct Page: Sendable {
     case unreported = "sin-reporte"
     case glossary = "glosario"
     case prose = "pagina"
+    case openData = "datos"
     case notFound = "no-encontrada"
     case widget = "inserto"
   }
@@ -57,4 +59,8 @@ public struct Page: Sendable {
   var feeds = FeedOffer.none
   /// Where in the content it comes from, for who reports a mistake; nil for what many files give.
   var origin: Origin? = nil
+  /// The forms in which its facts stand beside it.
+  var data: [DataFormat] = []
+  /// What it tells programs about its subject.
+  var linkedData: [JSON] = []
 }

@@ -43,9 +43,20 @@ extension CSV {
     var rows = CSVRows()
     if byteOrderMark { rows.appendByteOrderMark() }
     rows.append(columns.lazy.map { .text($0.name) })
+    append(records, to: &rows)
+    return rows.bytes
+  }
+
+  /// The same without the names of the columns, to be put after other rows.
+  public func rows(of records: some Sequence<Record>) -> [UInt8] {
+    var rows = CSVRows()
+    append(records, to: &rows)
+    return rows.bytes
+  }
+
+  private func append(_ records: some Sequence<Record>, to rows: inout CSVRows) {
     for record in records {
       rows.append(columns.lazy.map { $0.cell(record) })
     }
-    return rows.bytes
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import HTML
+public import OpenData
 public import Programmes
 public import Review
 import SiteRoutes
@@ -13,6 +14,7 @@ public import Wording
 public struct SitePlan: Sendable {
   public let portal: Portal
   public let site: Site
+  let dataWords: DataWords
 
   /// `catalogue` has the words of the pages; `contentRoot` is the folder of the content, as the
   /// locations name it.
@@ -21,6 +23,7 @@ public struct SitePlan: Sendable {
     contentRoot: String = ""
   ) {
     self.portal = portal
+    dataWords = DataWords(catalogue)
     site = Site(
       settings: portal.settings, words: Words(catalogue), pages: portal.pages,
       hasGlossary: !portal.glossary.isEmpty,
@@ -54,7 +57,7 @@ extension SitePlan {
       files.append(page(.agreements(slug)) { agreementsPage(of: institution, in: $0) })
     }
     return files + self.files(of: calendar) + feedFiles(of: institution, calendar)
-      + card(of: institution)
+      + card(of: institution) + dataFiles(of: institution)
   }
 
   private func files(
@@ -116,6 +119,7 @@ extension SitePlan {
     }
     if let progress { files += self.files(of: progress, programme, institution) }
     return files + [widget(of: programme, progress, institution)]
+      + dataFiles(of: programme, progress, institution)
   }
 
   private func widget(
@@ -182,7 +186,7 @@ extension SitePlan {
       }
   }
 
-  private func page(
+  func page(
     _ route: Route, _ make: @escaping @Sendable (Site) -> Page
   ) -> PlannedFile {
     PlannedFile(route) { [site] in make(site).document(in: site).bytes }
@@ -195,8 +199,11 @@ extension SitePlan {
     institution.summary(at: site.cutoff, thresholds: portal.settings.thresholds)
   }
 
-  /// The files that no single institution has. `institutions` are in the order of their folders.
-  public func commonFiles(_ institutions: [InstitutionSummary]) -> [PlannedFile] {
+  /// The files that no single institution has. `institutions` are in the order of their folders, and
+  /// so are their `data`; without these the files are the same, with nothing in them.
+  public func commonFiles(
+    _ institutions: [InstitutionSummary], data: [InstitutionData]
+  ) -> [PlannedFile] {
     var files = [
       page(.home) { homePage(institutions, in: $0) },
       page(.institutions) { institutionsPage(institutions, in: $0) },
@@ -212,7 +219,7 @@ extension SitePlan {
       page(.page(content.slug)) { prosePage(content, in: $0) }
     }
     files.append(page(.notFound(root: nil)) { notFoundPage(in: $0) })
-    return files + assets + card(ofEveryone: institutions)
+    return files + dataFiles(data, institutions) + assets + card(ofEveryone: institutions)
   }
 
   private func standardIndicatorFiles(_ results: [StandardResult]) -> [PlannedFile] {

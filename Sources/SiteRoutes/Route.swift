@@ -43,6 +43,17 @@ public enum Route: Sendable, Hashable {
   case widget(ProgrammeAddress)
   /// The picture that shared links to the pages of an institution come with.
   case card(Slug)
+  /// The facts of a page as data, beside it.
+  indirect case data(Route, DataFormat)
+  /// The page of the open data.
+  case openData
+  /// A file of the whole portal's data, by its path below that page.
+  case openDataFile(String)
+}
+
+/// The forms of the data. The raw values are how the names of the files end.
+public enum DataFormat: String, Sendable, CaseIterable {
+  case csv, json
 }
 
 /// A programme of an institution.
@@ -96,6 +107,8 @@ extension Route {
     case .page(let slug): "\(slug)/"
     case .widget(let address): "w/\(address.institution)/\(address.programme)/"
     case .card(let slug): "instituciones/\(slug)/"
+    case .data(let page, _): page.folder
+    case .openData, .openDataFile: "datos/"
     }
   }
 
@@ -109,6 +122,8 @@ extension Route {
     case .evidenceDigests: folder + "SHA256SUMS"
     case .feed(_, let kind): folder + kind.rawValue
     case .card: folder + "tarjeta.png"
+    case .data(let page, let format): folder + "\(page.dataName).\(format.rawValue)"
+    case .openDataFile(let name): folder + name
     default: folder + "index.html"
     }
   }
@@ -116,7 +131,9 @@ extension Route {
   /// Path of the address below the root of the site: a folder for a page.
   public var address: String {
     switch self {
-    case .notFound, .asset, .sourceText, .evidence, .evidenceDigests, .feed, .card: path
+    case .notFound, .asset, .sourceText, .evidence, .evidenceDigests, .feed, .card, .data,
+      .openDataFile:
+      path
     default: folder
     }
   }
@@ -161,6 +178,18 @@ extension Route {
       .calendarMonth(.institution(let slug), _):
       slug
     default: programme?.institution
+    }
+  }
+
+  /// What the files beside a page are called.
+  private var dataName: String {
+    switch self {
+    case .institution: "institucion"
+    case .programme: "programa"
+    case .activity: "actividad"
+    case .indicator: "indicador"
+    case .report: "informe"
+    default: "datos"
     }
   }
 }

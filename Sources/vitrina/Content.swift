@@ -72,7 +72,8 @@ struct Content {
     let plan = SitePlan(portal, in: .spanish, cutoff: cutoff, version: programVersion)
     let files =
       institutions.flatMap { plan.files(of: $0.institution, $0.review) }
-      + plan.commonFiles(institutions.map { plan.summary(of: $0.institution) })
+      + plan.commonFiles(
+        institutions.map { plan.summary(of: $0.institution) }, data: [])
     let check = LinkCheck(files, unknown: unread)
     return check.problems(of: portal)
       + institutions.flatMap { check.problems(of: $0.institution) }

@@ -65,7 +65,9 @@ struct Head {
     \(page.kind == .notFound ? "<meta name=\"robots\" content=\"noindex\">\n" : "")\(social)\
     <link rel="icon" type="image/svg+xml" href="\(link(.asset("favicon.svg")))">
     <link rel="stylesheet" href="\(link(.asset("estilo.css")))">
-    \(FeedLinks(offer: page.feeds, route: page.route, site: site).head)</head>
+    \(FeedLinks(offer: page.feeds, route: page.route, site: site).head)\
+    \(DataLinks(route: page.route, formats: page.data, site: site).head)\
+    \(LinkedData(page: page, site: site).head)</head>
     """
   }
 
@@ -151,7 +153,10 @@ struct Footer {
   }
 
   private var accountability: HTML {
-    let items = [(Route.overdue, Phrase.overdueActivities), (.unreported, .unreportedTitle)].map {
+    let items = [
+      (Route.overdue, Phrase.overdueActivities), (.unreported, .unreportedTitle),
+      (.openData, .openData),
+    ].map {
       target, phrase -> HTML in
       "<li><a href=\"\(route.link(to: target))\">\(site.words[phrase])</a></li>"
     }

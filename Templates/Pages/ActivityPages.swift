@@ -105,9 +105,10 @@ private struct ActivitySheet {
         <p class="antetitulo">\(view.names[.activity])</p>
         <h1 class="largo">\(label)</h1>
         \(activity.isOptional ? "<p class=\"menor\">\(words[.optionalActivity])</p>\n" : "")\
-        \(status)\(facts)\(dates)\(steps)\(history)\(indicator)\(notes)\(neighbours)\
+        \(status)\(facts)\(dates)\(steps)\(history)\(indicator)\(notes)\
+        \(DataLinks(route: view.route, formats: [.json], site: view.site).html)\(neighbours)\
         \(trust)
-        """, origin: origin)
+        """, origin: origin, data: [.json])
   }
 
   private var origin: Origin { Origin(activity.text.location, key: activity.key) }

@@ -27,7 +27,7 @@ private struct HomeSheet {
         <p>\(words[.homeCalendar])</p>
         \(YearLinks(institutions: institutions, words: words).html)</section>
 
-        """)
+        """, linkedData: [site.asThing])
   }
 }
 

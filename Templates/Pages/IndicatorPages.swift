@@ -104,8 +104,10 @@ private struct IndicatorPageSheet {
         <p class="antetitulo">\(view.names[.indicator])</p>
         <h1 class="largo">\(name)</h1>
         \(IndicatorSheet(indicator: indicator, names: view.names, words: words).html)\
-        \(result)\(standard)\(place)\(activities)\(notes)\(trust)
-        """, origin: origin)
+        \(result)\(standard)\(place)\(activities)\(notes)\
+        \(DataLinks(route: view.route, formats: DataFormat.allCases, site: view.site).html)\
+        \(trust)
+        """, origin: origin, data: DataFormat.allCases)
   }
 
   private var origin: Origin { Origin(indicator.location, key: indicator.key) }

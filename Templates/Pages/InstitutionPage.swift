@@ -40,8 +40,10 @@ private struct InstitutionSheet {
         <section aria-labelledby="programas">
         <h2 id="programas">\(words[.programmes])</h2>
         \(programmes)</section>
-        \(committee)\(calendar)\(meetings)\(trust)
-        """, feeds: feeds, origin: origin)
+        \(committee)\(calendar)\(meetings)\
+        \(DataLinks(route: route, formats: [.json], site: site).html)\(trust)
+        """, feeds: feeds, origin: origin, data: [.json],
+      linkedData: [institution.asThing(in: site)])
   }
 
   private var origin: Origin { Origin(institution.location) }

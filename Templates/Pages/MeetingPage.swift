@@ -42,7 +42,8 @@ private struct MeetingSheet {
         \(people(.absentees, id: "ausentes", meeting.absentees))\
         \(people(.attendees, id: "asistentes", meeting.attendees, sign: state == .held))\
         \(Remarks(notes: meeting.notes, words: words).html)
-        """, origin: Origin(meeting.location))
+        """, origin: Origin(meeting.location),
+      linkedData: [meeting.asEvent(of: institution, at: route, in: site)])
   }
 
   private var state: MeetingState { meeting.state(at: site.cutoff) }

@@ -40,8 +40,12 @@ private struct ProgrammeSheet {
         \(timeline)\
         \(presentation)\
         \(FeedLinks(offer: feeds, route: view.route, site: view.site).html)\
+        \(DataLinks(route: view.route, formats: DataFormat.allCases, site: view.site).html)\
         \(remarks)\(WidgetOffer(view: view)?.html)\(trust)
-        """, feeds: feeds, origin: origin)
+        """, feeds: feeds, origin: origin, data: DataFormat.allCases,
+      linkedData: [
+        view.asDataset(description: dashboard?.sentence ?? sentence, DataFormat.allCases)
+      ])
   }
 
   private var origin: Origin { Origin(programme.location) }

@@ -33,7 +33,7 @@ public func glossaryPage(_ terms: [GlossaryTerm], in site: Site) -> Page {
       <dl class="glosario">
       \(items)</dl>
 
-      """)
+      """, linkedData: [terms.asTermSet(named: words[.glossary], in: site)])
 }
 
 /// What a server shows for an address that does not exist.

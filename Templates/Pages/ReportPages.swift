@@ -92,8 +92,10 @@ private struct ReportSheet {
         \(section("correcciones", .correctionsMade, corrections))\
         \(section("actividades", .whatItSaysOfActivities, activities))\
         \(section("indicadores", .whatItSaysOfIndicators, indicators))\
-        \(section("estatus", .statusOfAll, statuses))\(trust)
-        """, origin: origin)
+        \(section("estatus", .statusOfAll, statuses))\
+        \(DataLinks(route: view.route, formats: DataFormat.allCases, site: view.site).html)\(trust)
+        """, origin: origin, data: DataFormat.allCases,
+      linkedData: [view.asReport(report, named: name)])
   }
 }
 

@@ -178,6 +178,16 @@ public enum Phrase: Int, Sendable, CaseIterable {
     whyNoNumber, whyOtherUnit, whyNoFormula, whyUnreadFormula, whyOtherFormula, whyOtherTarget,
     whyOtherTimeLimit, whyOtherTime
 
+  // Open data
+  case downloadData, allData, dataAsCSV, dataAsJSON, generator, openData, openDataDescription,
+    openDataLead, licence, licenceDeclared, noLicence, dataSets, dataSetsCaption, dataSet, rowCount,
+    sizeOfFile, bytesOfFile, dataTogether, dataPackageExplained, dataCatalogueExplained,
+    dataDigestsExplained, dataBesidePages, dataAddresses, pageData, institutionData, programmeData,
+    activityData, indicatorData, reportData, dataExample, howToRead, readingCSV, readingFormulas,
+    readingLists, readingEmpty, readingTerms, readingJSON, readingPaths, transparencyData,
+    transparencyNote, transparencySource, dataDictionary, dictionaryExplained, sharedColumns,
+    sharedColumnsExplained, columnOfAll, schemaOfTable
+
   // Glossary and missing page
   case glossary, glossaryDescription, notFound, notFoundExplanation, goHome
 

@@ -20,8 +20,11 @@ import Testing
     #expect(site.diagnostics.isEmpty)
     #expect(planted > 50)
     for page in site.pages {
+      // Linked data are a script only by name; what is in them is held against it here too.
+      let text = page.text.replacingOccurrences(
+        of: "<script type=\"application/ld+json\">", with: "")
       for forbidden in ["<script", "<img", "<b data-xss", "<svg onload", "' onmouseover='"] {
-        #expect(!page.text.contains(forbidden), "\(page.path): \(forbidden)")
+        #expect(!text.contains(forbidden), "\(page.path): \(forbidden)")
       }
     }
     let home = try #require(site.text("index.html"))

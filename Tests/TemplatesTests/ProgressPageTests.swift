@@ -22,7 +22,8 @@ struct SampleSite {
     let institution = try SampleProgramme.institution(programme)
     files =
       plan.files(of: institution, Review(open: [], answered: []))
-      + plan.commonFiles([plan.summary(of: institution)])
+      + plan.commonFiles(
+        [plan.summary(of: institution)], data: [plan.data(of: institution)])
   }
 
   func text(_ path: String) -> String? {

@@ -27,7 +27,8 @@ struct PublishedSample {
       presentation: nil, programmes: [programme], meetings: [], location: place)
     let files =
       plan.files(of: institution, Review(of: institution, glossary: [], silences: []))
-      + plan.commonFiles([plan.summary(of: institution)])
+      + plan.commonFiles(
+        [plan.summary(of: institution)], data: [plan.data(of: institution)])
     pages = Dictionary(
       files.filter { $0.path.hasSuffix(".html") }.map {
         ($0.path, String(decoding: $0.bytes ?? [], as: UTF8.self))

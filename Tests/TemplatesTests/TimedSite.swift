@@ -29,7 +29,8 @@ struct TimedSite {
     let own = commonOnly ? [] : institutions
     files =
       own.flatMap { plan.files(of: $0, Review(open: [], answered: [])) }
-      + plan.commonFiles(institutions.map(plan.summary))
+      + plan.commonFiles(
+        institutions.map(plan.summary), data: institutions.map(plan.data))
   }
 }
 

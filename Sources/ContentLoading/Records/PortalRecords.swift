@@ -15,6 +15,7 @@ enum PortalRecord {
   static let identity = Field("identidad", IdentityRecord.form)
   static let repository = Field("repositorio", .template(of: RepositoryPlace.self))
   static let reports = Field("reportes", .template(of: ReportPlace.self))
+  static let licence = Field("licencia", LicenceRecord.form)
   static let contact = ContactFields()
 
   static let shape = RecordShape(
@@ -22,7 +23,7 @@ enum PortalRecord {
     [
       title.declaration, description.declaration, baseURL.declaration, language.declaration,
       firstWeekday.declaration, notice.declaration, assets.declaration, thresholds.declaration,
-      identity.declaration, repository.declaration, reports.declaration,
+      identity.declaration, licence.declaration, repository.declaration, reports.declaration,
     ] + contact.declarations)
 
   static func read(_ record: RecordReader, _ problems: inout Problems) -> PortalSettings? {
@@ -37,12 +38,14 @@ enum PortalRecord {
     let identity = record.optional(identity, &problems)
     let repository = record.optional(repository, &problems)
     let reports = record.optional(reports, &problems)
+    let licence = record.optional(licence, &problems)
     let contact = contact.read(record, &problems)
     return title.map {
       PortalSettings(
         title: $0, description: description, baseURL: baseURL, language: language,
         firstWeekday: weekStart.weekday, notice: notice, assets: assets, thresholds: thresholds,
-        feedIdentity: identity, contact: contact, repository: repository, reports: reports)
+          feedIdentity: identity, licence: licence, contact: contact, repository: repository,
+          reports: reports)
     }
   }
 }

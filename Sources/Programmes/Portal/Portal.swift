@@ -64,6 +64,8 @@ public struct PortalSettings: Sendable {
   public let assets: Verbatim?
   public let thresholds: Thresholds
   public let feedIdentity: FeedIdentity?
+  /// Of the data; nil when nobody has declared one.
+  public let licence: Licence?
   public let contact: Contact
   /// Where the content's files can be seen, line by line.
   public let repository: AddressTemplate<RepositoryPlace>?
@@ -73,7 +75,8 @@ public struct PortalSettings: Sendable {
   public init(
     title: Verbatim, description: Verbatim?, baseURL: Link?, language: Verbatim?,
     firstWeekday: Weekday, notice: Verbatim?, assets: Verbatim?,
-    thresholds: Thresholds = Thresholds(), feedIdentity: FeedIdentity? = nil, contact: Contact,
+    thresholds: Thresholds = Thresholds(), feedIdentity: FeedIdentity? = nil,
+    licence: Licence? = nil, contact: Contact,
     repository: AddressTemplate<RepositoryPlace>? = nil,
     reports: AddressTemplate<ReportPlace>? = nil
   ) {
@@ -86,6 +89,7 @@ public struct PortalSettings: Sendable {
     self.assets = assets
     self.thresholds = thresholds
     self.feedIdentity = feedIdentity
+    self.licence = licence
     self.contact = contact
     self.repository = repository
     self.reports = reports
@@ -150,6 +154,7 @@ extension PortalSettings {
     PortalSettings(
       title: title, description: description, baseURL: baseURL, language: language,
       firstWeekday: firstWeekday, notice: notice, assets: assets, thresholds: thresholds,
-      feedIdentity: feedIdentity, contact: contact, repository: repository, reports: reports)
+      feedIdentity: feedIdentity, licence: licence, contact: contact, repository: repository,
+      reports: reports)
   }
 }

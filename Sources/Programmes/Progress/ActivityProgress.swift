@@ -79,7 +79,8 @@ extension ActivityReport {
 }
 
 extension WorkReport {
-  fileprivate var saysSomething: Bool {
+  /// Whether it is more than a place for reports on parts.
+  public var saysSomething: Bool {
     done != nil || declared != nil || began != nil || finished != nil || share != nil
       || !evidence.isEmpty
   }

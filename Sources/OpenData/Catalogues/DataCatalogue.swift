@@ -1,0 +1,103 @@
+import JSON
+import Programmes
+public import SiteRoutes
+
+extension PortalData {
+  /// `catalogo.jsonld`: the data sets for those who gather catalogues (W3C, Data Catalog Vocabulary,
+  /// version 3). Where the portal does not say where it will be found, addresses are relative to the
+  /// file.
+  public var catalogue: [UInt8] {
+    let json = JSON.object([
+      ("@context", .object(Self.catalogueContext)),
+      ("@id", .string(page)),
+      ("@type", .string("dcat:Catalog")),
+      ("dct:title", text(edition.title)),
+      ("dct:modified", date),
+      ("dct:language", .string("es-MX")),
+      ("dcat:dataset", .array(TableName.allCases.map(dataset))),
+    ])
+    return Array((json.indentedText() + "\n").utf8)
+  }
+
+  private static let catalogueContext: [(String, JSON)] = [
+    ("dcat", .string("http://www.w3.org/ns/dcat#")),
+    ("dct", .string("http://purl.org/dc/terms/")),
+    ("spdx", .string("http://spdx.org/rdf/terms#")),
+    ("xsd", .string("http://www.w3.org/2001/XMLSchema#")),
+  ]
+
+  /// Of the data, or the folder that the catalogue itself is in.
+  private var page: String { edition.address(of: .openData) ?? "./" }
+
+  private var date: JSON {
+    .object([("@value", .string(edition.cutoff.iso)), ("@type", .string("xsd:date"))])
+  }
+
+  private func text(_ text: String) -> JSON {
+    .object([("@value", .string(text)), ("@language", .string("es"))])
+  }
+
+  private func dataset(_ table: TableName) -> JSON {
+    .object([
+      ("@id", .string("\(page)#\(table.rawValue)")),
+      ("@type", .string("dcat:Dataset")),
+      ("dct:identifier", .string(table.rawValue)),
+      ("dct:title", text(words.title(of: table))),
+      ("dct:description", text(words.meaning(of: table))),
+      ("dct:modified", date),
+      ("dcat:distribution", .array(files.filter { $0.table == table }.map(distribution))),
+    ])
+  }
+
+  private func distribution(_ file: DataFile) -> JSON {
+    let address: (String, JSON) = (
+      "@id", .string(edition.address(of: file.route) ?? file.name)
+    )
+    let licence: [(String, JSON)] =
+      edition.licence.map { [("dct:license", .object([("@id", .string($0.link.address))]))] } ?? []
+    return .object(
+      [
+        ("@type", .string("dcat:Distribution")),
+        ("dct:title", text(file.name)),
+        ("dcat:accessURL", .object([("@id", .string(page))])),
+        ("dcat:downloadURL", .object([address])),
+        ("dcat:mediaType", .object([("@id", .string(file.format.registered))])),
+        (
+          "dcat:byteSize",
+          .object([
+            ("@value", .string("\(file.bytes.count)")),
+            ("@type", .string("xsd:nonNegativeInteger")),
+          ])
+        ),
+        (
+          "spdx:checksum",
+          .object([
+            (
+              "spdx:algorithm",
+              .object([("@id", .string("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"))])
+            ),
+            (
+              "spdx:checksumValue",
+              .object([
+                ("@value", .string(file.sha256)), ("@type", .string("xsd:hexBinary")),
+              ])
+            ),
+          ])
+        ),
+      ] + licence)
+  }
+}
+
+extension DataFormat {
+  /// In the registry of media types, as DCAT asks for.
+  fileprivate var registered: String {
+    "https://www.iana.org/assignments/media-types/\(mediaType)"
+  }
+
+  public var mediaType: String {
+    switch self {
+    case .csv: "text/csv"
+    case .json: "application/json"
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import JSON
+import Programmes
+public import SiteRoutes
+
+/// A page's JSON: rows of tables as members of one object, after what is said of all data.
+struct DataDocument<Subject>: Sendable {
+  let kind: DocumentKind
+  let members: [Member]
+
+  struct Member: Sendable {
+    let shape: DocumentShape.Member
+    let write: @Sendable (Subject, inout JSONWriter) -> Void
+  }
+}
+
+/// The raw values name the schemas.
+public enum DocumentKind: String, Sendable, CaseIterable {
+  case institution = "institucion"
+  case programme = "programa"
+  case activity = "actividad"
+  case indicator = "indicador"
+  case report = "informe"
+}
+
+extension DataDocument.Member {
+  static func one<Row>(
+    _ name: String, _ table: Table<Row>, _ row: @escaping @Sendable (Subject) -> Row
+  ) -> Self {
+    Self(shape: .init(name: name, table: table.description, isList: false)) { subject, writer in
+      table.write(row(subject), to: &writer)
+    }
+  }
+
+  static func many<Row>(
+    _ table: Table<Row>, _ rows: @escaping @Sendable (Subject) -> [Row]
+  ) -> Self {
+    Self(
+      shape: .init(name: table.name.rawValue, table: table.description, isList: true)
+    ) { subject, writer in
+      writer.array(of: rows(subject)) { table.write($1, to: &$0) }
+    }
+  }
+}
+
+extension DataDocument {
+  var shape: DocumentShape {
+    DocumentShape(kind: kind, members: members.map(\.shape))
+  }
+
+  /// The file beside the page at `route`.
+  func bytes(of subject: Subject, at route: Route, in edition: Edition) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("$schema", route.link(to: .schema(kind.rawValue)))
+      edition.write(to: &writer)
+      writer.member("pagina", route.address)
+      for member in members {
+        writer.member(member.shape.name) { member.write(subject, &$0) }
+      }
+    }
+    return writer.bytes + [0x0A]
+  }
+}
+
+/// What a schema says of a document.
+struct DocumentShape: Sendable {
+  let kind: DocumentKind
+  let members: [Member]
+
+  struct Member: Sendable {
+    let name: String
+    let table: TableDescription
+    let isList: Bool
+  }
+}
+
+extension Route {
+  /// The schema of a data set.
+  public static func schema(of table: TableName) -> Route { .schema(table.rawValue) }
+
+  /// Of a table or of a page's document.
+  static func schema(_ name: String) -> Route { .openDataFile("esquemas/\(name).schema.json") }
+}
+
+extension Edition {
+  /// The members that all JSON has.
+  func write(to writer: inout JSONWriter) {
+    writer.member("portal", title)
+    if let baseURL { writer.member("portal_url", baseURL.address) }
+    writer.member("fecha_de_corte", cutoff.iso)
+    writer.member("licencia") { writer in
+      writer.object { writer in
+        writer.member("declarada", licence != nil)
+        if let licence {
+          writer.member("nombre", licence.name.text)
+          writer.member("enlace", licence.link.address)
+        }
+      }
+    }
+    writer.member("generador", generator)
+  }
+}

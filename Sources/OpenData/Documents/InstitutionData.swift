@@ -1,0 +1,47 @@
+import Programmes
+
+/// What an institution adds to the data of the whole portal: rows that are written already, so that
+/// the institution itself may be let go.
+public struct InstitutionData: Sendable {
+  let parts: [TableName: TablePart]
+
+  public init(of institution: InstitutionFacts) {
+    let edition = institution.edition
+    let programmes = institution.programmes
+    let activities = programmes.flatMap(\.activities)
+    let indicators = programmes.flatMap(\.indicators)
+    let reports = programmes.flatMap(\.reports)
+    let accounts = reports.flatMap(\.accounts)
+    parts = [
+      .institutions: TablePart(.institutions, [institution], in: edition),
+      .programmes: TablePart(.programmes, programmes, in: edition),
+      .activities: TablePart(.activities, activities, in: edition),
+      .steps: TablePart(.steps, activities.flatMap(\.steps), in: edition),
+      .risks: TablePart(.risks, activities.flatMap(\.risks), in: edition),
+      .indicators: TablePart(.indicators, indicators, in: edition),
+      .targets: TablePart(.targets, indicators.flatMap(\.targets), in: edition),
+      .results: TablePart(.results, indicators.flatMap(\.results), in: edition),
+      .operands: TablePart(.operands, indicators.flatMap(\.operands), in: edition),
+      .reports: TablePart(.reports, reports, in: edition),
+      .accounts: TablePart(.accounts, accounts, in: edition),
+      .evidence: TablePart(.evidence, accounts.flatMap(\.evidence), in: edition),
+      .corrections: TablePart(.corrections, reports.flatMap(\.corrections), in: edition),
+      .meetings: TablePart(.meetings, institution.meetings, in: edition),
+      .agreements: TablePart(.agreements, institution.agreements, in: edition),
+      .transparency: TablePart(.transparency, indicators.flatMap(\.years), in: edition),
+    ]
+  }
+}
+
+/// The rows of a table that one institution has.
+struct TablePart: Sendable {
+  let rowCount: Int
+  let csv: [UInt8]
+  let json: [UInt8]
+
+  init<Row>(_ table: Table<Row>, _ rows: [Row], in edition: Edition) {
+    rowCount = rows.count
+    csv = table.csvRows(rows, in: edition)
+    json = table.jsonRows(rows)
+  }
+}

@@ -1,0 +1,108 @@
+import Programmes
+import SiteRoutes
+
+// The data beside the pages.
+extension InstitutionFacts {
+  public var json: [UInt8] {
+    DataDocument.institution.bytes(
+      of: self, at: .institution(institution.slug), in: edition)
+  }
+}
+
+extension ProgrammeFacts {
+  public var json: [UInt8] {
+    DataDocument.programme.bytes(of: self, at: .programme(address), in: edition)
+  }
+
+  /// A row an activity.
+  public var csv: [UInt8] { Table.activities.csv(activities, in: edition) }
+}
+
+extension ActivityFacts {
+  public var json: [UInt8] {
+    DataDocument.activity.bytes(of: self, at: route, in: programme.edition)
+  }
+}
+
+extension IndicatorFacts {
+  public var json: [UInt8] {
+    DataDocument.indicator.bytes(of: self, at: route, in: programme.edition)
+  }
+
+  /// A row a report that speaks of it, or one row that says that none does.
+  public var csv: [UInt8] { Table.results.csv(history, in: programme.edition) }
+}
+
+extension ReportFacts {
+  public var json: [UInt8] {
+    DataDocument.report.bytes(of: self, at: route, in: programme.edition)
+  }
+
+  /// A row an activity, as it stood at the cut-off date of the report.
+  public var csv: [UInt8] {
+    Table.activities.csv(programmeThen.activities, in: programme.edition)
+  }
+}
+
+extension DataDocument<InstitutionFacts> {
+  static let institution = DataDocument(
+    kind: .institution,
+    members: [
+      .one("institucion", .institutions) { $0 },
+      .many(.programmes, \.programmes),
+      .many(.meetings, \.meetings),
+      .many(.agreements, \.agreements),
+    ])
+}
+
+extension DataDocument<ProgrammeFacts> {
+  static let programme = DataDocument(
+    kind: .programme,
+    members: [
+      .one("programa", .programmes) { $0 },
+      .many(.indicators, \.indicators),
+      .many(.targets) { $0.indicators.flatMap(\.targets) },
+      .many(.activities, \.activities),
+      .many(.steps) { $0.activities.flatMap(\.steps) },
+      .many(.reports, \.reports),
+    ])
+}
+
+extension DataDocument<ActivityFacts> {
+  static let activity = DataDocument(
+    kind: .activity,
+    members: [
+      .one("actividad", .activities) { $0 },
+      .many(.steps, \.steps),
+      .many(.risks, \.risks),
+      .many(.accounts, \.accounts),
+      .many(.evidence) { $0.accounts.flatMap(\.evidence) },
+    ])
+}
+
+extension DataDocument<IndicatorFacts> {
+  static let indicator = DataDocument(
+    kind: .indicator,
+    members: [
+      .one("indicador", .indicators) { $0 },
+      .many(.targets, \.targets),
+      .many(.results, \.results),
+      .many(.operands, \.operands),
+    ])
+}
+
+extension DataDocument<ReportFacts> {
+  static let report = DataDocument(
+    kind: .report,
+    members: [
+      .one("informe", .reports) { $0 },
+      .many(.activities, \.programmeThen.activities),
+      .many(.accounts, \.accounts),
+      .many(.results) { report in
+        report.programmeThen.indicators.flatMap(\.results)
+          .filter { $0.reading?.cutoff == report.report.cutoff }
+      },
+      .many(.evidence) { $0.accounts.flatMap(\.evidence) },
+      .many(.corrections, \.corrections),
+    ])
+}

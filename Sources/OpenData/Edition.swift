@@ -1,0 +1,58 @@
+public import Programmes
+
+/// What is said of all data of a portal.
+public struct Edition: Sendable {
+  /// Of the portal.
+  public let title: String
+  /// The date at which everything is judged.
+  public let cutoff: CalendarDate
+  /// nil when nobody has declared one: the data say so.
+  public let licence: Licence?
+  /// Where the portal will be found; nil when it does not say.
+  public let baseURL: Link?
+  /// The program that made them, with its version: `vitrina 1.0.0`.
+  public let generator: String
+  public let tolerance: RiskTolerance?
+  public let sentences: Sentences
+
+  public init(
+    title: String, cutoff: CalendarDate, licence: Licence?, baseURL: Link?, generator: String,
+    tolerance: RiskTolerance?, sentences: Sentences
+  ) {
+    self.title = title
+    self.cutoff = cutoff
+    self.licence = licence
+    self.baseURL = baseURL
+    self.generator = generator
+    self.tolerance = tolerance
+    self.sentences = sentences
+  }
+}
+
+/// The sentences of the pages, so that data and pages say the same in the same words.
+public struct Sentences: Sendable {
+  /// Why an activity has its status.
+  public let judgement: @Sendable (Judgement) -> String
+  /// What an indicator comes to and how that stands to its target; nil of what nobody has reported.
+  public let reading: @Sendable (IndicatorReading?, Target?) -> String
+  /// A target in numbers.
+  public let target: @Sendable (Target) -> String?
+  /// «primer trimestre de 2024».
+  public let period: @Sendable (ReportPeriod) -> String
+  /// How an agreement stands.
+  public let agreement: @Sendable (AgreementState) -> String
+
+  public init(
+    judgement: @escaping @Sendable (Judgement) -> String,
+    reading: @escaping @Sendable (IndicatorReading?, Target?) -> String,
+    target: @escaping @Sendable (Target) -> String?,
+    period: @escaping @Sendable (ReportPeriod) -> String,
+    agreement: @escaping @Sendable (AgreementState) -> String
+  ) {
+    self.judgement = judgement
+    self.reading = reading
+    self.target = target
+    self.period = period
+    self.agreement = agreement
+  }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+public import Programmes
+import SiteRoutes
+
+/// An activity with how it stands.
+public struct ActivityFacts: Sendable {
+  let placement: Placement
+  let programme: ProgrammeFacts
+  let progress: ActivityProgress?
+
+  public init(_ placement: Placement, in programme: ProgrammeFacts) {
+    self.placement = placement
+    self.programme = programme
+    progress = programme.progress?[placement.activity]
+  }
+}
+
+extension ActivityFacts {
+  var activity: Activity { placement.activity }
+  var slug: Slug { activity.key.slug }
+  var route: Route { .activity(programme.address, slug) }
+
+  var steps: [StepFacts] {
+    activity.steps.enumerated().map { StepFacts(number: $0 + 1, step: $1, of: self) }
+  }
+
+  var risks: [RiskFacts] {
+    activity.risks.enumerated().map { RiskFacts(number: $0 + 1, risk: $1, of: self) }
+  }
+
+  /// What all reports say of it.
+  var accounts: [AccountFacts] { programme.reports.flatMap { $0.accounts(of: slug) } }
+}
+
+/// A step of an activity.
+struct StepFacts: Sendable {
+  /// From 1.
+  let number: Int
+  let step: Step
+  let activity: ActivityFacts
+
+  init(number: Int, step: Step, of activity: ActivityFacts) {
+    self.number = number
+    self.step = step
+    self.activity = activity
+  }
+}
+
+extension StepFacts {
+  var judgement: Judgement? {
+    guard let steps = activity.progress?.steps, steps.indices.contains(number - 1) else {
+      return nil
+    }
+    return steps[number - 1].judgement
+  }
+}
+
+/// A risk of an activity.
+struct RiskFacts: Sendable {
+  /// From 1.
+  let number: Int
+  let risk: Verbatim
+  let activity: ActivityFacts
+
+  init(number: Int, risk: Verbatim, of activity: ActivityFacts) {
+    self.number = number
+    self.risk = risk
+    self.activity = activity
+  }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+public import Programmes
+import SiteRoutes
+
+/// An institution with what its rows need beside it.
+public struct InstitutionFacts: Sendable {
+  public let institution: Institution
+  public let edition: Edition
+  /// Bytes before the path of a content file below the root of the content; nil when it is not known.
+  private let rootLength: Int?
+
+  public init(_ institution: Institution, in edition: Edition) {
+    self.institution = institution
+    self.edition = edition
+    let path = institution.location.path
+    let own = "instituciones/\(institution.slug)/institucion.md"
+    rootLength = path.hasSuffix(own) ? path.utf8.count - own.utf8.count : nil
+  }
+}
+
+extension InstitutionFacts {
+  var slug: String { institution.slug.text }
+
+  var programmes: [ProgrammeFacts] {
+    institution.programmes.map { ProgrammeFacts($0, of: self) }
+  }
+
+  /// Below the root of the content, whose own place on a machine is nobody's business.
+  func file(of location: SourceLocation) -> String? {
+    guard let rootLength, location.path.utf8.count > rootLength else { return nil }
+    return String(decoding: location.path.utf8.dropFirst(rootLength), as: UTF8.self)
+  }
+}
+
+/// A session of an institution.
+struct MeetingFacts: Sendable {
+  let meeting: Meeting
+  let institution: InstitutionFacts
+}
+
+/// An agreement of an institution.
+struct AgreementFacts: Sendable {
+  let tracked: TrackedAgreement
+  let institution: InstitutionFacts
+}
+
+extension InstitutionFacts {
+  var meetings: [MeetingFacts] {
+    institution.meetings.map { MeetingFacts(meeting: $0, institution: self) }
+  }
+
+  var agreements: [AgreementFacts] {
+    institution.agreements(at: edition.cutoff).map {
+      AgreementFacts(tracked: $0, institution: self)
+    }
+  }
+}

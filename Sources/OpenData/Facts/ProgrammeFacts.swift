@@ -1,0 +1,49 @@
+import Diagnostics
+public import Programmes
+import SiteRoutes
+
+/// A programme with how it stands.
+public struct ProgrammeFacts: Sendable {
+  public let programme: Programme
+  /// nil without any report.
+  public let progress: ProgrammeProgress?
+  let institution: InstitutionFacts
+
+  public init(_ programme: Programme, of institution: InstitutionFacts) {
+    self.init(
+      programme,
+      programme.progress(
+        at: institution.edition.cutoff, tolerance: institution.edition.tolerance),
+      of: institution)
+  }
+
+  /// As it stands by `progress`, which may be that of an earlier cut-off date.
+  public init(
+    _ programme: Programme, _ progress: ProgrammeProgress?, of institution: InstitutionFacts
+  ) {
+    self.programme = programme
+    self.progress = progress
+    self.institution = institution
+  }
+}
+
+extension ProgrammeFacts {
+  var slug: String { programme.slug.text }
+  var edition: Edition { institution.edition }
+
+  var address: ProgrammeAddress {
+    ProgrammeAddress(institution: institution.institution.slug, programme: programme.slug)
+  }
+
+  public var activities: [ActivityFacts] {
+    programme.outline.activities.map { ActivityFacts($0, in: self) }
+  }
+
+  public var indicators: [IndicatorFacts] {
+    programme.outline.indicators.map { IndicatorFacts($0, in: self) }
+  }
+
+  public var reports: [ReportFacts] {
+    (progress?.reports ?? []).map { ReportFacts($0, of: self) }
+  }
+}

@@ -1,0 +1,36 @@
+public import Wording
+
+/// What the data sets and their columns are called and mean, in the words of a catalogue.
+public struct DataWords: Sendable {
+  private let catalogue: Catalogue
+
+  public init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+  }
+}
+
+extension DataWords {
+  /// «Actividades».
+  public func title(of table: TableName) -> String { catalogue.text("dato.\(table.rawValue)") }
+
+  /// What a row is.
+  public func meaning(of table: TableName) -> String {
+    catalogue.text("dato.\(table.rawValue).fila")
+  }
+
+  /// What a column means: in its own table, or in all that have it.
+  public func meaning(of field: FieldDescription, in table: TableName) -> String {
+    catalogue["dato.\(table.rawValue).\(field.name)"] ?? catalogue.text("dato.campo.\(field.name)")
+  }
+
+  /// «número entero».
+  public func name(of kind: FieldKind) -> String { catalogue.text("dato.tipo.\(kind)") }
+
+  /// Of the members that all JSON has.
+  func meaning(ofMember name: String) -> String { catalogue.text("dato.miembro.\(name)") }
+
+  /// The title of the schema of a page's data.
+  func title(of document: DocumentKind) -> String {
+    catalogue.text("dato.documento.\(document.rawValue)")
+  }
+}

@@ -1,0 +1,139 @@
+import JSON
+import Programmes
+public import SiteRoutes
+
+// The published schemas: JSON Schema, draft 2020-12.
+extension PortalData {
+  /// A schema by its route, made when it is asked for.
+  public typealias Schema = (route: Route, make: @Sendable () -> [UInt8])
+
+  /// One for each data set and for each kind of page, each whole in itself.
+  public var schemas: [Schema] {
+    let tables = TableDescription.all.map { table -> Schema in
+      let route = Route.schema(of: table.name)
+      let rows = DocumentShape.Member(name: table.name.rawValue, table: table, isList: true)
+      return (route: route, make: { file(route, title: words.title(of: table.name), [rows]) })
+    }
+    let pages = DocumentShape.all.map { shape -> Schema in
+      let route = Route.schema(shape.kind.rawValue)
+      return (
+        route: route, make: { file(route, title: words.title(of: shape.kind), shape.members) }
+      )
+    }
+    return tables + pages
+  }
+
+  private func file(
+    _ route: Route, title: String, _ members: [DocumentShape.Member]
+  ) -> [UInt8] {
+    let properties =
+      common
+      + members.map { member -> (String, JSON) in
+        let row = JSON.object([("$ref", .string("#/$defs/\(member.table.name.rawValue)"))])
+        return (
+          member.name,
+          member.isList ? .object([("type", .string("array")), ("items", row)]) : row
+        )
+      }
+    let required = ["$schema", "portal", "fecha_de_corte", "licencia", "generador", "pagina"]
+    var definitions: [(String, JSON)] = []
+    for member in members where !definitions.contains(where: { $0.0 == member.table.name.rawValue })
+    {
+      definitions.append((member.table.name.rawValue, row(of: member.table)))
+    }
+    let identifier = edition.address(of: route).map { [("$id", JSON.string($0))] } ?? []
+    let schema = JSON.object(
+      [("$schema", JSON.string("https://json-schema.org/draft/2020-12/schema"))] + identifier + [
+        ("title", .string(title)),
+        ("type", .string("object")),
+        ("properties", .object(properties)),
+        ("required", .strings(required + members.map(\.name))),
+        ("additionalProperties", .bool(false)),
+        ("$defs", .object(definitions)),
+      ])
+    return Array((schema.indentedText() + "\n").utf8)
+  }
+
+  private func row(of table: TableDescription) -> JSON {
+    .object([
+      ("type", .string("object")),
+      ("description", .string(words.meaning(of: table.name))),
+      (
+        "properties",
+        .object(
+          table.fields.map { field in
+            (
+              field.name,
+              .object(
+                field.kind.schema
+                  + [("description", .string(words.meaning(of: field, in: table.name)))])
+            )
+          })
+      ),
+      ("required", .strings(table.fields.filter(\.isRequired).map(\.name))),
+      ("additionalProperties", .bool(false)),
+    ])
+  }
+
+  private var common: [(String, JSON)] {
+    let text = [("type", JSON.string("string"))]
+    let address = text + [("format", .string("uri"))]
+    let licence: [(String, JSON)] = [
+      ("type", .string("object")),
+      (
+        "properties",
+        .object([
+          ("declarada", .object([("type", .string("boolean"))])), ("nombre", .object(text)),
+          ("enlace", .object(address)),
+        ])
+      ),
+      ("required", .strings(["declarada"])),
+      ("additionalProperties", .bool(false)),
+    ]
+    let members: [(String, [(String, JSON)])] = [
+      ("$schema", text), ("portal", text), ("portal_url", address),
+      ("fecha_de_corte", FieldKind.date.schema), ("licencia", licence), ("generador", text),
+      ("pagina", text),
+    ]
+    return members.map { name, shape in
+      let meaning = words.meaning(ofMember: name == "$schema" ? "esquema" : name)
+      return (name, .object(shape + [("description", .string(meaning))]))
+    }
+  }
+}
+
+extension FieldKind {
+  fileprivate var schema: [(String, JSON)] {
+    switch self {
+    case .text: [("type", .string("string"))]
+    case .integer: [("type", .string("integer"))]
+    case .number: [("type", .string("number"))]
+    case .boolean: [("type", .string("boolean"))]
+    case .date: [("type", .string("string")), ("format", .string("date"))]
+    case .texts:
+      [("type", .string("array")), ("items", .object([("type", .string("string"))]))]
+    }
+  }
+}
+
+extension JSON {
+  static func strings(_ texts: [String]) -> JSON { .array(texts.map(JSON.string)) }
+}
+
+extension Edition {
+  /// Absolute; nil for a portal that does not say where it will be found.
+  func address(of route: Route) -> String? { root.map { $0 + route.address } }
+
+  /// With a `/` at its end.
+  var root: String? {
+    baseURL.map { $0.address.hasSuffix("/") ? $0.address : $0.address + "/" }
+  }
+}
+
+extension DocumentShape {
+  static let all = [
+    DataDocument<InstitutionFacts>.institution.shape, DataDocument<ProgrammeFacts>.programme.shape,
+    DataDocument<ActivityFacts>.activity.shape, DataDocument<IndicatorFacts>.indicator.shape,
+    DataDocument<ReportFacts>.report.shape,
+  ]
+}

@@ -1,0 +1,155 @@
+import Diagnostics
+import Programmes
+import SiteRoutes
+
+extension Table<IndicatorFacts> {
+  static let indicators = Table(
+    .indicators,
+    Field.programme(\.programme) + [
+      .text("indicador", always: \.slug.text),
+      .words("clave", \.indicator.key.written),
+      .text("titulo", always: \.indicator.title),
+      .words("objetivo", \.indicator.objective),
+      .text("eje", { $0.placement.axis?.heading.text }),
+      .words("meta", \.indicator.target?.text),
+      .text("meta_en_numeros", { $0.targetInNumbers }),
+      .words("formula", \.indicator.method.formula),
+      .words("unidad", \.indicator.method.unit),
+      .words("frecuencia", \.indicator.method.frequency),
+      .words("linea_base", \.indicator.method.baseline),
+      .text("sentido", \.indicator.method.direction?.rawValue),
+      .words("tipo", \.indicator.method.kind),
+      .words("interpretacion", \.indicator.method.interpretation),
+      .text("indicador_comun", \.indicator.calculation.standard?.text),
+      .texts("actividades", { $0.placement.activities.map(\.key.slug.text) }),
+      .date("corte_del_resultado", { $0.current?.cutoff }),
+      .number("resultado", { $0.current?.result.value?.shown }),
+      .text("unidad_del_resultado", { $0.current?.result.value?.unit?.text }),
+      .text("resultado_en_palabras", { $0.sentence }),
+      .text("calculo", { $0.current?.arithmetic }),
+      .boolean("meta_alcanzada", { $0.current?.standing.comparison?.isMet }),
+      .page(\.route),
+    ] + Field.place(\.programme.institution, \.indicator.location))
+}
+
+extension IndicatorFacts {
+  fileprivate var sentence: String? {
+    programme.progress == nil
+      ? nil : programme.edition.sentences.reading(current, indicator.target)
+  }
+
+  fileprivate var targetInNumbers: String? {
+    indicator.target.flatMap(programme.edition.sentences.target)
+  }
+}
+
+extension IndicatorReading {
+  /// `(171 / 240) × 100 ≈ 71.3`; nil where nothing is computed.
+  var arithmetic: String? {
+    working?.substitution.map { substitution in
+      guard let value = result.value else { return substitution }
+      return "\(substitution) \(value.isRounded ? "≈" : "=") \(value.shown)"
+    }
+  }
+}
+
+extension Table<ResultFacts> {
+  static let results = Table(
+    .results,
+    Field.programme(\.indicator.programme) + [
+      .text("indicador", always: \.indicator.slug.text),
+      .text("titulo", always: \.indicator.indicator.title),
+      .date("informe", \.reading?.cutoff),
+      .text("periodo", { $0.period }),
+      .text("formula", \.reading?.working?.formula),
+      .boolean("formula_del_portal", \.reading?.working?.isOfThePortal),
+      .text("calculo", { $0.reading?.arithmetic }),
+      .number("resultado", { $0.reading?.result.value?.shown }),
+      .boolean("redondeado", { $0.reading?.result.value?.isRounded }),
+      .text("unidad", { $0.reading?.result.value?.unit?.text }),
+      .text("comparador", { $0.comparison?.comparator.rawValue }),
+      .number("meta", { $0.comparison?.target.number }),
+      .text("unidad_de_la_meta", { $0.comparison?.target.unit?.text }),
+      .text("vigencia_de_la_meta", { $0.comparison?.basis.text }),
+      .number("diferencia", { $0.comparison?.difference.shown }),
+      .boolean("meta_alcanzada", { $0.comparison?.isMet }),
+      .text("resultado_en_palabras", always: { $0.sentence }),
+      .words("fuente", \.reading?.source),
+      .text("explicacion", { $0.reading?.explanation?.source }),
+      .page(\.indicator.route),
+    ])
+}
+
+extension ResultFacts {
+  fileprivate var comparison: TargetComparison? { reading?.standing.comparison }
+
+  private var sentences: Sentences { indicator.programme.edition.sentences }
+
+  fileprivate var sentence: String { sentences.reading(reading, indicator.indicator.target) }
+
+  fileprivate var period: String? { reading.map { sentences.period($0.period) } }
+}
+
+extension Table<OperandFacts> {
+  static let operands = Table(
+    .operands,
+    Field.programme(\.indicator.programme) + [
+      .text("indicador", always: \.indicator.slug.text),
+      .date("informe", always: \.reading.cutoff),
+      .text("variable", always: \.input.variable),
+      .words("unidad", \.input.unit),
+      .number("suma", \.input.amount),
+      .date("informe_del_dato", always: \.part.cutoff),
+      .number("valor", { $0.part.operand.value?.number }),
+      .text("valor_del_informe", { $0.part.operand.value?.written.text }),
+      .words("fuente", \.part.operand.source),
+      .date("fecha", \.part.operand.date?.value),
+      .words("nota", \.part.operand.note),
+    ] + Field.place(\.indicator.programme.institution, \.part.operand.variable.location))
+}
+
+extension Table<TargetFacts> {
+  static let targets = Table(
+    .targets,
+    Field.programme(\.indicator.programme) + [
+      .text("indicador", always: \.indicator.slug.text),
+      .text("vigencia", always: \.basis.text),
+      .integer("anio", \.basis.year),
+      .integer("trimestre", \.basis.quarter),
+      .words("meta", \.words),
+      .text("comparador", { $0.target.measure?.comparator?.rawValue }),
+      .number("cantidad", \.quantity?.number),
+      .text("unidad", \.quantity?.unit?.text),
+      .number("en_cada_uno_de", { $0.each?.number }),
+      .text("unidad_de_en_cada_uno", { $0.each?.unit?.text }),
+      .words("alcance", \.target.scope),
+      .words("plazo", \.target.timeLimit),
+      .page(\.indicator.route),
+    ]
+      + Field.place(
+        \.indicator.programme.institution,
+        { $0.words?.location ?? $0.target.measure?.location }))
+}
+
+extension TargetFacts {
+  fileprivate var each: Quantity? { basis == .whole ? target.measure?.each : nil }
+}
+
+extension TargetComparison.Basis {
+  /// `programa`, `2025`, `trimestre 2`.
+  fileprivate var text: String {
+    switch self {
+    case .whole: "programa"
+    case .year(let year): "\(year)"
+    case .quarter(let quarter): "trimestre \(quarter)"
+    }
+  }
+
+  fileprivate var year: Int? {
+    if case .year(let year) = self { year } else { nil }
+  }
+
+  fileprivate var quarter: Int? {
+    if case .quarter(let quarter) = self { quarter } else { nil }
+  }
+}

@@ -1,0 +1,123 @@
+import Diagnostics
+import Programmes
+import SiteRoutes
+
+extension Table<ProgrammeFacts> {
+  static let programmes = Table(
+    .programmes,
+    Field.programme { $0 } + [
+      .text("titulo", always: \.programme.title.text),
+      .words("siglas", \.programme.acronym),
+      .text("tipo", always: \.programme.kind.rawValue),
+      .integer("anio_inicial", always: \.programme.years.first),
+      .integer("anio_final", always: \.programme.years.last),
+      .words("sesion_de_aprobacion", \.programme.approval?.session),
+      .date("fecha_de_aprobacion", \.programme.approval?.date?.earliest),
+      .words("aprobacion_del_documento", \.programme.approval?.text),
+      .date("ultima_modificacion", \.programme.amendments.last?.date.value),
+      .texts("fundamento", \.programme.legalBasis.texts),
+      .integer("ejes", always: \.programme.outline.axes.count),
+      .integer("indicadores", always: { $0.programme.outline.indicators.count }),
+      .integer("actividades", always: { $0.programme.outline.activities.count }),
+    ]
+      + Status.allCases.map { status in
+        .integer(status.column, { $0.tally?[status] })
+      } + [
+        .integer("informes", always: { $0.progress?.reports.count ?? 0 }),
+        .date("ultimo_informe", \.progress?.newest?.cutoff),
+        .text(
+          "documento",
+          { $0.programme.source == nil ? nil : Route.sourceText($0.address).path }),
+        .text("documento_sha256", \.programme.source?.sha256),
+        .page { .programme($0.address) },
+      ] + Field.place(\.institution, \.programme.location))
+}
+
+extension ProgrammeFacts {
+  fileprivate var tally: StatusTally? {
+    progress?.tally(of: programme.outline.activities.map(\.activity))
+  }
+}
+
+extension Status {
+  /// The column that counts it.
+  fileprivate var column: String {
+    switch self {
+    case .fulfilled: "cumplidas"
+    case .inProgress: "en_curso"
+    case .atRisk: "en_riesgo"
+    case .overdue: "vencidas"
+    case .pending: "por_iniciar"
+    case .unreported: "sin_reporte"
+    case .cancelled: "canceladas"
+    case .notApplicable: "no_aplica"
+    }
+  }
+}
+
+extension Table<ActivityFacts> {
+  static let activities = Table(
+    .activities,
+    Field.programme(\.programme) + [
+      .text("actividad", always: \.slug.text),
+      .words("clave", \.activity.key.written),
+      .text("texto", always: \.activity.text.text),
+      .text("eje", { $0.placement.axis?.heading.text }),
+      .text("prioridad", { $0.placement.priority?.heading.text }),
+      .text("indicador", { $0.statedIndicator?.key.slug.text }),
+      .text("indicador_nombre", { $0.statedIndicator?.title }),
+      .words("objetivo", { $0.placement.indicator?.objective }),
+      .words("meta", { $0.placement.indicator?.target?.text }),
+    ] + Field.schedule(\.activity.judgedSchedule) + [
+      .text("repite", { $0.activity.recurrence?.value.description }),
+      .text("vence", { $0.activity.deadline?.value.description }),
+      .integer("acciones", always: \.activity.steps.count),
+      .texts("verificacion", \.activity.verification.texts),
+      .texts("riesgos", \.activity.risks.texts),
+      .texts("mitigacion", \.activity.mitigation.texts),
+      .words("ponderacion", \.activity.weight),
+      .texts("responsables", \.activity.responsible.texts),
+      .boolean("opcional", \.activity.isOptional),
+    ] + Field.status(\.progress?.judgement, \.programme.edition.sentences) + [
+      .number("porcentaje", { $0.progress?.history.share?.percent }),
+      .date("inicio_real", { $0.progress?.history.began }),
+      .date("fin_real", { $0.progress?.history.finished }),
+      .integer("evidencias", { $0.progress?.history.evidence.count }),
+      .page(\.route),
+    ] + Field.place(\.programme.institution, \.activity.text.location))
+}
+
+extension ActivityFacts {
+  /// The one that has a page.
+  fileprivate var statedIndicator: Indicator? {
+    guard let indicator = placement.indicator else { return nil }
+    return indicator.isStated || activity.indicator == nil ? indicator : nil
+  }
+}
+
+extension Table<StepFacts> {
+  static let steps = Table(
+    .steps,
+    Field.programme(\.activity.programme) + [
+      .text("actividad", always: \.activity.slug.text),
+      .integer("accion", always: \.number),
+      .text("texto", always: \.step.text.text),
+    ] + Field.schedule(\.step.schedule) + [
+      .texts("verificacion", \.step.verification.texts),
+      .texts("responsables", \.step.responsible.texts),
+    ] + Field.status(\.judgement, \.activity.programme.edition.sentences) + [
+      .page(\.activity.route)
+    ] + Field.place(\.activity.programme.institution, \.step.text.location))
+}
+
+extension Table<RiskFacts> {
+  static let risks = Table(
+    .risks,
+    Field.programme(\.activity.programme) + [
+      .text("actividad", always: \.activity.slug.text),
+      .integer("riesgo", always: \.number),
+      .text("texto", always: \.risk.text),
+      .texts("mitigacion", \.activity.activity.mitigation.texts),
+      .page(\.activity.route),
+    ] + Field.place(\.activity.programme.institution, \.risk.location))
+}

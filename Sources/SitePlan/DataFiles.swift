@@ -1,0 +1,94 @@
+import Checksums
+public import OpenData
+public import Programmes
+import SiteRoutes
+import Templates
+
+// The data of a site: beside each page its own, and those of the whole portal together.
+extension SitePlan {
+  /// What `institution` adds to the data of the whole portal.
+  public func data(of institution: Institution) -> InstitutionData {
+    InstitutionData(of: InstitutionFacts(institution, in: site.edition))
+  }
+
+  /// Beside the pages of an institution.
+  func dataFiles(of institution: Institution) -> [PlannedFile] {
+    [
+      PlannedFile(.data(.institution(institution.slug), .json)) { [site] in
+        InstitutionFacts(institution, in: site.edition).json
+      }
+    ]
+  }
+
+  /// Beside the pages of a programme.
+  func dataFiles(
+    of programme: Programme, _ progress: ProgrammeProgress?, _ institution: Institution
+  ) -> [PlannedFile] {
+    let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
+    let facts = ProgrammeFacts(
+      programme, progress, of: InstitutionFacts(institution, in: site.edition))
+    return [
+      PlannedFile(.data(.programme(address), .csv)) { facts.csv },
+      PlannedFile(.data(.programme(address), .json)) { facts.json },
+    ]
+      + programme.outline.activities.map { placement in
+        PlannedFile(.data(.activity(address, placement.activity.key.slug), .json)) {
+          ActivityFacts(placement, in: facts).json
+        }
+      }
+      + programme.outline.indicators.flatMap { placement in
+        let route = Route.indicator(address, placement.indicator.key.slug)
+        return [
+          PlannedFile(.data(route, .csv)) { IndicatorFacts(placement, in: facts).csv },
+          PlannedFile(.data(route, .json)) { IndicatorFacts(placement, in: facts).json },
+        ]
+      }
+      + (progress?.reports ?? []).flatMap { report in
+        let route = Route.report(address, report.cutoff)
+        return [
+          PlannedFile(.data(route, .csv)) { ReportFacts(report, of: facts).csv },
+          PlannedFile(.data(route, .json)) { ReportFacts(report, of: facts).json },
+        ]
+      }
+  }
+
+  /// The page of the data and all that it leads to.
+  func dataFiles(
+    _ data: [InstitutionData], _ institutions: [InstitutionSummary]
+  ) -> [PlannedFile] {
+    let data = PortalData(of: data, in: site.edition, dataWords)
+    let documents: [Document] =
+      [
+        (route: .openDataFile("datapackage.json"), make: { @Sendable in data.package }),
+        (route: .openDataFile("catalogo.jsonld"), make: { @Sendable in data.catalogue }),
+      ] + data.schemas
+    let example = institutions.first { !$0.programmes.isEmpty }.flatMap { institution in
+      institution.programmes.first.map {
+        ProgrammeAddress(institution: institution.naming.slug, programme: $0.slug)
+      }
+    }
+    return [
+      page(.openData) { dataPage(data, example: example, in: $0) },
+      PlannedFile(.openDataFile("SHA256SUMS")) { Self.digests(data.files, documents) },
+    ]
+      + data.files.map { file in PlannedFile(file.route) { file.bytes } }
+      + documents.map { PlannedFile($0.route, $0.make) }
+  }
+
+  /// A file about the data, made when it is written.
+  private typealias Document = (route: Route, make: @Sendable () -> [UInt8])
+
+  /// What `sha256sum -c` reads, in the folder of the data.
+  private static func digests(
+    _ files: [DataFile], _ documents: [Document]
+  ) -> [UInt8] {
+    let folder = Route.openData.folder
+    let lines =
+      files.map { "\($0.sha256)  \($0.name)\n" }
+      + documents.map { route, make in
+        let name = route.path.dropFirst(folder.count)
+        return "\(SHA256.digest(of: make()).hexadecimal)  \(name)\n"
+      }
+    return Array(lines.joined().utf8)
+  }
+}

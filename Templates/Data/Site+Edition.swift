@@ -1,0 +1,23 @@
+public import OpenData
+import Programmes
+
+extension Site {
+  /// What is said of all data of the site, in the words of its pages.
+  public var edition: Edition {
+    Edition(
+      title: settings.title.text, cutoff: cutoff, licence: settings.licence,
+      baseURL: settings.baseURL, generator: words(.generator, ["version": version]),
+      tolerance: settings.thresholds.tolerance, sentences: sentences)
+  }
+
+  private var sentences: Sentences {
+    Sentences(
+      judgement: { [words] in JudgementSentence(judgement: $0, words: words).text },
+      reading: { [words] in ReadingSentence.text(of: $0, $1, .whole, words) },
+      target: { [words] in TargetView(target: $0, words: words).measured },
+      period: { [words] in words.name(of: $0) },
+      agreement: { [words, cutoff] in
+        AgreementSentence(state: $0, cutoff: cutoff, words: words).text
+      })
+  }
+}
