@@ -26,9 +26,11 @@ let package = Package(
     .target(name: "Checksums", swiftSettings: strict),
     .target(name: "EvidenceFiles", swiftSettings: strict),
     .target(name: "CSV", swiftSettings: strict),
+    .target(name: "Looks", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["JSON", "Wording"], swiftSettings: strict),
     .target(
-      name: "Programmes", dependencies: ["Checksums", "Diagnostics"], swiftSettings: strict),
+      name: "Programmes", dependencies: ["Checksums", "Diagnostics", "Looks"],
+      swiftSettings: strict),
 
     // Readers of text formats
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
@@ -36,8 +38,8 @@ let package = Package(
     .target(
       name: "ContentLoading",
       dependencies: [
-        "Checksums", "Diagnostics", "EvidenceFiles", "JSON", "Markdown", "Programmes", "Wording",
-        "YAML",
+        "Checksums", "Diagnostics", "EvidenceFiles", "JSON", "Looks", "Markdown", "Programmes",
+        "Wording", "YAML",
       ],
       swiftSettings: strict),
 
@@ -52,13 +54,15 @@ let package = Package(
     .target(
       name: "Templates",
       dependencies: [
-        "Diagnostics", "HTML", "Markdown", "Programmes", "Review", "SiteRoutes", "Wording",
+        "Diagnostics", "HTML", "Looks", "Markdown", "Programmes", "Review", "SiteRoutes",
+        "Wording",
       ],
       path: "Templates",
       resources: [
         .embedInCode("Assets/estilo.css"),
         .embedInCode("Assets/favicon.svg"),
         .embedInCode("Assets/tarjeta.png"),
+        .embedInCode("Assets/tablas.js"),
       ],
       swiftSettings: strict),
     .target(
@@ -109,7 +113,7 @@ let package = Package(
     .testTarget(
       name: "ContentLoadingTests",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Programmes", "TestSupport", "Wording", "YAML",
+        "ContentLoading", "Diagnostics", "Looks", "Programmes", "TestSupport", "Wording", "YAML",
       ]),
     .testTarget(
       name: "ReviewTests", dependencies: ["ContentLoading", "Diagnostics", "Programmes", "Review"]),
@@ -120,6 +124,7 @@ let package = Package(
       dependencies: [
         "ContentLoading", "Diagnostics", "Programmes", "TestSupport", "YAML", "vitrina",
       ]),
+    .testTarget(name: "LooksTests", dependencies: ["Looks"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown"]),
     .testTarget(

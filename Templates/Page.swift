@@ -54,4 +54,6 @@ public struct Page: Sendable {
   let body: HTML
   /// What programs that read the page are told they can subscribe to.
   var feeds = FeedOffer.none
+  /// Whether it has tables or lists that a reader may sort or filter.
+  var hasFilters = false
 }

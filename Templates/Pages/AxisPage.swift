@@ -39,7 +39,7 @@ private struct AxisSheet {
         \(view.noticeWithoutReports)\(view.noteOnStatusColumn)\
         \(OutlineSections(view).content(of: axis, id: "eje", level: .two))\
         \(FeedLinks(offer: feeds, route: view.route, site: view.site).html)\(neighbours)
-        """, feeds: feeds)
+        """, feeds: feeds, hasFilters: !share.activities.isEmpty)
   }
 
   private var neighbours: HTML {

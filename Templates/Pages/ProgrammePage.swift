@@ -41,7 +41,7 @@ private struct ProgrammeSheet {
         \(presentation)\
         \(FeedLinks(offer: feeds, route: view.route, site: view.site).html)\
         \(remarks)
-        """, feeds: feeds)
+        """, feeds: feeds, hasFilters: !programme.outline.activities.isEmpty)
   }
 
   /// How it stands, or what it commits to; then what its document states about itself.

@@ -180,6 +180,9 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Glossary and missing page
   case glossary, glossaryDescription, notFound, notFoundExplanation, goHome
+
+  // Sorting and filtering
+  case filterRows, sortHint, rowsShown, sortedUp, sortedDown
 }
 
 extension Phrase {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Looks
 import Programmes
 import YAML
 
@@ -13,6 +14,10 @@ enum PortalRecord {
   static let assets = Field("recursos", .text)
   static let thresholds = Field("umbrales", ThresholdsRecord.form)
   static let identity = Field("identidad", IdentityRecord.form)
+  static let theme = Field("tema", ThemeRecord.form)
+  static let logo = Field("logo", LogoRecord.form)
+  static let header = Field("encabezado", .list(of: BrandingLineRecord.form))
+  static let footer = Field("pie", .list(of: BrandingLineRecord.form))
   static let contact = ContactFields()
 
   static let shape = RecordShape(
@@ -20,7 +25,8 @@ enum PortalRecord {
     [
       title.declaration, description.declaration, baseURL.declaration, language.declaration,
       firstWeekday.declaration, notice.declaration, assets.declaration, thresholds.declaration,
-      identity.declaration,
+      identity.declaration, theme.declaration, logo.declaration, header.declaration,
+      footer.declaration,
     ] + contact.declarations)
 
   static func read(_ record: RecordReader, _ problems: inout Problems) -> PortalSettings? {
@@ -33,13 +39,25 @@ enum PortalRecord {
     let assets = record.optional(assets, &problems)
     let thresholds = record.optional(thresholds, &problems) ?? Thresholds()
     let identity = record.optional(identity, &problems)
+    let theme = record.optional(theme, &problems) ?? .institutional
     let contact = contact.read(record, &problems)
     return title.map {
       PortalSettings(
         title: $0, description: description, baseURL: baseURL, language: language,
         firstWeekday: weekStart.weekday, notice: notice, assets: assets, thresholds: thresholds,
-        feedIdentity: identity, contact: contact)
+        feedIdentity: identity, contact: contact, theme: theme)
     }
+  }
+}
+
+extension PortalRecord {
+  /// What the record says of the portal's owners. `pictures` are the files of the portal's assets.
+  static func branding(
+    _ record: RecordReader, among pictures: [Asset], _ problems: inout Problems
+  ) -> Branding {
+    Branding(
+      logo: record.optional(logo, &problems).flatMap { $0.logo(among: pictures, &problems) },
+      header: record.items(header, &problems), footer: record.items(footer, &problems))
   }
 }
 

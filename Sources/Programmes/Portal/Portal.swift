@@ -1,3 +1,5 @@
+public import Looks
+
 /// What the whole site shares: settings, glossary, pages. Institutions come one by one.
 public struct Portal: Sendable {
   public let settings: PortalSettings
@@ -6,16 +8,19 @@ public struct Portal: Sendable {
   public let pages: [ContentPage]
   /// Files that replace the program's own of the same name.
   public let assets: [Asset]
+  public let branding: Branding
 
   public init(
     settings: PortalSettings, glossary: [GlossaryTerm],
-    standardIndicators: [StandardIndicator] = [], pages: [ContentPage], assets: [Asset]
+    standardIndicators: [StandardIndicator] = [], pages: [ContentPage], assets: [Asset],
+    branding: Branding = Branding()
   ) {
     self.settings = settings
     self.glossary = glossary
     self.standardIndicators = standardIndicators
     self.pages = pages
     self.assets = assets
+    self.branding = branding
   }
 }
 
@@ -65,11 +70,13 @@ public struct PortalSettings: Sendable {
   public let thresholds: Thresholds
   public let feedIdentity: FeedIdentity?
   public let contact: Contact
+  public let theme: Theme
 
   public init(
     title: Verbatim, description: Verbatim?, baseURL: Link?, language: Verbatim?,
     firstWeekday: Weekday, notice: Verbatim?, assets: Verbatim?,
-    thresholds: Thresholds = Thresholds(), feedIdentity: FeedIdentity? = nil, contact: Contact
+    thresholds: Thresholds = Thresholds(), feedIdentity: FeedIdentity? = nil, contact: Contact,
+    theme: Theme = .institutional
   ) {
     self.title = title
     self.description = description
@@ -81,6 +88,7 @@ public struct PortalSettings: Sendable {
     self.thresholds = thresholds
     self.feedIdentity = feedIdentity
     self.contact = contact
+    self.theme = theme
   }
 }
 
@@ -133,7 +141,7 @@ extension Portal {
     guard let baseURL else { return self }
     return Portal(
       settings: settings.found(at: baseURL), glossary: glossary,
-      standardIndicators: standardIndicators, pages: pages, assets: assets)
+      standardIndicators: standardIndicators, pages: pages, assets: assets, branding: branding)
   }
 }
 
@@ -142,6 +150,6 @@ extension PortalSettings {
     PortalSettings(
       title: title, description: description, baseURL: baseURL, language: language,
       firstWeekday: firstWeekday, notice: notice, assets: assets, thresholds: thresholds,
-      feedIdentity: feedIdentity, contact: contact)
+      feedIdentity: feedIdentity, contact: contact, theme: theme)
   }
 }
