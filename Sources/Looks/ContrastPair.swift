@@ -49,10 +49,12 @@ extension Palette {
   /// The pairs that nobody could tell apart well enough, in the order of ``ContrastPair/all``.
   public var failures: [ContrastPair] { ContrastPair.all.filter { !passes($0) } }
 
-  /// The colour nearest to that of `token`, towards black or white, with which all its pairs pass;
-  /// nil when the other colours leave no such colour.
-  public func nearestPassing(for token: ColourToken) -> Colour? {
-    let pairs = ContrastPair.all.filter { $0.has(token) }
+  /// The colour nearest to that of `token`, towards black or white, with which all its pairs among
+  /// `pairs` pass; nil when the other colours leave no such colour.
+  public func nearestPassing(
+    for token: ColourToken, among pairs: [ContrastPair] = ContrastPair.all
+  ) -> Colour? {
+    let pairs = pairs.filter { $0.has(token) }
     for steps in 0...255 {
       for end in [Colour.black, .white] {
         let colour = self[token].mixed(with: end, steps: steps)

@@ -42,6 +42,24 @@ struct BrandingTests {
     #expect(loaded.diagnostics.map(outline) == ["5:13 contraste-insuficiente"])
   }
 
+  @Test func `of a style of its own, the tokens that it gives are held to the same`() {
+    let style = """
+      :root { --fondo: #fff; --acento: #a57f2c; --apagado: gray; }
+      @media (prefers-color-scheme: dark) {
+        :root { --fondo: #000; --acento: #a57f2c;
+          --texto: #222; }
+      }
+      .tarjeta { --fondo: #a57f2c; }
+      """
+    let loaded = portal([
+      "portal.yaml": "titulo: P\nrecursos: r\n", "r/estilo.css": style,
+    ])
+    #expect(
+      loaded.diagnostics.map(outline) == [
+        "1:34 contraste-insuficiente", "4:14 contraste-insuficiente",
+      ])
+  }
+
   @Test func `what stands above and below every page is words, with or without an address`() throws
   {
     let loaded = portal([

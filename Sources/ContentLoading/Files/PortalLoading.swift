@@ -50,6 +50,10 @@ extension Loaded where Value == Portal {
       problems.report(Diagnostic(.unusedFile, at: file.start))
       return nil
     }
+    if let assetFolder, let style = assets.first(where: { $0.name == "estilo.css" }) {
+      OwnStyle(SourceFile(path: assetFolder + style.name, bytes: style.bytes))
+        .reportContrast(&problems)
+    }
     if let language = settings?.language, language.text != Self.ownLanguage,
       !assets.contains(where: { $0.wordsLanguage == language.text })
     {

@@ -19,14 +19,34 @@ struct OwnColours {
 }
 
 extension OwnColours {
-  /// They and, for the other uses, those of `base`. Every one of them with which something could not
-  /// be told apart is reported once, with its worst pair. `scheme` is the catalogue's key for the kind
-  /// of screen.
+  /// They and, for the other uses, those of `base`. What could not be told apart is reported. `scheme`
+  /// is the catalogue's key for the kind of screen.
   func over(_ base: Palette, _ scheme: String, _ problems: inout Problems) -> Palette {
-    let values = colours.map { ($0.token, $0.colour.value) }
-    let palette = base.replacing(Dictionary(values) { first, _ in first })
+    let palette = completed(with: base)
+    report(ContrastPair.all, in: palette, scheme, &problems)
+    return palette
+  }
+
+  /// Reports what could not be told apart where both colours of a pair are own.
+  func reportAmongThemselves(_ scheme: String, _ problems: inout Problems) {
+    let pairs = ContrastPair.all.filter { has($0.foreground) && has($0.background) }
+    report(pairs, in: completed(with: Theme.institutional.light), scheme, &problems)
+  }
+
+  private func completed(with base: Palette) -> Palette {
+    base.replacing(
+      Dictionary(colours.map { ($0.token, $0.colour.value) }) { first, _ in first })
+  }
+
+  private func has(_ token: ColourToken) -> Bool { colours.contains { $0.token == token } }
+
+  /// Every own colour with which something fails is reported once, with its worst pair.
+  private func report(
+    _ pairs: [ContrastPair], in palette: Palette, _ scheme: String, _ problems: inout Problems
+  ) {
+    let failing = pairs.filter { !palette.passes($0) }
     for own in colours {
-      let failures = palette.failures.filter { culprit(of: $0) == own.token }
+      let failures = failing.filter { culprit(of: $0) == own.token }
       let worst = failures.min { palette.lack(of: $0) > palette.lack(of: $1) }
       guard let worst else { continue }
       var values: [String: DiagnosticValue] = [
@@ -39,22 +59,19 @@ extension OwnColours {
         "clave": .text(own.token.rawValue),
       ]
       values["consejo"] =
-        palette.nearestPassing(for: own.token).map { nearest in
+        palette.nearestPassing(for: own.token, among: pairs).map { nearest in
           values["sugerencia"] = .text(nearest.hex)
           return .term("tema.mas-cercano")
         } ?? .term("tema.sin-cercano")
       problems.report(
         Diagnostic(.lowContrast, at: own.colour.location, width: own.width, values))
     }
-    return palette
   }
 
   /// Which own colour a pair that fails is put down to: that of the words or the shape, before that
   /// of the ground.
   private func culprit(of pair: ContrastPair) -> ColourToken? {
-    [pair.foreground, pair.background].first { token in
-      colours.contains { $0.token == token }
-    }
+    [pair.foreground, pair.background].first(where: has)
   }
 }
 
