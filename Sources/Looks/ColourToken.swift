@@ -1,4 +1,4 @@
-/// A colour by its use. The raw value is its name in `tema` and, after `--`, in the style.
+/// A colour by its use. The raw value is, after `--`, its name in the style.
 public enum ColourToken: String, Sendable, CaseIterable {
   case background = "fondo"
   /// Of what stands apart: boxes, the foot of the page.

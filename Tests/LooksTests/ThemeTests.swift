@@ -30,7 +30,8 @@ struct ThemeTests {
   @Test func `where the other colours leave none, no colour is offered`() throws {
     let grey = try #require(Colour(hex: "#777777"))
     let black = try #require(Colour(hex: "#000000"))
-    let palette = Theme.institutional.light.replacing([.background: black, .softBackground: grey])
+    let white = try #require(Colour(hex: "#ffffff"))
+    let palette = Theme.institutional.light.replacing([.text: black, .muted: white, .due: grey])
     #expect(palette.nearestPassing(for: .background) == nil)
   }
 

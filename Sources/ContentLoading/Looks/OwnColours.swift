@@ -50,13 +50,13 @@ extension OwnColours {
       let worst = failures.min { palette.lack(of: $0) > palette.lack(of: $1) }
       guard let worst else { continue }
       var values: [String: DiagnosticValue] = [
-        "color": .text(worst.foreground.rawValue), "valor": .text(palette[worst.foreground].hex),
-        "fondo": .text(worst.background.rawValue),
-        "valor-fondo": .text(palette[worst.background].hex),
+        "color": .text(worst.foreground.key), "valor": .text(palette[worst.foreground].hex),
+        "fondo": .text(worst.background.key),
+        "valorFondo": .text(palette[worst.background].hex),
         "contraste": .text("\(palette.ratio(of: worst))"),
         "minimo": .text("\(worst.use.minimum)"), "pantalla": .term(scheme),
         "uso": .term(worst.use == .text ? "tema.texto" : "tema.grafica"),
-        "clave": .text(own.token.rawValue),
+        "clave": .text(own.token.key),
       ]
       values["consejo"] =
         palette.nearestPassing(for: own.token, among: pairs).map { nearest in

@@ -26,7 +26,7 @@ enum ThemeRecord {
 
 /// `colores:` and `colores_oscuros:` of a theme.
 enum ColoursRecord {
-  private static let fields = ColourToken.allCases.map { Field($0.rawValue, .colour) }
+  private static let fields = ColourToken.allCases.map { Field($0.key, .colour) }
 
   static let shape = RecordShape("colores", fields.map(\.declaration))
 
@@ -37,6 +37,11 @@ enum ColoursRecord {
       }
     }
   }
+}
+
+extension ColourToken {
+  /// Its name in content files, where words are joined by `_`.
+  var key: String { rawValue.split(separator: "-").joined(separator: "_") }
 }
 
 extension Form where Value == Located<Colour> {
