@@ -29,9 +29,11 @@ let package = Package(
       name: "Pictures", dependencies: ["Checksums"],
       resources: [.embedInCode("Fonts/spleen-16x32.hex")], swiftSettings: strict),
     .target(name: "CSV", swiftSettings: strict),
+    .target(name: "Looks", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["JSON", "Wording"], swiftSettings: strict),
     .target(
-      name: "Programmes", dependencies: ["Checksums", "Diagnostics"], swiftSettings: strict),
+      name: "Programmes", dependencies: ["Checksums", "Diagnostics", "Looks"],
+      swiftSettings: strict),
 
     // Readers of text formats
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
@@ -39,8 +41,8 @@ let package = Package(
     .target(
       name: "ContentLoading",
       dependencies: [
-        "Checksums", "Diagnostics", "EvidenceFiles", "JSON", "Markdown", "Programmes", "Wording",
-        "YAML",
+        "Checksums", "Diagnostics", "EvidenceFiles", "JSON", "Looks", "Markdown", "Programmes",
+        "Wording", "YAML",
       ],
       swiftSettings: strict),
 
@@ -63,14 +65,14 @@ let package = Package(
     .target(
       name: "Templates",
       dependencies: [
-        "Diagnostics", "HTML", "JSON", "Markdown", "OpenData", "Pictures", "Programmes", "Review",
-        "SiteRoutes",
-        "Wording",
+        "Diagnostics", "HTML", "JSON", "Looks", "Markdown", "OpenData", "Pictures", "Programmes",
+        "Review", "SiteRoutes", "Wording",
       ],
       path: "Templates",
       resources: [
         .embedInCode("Assets/estilo.css"),
         .embedInCode("Assets/favicon.svg"),
+        .embedInCode("Assets/tablas.js"),
       ],
       swiftSettings: strict),
     .target(
@@ -123,7 +125,7 @@ let package = Package(
     .testTarget(
       name: "ContentLoadingTests",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Programmes", "TestSupport", "Wording", "YAML",
+        "ContentLoading", "Diagnostics", "Looks", "Programmes", "TestSupport", "Wording", "YAML",
       ]),
     .testTarget(
       name: "ReviewTests", dependencies: ["ContentLoading", "Diagnostics", "Programmes", "Review"]),
@@ -139,6 +141,7 @@ let package = Package(
       dependencies: [
         "ContentLoading", "Diagnostics", "Programmes", "TestSupport", "YAML", "vitrina",
       ]),
+    .testTarget(name: "LooksTests", dependencies: ["Looks"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown"]),
     .testTarget(

@@ -63,4 +63,6 @@ public struct Page: Sendable {
   var data: [DataFormat] = []
   /// What it tells programs about its subject.
   var linkedData: [JSON] = []
+  /// Whether it has tables or lists that a reader may sort or filter.
+  var hasFilters = false
 }

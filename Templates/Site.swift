@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Programmes
+import SiteRoutes
 
 /// What every page shares.
 public struct Site: Sendable {
@@ -21,12 +22,16 @@ public struct Site: Sendable {
   /// The folder of the content, as the locations name it.
   public let contentRoot: String
   let glossary: GlossaryTable
+  /// Whose portal it is.
+  public let branding: Branding
+  /// The sign in the band on top.
+  var logo: SiteLogo?
 
   public init(
     settings: PortalSettings, words: Words, pages: [ContentPage], hasGlossary: Bool,
     standardIndicators: [StandardIndicator], cutoff: CalendarDate, version: String,
     observations: DiagnosticText, hasFeeds: Bool = false,
-    contentRoot: String = "", glossary: [GlossaryTerm] = []
+    contentRoot: String = "", glossary: [GlossaryTerm] = [], branding: Branding = Branding()
   ) {
     self.settings = settings
     self.words = words
@@ -39,5 +44,24 @@ public struct Site: Sendable {
     self.hasFeeds = hasFeeds
     self.contentRoot = contentRoot
     self.glossary = GlossaryTable(glossary)
+    self.branding = branding
+    logo = branding.logo.map { SiteLogo(logo: $0, route: EmbeddedAssets.route(of: $0.name)) }
+  }
+}
+
+/// A sign, and where its file is published.
+struct SiteLogo: Sendable {
+  let logo: Logo
+  let route: Route
+}
+
+extension Site {
+  /// The site as the pages of `institution` show it: with its own sign, where it has one.
+  public func showing(_ institution: Institution) -> Site {
+    var site = self
+    if let logo = institution.logo {
+      site.logo = SiteLogo(logo: logo, route: .institutionFile(institution.slug, logo.name))
+    }
+    return site
   }
 }

@@ -29,7 +29,14 @@ public struct SitePlan: Sendable {
       hasGlossary: !portal.glossary.isEmpty,
       standardIndicators: portal.standardIndicators, cutoff: cutoff, version: version,
       observations: DiagnosticText(catalogue), hasFeeds: FeedIssuer(portal.settings) != nil,
-      contentRoot: contentRoot, glossary: portal.glossary)
+      contentRoot: contentRoot, glossary: portal.glossary, branding: portal.branding)
+  }
+
+  /// The same pages with what `institution` shows of its own.
+  private init(_ plan: SitePlan, showing institution: Institution) {
+    portal = plan.portal
+    dataWords = plan.dataWords
+    site = plan.site.showing(institution)
   }
 }
 
@@ -37,6 +44,13 @@ extension SitePlan {
   /// Every file of `institution`, always in the same order. What `review` found is shown beside the
   /// source documents.
   public func files(of institution: Institution, _ review: Review) -> [PlannedFile] {
+    SitePlan(self, showing: institution).pages(of: institution, review)
+      + (institution.logo.map { logo in
+        [PlannedFile(.institutionFile(institution.slug, logo.name)) { logo.bytes }]
+      } ?? [])
+  }
+
+  private func pages(of institution: Institution, _ review: Review) -> [PlannedFile] {
     let slug = institution.slug
     let calendar = Calendar(of: institution, at: site.cutoff)
     let feeds = FeedOffer(of: calendar, in: site)
@@ -235,11 +249,12 @@ extension SitePlan {
   }
 
   private var assets: [PlannedFile] {
-    let own = EmbeddedAssets.files.map { asset in
+    let embedded = EmbeddedAssets.files(in: portal.settings.theme)
+    let own = embedded.map { asset in
       let replacement = portal.assets.first { $0.name == asset.name }
       return PlannedFile(.asset(asset.name)) { replacement?.bytes ?? asset.bytes }
     }
-    let names = EmbeddedAssets.files.map(\.name) + [Route.siteCardName]
+    let names = embedded.map(\.name) + [Route.siteCardName]
     let others = portal.assets.filter { !names.contains($0.name) && $0.wordsLanguage == nil }
     let card = portal.assets.filter { $0.name == Route.siteCardName }
     return own

@@ -5,6 +5,8 @@ public enum Route: Sendable, Hashable {
   case home
   case institutions
   case institution(Slug)
+  /// A file of an institution's own by its name: its sign.
+  case institutionFile(Slug, String)
   case programme(ProgrammeAddress)
   case activities(ProgrammeAddress)
   case activity(ProgrammeAddress, Slug)
@@ -79,7 +81,7 @@ extension Route {
     switch self {
     case .home, .notFound, .asset: ""
     case .institutions: "instituciones/"
-    case .institution(let slug): "instituciones/\(slug)/"
+    case .institution(let slug), .institutionFile(let slug, _): "instituciones/\(slug)/"
     case .programme(let address): address.folder
     case .activities(let address): "\(address.folder)actividades/"
     case .activity(let address, let slug): "\(address.folder)actividades/\(slug)/"
@@ -118,7 +120,7 @@ extension Route {
     case .notFound: "404.html"
     case .asset(let name): name
     case .sourceText: folder + "fuente.txt"
-    case .evidence(_, let name): folder + name
+    case .evidence(_, let name), .institutionFile(_, let name): folder + name
     case .evidenceDigests: folder + "SHA256SUMS"
     case .feed(_, let kind): folder + kind.rawValue
     case .card: folder + "tarjeta.png"
@@ -132,7 +134,7 @@ extension Route {
   public var address: String {
     switch self {
     case .notFound, .asset, .sourceText, .evidence, .evidenceDigests, .feed, .card, .data,
-      .openDataFile:
+      .openDataFile, .institutionFile:
       path
     default: folder
     }

@@ -1,8 +1,24 @@
-/// The files that the program carries for every portal: style and icons.
+public import Looks
+public import SiteRoutes
+
+/// The files that the program carries for every portal: style, script and icons.
 public enum EmbeddedAssets {
-  /// By name, as they stand at the root of the site.
-  public static let files: [(name: String, bytes: [UInt8])] = [
-    ("estilo.css", PackageResources.estilo_css),
-    ("favicon.svg", PackageResources.favicon_svg),
-  ]
+  /// By name, as they stand at the root of the site. The style starts with the colours of `theme`.
+  public static func files(in theme: Theme) -> [(name: String, bytes: [UInt8])] {
+    [
+      ("estilo.css", Array(theme.stylesheet.utf8) + PackageResources.estilo_css),
+      ("favicon.svg", PackageResources.favicon_svg),
+      (script, PackageResources.tablas_js),
+    ]
+  }
+
+  /// What sorts and filters tables.
+  static let script = "tablas.js"
+
+  private static let names = ["estilo.css", "favicon.svg", Route.siteCardName, script]
+
+  /// Where a portal's own asset is published: in the place of the program's, or among the others.
+  public static func route(of name: String) -> Route {
+    .asset(names.contains(name) ? name : "recursos/\(name)")
+  }
 }

@@ -14,7 +14,7 @@ struct ActivityTable {
 
   var html: HTML {
     """
-    <table class="oficial\(columns.count > 7 ? " ancha" : "")" aria-labelledby="\(headingID)">
+    <table class="oficial\(columns.count > 7 ? " ancha" : "")" data-filtra aria-labelledby="\(headingID)">
     <thead>
     \(columnNames)
     </thead>
@@ -31,18 +31,18 @@ extension ActivityTable {
     let hasBoth = columns.contains(.of(.start)) && columns.contains(.of(.end))
     guard let dates, hasBoth else {
       return
-        "<tr>\(columns.map { "<th scope=\"col\" class=\"\(style($0))\">\(name($0))</th>" })</tr>"
+        "<tr>\(columns.map { "<th scope=\"col\" class=\"\(style($0))\"\(order($0))>\(name($0))</th>" })</tr>"
     }
     let upper = columns.map { column -> HTML in
       switch column {
       case .of(.start): "<th scope=\"colgroup\" colspan=\"2\" class=\"c-fechas\">\(dates.text)</th>"
       case .of(.end): ""
       default:
-        "<th scope=\"col\" rowspan=\"2\" class=\"\(style(column))\">\(name(column))</th>"
+        "<th scope=\"col\" rowspan=\"2\" class=\"\(style(column))\"\(order(column))>\(name(column))</th>"
       }
     }
     let lower = [TableColumn.of(.start), .of(.end)].map { column -> HTML in
-      "<th scope=\"col\">\(name(column))</th>"
+      "<th scope=\"col\"\(order(column))>\(name(column))</th>"
     }
     return "<tr>\(upper)</tr>\n<tr>\(lower)</tr>"
   }
@@ -55,6 +55,22 @@ extension ActivityTable {
     case .status: "c-estatus del-portal"
     }
   }
+
+  /// What lets a reader sort by the column: its name in addresses, and the place of its cells in the
+  /// first row of an activity, which has one for every column.
+  private func order(_ column: TableColumn) -> HTML {
+    let id: String? =
+      switch column {
+      case .of(let column): Self.sortable.contains(column) ? column.rawValue : nil
+      case .target: nil
+      case .status: "estatus"
+      }
+    guard let id, let index = columns.firstIndex(of: column) else { return "" }
+    return " data-o=\"\(id)\" data-c=\"\(index)\""
+  }
+
+  /// Columns of short values; nobody looks for something by the order of long texts.
+  private static let sortable: Set<Column> = [.key, .activity, .start, .end, .weight, .frequency]
 
   private func name(_ column: TableColumn) -> String {
     switch column {

@@ -65,6 +65,7 @@ struct Head {
     \(page.kind == .notFound ? "<meta name=\"robots\" content=\"noindex\">\n" : "")\(social)\
     <link rel="icon" type="image/svg+xml" href="\(link(.asset("favicon.svg")))">
     <link rel="stylesheet" href="\(link(.asset("estilo.css")))">
+    \(page.hasFilters ? TableScript(route: page.route, words: site.words).html : "")\
     \(FeedLinks(offer: page.feeds, route: page.route, site: site).head)\
     \(DataLinks(route: page.route, formats: page.data, site: site).head)\
     \(LinkedData(page: page, site: site).head)</head>
@@ -113,11 +114,32 @@ struct Header {
 
   var html: HTML {
     """
-    <header class="cabecera"><div class="hoja">
-    <a class="sitio" href="\(route.link(to: .home))">\(site.settings.title.text)</a>
+    <header class="cabecera">\(BrandingLines(lines: site.branding.header, style: "duenos").html)\
+    <div class="hoja">
+    \(logo)<a class="sitio" href="\(route.link(to: .home))">\(site.settings.title.text)</a>
     <nav aria-label="\(site.words[.mainNavigation])"><ul>\(items)</ul></nav>
-    </div></header>
+    \(onPaper)</div></header>
     """
+  }
+
+  /// What a printed page must say of itself: where it comes from, and as of when.
+  private var onPaper: HTML {
+    let facts = [
+      site.words(.dataAsOf, ["fecha": site.words.text(site.cutoff)]),
+      site.address(of: route)?.address,
+    ].compactMap { $0 }
+    return "<p class=\"impreso\">\(facts.joined(separator: " "))</p>\n"
+  }
+
+  /// The size lets browsers keep its room free until it comes.
+  private var logo: HTML {
+    guard let shown = site.logo else { return "" }
+    let size = shown.logo.size
+    return """
+      <img class="logo" src="\(route.link(to: shown.route))" alt="\(shown.logo.alternative.text)" \
+      width="\(size.width)" height="\(size.height)">
+
+      """
   }
 
   private var items: HTML {
@@ -146,7 +168,8 @@ struct Footer {
     """
     <footer class="pie"><div class="hoja">
     <p>\(site.words(.dataAsOf, ["fecha": site.words.text(site.cutoff)]))</p>
-    \(accountability)\(pages)\(contact)\(MistakeReport(page: page, site: site).html)\
+    \(accountability)\(pages)\(BrandingLines(lines: site.branding.footer, style: "renglones").html)\
+    \(contact)\(MistakeReport(page: page, site: site).html)\
     <p class="menor">\(site.words(.madeWith, ["version": site.version]))</p>
     </div></footer>
     """

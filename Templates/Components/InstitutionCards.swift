@@ -7,8 +7,16 @@ struct InstitutionCards {
   let institutions: [InstitutionSummary]
   let route: Route
   let words: Words
+  /// Whether the page has the script for it.
+  var canFilter = false
 
-  var html: HTML { "<ul class=\"tarjetas\">\n\(institutions.byName.map(card))</ul>\n" }
+  var html: HTML {
+    """
+    <ul class="tarjetas"\(attribute: "data-filtra", canFilter)>
+    \(institutions.byName.map(card))</ul>
+
+    """
+  }
 
   private func card(_ institution: InstitutionSummary) -> HTML {
     let naming = institution.naming

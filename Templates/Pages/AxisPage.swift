@@ -39,7 +39,8 @@ private struct AxisSheet {
         \(view.noticeWithoutReports)\(view.noteOnStatusColumn)\
         \(OutlineSections(view).content(of: axis, id: "eje", level: .two))\
         \(FeedLinks(offer: feeds, route: view.route, site: view.site).html)\(neighbours)
-        """, feeds: feeds, origin: Origin(axis.heading.title.location, key: axis.heading.key))
+        """, feeds: feeds, origin: Origin(axis.heading.title.location, key: axis.heading.key),
+      hasFilters: !share.activities.isEmpty)
   }
 
   private var neighbours: HTML {

@@ -30,7 +30,7 @@ private struct OverdueSheet {
         <p>\(words[.overdueExplanation]) \
         <a href="\(Route.overdue.link(to: .unreported))">\(words[.seeUnreported])</a></p>
         \(institutions.map(section))
-        """)
+        """, hasFilters: !institutions.isEmpty)
   }
 }
 
@@ -52,11 +52,12 @@ extension OverdueSheet {
       <section aria-labelledby="i-\(naming.slug.text)">
       <h2 id="i-\(naming.slug.text)"><a href="\(Route.overdue.link(to: .institution(naming.slug)))">\
       \(naming.name.text)</a></h2>
-      <table class="oficial portal" aria-labelledby="i-\(naming.slug.text)">
-      <thead><tr><th scope="col">\(words[.activity])</th>\
-      <th scope="col">\(words[.programme])</th>\
-      <th scope="col" class="c-corte">\(words[.shouldEnd])</th>\
-      <th scope="col" class="numero c-estatus">\(words[.daysOverdue])</th>\
+      <table class="oficial portal" data-filtra aria-labelledby="i-\(naming.slug.text)">
+      <thead><tr>\(SortableHeading(id: "actividad", column: 0, text: words[.activity]).html)\
+      \(SortableHeading(id: "programa", column: 1, text: words[.programme]).html)\
+      \(SortableHeading(id: "fin", column: 2, text: words[.shouldEnd], style: "c-corte").html)\
+      \(SortableHeading(
+        id: "dias", column: 3, text: words[.daysOverdue], style: "numero c-estatus").html)\
       <th scope="col">\(words[.why])</th></tr></thead>
       \(rows)</table>
       </section>
@@ -76,7 +77,7 @@ extension OverdueSheet {
       <td data-l="\(words[.programme])">\
       <a href="\(Route.overdue.link(to: .programme(address)))">\(words.programmeName(of: activity))</a></td>\
       <td data-l="\(words[.shouldEnd])">\(end.map(DateText(words: words).inWords))</td>\
-      <td class="numero" data-l="\(words[.daysOverdue])">\(days.map { words.number($0) })</td>\
+      <td class="numero" data-l="\(words[.daysOverdue])"\(attribute: "data-v", days.map { "\($0)" })>\(days.map { words.number($0) })</td>\
       <td data-l="\(words[.why])">\(reason)</td></tr></tbody>
 
       """

@@ -31,7 +31,8 @@ private struct ProgrammeSheet {
       description: dashboard?.sentence ?? sentence, crumbs: view.crumbs(),
       body: """
         <p class="antetitulo">\(view.institution.name.text)</p>
-        <h1>\(programme.title.text)</h1>
+        <h1\(attribute: "class", programme.title.text.count > 60 ? "largo" : nil)>\
+        \(programme.title.text)</h1>
         \(head(dashboard))\
         \(contents(dashboard, sections))\
         \(dashboard?.sections)\
@@ -45,7 +46,7 @@ private struct ProgrammeSheet {
         """, feeds: feeds, origin: origin, data: DataFormat.allCases,
       linkedData: [
         view.asDataset(description: dashboard?.sentence ?? sentence, DataFormat.allCases)
-      ])
+      ], hasFilters: !programme.outline.activities.isEmpty)
   }
 
   private var origin: Origin { Origin(programme.location) }

@@ -80,7 +80,7 @@ private struct StandardIndicatorSheet {
         \(ComparabilityNotes(indicator: indicator, comparability: comparability, words: words).html)\
         \(table(comparability))\
         \(EditionTable(editions: indicator.editions, words: words).html)
-        """)
+        """, hasFilters: !results.isEmpty)
   }
 
   private var definition: HTML {

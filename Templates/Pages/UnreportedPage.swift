@@ -31,7 +31,7 @@ private struct UnreportedSheet {
         <p>\(words[.unreportedProgrammesExplanation])</p>
         \(programmes)</section>
 
-        """)
+        """, hasFilters: institutions.contains { !$0.unreported.isEmpty || !silent($0).isEmpty })
   }
 }
 
@@ -70,10 +70,14 @@ extension UnreportedSheet {
     _ institution: InstitutionSummary, _ item: (ListedActivity) -> HTML
   ) -> HTML {
     let naming = institution.naming
+    let id = "i-\(naming.slug)"
     return """
-      <h3><a href="\(Route.unreported.link(to: .institution(naming.slug)))">\(naming.name.text)</a></h3>
-      <ul class="lista">
+      <section aria-labelledby="\(id)">
+      <h3 id="\(id)"><a href="\(Route.unreported.link(to: .institution(naming.slug)))">\
+      \(naming.name.text)</a></h3>
+      <ul class="lista" data-filtra aria-labelledby="\(id)">
       \(institution.unreported.map(item))</ul>
+      </section>
 
       """
   }
@@ -97,7 +101,8 @@ extension UnreportedSheet {
       silent(institution).map { programme($0, of: institution.naming) }
     }
     return items.isEmpty
-      ? "<p>\(words[.noUnreportedProgrammes])</p>\n" : "<ul class=\"lista\">\n\(items)</ul>\n"
+      ? "<p>\(words[.noUnreportedProgrammes])</p>\n"
+      : "<ul class=\"lista\" data-filtra>\n\(items)</ul>\n"
   }
 
   private func programme(_ programme: ProgrammeSummary, of institution: InstitutionName) -> HTML {

@@ -198,6 +198,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Cards for shared links, and what other sites may show in a frame
   case cardOf, cardCounts, embed, embedExplanation, widgetTitle, widgetDetails
+  // Sorting and filtering
+  case filterRows, sortHint, rowsShown, sortedUp, sortedDown
 }
 
 extension Phrase {

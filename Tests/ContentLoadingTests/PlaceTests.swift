@@ -55,7 +55,10 @@ struct PlaceTests {
   }
 
   @Test func `in the settings and the glossary`() throws {
-    let loaded = portal(["portal.yaml": Sample.portal, "glosario.yaml": Sample.glossary])
+    let loaded = portal([
+      "portal.yaml": Sample.portal, "glosario.yaml": Sample.glossary,
+      "recursos/escudo.svg": "<svg width='4' height='3'/>",
+    ])
     #expect(loaded.diagnostics.isEmpty)
     let value = try #require(loaded.value)
     check(value.settings, of: Sample.portal, atLeast: 7)

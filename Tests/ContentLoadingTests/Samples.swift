@@ -78,6 +78,35 @@ enum Sample {
     identidad:
       dominio: etica.ejemplo.gob.mx
       fecha: 02/01/2024
+    tema:
+      nombre: neutro
+      colores:
+        fondo: '#ffffff'
+        fondo_suave: '#f3f5f7'
+        texto: '#14181c'
+        apagado: '#4a5560'
+        linea: '#6f7983'
+        linea_suave: '#d5dbe1'
+        acento: '#0b57a4'
+        marca: '#22303f'
+        sobre_marca: '#ffffff'
+        adorno: '#6b8fbf'
+        barra: '#17624f'
+        inicia: '#17624f'
+        vence: '#a3123a'
+        sesion: '#5a3d99'
+        nota: '#855600'
+        neutro: '#56606a'
+      colores_oscuros:
+        acento: aaccff
+    logo:
+      archivo: escudo.svg
+      texto: Instituto
+    encabezado:
+      - texto: Secretaría
+        enlace: https://ejemplo.gob.mx
+    pie:
+      - texto: Calle Uno
     correo: portal@ejemplo.gob.mx
     sitio: https://ejemplo.gob.mx
     telefono: 312 000 0003

@@ -16,7 +16,7 @@ import Wording
   }
 
   @Test func `bar and line are on one scale that goes to a hundred`() throws {
-    let svg = try #require(try svg(.at(.atLeast, "80 %"), .result("9.5%")))
+    let svg = try #require(try svg(.at(.atLeast, "80 %"), .result("9.5%")))
     #expect(svg.contains(#"<rect class="tramo" x="0" y="3.5" width="9.5" height="3"/>"#))
     #expect(svg.contains(#"<line class="meta" x1="80" y1="0" x2="80" y2="10"/>"#))
     #expect(svg.contains(#"role="img" aria-labelledby="a b""#))
@@ -24,15 +24,15 @@ import Wording
   }
 
   @Test func `more than a hundred makes the scale longer`() throws {
-    let svg = try #require(try svg(.at(.atLeast, "80 %"), .result("160%")))
+    let svg = try #require(try svg(.at(.atLeast, "80 %"), .result("160%")))
     #expect(svg.contains(#"width="100" height="3""#))
     #expect(svg.contains(#"x1="50""#))
   }
 
   @Test func `what lies beyond a maximum is drawn apart`() throws {
-    let svg = try #require(try svg(.at(.atMost, "10 %"), .result("13%")))
+    let svg = try #require(try svg(.at(.atMost, "10 %"), .result("13%")))
     #expect(svg.contains(#"<rect class="exceso" x="10" y="3.5" width="3" height="3"/>"#))
-    let within = try #require(try self.svg(.at(.atMost, "10 %"), .result("8%")))
+    let within = try #require(try self.svg(.at(.atMost, "10 %"), .result("8%")))
     #expect(!within.contains("exceso"))
   }
 
@@ -45,15 +45,15 @@ import Wording
   }
 
   @Test func `less than nothing goes to the left of zero`() throws {
-    let svg = try #require(try svg(.at(.atLeast, "80 %"), .result("-25%")))
+    let svg = try #require(try svg(.at(.atLeast, "80 %"), .result("-25%")))
     #expect(svg.contains(#"<rect class="tramo" x="0" y="3.5" width="20" height="3"/>"#))
   }
 
   @Test(arguments: [ToldSample.result("ND"), ToldSample.result("–")])
   func `no number is an empty bar, never one of no length`(told: ToldSample) throws {
-    let svg = try #require(try svg(.at(.atLeast, "80 %"), told))
+    let svg = try #require(try svg(.at(.atLeast, "80 %"), told))
     #expect(svg.contains("vacia") && !svg.contains("tramo"))
-    #expect(try self.svg(.at(.atLeast, "80 %"), .result("0%"))?.contains("tramo") == true)
+    #expect(try self.svg(.at(.atLeast, "80 %"), .result("0%"))?.contains("tramo") == true)
   }
 
   @Test func `words, and units that differ, have no bar`() throws {
@@ -63,7 +63,7 @@ import Wording
   }
 
   @Test func `steps are broken where a report gives no number`() throws {
-    let sample = IndicatorSample(formula: nil, target: .at(.atLeast, "50 %"))
+    let sample = IndicatorSample(formula: nil, target: .at(.atLeast, "50 %"))
     let told = ["0%", "ND", "50%", "100%"].enumerated().map { index, result in
       ToldSample.result(result, at: "2024-\(["03-31", "06-30", "09-30", "12-31"][index])")
     }
@@ -73,7 +73,7 @@ import Wording
     let chart = try #require(StepChart(readings, words: Words(.spanish)))
     let html = String(decoding: chart.html.bytes, as: UTF8.self)
     #expect(html.contains(#"<path class="serie" d="M1 39H33.43M66.21 20H99V1"/>"#))
-    #expect(html.contains("De 0 % el 31 de marzo de 2024 a 100 % el 31 de diciembre de 2024."))
+    #expect(html.contains("De 0 % el 31 de marzo de 2024 a 100 % el 31 de diciembre de 2024."))
     #expect(StepChart(Array(readings.prefix(2)), words: Words(.spanish)) == nil)
   }
 }

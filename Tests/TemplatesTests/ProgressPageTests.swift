@@ -64,7 +64,7 @@ struct SampleSite {
   @Test func `a corrected value is shown with the wrong one and the reason`() throws {
     let site = try SampleSite(try SampleProgramme.programme())
     let page = try #require(site.text("\(folder)/actividades/1-4/index.html"))
-    #expect(page.contains("decía 40 %, debe decir 30 %. Motivo: Se contó dos veces una sesión."))
+    #expect(page.contains("decía 40 %, debe decir 30 %. Motivo: Se contó dos veces una sesión."))
   }
 
   @Test func `evidence that is not public says why, and that there is a digest of it`() throws {
@@ -79,9 +79,9 @@ struct SampleSite {
     let page = try #require(site.text("\(folder)/informes/2024-03-31/index.html"))
     #expect(
       page.contains(
-        "De 11 actividades comprometidas para 2024, 1 (9 %) está cumplida, 2 en curso, "
+        "De 11 actividades comprometidas para 2024, 1 (9 %) está cumplida, 2 en curso, "
           + "1 por iniciar, 6 sin reporte y 1 cancelada."))
-    #expect(page.contains("lleva 40 %"))
+    #expect(page.contains("lleva 40 %"))
     #expect(page.contains("Segunda sesión ordinaria"))
   }
 
@@ -98,7 +98,7 @@ struct SampleSite {
     let end = try #require(after[notice.lowerBound...].firstRange(of: "</div>\n"))
     #expect(
       after.replacingCharacters(in: notice.lowerBound..<end.upperBound) == alone)
-    #expect(after[notice.lowerBound..<end.upperBound].contains("decía 40 %, debe decir 30 %"))
+    #expect(after[notice.lowerBound..<end.upperBound].contains("decía 40 %, debe decir 30 %"))
   }
 
   @Test func `a report after the cut-off date has no page, and its evidence is not published`()
@@ -167,7 +167,7 @@ struct SampleSite {
 
   @Test func `the first page answers first, and without reports says that nobody can`() throws {
     let known = try #require(SampleSite(try SampleProgramme.programme()).text("index.html"))
-    #expect(known.contains("De 11 actividades comprometidas para 2024, 3 (27 %) están cumplidas"))
+    #expect(known.contains("De 11 actividades comprometidas para 2024, 3 (27 %) están cumplidas"))
     #expect(!known.contains("Ningún comité ha publicado aquí informes"))
     let unknown = try #require(
       SampleSite(try SampleProgramme.programme(reports: [])).text("index.html"))

@@ -41,134 +41,134 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
 
   static let compared: [ReadingCase] = [
     .percent(
-      .at(.atLeast, "80 %"), "95",
+      .at(.atLeast, "80 %"), "95",
       joined(
-        "Avance: 95 % de una meta de al menos 80 %.",
+        "Avance: 95 % de una meta de al menos 80 %.",
         "Se alcanzó y se rebasó por 15 puntos porcentuales.")),
     .percent(
-      .at(.atLeast, "80 %"), "80", "Avance: 80 % de una meta de al menos 80 %. Se alcanzó la meta."),
+      .at(.atLeast, "80 %"), "80", "Avance: 80 % de una meta de al menos 80 %. Se alcanzó la meta."),
     .percent(
-      .at(.atLeast, "80 %"), "80", at: june,
-      "Avance: 80 % de una meta de al menos 80 %. Se alcanzó la meta."),
+      .at(.atLeast, "80 %"), "80", at: june,
+      "Avance: 80 % de una meta de al menos 80 %. Se alcanzó la meta."),
     .percent(
-      .at(.atLeast, "35 %"), "22", at: june,
+      .at(.atLeast, "35 %"), "22", at: june,
       joined(
-        "Avance: 22 % de una meta de al menos 35 %.", "Faltan 13 puntos porcentuales para la meta.")
+        "Avance: 22 % de una meta de al menos 35 %.", "Faltan 13 puntos porcentuales para la meta.")
     ),
     .percent(
-      .at(.atLeast, "35 %"), "22",
+      .at(.atLeast, "35 %"), "22",
       joined(
-        "Avance: 22 % de una meta de al menos 35 %.",
+        "Avance: 22 % de una meta de al menos 35 %.",
         "No se alcanzó: faltaron 13 puntos porcentuales.")),
     .percent(
-      .at(.atLeast, "35 %"), "34", at: june,
-      joined("Avance: 34 % de una meta de al menos 35 %.", "Falta 1 punto porcentual para la meta.")
+      .at(.atLeast, "35 %"), "34", at: june,
+      joined("Avance: 34 % de una meta de al menos 35 %.", "Falta 1 punto porcentual para la meta.")
     ),
     .percent(
-      .at(.atLeast, "35 %"), "34",
+      .at(.atLeast, "35 %"), "34",
       joined(
-        "Avance: 34 % de una meta de al menos 35 %.", "No se alcanzó: faltó 1 punto porcentual.")),
+        "Avance: 34 % de una meta de al menos 35 %.", "No se alcanzó: faltó 1 punto porcentual.")),
     .percent(
-      .at(.atLeast, "35 %"), "34.5",
+      .at(.atLeast, "35 %"), "34.5",
       joined(
-        "Avance: 34.5 % de una meta de al menos 35 %.",
+        "Avance: 34.5 % de una meta de al menos 35 %.",
         "No se alcanzó: faltaron 0.5 puntos porcentuales.")),
     .percent(
-      .at(.atLeast, "80 %"), "130",
+      .at(.atLeast, "80 %"), "130",
       joined(
-        "Avance: 130 % de una meta de al menos 80 %.",
+        "Avance: 130 % de una meta de al menos 80 %.",
         "Se alcanzó y se rebasó por 50 puntos porcentuales.")),
     .percent(
-      .at(.atLeast, "80 %"), "0",
+      .at(.atLeast, "80 %"), "0",
       joined(
-        "Avance: 0 % de una meta de al menos 80 %.",
+        "Avance: 0 % de una meta de al menos 80 %.",
         "No se alcanzó: faltaron 80 puntos porcentuales.")
     ),
     .percent(
-      .at(.atLeast, "80 %"), "-5",
+      .at(.atLeast, "80 %"), "-5",
       joined(
-        "Avance: −5 % de una meta de al menos 80 %.",
+        "Avance: −5 % de una meta de al menos 80 %.",
         "No se alcanzó: faltaron 85 puntos porcentuales.")),
     .percent(
-      nil, "2", of: "3", "Resultado: 66.67 %. No se compara: el documento no da una meta."),
+      nil, "2", of: "3", "Resultado: 66.67 %. No se compara: el documento no da una meta."),
     .percent(
-      .at(.atLeast, "80 %"), "7999999", of: "10000000",
+      .at(.atLeast, "80 %"), "7999999", of: "10000000",
       joined(
-        "Avance: 80 % de una meta de al menos 80 %.",
+        "Avance: 80 % de una meta de al menos 80 %.",
         "No se alcanzó: faltó muy poco (menos de lo que muestran los decimales).")
     ),
     .percent(
-      .at(nil, "80 %"), "81",
+      .at(nil, "80 %"), "81",
       joined(
-        "Avance: 81 % de una meta de al menos 80 %.",
+        "Avance: 81 % de una meta de al menos 80 %.",
         "Se alcanzó y se rebasó por 1 punto porcentual.")),
     .percent(
-      .at(.moreThan, "80 %"), "80",
+      .at(.moreThan, "80 %"), "80",
       joined(
-        "Avance: 80 % de una meta de más de 80 %.",
+        "Avance: 80 % de una meta de más de 80 %.",
         "No se alcanzó: la meta pide «más de» y el resultado es justo esa cantidad.")
     ),
     .percent(
-      .at(.moreThan, "80 %"), "80", at: june,
+      .at(.moreThan, "80 %"), "80", at: june,
       joined(
-        "Avance: 80 % de una meta de más de 80 %.",
+        "Avance: 80 % de una meta de más de 80 %.",
         "Hasta ahora no se alcanza: la meta pide «más de» y el resultado es justo esa cantidad.")
     ),
     .percent(
-      .at(.lessThan, "10 %"), "10",
+      .at(.lessThan, "10 %"), "10",
       joined(
-        "Resultado: 10 %; la meta: menos de 10 %.",
+        "Resultado: 10 %; la meta: menos de 10 %.",
         "No se alcanzó: la meta pide «menos de» y el resultado es justo esa cantidad.")
     ),
     .percent(
-      .at(.atMost, "10 %"), "10", "Resultado: 10 %; la meta: a lo más 10 %. Se alcanzó la meta."),
+      .at(.atMost, "10 %"), "10", "Resultado: 10 %; la meta: a lo más 10 %. Se alcanzó la meta."),
     .percent(
-      .at(.atMost, "10 %"), "10", at: june,
-      joined("Resultado: 10 %; la meta: a lo más 10 %.", "Hasta ahora se alcanza la meta.")),
+      .at(.atMost, "10 %"), "10", at: june,
+      joined("Resultado: 10 %; la meta: a lo más 10 %.", "Hasta ahora se alcanza la meta.")),
     .percent(
-      .at(.atMost, "10 %"), "6",
+      .at(.atMost, "10 %"), "6",
       joined(
-        "Resultado: 6 %; la meta: a lo más 10 %.",
+        "Resultado: 6 %; la meta: a lo más 10 %.",
         "Se alcanzó: quedó 4 puntos porcentuales por debajo del máximo.")
     ),
     .percent(
-      .at(.atMost, "10 %"), "6", at: june,
+      .at(.atMost, "10 %"), "6", at: june,
       joined(
-        "Resultado: 6 %; la meta: a lo más 10 %.",
+        "Resultado: 6 %; la meta: a lo más 10 %.",
         "Hasta ahora se alcanza: está 4 puntos porcentuales por debajo del máximo.")
     ),
     .percent(
-      .at(.atMost, "10 %"), "13",
+      .at(.atMost, "10 %"), "13",
       joined(
-        "Resultado: 13 %; la meta: a lo más 10 %.",
+        "Resultado: 13 %; la meta: a lo más 10 %.",
         "No se alcanzó: se pasó del máximo por 3 puntos porcentuales.")
     ),
     .percent(
-      .at(.lessThan, "10 %"), "11", at: june,
+      .at(.lessThan, "10 %"), "11", at: june,
       joined(
-        "Resultado: 11 %; la meta: menos de 10 %.",
+        "Resultado: 11 %; la meta: menos de 10 %.",
         "Hasta ahora no se alcanza: pasa del máximo por 1 punto porcentual.")
     ),
     .percent(
-      .at(.atLeast, "85 %", within: "10 días hábiles"), "90",
+      .at(.atLeast, "85 %", within: "10 días hábiles"), "90",
       joined(
-        "Avance: 90 % de una meta de al menos 85 %, en un plazo de 10 días hábiles.",
+        "Avance: 90 % de una meta de al menos 85 %, en un plazo de 10 días hábiles.",
         "Se alcanzó y se rebasó por 5 puntos porcentuales.")
     ),
     .percent(
       TargetSample(quarterly: [4: "25%"]), "25",
       joined(
-        "Avance: 25 % de una meta de al menos 25 % en el cuarto trimestre.", "Se alcanzó la meta.")),
+        "Avance: 25 % de una meta de al menos 25 % en el cuarto trimestre.", "Se alcanzó la meta.")),
     .percent(
       TargetSample(yearly: [2024: "15%"]), "20", at: june,
       joined(
-        "Avance: 20 % de una meta de al menos 15 % en 2024.",
+        "Avance: 20 % de una meta de al menos 15 % en 2024.",
         "Se alcanzó y se rebasó por 5 puntos porcentuales.")
     ),
     .percent(
       TargetSample(yearly: [2024: "100"]), "90",
       joined(
-        "Avance: 90 % de una meta de al menos 100 % en 2024.",
+        "Avance: 90 % de una meta de al menos 100 % en 2024.",
         "No se alcanzó: faltaron 10 puntos porcentuales.")
     ),
   ]
@@ -222,46 +222,46 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
     .stated(
       .at(.atLeast, "3"), "2", "Avance: 2 de una meta de al menos 3. No se alcanzó: faltó 1."),
     .stated(
-      .inWords, "85%", "Resultado: 85 %. No se compara: la meta es solo de palabras."),
+      .inWords, "85%", "Resultado: 85 %. No se compara: la meta es solo de palabras."),
     .stated(
       TargetSample(yearly: [2025: "15%"]), "85%",
-      joined("Resultado: 85 %.", "No se compara: el documento no da una meta para este periodo.")),
+      joined("Resultado: 85 %.", "No se compara: el documento no da una meta para este periodo.")),
     .stated(
       .at(.atLeast, "4 sesiones"), "85%",
-      joined("Resultado: 85 %.", "No se compara: el resultado está en por ciento y la meta no.")),
+      joined("Resultado: 85 %.", "No se compara: el resultado está en por ciento y la meta no.")),
     ReadingCase(
-      target: .at(.atLeast, "80 %"), told: .numbers(("Cartas firmadas", "12")),
+      target: .at(.atLeast, "80 %"), told: .numbers(("Cartas firmadas", "12")),
       sentence: "Resultado: 12. No se compara: el resultado no está en por ciento y la meta sí.",
       formula: "(Cartas firmadas)"),
   ]
 
   static let absent: [ReadingCase] = [
-    .percent(.at(.atLeast, "80 %"), "0", of: "0", "No aplica: no hubo casos (0 de 0)."),
+    .percent(.at(.atLeast, "80 %"), "0", of: "0", "No aplica: no hubo casos (0 de 0)."),
     .percent(
-      .at(.atLeast, "80 %"), "3", of: "0",
+      .at(.atLeast, "80 %"), "3", of: "0",
       "No se puede calcular: hay 3 en «Atendidas» y el divisor es cero."),
     .percent(
-      .at(.atLeast, "80 %"), "3", of: "",
+      .at(.atLeast, "80 %"), "3", of: "",
       "Falta el valor de «Recibidas» (vacío en el informe): no se calcula."),
     ReadingCase(
-      target: .at(.atLeast, "80 %"), told: .numbers(("Atendidas", "3")),
+      target: .at(.atLeast, "80 %"), told: .numbers(("Atendidas", "3")),
       sentence: "Falta el valor de «Recibidas» (ningún informe lo da): no se calcula."),
     .percent(
-      .at(.atLeast, "80 %"), "", of: "",
+      .at(.atLeast, "80 %"), "", of: "",
       "Faltan los valores de «Atendidas» (vacío en el informe) y «Recibidas» (vacío en el informe): no se calcula."
     ),
     .percent(
-      .at(.atLeast, "80 %"), "3", of: "ND",
+      .at(.atLeast, "80 %"), "3", of: "ND",
       "No disponible (ND): el informe no tiene el valor de «Recibidas»."),
     .percent(
-      .at(.atLeast, "80 %"), "NA", of: "3",
+      .at(.atLeast, "80 %"), "NA", of: "3",
       "No aplica (NA): el informe dice que no puede haber un valor de «Atendidas»."),
     .percent(
-      .at(.atLeast, "80 %"), "–", of: "3",
+      .at(.atLeast, "80 %"), "–", of: "3",
       "El documento pone un guion en «Atendidas» y no dice qué significa."),
-    .stated(.at(.atLeast, "80 %"), "ND", "No disponible (ND)."),
-    .stated(.at(.atLeast, "80 %"), "NA", "No aplica (NA)."),
-    .stated(.at(.atLeast, "80 %"), "–", "El documento pone un guion y no dice qué significa."),
+    .stated(.at(.atLeast, "80 %"), "ND", "No disponible (ND)."),
+    .stated(.at(.atLeast, "80 %"), "NA", "No aplica (NA)."),
+    .stated(.at(.atLeast, "80 %"), "–", "El documento pone un guion y no dice qué significa."),
     ReadingCase(
       target: .inWords, told: ToldSample(isReached: true),
       sentence: "La meta es solo de palabras; el comité la da por alcanzada.", formula: nil),
@@ -272,10 +272,10 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
       target: .inWords, told: ToldSample(),
       sentence: "La meta es solo de palabras; el comité no dice si la alcanzó.", formula: nil),
     ReadingCase(
-      target: .at(.atLeast, "80 %"), told: ToldSample(),
+      target: .at(.atLeast, "80 %"), told: ToldSample(),
       sentence: "El informe habla de este indicador y no da su resultado.", formula: nil),
     ReadingCase(
-      target: .at(.atLeast, "80 %"),
+      target: .at(.atLeast, "80 %"),
       told: .numbers(("A", "999999999999999"), ("B", "999999999999999")),
       sentence:
         "No se puede calcular: los números son demasiado grandes para hacerlo con exactitud.",
@@ -340,7 +340,7 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
   }
 
   @Test func `points are named in full only where they are named first`() throws {
-    let target = TargetSample.at(.atLeast, "35 %")
+    let target = TargetSample.at(.atLeast, "35 %")
     let reading = try IndicatorSample(target: target).reading(
       .numbers(("Atendidas", "22"), ("Recibidas", "100")))
     let text = ReadingSentence.text(of: reading, try target.target(), .short, Words(.spanish))

@@ -83,7 +83,7 @@ extension SentenceCase {
       SentenceCase(
         .overdue, .overdue(end: end, .unfinished(share: try share("62.5"), report: report)),
         "Vencida: debió terminar el 30 de septiembre de 2020; el informe al 31 de diciembre de 2020 "
-          + "le da 62.5 % de avance."),
+          + "le da 62.5 % de avance."),
       SentenceCase(
         .overdue, .overdue(end: end, .unfinished(share: nil, report: report)),
         "Vencida: debió terminar el 30 de septiembre de 2020; el informe al 31 de diciembre de 2020 "
@@ -116,11 +116,11 @@ extension SentenceCase {
     return [
       SentenceCase(
         .atRisk, .behind(share: try share("40"), elapsed: elapsed, tolerance),
-        "En riesgo: lleva 40 % con 75.3 % del plazo transcurrido (tolerancia: 20 puntos, "
+        "En riesgo: lleva 40 % con 75.3 % del plazo transcurrido (tolerancia: 20 puntos, "
           + "fuente: Lineamientos, artículo 4)."),
       SentenceCase(
         .atRisk, .behind(share: try share("40"), elapsed: elapsed, narrow),
-        "En riesgo: lleva 40 % con 75.3 % del plazo transcurrido (tolerancia: 1 punto, "
+        "En riesgo: lleva 40 % con 75.3 % del plazo transcurrido (tolerancia: 1 punto, "
           + "fuente: Acuerdo 2)."),
       SentenceCase(
         .atRisk, .riskReported(try words("Falta presupuesto.")),
@@ -128,10 +128,10 @@ extension SentenceCase {
       SentenceCase(.atRisk, .riskReported(nil), "En riesgo: el comité la reporta en riesgo."),
       SentenceCase(
         .inProgress, .active(share: try share("30"), end: end),
-        "En curso: lleva 30 % y debe terminar el 31 de diciembre de 2024."),
+        "En curso: lleva 30 % y debe terminar el 31 de diciembre de 2024."),
       SentenceCase(
         .inProgress, .active(share: try share("30"), end: nil),
-        "En curso: lleva 30 %; el programa no le da fecha de término."),
+        "En curso: lleva 30 %; el programa no le da fecha de término."),
       SentenceCase(
         .inProgress, .active(share: nil, end: end),
         "En curso: los informes hablan de ella sin dar porcentaje; debe terminar el "

@@ -5,10 +5,10 @@ import Wording
 @testable import Templates
 
 @Suite struct IndicatorTallySentenceTests {
-  /// Readings of indicators with a target of at least 80 %: a number for a result, a word for what else
+  /// Readings of indicators with a target of at least 80 %: a number for a result, a word for what else
   /// reports say, nothing for silence.
   private func sentence(_ told: [String?]) throws -> String {
-    let sample = IndicatorSample(formula: nil, target: .at(.atLeast, "80 %"))
+    let sample = IndicatorSample(formula: nil, target: .at(.atLeast, "80 %"))
     let readings = try told.map { result in
       try result.map { try sample.reading(.result($0)) }
     }
@@ -21,7 +21,7 @@ import Wording
         ["90%", "80%", "10%", "ND", nil, nil],
         """
         De 6 indicadores, 3 tienen resultado. De los 3 que se comparan con su meta, 2 la alcanzan. \
-        1 tiene informe pero no resultado. 2 están sin reporte: no cuentan como 0 %.
+        1 tiene informe pero no resultado. 2 están sin reporte: no cuentan como 0 %.
         """
       ),
       (
@@ -47,14 +47,14 @@ import Wording
         ["90%", nil],
         """
         De 2 indicadores, 1 tiene resultado. El único que se compara con su meta la alcanza. \
-        1 está sin reporte: no cuenta como 0 %.
+        1 está sin reporte: no cuenta como 0 %.
         """
       ),
       (
         ["9%"],
         "De 1 indicador, 1 tiene resultado. El único que se compara con su meta no la alcanza."
       ),
-      ([nil], "De 1 indicador, ninguno tiene resultado. 1 está sin reporte: no cuenta como 0 %."),
+      ([nil], "De 1 indicador, ninguno tiene resultado. 1 está sin reporte: no cuenta como 0 %."),
     ] as [([String?], String)])
   func `indicators are counted without leaving any out`(
     told: [String?], expected: String
@@ -70,7 +70,7 @@ import Wording
     ("1", "riesgos", "1 (riesgos)"), ("2", "riesgos", "2 riesgos"), ("0", "riesgos", "0 riesgos"),
     ("1", "campaña", "1 campaña"), ("3", "campaña", "3 (campaña)"), ("1.5", "días", "1.5 días"),
     ("1.0", "sesión ordinaria", "1.0 sesión ordinaria"), ("-1204.5", "pesos", "−1,204.5 pesos"),
-    ("1204567", "personas", "1,204,567 personas"), ("12", "%", "12 %"), ("12", "", "12"),
+    ("1204567", "personas", "1,204,567 personas"), ("12", "%", "12 %"), ("12", "", "12"),
   ])
   func `a unit keeps its words, and stands apart from a number that does not agree`(
     number: String, unit: String, expected: String

@@ -16,15 +16,15 @@ struct TallyCase: Sendable, CustomTestStringConvertible {
   static let all = [
     TallyCase(
       counts: [(.fulfilled, 15), (.overdue, 3), (.unreported, 4)], late: 2,
-      sentence: "De 22 actividades comprometidas para 2024, 15 (68 %) están cumplidas "
+      sentence: "De 22 actividades comprometidas para 2024, 15 (68 %) están cumplidas "
         + "(2 fuera de plazo), 3 vencidas y 4 sin reporte."),
     TallyCase(
       counts: [(.fulfilled, 1), (.inProgress, 1), (.overdue, 1)], late: 1,
-      sentence: "De 3 actividades comprometidas para 2024, 1 (33 %) está cumplida "
+      sentence: "De 3 actividades comprometidas para 2024, 1 (33 %) está cumplida "
         + "(fuera de plazo), 1 en curso y 1 vencida."),
     TallyCase(
       counts: [(.fulfilled, 2), (.pending, 2)], late: 2,
-      sentence: "De 4 actividades comprometidas para 2024, 2 (50 %) están cumplidas "
+      sentence: "De 4 actividades comprometidas para 2024, 2 (50 %) están cumplidas "
         + "(todas fuera de plazo) y 2 por iniciar."),
     TallyCase(
       counts: [(.overdue, 3), (.unreported, 1)],
@@ -56,15 +56,15 @@ struct TallyCase: Sendable, CustomTestStringConvertible {
     TallyCase(counts: [], sentence: "No hay actividades comprometidas para 2024."),
     TallyCase(
       counts: [(.fulfilled, 611), (.overdue, 593)], kind: nil,
-      sentence: "De 1,204 actividades y líneas de acción comprometidas para 2024, 611 (51 %) "
+      sentence: "De 1,204 actividades y líneas de acción comprometidas para 2024, 611 (51 %) "
         + "están cumplidas y 593 vencidas."),
     TallyCase(
       counts: [(.fulfilled, 1), (.overdue, 999)], kind: .implementation,
-      sentence: "De 1,000 líneas de acción comprometidas para 2024, 1 (menos de 1 %) está cumplida "
+      sentence: "De 1,000 líneas de acción comprometidas para 2024, 1 (menos de 1 %) está cumplida "
         + "y 999 vencidas."),
     TallyCase(
       counts: [(.fulfilled, 999), (.overdue, 1)],
-      sentence: "De 1,000 actividades comprometidas para 2024, 999 (más de 99 %) están cumplidas "
+      sentence: "De 1,000 actividades comprometidas para 2024, 999 (más de 99 %) están cumplidas "
         + "y 1 vencida."),
   ]
 }

@@ -41,6 +41,8 @@ public indirect enum ValueShape: Sendable {
   case reported
   /// A digest in hexadecimal.
   case digest
+  /// A colour in hexadecimal.
+  case colour
   case choice([String])
   case list(ValueShape)
   /// One, or a list of them.

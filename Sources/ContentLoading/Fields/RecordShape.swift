@@ -32,6 +32,7 @@ extension RecordShape {
     ReportApprovalRecord.shape, ActivityReportRecord.shape, StepReportRecord.shape,
     OccurrenceReportRecord.shape,
     EvidenceRecord.shape, IndicatorReportRecord.shape, OperandRecord.shape,
-    BreakdownRecord.shape, CorrectionRecord.shape,
+    BreakdownRecord.shape, CorrectionRecord.shape, ThemeRecord.shape, ColoursRecord.shape,
+    LogoRecord.shape, BrandingLineRecord.shape,
   ]
 }

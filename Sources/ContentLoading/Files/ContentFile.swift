@@ -14,6 +14,8 @@ enum ContentFile: Hashable {
   /// A file of any type, which is not read as text.
   case evidence(institution: String, programme: String)
   case meeting(institution: String, name: String)
+  /// A picture beside `institucion.md`, which is not read as text.
+  case picture(institution: String)
   /// A guide for editors, the settings of an editor, or the portal's own assets: nothing to read.
   case aside
   case unknown
@@ -46,6 +48,8 @@ enum ContentFile: Hashable {
     switch (parts.count, parts[0]) {
     case (1, "institucion.md"): .institution(institution)
     case (1, "inhabiles.yaml"): .nonWorkingDays(institution: institution)
+    case (1, let name) where name.hasSuffix(".svg") || name.hasSuffix(".png"):
+      .picture(institution: institution)
     case (2, "sesiones") where parts[1].hasSuffix(".md"):
       .meeting(institution: institution, name: String(parts[1].dropLast(3)))
     case (2, let programme) where parts[1] == "programa.md":

@@ -5,6 +5,7 @@ import YAML
 /// The files of one institution, by what they are.
 struct InstitutionFiles {
   private(set) var main: SourceFile?
+  private var pictureFiles: [SourceFile] = []
   private var nonWorkingDays: SourceFile?
   private var programmes: [(name: String, file: SourceFile)] = []
   private var sources: [String: SourceFile] = [:]
@@ -19,6 +20,7 @@ struct InstitutionFiles {
     case .source(_, let programme): sources[programme] = file
     case .report(_, let programme): reports[programme, default: []].append(file)
     case .meeting(_, let name): meetings.append((name, file))
+    case .picture: pictureFiles.append(file)
     default: problems.report(Diagnostic(.unusedFile, at: file.start))
     }
   }
@@ -98,6 +100,19 @@ extension InstitutionFiles {
       problems.report(AgreementChecks(of: read).problems)
     }
     return read
+  }
+
+  /// The pictures beside `institucion.md`, by their names; `named` are those that it names. The others
+  /// are reported.
+  func pictures(named: [String], _ problems: inout Problems) -> [Asset] {
+    pictureFiles.compactMap { file in
+      let name = file.path.split(separator: "/").last.map(String.init) ?? ""
+      if named.contains(where: { $0.trimmed == name }) {
+        return Asset(name: name, bytes: file.bytes)
+      }
+      problems.report(Diagnostic(.unusedFile, at: file.start))
+      return nil
+    }
   }
 
   /// What `inhabiles.yaml` says, if there is one.

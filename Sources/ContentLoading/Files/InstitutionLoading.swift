@@ -81,9 +81,10 @@ extension InstitutionParts {
     }
     var institution: Institution?
     if let (record, body) = problems.frontMatter(of: main, as: InstitutionRecord.shape) {
+      let pictures = files.pictures(named: record.texts(under: LogoRecord.file.name), &problems)
       institution = InstitutionRecord.read(
         record, slug: slug, presentation: body, nonWorkingDays: nonWorkingDays,
-        programmes: programmes, meetings: meetings, &problems)
+        programmes: programmes, meetings: meetings, pictures: pictures, &problems)
     }
     return Loaded(institution, problems.diagnostics, silences: problems.silences)
   }

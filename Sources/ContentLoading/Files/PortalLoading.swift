@@ -12,6 +12,7 @@ extension Loaded where Value == Portal {
   public init(reading files: [SourceFile], root: String, links: [String] = []) {
     var problems = Problems()
     var settings: PortalSettings?
+    var settingsRecord: RecordReader?
     var hasSettings = false
     var glossary: [GlossaryTerm] = []
     var indicators: [StandardIndicator] = []
@@ -21,9 +22,8 @@ extension Loaded where Value == Portal {
       switch ContentFile(path: file.path(below: root)) {
       case .portal:
         hasSettings = true
-        settings = problems.record(of: file, as: PortalRecord.shape).flatMap {
-          PortalRecord.read($0, &problems)
-        }
+        settingsRecord = problems.record(of: file, as: PortalRecord.shape)
+        settings = settingsRecord.flatMap { PortalRecord.read($0, &problems) }
       case .glossary: glossary = problems.glossary(file)
       case .standardIndicators: indicators = problems.standardIndicators(file)
       case .page(let name): pages += problems.page(file, named: name).map { [$0] } ?? []
@@ -50,6 +50,10 @@ extension Loaded where Value == Portal {
       problems.report(Diagnostic(.unusedFile, at: file.start))
       return nil
     }
+    if let assetFolder, let style = assets.first(where: { $0.name == "estilo.css" }) {
+      OwnStyle(SourceFile(path: assetFolder + style.name, bytes: style.bytes))
+        .reportContrast(&problems)
+    }
     if let language = settings?.language, language.text != Self.ownLanguage,
       !assets.contains(where: { $0.wordsLanguage == language.text })
     {
@@ -58,11 +62,14 @@ extension Loaded where Value == Portal {
           .languageWithoutWords, at: language.location, width: language.text.unicodeScalars.count,
           ["idioma": .text(language.text)]))
     }
+    let branding = settingsRecord.map {
+      PortalRecord.branding($0, among: assets, &problems)
+    }
     self.init(
       settings.map {
         Portal(
           settings: $0, glossary: glossary, standardIndicators: indicators, pages: pages,
-          assets: assets)
+          assets: assets, branding: branding ?? Branding())
       },
       problems.diagnostics)
   }

@@ -10,18 +10,19 @@ enum InstitutionRecord {
   static let territory = Field("entidad", .text)
   static let committee = Field("comite", CommitteeRecord.form)
   static let contact = ContactFields()
+  static let logo = Field("logo", LogoRecord.form)
 
   static let shape = RecordShape(
     "institucion",
     [
       name.declaration, acronym.declaration, level.declaration, territory.declaration,
-      committee.declaration,
+      committee.declaration, logo.declaration,
     ] + contact.declarations)
 
   static func read(
     _ record: RecordReader, slug: Slug, presentation: MarkdownText?,
     nonWorkingDays: NonWorkingDays, programmes: [Programme], meetings: [Meeting],
-    _ problems: inout Problems
+    pictures: [Asset], _ problems: inout Problems
   ) -> Institution? {
     let name = record.required(name, &problems)
     let acronym = record.optional(acronym, &problems)
@@ -29,12 +30,13 @@ enum InstitutionRecord {
     let territory = record.optional(territory, &problems)
     let committee = record.optional(committee, &problems)
     let contact = contact.read(record, &problems)
+    let logo = record.optional(logo, &problems).flatMap { $0.logo(among: pictures, &problems) }
     return name.map {
       Institution(
         slug: slug, name: $0, acronym: acronym, level: level, territory: territory,
         committee: committee, contact: contact, nonWorkingDays: nonWorkingDays,
         presentation: presentation, programmes: programmes, meetings: meetings,
-        location: record.location)
+        location: record.location, logo: logo)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Looks
 import Programmes
 import YAML
 
@@ -16,6 +17,10 @@ enum PortalRecord {
   static let repository = Field("repositorio", .template(of: RepositoryPlace.self))
   static let reports = Field("reportes", .template(of: ReportPlace.self))
   static let licence = Field("licencia", LicenceRecord.form)
+  static let theme = Field("tema", ThemeRecord.form)
+  static let logo = Field("logo", LogoRecord.form)
+  static let header = Field("encabezado", .list(of: BrandingLineRecord.form))
+  static let footer = Field("pie", .list(of: BrandingLineRecord.form))
   static let contact = ContactFields()
 
   static let shape = RecordShape(
@@ -24,6 +29,7 @@ enum PortalRecord {
       title.declaration, description.declaration, baseURL.declaration, language.declaration,
       firstWeekday.declaration, notice.declaration, assets.declaration, thresholds.declaration,
       identity.declaration, licence.declaration, repository.declaration, reports.declaration,
+      theme.declaration, logo.declaration, header.declaration, footer.declaration,
     ] + contact.declarations)
 
   static func read(_ record: RecordReader, _ problems: inout Problems) -> PortalSettings? {
@@ -39,14 +45,26 @@ enum PortalRecord {
     let repository = record.optional(repository, &problems)
     let reports = record.optional(reports, &problems)
     let licence = record.optional(licence, &problems)
+    let theme = record.optional(theme, &problems) ?? .institutional
     let contact = contact.read(record, &problems)
     return title.map {
       PortalSettings(
         title: $0, description: description, baseURL: baseURL, language: language,
         firstWeekday: weekStart.weekday, notice: notice, assets: assets, thresholds: thresholds,
           feedIdentity: identity, licence: licence, contact: contact, repository: repository,
-          reports: reports)
+          reports: reports, theme: theme)
     }
+  }
+}
+
+extension PortalRecord {
+  /// What the record says of the portal's owners. `pictures` are the files of the portal's assets.
+  static func branding(
+    _ record: RecordReader, among pictures: [Asset], _ problems: inout Problems
+  ) -> Branding {
+    Branding(
+      logo: record.optional(logo, &problems).flatMap { $0.logo(among: pictures, &problems) },
+      header: record.items(header, &problems), footer: record.items(footer, &problems))
   }
 }
 

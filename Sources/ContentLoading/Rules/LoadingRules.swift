@@ -43,5 +43,5 @@ extension Rule {
       emptyFile, missingFile, unusedFile, meetingDate, unknownProgramme, markdownTooComplex,
       wideTable,
       languageWithoutWords, emptyFolder,
-    ] + catalogueRules + reportRules + evidenceRules + timeRules
+    ] + catalogueRules + reportRules + evidenceRules + timeRules + looksRules
 }

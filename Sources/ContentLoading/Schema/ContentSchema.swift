@@ -96,6 +96,8 @@ extension ValueShape {
     case .share: ContentSchema.scalarMembers + pattern("^[0-9]+([.][0-9]+)? *%?$")
     case .reported: ContentSchema.scalarMembers
     case .digest: ContentSchema.scalarMembers + pattern("^[0-9A-Fa-f]{64}$")
+    case .colour:
+      ContentSchema.scalarMembers + pattern("^ *#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6}) *$")
     case .flag: [("enum", .array(["sí", "si", "no"].map(JSON.string)))]
     case .link: ContentSchema.scalarMembers + pattern("^[Hh][Tt][Tt][Pp][Ss]?://")
     case .email: ContentSchema.scalarMembers + pattern("^[^@ ]+@[^@ ]+[.][^@ ]+$")

@@ -70,6 +70,7 @@ extension EditorsGuide {
     case .share: catalogue.text("guia.forma.porcentaje")
     case .reported: catalogue.text("guia.forma.dato")
     case .digest: catalogue.text("guia.forma.suma")
+    case .colour: catalogue.text("guia.forma.color")
     case .flag: catalogue.text("guia.forma.si-no")
     case .link: catalogue.text("guia.forma.enlace")
     case .email: catalogue.text("guia.forma.correo")

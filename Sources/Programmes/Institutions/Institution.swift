@@ -17,12 +17,14 @@ public struct Institution: Sendable {
   /// Newest first.
   public let meetings: [Meeting]
   public let location: SourceLocation
+  /// Shown on its pages, in the place of the portal's.
+  public let logo: Logo?
 
   public init(
     slug: Slug, name: Verbatim, acronym: Verbatim?, level: GovernmentLevel?, territory: Verbatim?,
     committee: Committee?, contact: Contact, nonWorkingDays: NonWorkingDays = .undeclared,
     presentation: MarkdownText?,
-    programmes: [Programme], meetings: [Meeting], location: SourceLocation
+    programmes: [Programme], meetings: [Meeting], location: SourceLocation, logo: Logo? = nil
   ) {
     self.slug = slug
     self.name = name
@@ -36,6 +38,7 @@ public struct Institution: Sendable {
     self.programmes = programmes.sorted { ($1.years, $0.slug) < ($0.years, $1.slug) }
     self.meetings = meetings.sorted { $0.date > $1.date }
     self.location = location
+    self.logo = logo
   }
 }
 

@@ -1,3 +1,5 @@
+public import Looks
+
 /// What the whole site shares: settings, glossary, pages. Institutions come one by one.
 public struct Portal: Sendable {
   public let settings: PortalSettings
@@ -6,16 +8,19 @@ public struct Portal: Sendable {
   public let pages: [ContentPage]
   /// Files that replace the program's own of the same name.
   public let assets: [Asset]
+  public let branding: Branding
 
   public init(
     settings: PortalSettings, glossary: [GlossaryTerm],
-    standardIndicators: [StandardIndicator] = [], pages: [ContentPage], assets: [Asset]
+    standardIndicators: [StandardIndicator] = [], pages: [ContentPage], assets: [Asset],
+    branding: Branding = Branding()
   ) {
     self.settings = settings
     self.glossary = glossary
     self.standardIndicators = standardIndicators
     self.pages = pages
     self.assets = assets
+    self.branding = branding
   }
 }
 
@@ -71,6 +76,7 @@ public struct PortalSettings: Sendable {
   public let repository: AddressTemplate<RepositoryPlace>?
   /// The form for who found a mistake; the portal's mailbox without it.
   public let reports: AddressTemplate<ReportPlace>?
+  public let theme: Theme
 
   public init(
     title: Verbatim, description: Verbatim?, baseURL: Link?, language: Verbatim?,
@@ -78,7 +84,7 @@ public struct PortalSettings: Sendable {
     thresholds: Thresholds = Thresholds(), feedIdentity: FeedIdentity? = nil,
     licence: Licence? = nil, contact: Contact,
     repository: AddressTemplate<RepositoryPlace>? = nil,
-    reports: AddressTemplate<ReportPlace>? = nil
+    reports: AddressTemplate<ReportPlace>? = nil, theme: Theme = .institutional
   ) {
     self.title = title
     self.description = description
@@ -93,6 +99,7 @@ public struct PortalSettings: Sendable {
     self.contact = contact
     self.repository = repository
     self.reports = reports
+    self.theme = theme
   }
 }
 
@@ -145,7 +152,7 @@ extension Portal {
     guard let baseURL else { return self }
     return Portal(
       settings: settings.found(at: baseURL), glossary: glossary,
-      standardIndicators: standardIndicators, pages: pages, assets: assets)
+      standardIndicators: standardIndicators, pages: pages, assets: assets, branding: branding)
   }
 }
 
@@ -155,6 +162,6 @@ extension PortalSettings {
       title: title, description: description, baseURL: baseURL, language: language,
       firstWeekday: firstWeekday, notice: notice, assets: assets, thresholds: thresholds,
       feedIdentity: feedIdentity, licence: licence, contact: contact, repository: repository,
-      reports: reports)
+      reports: reports, theme: theme)
   }
 }

@@ -12,8 +12,8 @@ struct StandardResultTable {
 
   var html: HTML {
     """
-    <table class="oficial portal" aria-labelledby="\(headingID)">
-    <thead><tr>\(columns.map { "<th scope=\"col\">\(words[$0])</th>" })</tr></thead>
+    <table class="oficial portal" data-filtra aria-labelledby="\(headingID)">
+    <thead><tr>\(columns.enumerated().map(heading))</tr></thead>
     \(results.map(row))</table>
 
     """
@@ -23,6 +23,16 @@ struct StandardResultTable {
 extension StandardResultTable {
   private var columns: [Phrase] {
     [.institution, .programme, .period, .target, .result, .difference, .comparison]
+  }
+
+  private func heading(_ index: Int, _ phrase: Phrase) -> HTML {
+    switch phrase {
+    case .institution: SortableHeading(id: "institucion", column: index, text: words[phrase]).html
+    case .programme: SortableHeading(id: "programa", column: index, text: words[phrase]).html
+    case .period: SortableHeading(id: "periodo", column: index, text: words[phrase]).html
+    case .result: SortableHeading(id: "resultado", column: index, text: words[phrase]).html
+    default: "<th scope=\"col\">\(words[phrase])</th>"
+    }
   }
 
   private func row(_ result: StandardResult) -> HTML {
@@ -47,9 +57,15 @@ extension StandardResultTable {
     ]
     return """
       <tbody><tr><th scope="row" data-l="\(words[.institution])">\(result.institution.shortName)</th>\
-      \(cells.map { "<td data-l=\"\(words[$0])\">\($1)</td>" })</tr></tbody>
+      \(cells.map { "<td data-l=\"\(words[$0])\"\(attribute: "data-v", number($0, result))>\($1)</td>" })\
+      </tr></tbody>
 
       """
+  }
+
+  /// What a cell is sorted by, where that is not its text.
+  private func number(_ column: Phrase, _ result: StandardResult) -> String? {
+    column == .result ? result.reading?.result.value.map { "\($0.shown)" } : nil
   }
 
   private func target(_ result: StandardResult) -> HTML {

@@ -1,0 +1,11 @@
+public import Diagnostics
+
+/// What must hold of a portal's own colours and pictures.
+extension Rule {
+  public static let notAColour = Rule("color-invalido", .error)
+  public static let lowContrast = Rule("contraste-insuficiente", .error)
+  public static let missingLogo = Rule("logo-inexistente", .error)
+  public static let unreadableLogo = Rule("logo-ilegible", .error)
+
+  static let looksRules: [Rule] = [notAColour, lowContrast, missingLogo, unreadableLogo]
+}

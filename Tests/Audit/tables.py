@@ -1,0 +1,106 @@
+"""Sorts and filters the tables of the built demonstration from the disk, as a reader would.
+
+    tables.py SITE
+
+Exit status: 0 as expected, 1 a difference.
+"""
+import asyncio
+import shutil
+import sys
+from pathlib import Path
+
+from playwright.async_api import async_playwright
+
+AGUA = "instituciones/instituto-del-agua-de-altamar/pat-2024/index.html"
+differences = []
+
+
+def expect(name, found, wanted):
+    if found != wanted:
+        differences.append(f"{name}: {found!r}, not {wanted!r}")
+
+
+async def column(page, number):
+    """The cells of a column in the tables of the page, as they stand."""
+    return await page.evaluate("""number => [...document.querySelectorAll('table[data-filtra]')].map(
+        table => [...table.tBodies].filter(body => !body.hidden)
+          .map(body => body.rows[0].cells[number].textContent.trim()))""", number)
+
+
+def sort_by(page, name):
+    return page.get_by_role("button", name=name).first.click()
+
+
+async def overdue(page, root):
+    await page.goto(f"{root}/vencidas/index.html")
+    as_written = await column(page, 3)
+    status = page.get_by_role("status")
+    expect("rows at first", await status.inner_text(), "Se muestran 14 de 14.")
+    await sort_by(page, "Días de atraso")
+    rising = [sorted(cells, key=int) for cells in as_written]
+    expect("days, rising", await column(page, 3), rising)
+    sentence = "Se muestran 14 de 14. En orden ascendente por «Días de atraso»."
+    expect("status", await status.inner_text(), sentence)
+    sorted_headings = await page.evaluate(
+        "[...document.querySelectorAll('[aria-sort]')].map(th => th.ariaSort + th.dataset.o)")
+    expect("aria-sort", set(sorted_headings), {"ascendingdias"})
+    await sort_by(page, "Días de atraso")
+    expect("days, falling", await column(page, 3), [cells[::-1] for cells in rising])
+    await sort_by(page, "Días de atraso")
+    expect("third time, as written", await column(page, 3), as_written)
+    await page.get_by_role("searchbox").fill("REGLÁMENTO")
+    expect("accents and capitals", await status.inner_text(), "Se muestran 1 de 14.")
+    hidden = await page.evaluate("[...document.querySelectorAll('main section')].map(s => s.hidden)")
+    expect("sections without rows", hidden, [False, True, True])
+
+
+async def state_of_address(page, root):
+    await page.goto(f"{root}/vencidas/index.html?orden=-dias&filtro=reglamento")
+    expect("filter of the address", await page.get_by_role("searchbox").input_value(), "reglamento")
+    current = await page.evaluate("document.querySelector('[data-o=dias]').ariaSort")
+    expect("order of the address", current, "descending")
+    await page.goto(f"{root}/vencidas/index.html?orden=%22%5D%3Cb%3E&filtro=%3Cb%3E")
+    expect("foreign order", await page.locator("[aria-sort]").count(), 0)
+    expect("markup as a filter", await page.get_by_role("status").inner_text(), "Se muestran 0 de 14.")
+
+
+async def merged_rows(page, root):
+    await page.goto(f"{root}/{AGUA}")
+    parts = """[...document.querySelectorAll('table[data-filtra] tbody')]
+        .map(body => body.id + ':' + body.rows.length).sort()"""
+    before = await page.evaluate(parts)
+    await sort_by(page, "Fin")
+    expect("rows of an activity", await page.evaluate(parts), before)
+    for cells in await page.evaluate("""[...document.querySelectorAll('table[data-filtra]')].map(
+        table => [...table.tBodies].map(body => {
+          const heading = [...table.querySelectorAll('[data-o=fin]')][0];
+          return body.rows[0].cells[heading.dataset.c].querySelector('time')?.dateTime ?? '~';
+        }))"""):
+        expect("ends, rising and the empty ones last", cells, sorted(cells))
+
+
+async def results(page, root):
+    await page.goto(f"{root}/indicadores/capacitacion/index.html")
+    await sort_by(page, "Resultado")
+    cells = (await column(page, 4))[0]
+    numbers = [float(cell.split("\u00a0")[0]) for cell in cells if cell.endswith("%")]
+    expect("results, rising", numbers, sorted(numbers))
+    expect("what is no number comes last", [cell.endswith("%") for cell in cells],
+           [True] * len(numbers) + [False] * (len(cells) - len(numbers)))
+
+
+async def main(root):
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(
+            executable_path=shutil.which("chromium") or shutil.which("google-chrome"),
+            args=["--no-sandbox"])
+        page = await browser.new_page()
+        page.on("pageerror", lambda error: differences.append(str(error)))
+        for check in (overdue, state_of_address, merged_rows, results):
+            await check(page, root)
+        await browser.close()
+
+
+asyncio.run(main(Path(sys.argv[1]).resolve().as_uri()))
+print("\n".join(differences) or "tables: sorted and filtered as expected")
+sys.exit(1 if differences else 0)

@@ -1,0 +1,120 @@
+import ContentLoading
+import Diagnostics
+import Looks
+import Programmes
+import Testing
+
+struct BrandingTests {
+  @Test(arguments: [
+    ("", Theme.institutional), ("tema: neutro\n", .neutral),
+    ("tema: Institucional\n", .institutional),
+    ("tema:\n  nombre: neutro\n", .neutral),
+  ])
+  func `a portal has the theme that it names`(line: String, theme: Theme) throws {
+    let loaded = portal(["portal.yaml": "titulo: P\n" + line])
+    #expect(loaded.diagnostics.isEmpty)
+    #expect(try #require(loaded.value).settings.theme == theme)
+  }
+
+  @Test func `colours of its own stand over those of the theme, for each kind of screen`() throws {
+    let loaded = portal([
+      "portal.yaml": """
+      titulo: P
+      tema:
+        nombre: neutro
+        colores:
+          acento: '#004488'
+        colores_oscuros:
+          acento: aaccff
+      """
+    ])
+    #expect(loaded.diagnostics.isEmpty)
+    let theme = try #require(loaded.value).settings.theme
+    #expect(theme.light[.accent].hex == "#004488")
+    #expect(theme.dark[.accent].hex == "#aaccff")
+    #expect(theme.light[.bar] == Theme.neutral.light[.bar])
+  }
+
+  @Test func `a colour that fails in several pairs is told of once, at its place`() {
+    let loaded = portal([
+      "portal.yaml": "titulo: P\ntema:\n  colores:\n    barra: '#1e5b4f'\n    acento: '#a57f2c'\n"
+    ])
+    #expect(loaded.diagnostics.map(outline) == ["5:13 contraste-insuficiente"])
+  }
+
+  @Test func `of a style of its own, the tokens that it gives are held to the same`() {
+    let style = """
+      :root { --fondo: #fff; --acento: #a57f2c; --apagado: gray; }
+      @media (prefers-color-scheme: dark) {
+        :root { --fondo: #000; --acento: #a57f2c;
+          --texto: #222; }
+      }
+      .tarjeta { --fondo: #a57f2c; }
+      """
+    let loaded = portal([
+      "portal.yaml": "titulo: P\nrecursos: r\n", "r/estilo.css": style,
+    ])
+    #expect(
+      loaded.diagnostics.map(outline) == [
+        "1:34 contraste-insuficiente", "4:14 contraste-insuficiente",
+      ])
+  }
+
+  @Test func `what stands above and below every page is words, with or without an address`() throws
+  {
+    let loaded = portal([
+      "portal.yaml": """
+      titulo: P
+      encabezado:
+        - texto: Secretaría de Ejemplo
+          enlace: https://ejemplo.gob.mx
+      pie:
+        - texto: Calle Uno
+      """
+    ])
+    #expect(loaded.diagnostics.isEmpty)
+    let branding = try #require(loaded.value).branding
+    #expect(branding.header.map(\.text.text) == ["Secretaría de Ejemplo"])
+    #expect(branding.header.first?.link?.address == "https://ejemplo.gob.mx")
+    #expect(branding.footer.map(\.text.text) == ["Calle Uno"])
+    #expect(branding.footer.first?.link == nil)
+  }
+
+  @Test(arguments: [
+    ("<svg width='120' height=\"60px\" viewBox='0 0 1 1'/>", 120, 60),
+    ("<?xml version=\"1.0\"?>\n<!-- x --><svg xmlns='x' viewBox=\"0 0 33.4,10\">", 33, 10),
+  ])
+  func `a drawing has the size that it states`(svg: String, width: Int, height: Int) throws {
+    let loaded = portal([
+      "portal.yaml": "titulo: P\nrecursos: r\nlogo:\n  archivo: img/a.svg\n  texto: Ejemplo\n",
+      "r/img/a.svg": svg,
+    ])
+    #expect(loaded.diagnostics.isEmpty)
+    let logo = try #require(loaded.value?.branding.logo)
+    #expect(logo.name == "img/a.svg" && logo.alternative.text == "Ejemplo")
+    #expect(logo.size == PictureSize(width: width, height: height))
+  }
+
+  @Test(arguments: [
+    "", "GIF89a", "<html><svg width='1' height='1'></svg></html>", "<svg width='50%' height='9'/>",
+    "<svg width='0' height='9'/>", "<svg width='9' height='9'><script>x</script></svg>",
+    "<svg width='9' height='9' onload='x'/>",
+    "<svg width='9' height='9'><a href='javascript:x'/></svg>",
+  ])
+  func `a file without a size, or with code, is no sign`(svg: String) {
+    let loaded = portal([
+      "portal.yaml": "titulo: P\nrecursos: r\nlogo:\n  archivo: a.svg\n  texto: Ejemplo\n",
+      "r/a.svg": svg,
+    ])
+    #expect(loaded.diagnostics.map(outline) == ["4:12 logo-ilegible"])
+  }
+
+  @Test func `an institution's sign lies beside its file, and others there are of no use`() throws {
+    let loaded = institution([
+      "institucion.md": "---\nnombre: I\nlogo:\n  archivo: a.svg\n  texto: I\n---\n",
+      "a.svg": "<svg width='40' height='20'/>", "b.svg": "<svg width='40' height='20'/>",
+    ])
+    #expect(loaded.diagnostics.map(outline) == ["1:1 archivo-sin-uso"])
+    #expect(try #require(loaded.value?.logo).size == PictureSize(width: 40, height: 20))
+  }
+}
