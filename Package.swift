@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "Checksums", swiftSettings: strict),
     .target(name: "EvidenceFiles", swiftSettings: strict),
     .target(name: "CSV", swiftSettings: strict),
+    .target(name: "ServerSettings", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["JSON", "Wording"], swiftSettings: strict),
     .target(
       name: "Programmes", dependencies: ["Checksums", "Diagnostics"], swiftSettings: strict),
@@ -64,8 +65,8 @@ let package = Package(
     .target(
       name: "SitePlan",
       dependencies: [
-        "Diagnostics", "Feeds", "HTML", "Markdown", "Programmes", "Review", "SiteRoutes",
-        "Templates", "Wording",
+        "Diagnostics", "Feeds", "HTML", "Markdown", "Programmes", "Review", "ServerSettings",
+        "SiteRoutes", "Templates", "Wording",
       ],
       swiftSettings: strict),
 
@@ -74,8 +75,8 @@ let package = Package(
     .executableTarget(
       name: "vitrina",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Programmes", "Publishing", "Review", "SitePlan",
-        "Wording",
+        "ContentLoading", "Diagnostics", "Programmes", "Publishing", "Review", "ServerSettings",
+        "SitePlan", "Wording",
       ],
       swiftSettings: strict),
 
@@ -103,6 +104,7 @@ let package = Package(
     .testTarget(
       name: "EvidenceFilesTests", dependencies: ["EvidenceFiles"], exclude: ["Samples"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
+    .testTarget(name: "ServerSettingsTests", dependencies: ["ServerSettings"]),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Programmes", "TestSupport"]),
     .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "YAML"]),
     .testTarget(name: "ProgrammesTests", dependencies: ["Diagnostics", "Programmes"]),
@@ -118,7 +120,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Programmes", "TestSupport", "YAML", "vitrina",
+        "ContentLoading", "Diagnostics", "Programmes", "ServerSettings", "TestSupport", "YAML",
+        "vitrina",
       ]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown"]),
