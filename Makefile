@@ -92,6 +92,7 @@ audit: build audit-tools
 	$(call check_of,portal,transparencia/pat) --screenshots $(audits)/screenshots/portal
 	$(call check_of,demo,demo) --screenshots $(audits)/screenshots
 	$(audit_py)/servers.py $(audits)/demo --prefix /demo/
+	$(if $(filter Content,$(CONTENT)),$(audit_py)/citizen.py $(audits)/portal --prefix /transparencia/pat/ --report $(audits)/citizen.json)
 
 audit-tools:
 	@Tests/Audit/install.sh $(audits)/tools

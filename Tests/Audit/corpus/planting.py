@@ -6,8 +6,8 @@ import subprocess
 
 from . import schema, texts
 
-REFERRED_TO = (".clave", ".id", ".indicador", ".actividad", ".fecha", ".sesion", ".formula", ".nombre")
-"""How fields end that other places name."""
+REFERRED_TO = {"clave", "id", "indicador", "actividad", "fecha", "sesion", "formula", "nombre"}
+"""The fields that other places name."""
 
 
 class Planted:
@@ -47,7 +47,8 @@ class Planting:
                 before = place.holder[place.key]
                 self.planted.append(Planted(file, place, kind, len(self.planted), before))
             if file.body is not None:
-                file.body += "\n\n" + self._prose(names, turn)
+                # Not beside what was there: its links lead to pages whose keys have changed.
+                file.body = self._prose(names, turn)
 
     def _add_missing(self, file, root, turn):
         """Gives the mappings of the file fields that they lack, in turn, so that each field is somewhere."""
@@ -68,18 +69,32 @@ class Planting:
                            for index, name in enumerate(names[turn % 2::2]))
 
     def settle(self, vitrina, target):
-        """Writes the content and takes back, again and again, what has errors; gives how often."""
+        """Writes the content and takes back, again and again, what has errors. Then plants the fields of
+        which nothing is left once more, each in one place: they may have gone for the sake of others.
+        Gives how often it was tried."""
+        attempts = self._take_back_errors(vitrina, target)
+        kept, tried = {one.field for one in self.planted}, set()
+        for one in self.refused[:]:
+            if one.field not in kept | tried and self._is_there(one):
+                tried.add(one.field)
+                self.planted.append(Planted(one.file, one.place, one.kind, one.number, one.before))
+        return attempts + self._take_back_errors(vitrina, target)
+
+    def _take_back_errors(self, vitrina, target):
         for attempt in range(1, 60):
             self.folder.write(target)
             errors = errors_of(vitrina, target)
             if not errors:
-                there = {chain[0] for file in self.folder.files for chain in file.owners.values()}
-                self.planted = [one for one in self.planted
-                                if (id(one.place.holder), one.place.key) in there]
+                self.planted = [one for one in self.planted if self._is_there(one)]
                 return attempt
             if not self._refuse(errors, target):
                 raise RuntimeError(f"nothing to take back for {errors[:3]}")
         raise RuntimeError(f"still refused: {errors[:3]}")
+
+    def _is_there(self, one):
+        """Whether its place was in the file when that was last written."""
+        owner = (id(one.place.holder), one.place.key)
+        return any(chain[0] == owner for chain in one.file.owners.values())
 
     def _refuse(self, errors, target):
         """Takes back what the errors are about; gives what."""
@@ -104,22 +119,27 @@ class Planting:
         return guilty
 
     def _guilty(self, error, chains, told, planted, added):
-        """The text in its line, or what that is part of; else the text that a reference does not find any
-        more; else its neighbours; else the texts of its files that others refer to; else all of them; else those of
-        the programme that they are about."""
+        """The text in its line, or what that is part of; else what a reference does not find any more;
+        else its neighbours; else what others refer to, in its files, then in its programme; else all of
+        its files, and then of its programme."""
         named = set(re.findall("«([^»]*)»", error["mensaje"]))
-        here = [owner for owner, one in planted.items() if one.file in told]
-        holders = [holder for chain in chains for holder, _ in chain[:2]]
+        before = {owner: one.before for owner, one in planted.items()} | {
+            owner: mapping.get(key) for owner, (_, mapping, key) in added.items()}
+        files = {owner: one.file for owner, one in planted.items()} | {
+            owner: file for owner, (file, _, _) in added.items()}
+        folders = {file.programme for file in told}
+        holders = {holder for chain in chains for holder, _ in chain[:2]}
+        here = [owner for owner, file in files.items() if file in told]
+        near = [owner for owner, file in files.items() if file.programme in folders]
+        line = [owner for chain in chains for owner in chain if owner in before]
         return (
-            [owner for chain in chains for owner in chain if owner in planted or owner in added][:1]
-            or [owner for owner in here if planted[owner].before in named]
-            or [owner for owner, one in planted.items() if one.before in named]
-            or [owner for owner in [*planted, *added] if owner[0] in holders]
-            or [owner for owner in here if planted[owner].field.endswith(REFERRED_TO)]
-            or here
-            or [owner for owner, one in added.items() if one[0] in told]
-            or [owner for owner, one in planted.items() if one.file.programme in
-                [file.programme for file in told]])
+            line[:1]
+            or [owner for owner in near if isinstance(before[owner], str) and before[owner] in named]
+            or [owner for owner, text in before.items() if isinstance(text, str) and text in named]
+            or [owner for owner in near if owner[0] in holders]
+            or [owner for owner in here if owner[1] in REFERRED_TO]
+            or [owner for owner in near if owner[1] in REFERRED_TO]
+            or here or near)
 
 
 def places_of(error):

@@ -1,6 +1,8 @@
 """Walks content by its published schema, so that a new field is found without being named here."""
+import itertools
 import re
 
+NUMBERS = itertools.count(1)
 SAMPLES = ["15/03/2024", "2024", "https://www.example.org/", "5", "ejemplo@example.org", "T1 2024"]
 """One of them fits each pattern that a field may have."""
 
@@ -48,7 +50,9 @@ def sample(schema, root, depth=0):
     if texts and "enum" in texts[0]:
         return texts[0]["enum"][0]
     pattern = texts[0].get("pattern", "") if texts else ""
-    return next((one for one in SAMPLES if pattern and re.search(pattern, one)), "texto")
+    fitting = (one for one in SAMPLES if pattern and re.search(pattern, one))
+    # No two are alike: some of them are keys.
+    return next(fitting, None) or f"texto {next(NUMBERS)}"
 
 
 class Place:
