@@ -1,5 +1,6 @@
 """Faults to be planted in a sound site, each with the checks that must find it."""
 import json
+import random
 import re
 
 CANARY = "CANARIO7"
@@ -7,7 +8,8 @@ PLAIN_CALENDAR = (
     "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n{events}END:VCALENDAR\r\n")
 EVENT = ("BEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20200101T000000Z\r\nDTSTART;VALUE=DATE:20200105\r\n"
          "DTEND;VALUE=DATE:20200105\r\nSUMMARY:x\r\nEND:VEVENT\r\n")
-NOISE = "".join(chr(97 + (i * 7919 + i * i * 31 % 977) % 26) for i in range(200_000))
+NOISE = "".join(random.Random(1).choices("abcdefghijklmnopqrstuvwxyz", k=200_000))
+"""Nothing makes it much smaller."""
 
 
 def add(markup):
@@ -67,7 +69,8 @@ PAGES = {
     "boton": (add('<p><button type="button" disabled></button><a href="../index.html"></a></p>'),
               ["axe"]),
     "palida": (style("palida"), ["axe"]),
-    "chica": (style("chica"), ["axe"]),
+    "chica": (lambda page: add('<p class="chica"><a href="#a">a</a><a href="#b">b</a></p>')(
+        style("chica")(page)), ["axe", "broken-fragment"]),
     "letra-dibujada": (add('<svg role="img" aria-label="x" width="200" height="40">'
                            '<text x="5" y="20" fill="#aaa" font-size="14">Gris</text></svg>'),
                        ["svg-text-contrast"]),
@@ -76,7 +79,7 @@ PAGES = {
     "falta": (add('<img src="../falta.png" alt="x" width="9" height="9">'),
               ["http-error", "broken-link"]),
     "pide": (script("pide"), ["other-origin"]),
-    "ancha": (add("<p class=ancha>" + "x" * 400 + "</p>"), ["overflow"]),
+    "ancha": (lambda page: add('<p class="ancha">x</p>')(style("ancha")(page)), ["overflow"]),
     "clara": (style("clara"), ["dark-scheme"]),
     "sin-salto": (swap(r'<a class="saltar".*?</a>', ""), ["skip-link"]),
     "vacia": (lambda page: swap(r"(<h1>.*?</h1>).*?</main>", r"\1<div id=app></div></main>")(
@@ -97,8 +100,9 @@ FILES = {
                 'p.textContent = "palabra nueva con datos del tablero ".repeat(20);'
                 'document.getElementById("app").append(p)',
     "palida.css": "body, main *{color:#bbb!important}",
-    "chica.css": "main{line-height:10px}main a{display:inline-block;font-size:9px;width:10px;"
-                 "height:10px;overflow:hidden}",
+    "chica.css": ".chica{line-height:10px}.chica a{display:inline-block;font-size:9px;width:10px;"
+                 "min-height:0;height:10px;overflow:hidden;padding:0;margin:0}",
+    "ancha.css": ".ancha{width:2000px;max-width:none}",
     "clara.css": "html, body{background:#fff!important;color:#000!important;color-scheme:light}",
     "muestra.css": ".solo-con-estilo{display:block!important}",
 }

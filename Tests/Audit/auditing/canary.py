@@ -7,6 +7,8 @@ COMMENT_END = re.compile(r"--!?>")
 TAG = re.compile(r"<([a-zA-Z][^\s/>]*)((?:[^>=]|=(?!\s*[\"'])|=\s*\"[^\"]*\"|=\s*'[^']*')*)>")
 ATTRIBUTE = re.compile(r"([^\s\"'>/=]+)(?:\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>][^\s>]*))?")
 RAW_TEXT = {"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"}
+ADDRESSES = {"href", "src", "srcset", "action", "formaction", "poster", "data", "xlink:href", "cite",
+             "background", "ping", "manifest"}
 CODE_ADDRESS = re.compile(r"(javascript|vbscript|data):")
 
 
@@ -30,7 +32,7 @@ def in_tag(tag, values, canary):
             continue
         elif name.startswith("on") or name in ("style", "srcdoc"):
             yield f'<{tag} {name}="{value[:80]}">'
-        elif CODE_ADDRESS.match(re.sub(r"[\x00-\x20]", "", value).lower()):
+        elif name in ADDRESSES and CODE_ADDRESS.match(re.sub(r"[\x00-\x20]", "", value).lower()):
             yield f'<{tag} {name}="{value[:80]}">'
 
 

@@ -24,7 +24,8 @@ TEXTS = (".html", ".css", ".js", ".mjs", ".json", ".jsonld", ".svg", ".csv", ".i
 SETTINGS = {"nginx.conf", "web.config"}
 """Files beside the site that are not for readers, like those whose name starts with a point."""
 
-NOWHERE = "http://x.invalid"
+HERE = "sitio.invalid"
+"""Stands for the host of the site when links are joined."""
 
 
 class Site:
@@ -72,8 +73,8 @@ class Site:
     def target(self, url, page):
         """Where a link of `page` leads: the file or None, the fragment, and what is wrong with it:
         external, outside, missing, redirect or None."""
-        parts = urlsplit(urljoin(NOWHERE + self.prefix + quote(page), url))
-        if parts.netloc not in ("x.invalid", self.host):
+        parts = urlsplit(urljoin(f"http://{HERE}{self.prefix}{quote(page)}", url))
+        if parts.netloc not in (HERE, self.host):
             return None, "", "external"
         path, fragment = unquote(parts.path), unquote(parts.fragment)
         if not path.startswith(self.prefix):

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 import html5lib
 import icalendar
+import lxml.html
 from defusedxml import ElementTree
 
 from auditing.data import read_json, table_faults
@@ -38,7 +39,7 @@ class Vocabulary:
         self.markup = {(tag, name) for page in names for tag, values in elements(
             parsed(site.bytes(page))) for name in ["", *values]}
         self.markup |= {(tag, name) for tag in MARKDOWN for name in (
-            "", "href", "src", "alt", "rel", "title", "id", "align", "start", "class", "scope")}
+            "", "href", "src", "alt", "rel", "title", "id", "align", "start", "class", "scope", "loading")}
         self.calendar, self.news = set(), set()
         for name in site.named(".ics"):
             self.calendar |= calendar_names(site.bytes(name))
@@ -108,8 +109,9 @@ def shown(text):
 def visible(site, names):
     """Everything that readers are shown, and what is told to them of drawings and links."""
     parts = []
+    parser = lxml.html.HTMLParser(encoding="utf-8")
     for page in names:
-        tree = parsed(site.bytes(page))
+        tree = lxml.html.document_fromstring(site.bytes(page), parser=parser)
         parts.append(shown(" ".join(tree.itertext())))
         for _, values in elements(tree):
             parts += [shown(values[name]) for name in ("title", "alt", "aria-label", "content", "href")
