@@ -77,11 +77,36 @@ fuzz: deps
 	.build/release/fuzz $(CASES) $(SEED) $(CONTENT)
 	.build/release/fuzz $$(($(CASES) / 8)) $(SEED) Tests/Sites/demostracion/Content
 
-# Every page in a real browser: HTML, accessibility, links, policy, weight.
-AUDIT ?= ../shared/tools/audit/audit
-audit:
-	$(AUDIT) $(OUTPUT) --prefix /transparencia/pat/ --base-url https://www.example.org
-	[ ! -e .cache/demo ] || $(AUDIT) .cache/demo --prefix /demo/ --base-url https://www.example.org
+# The portal and the demonstration, each below a path of its own and with the policy that is written for its
+# server: every page and file checked, a sample of the pages in a real browser. Pictures of each kind of
+# page come out of it (.cache/audit/screenshots), and everything that was found (report.json).
+audits   := .cache/audit
+audit_py := $(audits)/tools/bin/python -B Tests/Audit
+servers  := --servidor nginx --servidor apache --servidor iis
+site_of   = .build/release/vitrina build --content $(1) --output $(audits)/$(2) --base-url https://www.example.org/$(3)/ $(servers)
+check_of  = $(audit_py)/audit.py $(audits)/$(1) --base-url https://www.example.org --prefix /$(2)/ --report $(audits)/$(1).json
+.PHONY: audit-tools hostile servers audit-selftest
+audit: build audit-tools
+	$(call site_of,$(CONTENT),portal,transparencia/pat)
+	$(call site_of,Tests/Sites/demostracion/Content,demo,demo)
+	$(call check_of,portal,transparencia/pat) --screenshots $(audits)/screenshots/portal
+	$(call check_of,demo,demo) --screenshots $(audits)/screenshots
+	$(audit_py)/servers.py $(audits)/demo --prefix /demo/
+	$(if $(filter Content,$(CONTENT)),$(audit_py)/citizen.py $(audits)/portal --prefix /transparencia/pat/ --report $(audits)/citizen.json)
+
+audit-tools:
+	@Tests/Audit/install.sh $(audits)/tools
+
+# Hostile texts in every field of every content file. `make hostile TURNS=33` gives every field every text.
+TURNS ?= 2
+hostile: build audit-tools
+	$(audit_py)/hostile.py .build/release/vitrina Tests/Sites/demostracion/Content $(audits)/hostile \
+	  --turns $(TURNS) --report $(audits)/hostile.json
+
+# Whether the audit finds what it should: faults planted in the demonstration.
+audit-selftest: build audit-tools
+	$(call site_of,Tests/Sites/demostracion/Content,demo,demo)
+	$(audit_py)/selftest.py $(audits)/demo $(audits)/selftest --prefix /demo/ --base-url https://www.example.org
 
 # What a portal costs, beside Hugo on equal data: `make bench SIZES=20,200 RUNS=3`. Takes minutes.
 SIZES ?= 20,200,1000

@@ -30,6 +30,7 @@ let package = Package(
       resources: [.embedInCode("Fonts/spleen-16x32.hex")], swiftSettings: strict),
     .target(name: "CSV", swiftSettings: strict),
     .target(name: "Looks", swiftSettings: strict),
+    .target(name: "ServerSettings", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["JSON", "Wording"], swiftSettings: strict),
     .target(
       name: "Programmes", dependencies: ["Checksums", "Diagnostics", "Looks"],
@@ -79,7 +80,7 @@ let package = Package(
       name: "SitePlan",
       dependencies: [
         "Checksums", "Diagnostics", "Feeds", "HTML", "JSON", "Markdown", "OpenData", "Programmes",
-        "Review", "SiteRoutes", "Templates", "Wording",
+        "Review", "ServerSettings", "SiteRoutes", "Templates", "Wording",
       ],
       swiftSettings: strict),
 
@@ -88,8 +89,8 @@ let package = Package(
     .executableTarget(
       name: "vitrina",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Programmes", "Publishing", "Review", "SitePlan",
-        "Wording",
+        "ContentLoading", "Diagnostics", "Programmes", "Publishing", "Review", "ServerSettings",
+        "SitePlan", "Wording",
       ],
       swiftSettings: strict),
 
@@ -119,6 +120,7 @@ let package = Package(
       name: "EvidenceFilesTests", dependencies: ["EvidenceFiles"], exclude: ["Samples"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
+    .testTarget(name: "ServerSettingsTests", dependencies: ["ServerSettings"]),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Programmes", "TestSupport"]),
     .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "YAML"]),
     .testTarget(name: "ProgrammesTests", dependencies: ["Diagnostics", "Programmes"]),
@@ -139,7 +141,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Programmes", "TestSupport", "YAML", "vitrina",
+        "ContentLoading", "Diagnostics", "Programmes", "ServerSettings", "TestSupport", "YAML",
+        "vitrina",
       ]),
     .testTarget(name: "LooksTests", dependencies: ["Looks"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),

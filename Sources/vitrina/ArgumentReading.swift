@@ -1,5 +1,6 @@
 import Diagnostics
 import Programmes
+import ServerSettings
 
 extension Order {
   /// Reads the arguments after the program's name. Options take their value after a blank or an `=`.
@@ -76,6 +77,9 @@ extension BuildOptions {
         }
         jobs = count
       case "--strict": isStrict = try list.flag()
+      case "--servidor":
+        let server = try list.value(WebServer.init(rawValue:))
+        if !servers.contains(server) { servers.append(server) }
       default: throw .unknownOption(option)
       }
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Programmes
+import ServerSettings
 
 /// What the command line asks for.
 enum Order: Equatable {
@@ -20,6 +21,8 @@ struct BuildOptions: Equatable {
   /// How many institutions to work on at once; nil for as many as there are processors.
   var jobs: Int?
   var isStrict = false
+  /// The servers whose settings are written beside the site.
+  var servers: [WebServer] = []
 }
 
 struct CheckOptions: Equatable {

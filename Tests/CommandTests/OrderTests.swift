@@ -1,5 +1,6 @@
 import Diagnostics
 import Programmes
+import ServerSettings
 import Testing
 
 @testable import vitrina
@@ -43,6 +44,10 @@ struct OrderTests {
     Case("build --jobs 1", build: { $0.jobs = 1 }),
     Case("build --jobs 512", build: { $0.jobs = 512 }),
     Case("build --strict", build: { $0.isStrict = true }),
+    Case("build --servidor nginx", build: { $0.servers = [.nginx] }),
+    Case(
+      "build --servidor iis --servidor=apache --servidor iis",
+      build: { $0.servers = [.iis, .apache] }),
     Case(
       "build --strict --output B --content A --jobs=2",
       build: {

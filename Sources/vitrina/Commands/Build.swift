@@ -3,6 +3,7 @@ import Diagnostics
 import Programmes
 import Review
 import Publishing
+import ServerSettings
 import SitePlan
 import Wording
 
@@ -26,8 +27,16 @@ extension BuildOptions {
       Terminal.complain(catalogue.text("orden.nada-escrito", values) + "\n")
       return .invalidContent
     }
-    let paths = try await Site(plan: plan, content: content, output: OutputFolder(output))
-      .write(jobs: jobs, watch: watch, catalogue: catalogue)
+    guard let path = servers.isEmpty ? .root : plan.serverPath else {
+      let values = ["direccion": plan.portal.settings.baseURL?.address ?? ""]
+      Terminal.complain("vitrina: \(catalogue.text("orden.ruta-no-apta", values))\n")
+      return .invalidContent
+    }
+    let settings = plan.settingFiles(for: servers, at: path, in: catalogue)
+    let paths = try await Site(
+      plan: plan, content: content, settings: settings, output: OutputFolder(output)
+    )
+    .write(jobs: jobs, watch: watch, catalogue: catalogue)
     let programmes = content.institutions.flatMap(\.institution.programmes)
     let summary = catalogue.text(
       "orden.resumen",
@@ -58,6 +67,8 @@ extension BuildOptions {
 private struct Site {
   let plan: SitePlan
   let content: Content
+  /// Of the servers that will publish it.
+  let settings: [PlannedFile]
   let output: OutputFolder
 
   /// Gives the paths of all files, written or already right.
@@ -71,8 +82,8 @@ private struct Site {
     let data = await concurrentMap(content.institutions, jobs: jobs) { [plan] in
       plan.data(of: $0.institution)
     }
-    let common = plan.commonFiles(
-      content.institutions.map { plan.summary(of: $0.institution) }, data: data)
+    let summaries = content.institutions.map { plan.summary(of: $0.institution) }
+    let common = plan.commonFiles(summaries, data: data) + settings
     let paths = (parts.flatMap(\.1) + common).map(\.path)
     let siteMap = plan.siteMapFiles(paths)
     let all = paths + siteMap.map(\.path)

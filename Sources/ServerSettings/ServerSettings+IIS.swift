@@ -1,0 +1,73 @@
+extension ServerSettings {
+  /// `web.config`. IIS keeps that file back by itself.
+  var iis: String {
+    let types = MediaType.all.flatMap { type in
+      type.fileExtensions.map { ending in
+        let name = type.needsCharset ? "\(type.name); charset=utf-8" : type.name
+        return """
+                <remove fileExtension=".\(ending)" />
+                <mimeMap fileExtension=".\(ending)" mimeType="\(name)" />
+
+          """
+      }
+    }
+    let headers = ([.policy(.pages)] + ResponseHeader.common).map(setting).joined()
+    let kept = Self.keptBack.filter { $0 != WebServer.iis.fileName }
+      .map { "          <add segment=\"\($0)\" />\n" }
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!-- \(notes.purpose) -->
+      <!-- \(notes.use) -->
+      <configuration>
+        <system.webServer>
+          <defaultDocument enabled="true">
+            <files>
+              <clear />
+              <add value="index.html" />
+            </files>
+          </defaultDocument>
+          <directoryBrowse enabled="false" />
+          <staticContent>
+            <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="\(Freshness.facts.clock)" />
+      \(types.joined())    </staticContent>
+          <httpErrors errorMode="Custom" existingResponse="Auto">
+            <remove statusCode="404" />
+            <error statusCode="404" path="\(path.text)\(Self.notFound)" responseMode="ExecuteURL" />
+          </httpErrors>
+          <httpProtocol>
+            <customHeaders>
+      \(headers)        <!-- \(notes.onlyHTTPS) -->
+              <!-- <add name="\(ResponseHeader.onlyHTTPS.name)" value="\(ResponseHeader.onlyHTTPS.value)" /> -->
+            </customHeaders>
+          </httpProtocol>
+          <security>
+            <requestFiltering>
+              <hiddenSegments>
+      \(kept.joined())        </hiddenSegments>
+              <denyUrlSequences>
+                <add sequence="/." />
+              </denyUrlSequences>
+            </requestFiltering>
+          </security>
+        </system.webServer>
+        <location path="\(Self.widgets)">
+          <system.webServer>
+            <httpProtocol>
+              <customHeaders>
+      \(setting(.policy(.widgets)))        </customHeaders>
+            </httpProtocol>
+          </system.webServer>
+        </location>
+      </configuration>
+
+      """
+  }
+
+  private func setting(_ header: ResponseHeader) -> String {
+    """
+            <remove name="\(header.name)" />
+            <add name="\(header.name)" value="\(header.value)" />
+
+    """
+  }
+}

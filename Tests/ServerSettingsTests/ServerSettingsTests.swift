@@ -1,0 +1,66 @@
+import ServerSettings
+import Testing
+
+struct ServerSettingsTests {
+  private let notes = ServerSettings.Notes(purpose: "Para qué", use: "Cómo", onlyHTTPS: "HTTPS")
+
+  private func settings(at path: String) throws -> ServerSettings {
+    ServerSettings(at: try #require(ServerPath(path)), notes)
+  }
+
+  @Test func `the policy allows nothing that a page says, and nobody else's files`() {
+    #expect(
+      ContentSecurityPolicy.pages.text == """
+        default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
+        connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+        frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types 'none'
+        """)
+  }
+
+  @Test func `a widget may be framed by anybody and is bound by everything else`() {
+    let pages = ContentSecurityPolicy.pages.text
+    #expect(
+      ContentSecurityPolicy.widgets.text
+        == pages.replacing("frame-ancestors 'self'", with: "frame-ancestors *"))
+  }
+
+  @Test(arguments: WebServer.allCases)
+  func `every server is told the policy, the types and the page of what is not found`(
+    server: WebServer
+  ) throws {
+    let text = try settings(at: "/transparencia/pat/").text(for: server)
+    for part in [
+      ContentSecurityPolicy.pages.text, ContentSecurityPolicy.widgets.text, "nosniff",
+      "/transparencia/pat/404.html", "text/calendar", "application/atom+xml", "index.html",
+      "Permissions-Policy", "Referrer-Policy", "Strict-Transport-Security", "Para qué", "Cómo",
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
+  }
+
+  @Test func `a site at the root of its host has no path before its files`() throws {
+    #expect(try settings(at: "/").text(for: .apache).contains("ErrorDocument 404 /404.html\n"))
+    #expect(try settings(at: "/").text(for: .nginx).contains("\nlocation / {\n"))
+  }
+
+  @Test func `a point of the path is a point, not any character`() throws {
+    #expect(try settings(at: "/v1.2/").text(for: .nginx).contains("location ~ ^/v1\\.2/("))
+  }
+
+  @Test(arguments: ["/", "/a/", "/transparencia/pat-2024/", "/~comite/v1.2_b/"])
+  func `a path of letters, digits and marks is fit`(path: String) {
+    #expect(ServerPath(path)?.text == path)
+  }
+
+  @Test(arguments: [
+    "", "a/", "/a", "//", "/a//b/", "/../", "/a/./", "/a b/", "/á/", "/%20/", "/;}/", "/$uri/",
+    "/\"/", "/a\n/", "/'/", "/(x)/",
+  ])
+  func `a path that servers read differently is not`(path: String) {
+    #expect(ServerPath(path) == nil)
+  }
+
+  @Test func `each server finds its settings under the name that it looks for`() {
+    #expect(WebServer.allCases.map(\.fileName) == ["nginx.conf", ".htaccess", "web.config"])
+  }
+}
