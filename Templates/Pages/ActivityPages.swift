@@ -105,8 +105,8 @@ private struct ActivitySheet {
         <p class="antetitulo">\(view.names[.activity])</p>
         <h1 class="largo">\(label)</h1>
         \(activity.isOptional ? "<p class=\"menor\">\(words[.optionalActivity])</p>\n" : "")\
-        \(status)\(facts)\(dates)\(steps)\(history)\(indicator)\(notes)\(neighbours)\
-        \(trust)
+        \(status)\(facts)\(dates)\(steps)\(history)\(indicator)\(notes)\(trust)\
+        \(neighbours)
         """, origin: origin)
   }
 
