@@ -4,7 +4,7 @@ public struct Picture: Sendable {
   let palette: Palette
   private(set) var strips: [Strip] = []
 
-  /// Without any row. `width` is in points, and a multiple of four.
+  /// Without any row. `width` is in points: a multiple of four, and at least eight.
   public init(width: Int, palette: Palette) {
     self.width = width
     self.palette = palette

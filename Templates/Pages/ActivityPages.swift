@@ -106,8 +106,8 @@ private struct ActivitySheet {
         <h1 class="largo">\(label)</h1>
         \(activity.isOptional ? "<p class=\"menor\">\(words[.optionalActivity])</p>\n" : "")\
         \(status)\(facts)\(dates)\(steps)\(history)\(indicator)\(notes)\
-        \(DataLinks(route: view.route, formats: [.json], site: view.site).html)\(neighbours)\
-        \(trust)
+        \(DataLinks(route: view.route, formats: [.json], site: view.site).html)\(trust)\
+        \(neighbours)
         """, origin: origin, data: [.json])
   }
 

@@ -36,7 +36,7 @@ import Testing
     #expect(read.rows.last == [0, 0b1010_1010, 0b1010_1010])
   }
 
-  @Test(arguments: [4, 1024, 1028, 1032, 1036, 1200, 4000])
+  @Test(arguments: [8, 1024, 1028, 1032, 1036, 1200, 4000])
   func `rows of any width come back`(width: Int) throws {
     var picture = Picture(width: width, palette: Self.palette)
     picture.add(.text, height: 2)

@@ -36,7 +36,7 @@ extension Citation {
 
   var html: HTML {
     """
-    <section class="cita" aria-labelledby="cita">
+    <section aria-labelledby="cita">
     <h2 id="cita">\(words[.howToCite])</h2>
     <p>\(text)</p>
     \(permanent)<details>

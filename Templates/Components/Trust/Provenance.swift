@@ -19,7 +19,7 @@ struct Provenance {
 extension Provenance {
   var html: HTML {
     """
-    <section class="procedencia" aria-labelledby="procedencia">
+    <section aria-labelledby="procedencia">
     <h2 id="procedencia">\(words[.provenance])</h2>
     \(facts)</section>
 

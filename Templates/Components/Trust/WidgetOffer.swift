@@ -20,7 +20,7 @@ struct WidgetOffer {
 extension WidgetOffer {
   var html: HTML {
     """
-    <section class="insertar" aria-labelledby="insertar">
+    <section aria-labelledby="insertar">
     <h2 id="insertar">\(view.words[.embed])</h2>
     <p>\(view.words[.embedExplanation])</p>
     <details>
@@ -37,7 +37,7 @@ extension WidgetOffer {
 
   private var code: HTML {
     """
-    <iframe src="\(address.address)" title="\(title)" width="100%" height="320" \
+    <iframe src="\(address.address)" title="\(title)" width="100%" height="420" \
     loading="lazy"></iframe>
     """
   }
