@@ -14,6 +14,7 @@ let package = Package(
   products: [.executable(name: "vitrina", targets: ["vitrina"])],
   targets: [
     // C libraries of the system
+    .systemLibrary(name: "CSystem"),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CCMark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -85,7 +86,8 @@ let package = Package(
       swiftSettings: strict),
 
     // The disk and the command line
-    .target(name: "Publishing", swiftSettings: strict),
+    .target(
+      name: "Publishing", dependencies: ["CSystem", "Checksums", "JSON"], swiftSettings: strict),
     .executableTarget(
       name: "vitrina",
       dependencies: [

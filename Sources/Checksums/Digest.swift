@@ -23,9 +23,18 @@ extension Digest {
 
   /// 64 hexadecimal digits, lower case, as `sha256sum` prints them.
   public var hexadecimal: String {
-    words.indices.map { index in
-      let digits = String(words[index], radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    var digits: [UInt8] = []
+    appendHexadecimal(to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Appends the same digits as text.
+  public func appendHexadecimal(to text: inout [UInt8]) {
+    for index in words.indices {
+      for shift in stride(from: 28, through: 0, by: -4) {
+        let digit = UInt8(words[index] >> UInt32(shift) & 15)
+        text.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+      }
+    }
   }
 }

@@ -9,63 +9,77 @@ public struct OutputFolder: Sendable {
   }
 }
 
-/// What the system would not let us write.
-public struct WritingFailure: Error, Sendable, Hashable {
-  public let path: String
-  /// `errno`.
-  public let code: Int32
+extension OutputFolder {
+  public var exists: Bool { access(path, F_OK) == 0 }
+
+  /// Whether a run is at work there, or was cut off.
+  var hasWorkLeft: Bool { access("\(path)/\(OutputLock.workName)", F_OK) == 0 }
+
+  /// Opens the folder, made if it is not there.
+  func open() throws(WritingFailure) -> Folder {
+    try make(path)
+    return try Folder(at: path)
+  }
+
+  private func make(_ folder: String) throws(WritingFailure) {
+    if folder.isEmpty || mkdir(folder, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, folder.contains("/") else {
+      throw WritingFailure(path: folder, code: errno)
+    }
+    try make(folder.folderPart)
+    if mkdir(folder, 0o755) != 0, errno != EEXIST {
+      throw WritingFailure(path: folder, code: errno)
+    }
+  }
+
+  /// Whether this folder is, holds or lies in the one at `other`, links followed.
+  public func overlaps(_ other: String) -> Bool {
+    guard let one = Self.realPath(path), let two = Self.realPath(other) else { return false }
+    return one.hasPrefix(two) || two.hasPrefix(one)
+  }
+
+  /// With a `/` at its end; what is not there yet is taken as it is named.
+  private static func realPath(_ path: String) -> String? {
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      let text = String(cString: real)
+      return text.hasSuffix("/") ? text : text + "/"
+    }
+    guard errno == ENOENT, path != ".", path != "/", !path.isEmpty else { return nil }
+    let plain = path.hasSuffix("/") ? String(path.dropLast()) : path
+    let above = plain.contains("/") ? (plain.hasPrefix("/") ? "/" : "") + plain.folderPart : "."
+    guard let folder = realPath(above == "/" ? "/" : above) else { return nil }
+    return "\(folder)\(plain.namePart)/"
+  }
 }
 
 extension OutputFolder {
   /// Puts `bytes` at `relativePath`, making the folders above it. A file that holds them already is
-  /// not touched. A reader sees the old file or the new one, never a part of it.
+  /// not touched. A reader sees the old file or the new one, never a part of it. For single files;
+  /// a site is written by ``Publication``.
   ///
   /// - Returns: whether anything was written.
   @discardableResult
   public func write(_ bytes: [UInt8], to relativePath: String) throws(WritingFailure) -> Bool {
     let target = "\(path)/\(relativePath)"
-    if holds(bytes, at: target) { return false }
-    try makeFolders(above: target)
-    let file = try NewFile(for: target)
-    do throws(WritingFailure) {
-      try file.append(bytes[...])
+    let folder = try OutputFolder(target.folderPart).open()
+    defer { folder.end() }
+    let name = relativePath.namePart
+    do throws(PublishingFailure) {
+      let staging = Staging(output: folder, staged: nil)
+      if try staging.add(bytes, at: name).presence == .same { return false }
     } catch {
-      file.discard()
-      throw error
+      // What can't be compared can still be replaced, or the system says why not.
     }
-    try file.takeItsPlace()
+    // The name is the same in every run, so that what a killed run left is replaced, not piled up.
+    let draft = "\(name).vitrina-nuevo"
+    unlinkat(folder.descriptor, draft, 0)
+    try folder.write(bytes, to: draft)
+    guard renameat(folder.descriptor, draft, folder.descriptor, name) == 0 else {
+      let failure = folder.failure(at: name)
+      unlinkat(folder.descriptor, draft, 0)
+      throw failure
+    }
     return true
-  }
-
-  private func holds(_ bytes: [UInt8], at target: String) -> Bool {
-    let descriptor = open(target, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      Int(status.st_size) == bytes.count
-    else { return false }
-    return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
-      var offset = 0
-      while offset < bytes.count {
-        let count = read(descriptor, buffer.baseAddress, min(buffer.count, bytes.count - offset))
-        guard count > 0, bytes[offset..<(offset + count)].elementsEqual(buffer[..<count]) else {
-          return false
-        }
-        offset += count
-      }
-      return true
-    }
-  }
-
-  func makeFolders(above file: String) throws(WritingFailure) {
-    guard let slash = file.lastIndex(of: "/") else { return }
-    let folder = String(file[..<slash])
-    if folder.isEmpty || mkdir(folder, 0o755) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT else { throw WritingFailure(path: folder, code: errno) }
-    try makeFolders(above: folder)
-    if mkdir(folder, 0o755) != 0, errno != EEXIST {
-      throw WritingFailure(path: folder, code: errno)
-    }
   }
 }

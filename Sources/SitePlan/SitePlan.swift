@@ -41,6 +41,9 @@ public struct SitePlan: Sendable {
 }
 
 extension SitePlan {
+  /// The date at which statuses are judged.
+  public var cutoff: CalendarDate { site.cutoff }
+
   /// Every file of `institution`, always in the same order. What `review` found is shown beside the
   /// source documents.
   public func files(of institution: Institution, _ review: Review) -> [PlannedFile] {

@@ -64,14 +64,7 @@ struct Vitrina {
       }
       return .success
     } catch {
-      let (key, path, code) =
-        switch error {
-        case .reading(let failure): ("orden.no-se-pudo-leer", failure.path, failure.code)
-        case .writing(let failure): ("orden.no-se-pudo-escribir", failure.path, failure.code)
-        }
-      let values = ["ruta": path, "razon": systemMessage(code)]
-      Terminal.complain("vitrina: \(catalogue.text(key, values))\n")
-      return .cannotReadOrWrite
+      return complain(of: error, in: catalogue)
     }
   }
 

@@ -11,6 +11,9 @@ import Wording
 enum BuildFailure: Error {
   case reading(ReadingFailure)
   case writing(WritingFailure)
+  case publishing(PublishingFailure)
+  /// The folder at `output` is, holds or lies in the content.
+  case outputInContent(String)
 }
 
 extension BuildOptions {
@@ -18,6 +21,12 @@ extension BuildOptions {
   func run(in catalogue: Catalogue) async throws(BuildFailure) -> ExitStatus {
     let watch = Stopwatch()
     let jobs = jobs ?? processorCount
+    let folder = OutputFolder(output)
+    if folder.overlaps(content) { throw .outputInContent(output) }
+    let isFinished = try publishing { () throws(PublishingFailure) in
+      try Publication.recover(folder)
+    }
+    if isFinished { Terminal.complain(catalogue.text("orden.se-termino-anterior") + "\n") }
     let content = try await load(jobs: jobs)
     guard let plan = content.plan(baseURL: baseURL),
       content.isValid(strict: isStrict)
@@ -33,10 +42,8 @@ extension BuildOptions {
       return .invalidContent
     }
     let settings = plan.settingFiles(for: servers, at: path, in: catalogue)
-    let paths = try await Site(
-      plan: plan, content: content, settings: settings, output: OutputFolder(output)
-    )
-    .write(jobs: jobs, watch: watch, catalogue: catalogue)
+    let paths = try await Site(plan: plan, content: content, settings: settings, output: folder)
+      .write(jobs: jobs, watch: watch, catalogue: catalogue)
     let programmes = content.institutions.flatMap(\.institution.programmes)
     let summary = catalogue.text(
       "orden.resumen",
@@ -75,10 +82,14 @@ private struct Site {
   func write(
     jobs: Int, watch: Stopwatch, catalogue: Catalogue
   ) async throws(BuildFailure) -> [String] {
-    let earlier = WrittenFiles(in: output)
+    let manifest = try manifest()
+    let publication = try publishing { () throws(PublishingFailure) in
+      try Publication(in: output)
+    }
+    defer { publication.end() }
     let parts = content.institutions.map { reviewed in
       (reviewed.institution.slug.text, plan.files(of: reviewed.institution, reviewed.review))
-    }
+    }.sorted { "\($0.0)/" < "\($1.0)/" }
     let data = await concurrentMap(content.institutions, jobs: jobs) { [plan] in
       plan.data(of: $0.institution)
     }
@@ -86,64 +97,69 @@ private struct Site {
     let common = plan.commonFiles(summaries, data: data) + settings
     let paths = (parts.flatMap(\.1) + common).map(\.path)
     let siteMap = plan.siteMapFiles(paths)
-    let all = paths + siteMap.map(\.path)
-    try noting { () throws(WritingFailure) in try earlier.announce(all) }
-    let (output, root) = (output, content.folder.root)
+    let root = content.folder.root
     let results = await concurrentMap(parts, jobs: jobs) { name, files in
       if Terminal.showsProgress, watch.isLong {
         let line = catalogue.text("orden.avance", ["institucion": name])
         Terminal.complain("\r\u{1B}[K" + line)
       }
-      return output.writing(files, of: root)
+      return publication.staging(files, of: root)
     }
     if Terminal.showsProgress, watch.isLong { Terminal.complain("\r\u{1B}[K") }
-    for result in results + [output.writing(common, of: root), output.writing(siteMap, of: root)] {
-      try result.get()
+    let rest = publication.staging(common + siteMap, of: root)
+    try publishing { () throws(PublishingFailure) in
+      var change = try publication.change(to: manifest)
+      for result in results + [rest] { try change.add(try result.get().inOrder()) }
+      _ = try publication.finish(&change)
     }
-    try noting { () throws(WritingFailure) in _ = try earlier.removeAll(but: all) }
-    return all
+    return paths + siteMap.map(\.path)
   }
 
-  private func noting(_ change: () throws(WritingFailure) -> Void) throws(BuildFailure) {
-    do throws(WritingFailure) {
-      try change()
+  /// What the list of published files says of this site.
+  private func manifest() throws(BuildFailure) -> Manifest {
+    do throws(ReadingFailure) {
+      let revision = try ContentRevision(of: content.folder)
+      return Manifest(
+        program: "vitrina \(programVersion)", cutoff: plan.cutoff.iso,
+        revision: revision.sha256,
+        content: revision.texts.map { Manifest.ContentFile(path: $0.path, sha256: $0.sha256) })
     } catch {
-      throw .writing(error)
+      throw .reading(error)
     }
   }
 }
 
-extension OutputFolder {
-  /// Writes `files`, or says at which it stopped; those to be copied are in the content at `root`.
-  fileprivate func writing(
+extension Publication {
+  /// Compares `files` and makes aside those that differ, or says at which it stopped; those to be
+  /// copied are in the content at `root`.
+  fileprivate func staging(
     _ files: [PlannedFile], of root: String
-  ) -> Result<Void, BuildFailure> {
-    Result { () throws(BuildFailure) in
+  ) -> Result<[FileRecord], PublishingFailure> {
+    Result { () throws(PublishingFailure) in
+      var records: [FileRecord] = []
       for file in files {
         switch file.content {
-        case .made(let make): try write(make(), to: file)
-        case .copy(let source): try copy("\(root)/\(source)", to: file)
+        case .made(let make): records.append(try stage(make(), at: file.path))
+        case .copy(let source):
+          records.append(try stage(copyOf: "\(root)/\(source)", at: file.path))
         }
       }
+      return records
     }
   }
+}
 
-  private func write(_ bytes: [UInt8], to file: PlannedFile) throws(BuildFailure) {
-    do throws(WritingFailure) {
-      try write(bytes, to: file.path)
-    } catch {
-      throw .writing(error)
-    }
-  }
-
-  private func copy(_ source: String, to file: PlannedFile) throws(BuildFailure) {
-    do throws(CopyingFailure) {
-      try copy(source, to: file.path)
-    } catch {
-      switch error {
-      case .source(let path, let code): throw .reading(ReadingFailure(path: path, code: code))
-      case .target(let failure): throw .writing(failure)
-      }
+/// Runs `change` and gives its failure the form of a build's.
+private func publishing<Value>(
+  _ change: () throws(PublishingFailure) -> Value
+) throws(BuildFailure) -> Value {
+  do throws(PublishingFailure) {
+    return try change()
+  } catch {
+    switch error {
+    case .source(let path, let code): throw .reading(ReadingFailure(path: path, code: code))
+    case .writing(let failure): throw .writing(failure)
+    default: throw .publishing(error)
     }
   }
 }

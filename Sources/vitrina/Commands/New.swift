@@ -27,7 +27,7 @@ extension Vitrina {
     }
   }
 
-  private static func complain(
+  static func complain(
     _ key: String, _ values: [String: String], in catalogue: Catalogue
   ) {
     Terminal.complain("vitrina: \(catalogue.text(key, values))\n")

@@ -1,0 +1,68 @@
+import CSystem
+import Glibc
+
+extension Folder {
+  /// Puts all that stands in `staged` into this folder: a folder that is not here yet moves whole, a
+  /// file takes the place of the one that is here. It may be broken off and begun again.
+  func take(_ staged: Folder) throws(WritingFailure) {
+    for name in try staged.names() {
+      if system_move_to_free_name(staged.descriptor, name, descriptor, name) == 0 { continue }
+      // A file system that can't tell a free name from one that is taken says EINVAL.
+      guard errno == EEXIST || errno == EINVAL || errno == ENOSYS else { throw failure(at: name) }
+      if staged.kind(of: name) == .folder, kind(of: name) == .folder {
+        let (from, to) = (try staged.folder(name), try folder(name))
+        defer {
+          from.end()
+          to.end()
+        }
+        try to.take(from)
+        if unlinkat(staged.descriptor, name, AT_REMOVEDIR) != 0 { throw staged.failure(at: name) }
+      } else if renameat(staged.descriptor, name, descriptor, name) != 0 {
+        throw failure(at: name)
+      }
+    }
+  }
+}
+
+extension Folder {
+  /// Removes the file at `relativePath`, if there is one, and the folders that this leaves empty.
+  func removeFile(_ relativePath: String) throws(WritingFailure) {
+    let parent: Folder
+    do throws(WritingFailure) {
+      parent = try folder(relativePath.folderPart)
+    } catch {
+      if error.code == ENOENT || error.code == ENOTDIR { return }
+      throw error
+    }
+    let isGone = unlinkat(parent.descriptor, relativePath.namePart, 0) == 0 || errno == ENOENT
+    let failure = parent.failure(at: relativePath.namePart)
+    parent.end()
+    if !isGone { throw failure }
+    removeEmptyFolders(from: relativePath.folderPart)
+  }
+
+  /// The system refuses to remove a folder that holds anything.
+  private func removeEmptyFolders(from relativePath: String) {
+    var path = relativePath
+    while !path.isEmpty {
+      guard let parent = try? folder(path.folderPart) else { return }
+      let isGone = unlinkat(parent.descriptor, path.namePart, AT_REMOVEDIR) == 0
+      parent.end()
+      if !isGone { return }
+      path = path.folderPart
+    }
+  }
+
+  /// Removes what stands at `name`, with all below it. Links are removed, not followed.
+  func removeAll(_ name: String) throws(WritingFailure) {
+    switch kind(of: name) {
+    case nil: return
+    case .folder:
+      let inner = try folder(name)
+      defer { inner.end() }
+      for entry in try inner.names() { try inner.removeAll(entry) }
+      if unlinkat(descriptor, name, AT_REMOVEDIR) != 0 { throw failure(at: name) }
+    default: if unlinkat(descriptor, name, 0) != 0 { throw failure(at: name) }
+    }
+  }
+}

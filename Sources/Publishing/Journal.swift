@@ -1,0 +1,60 @@
+import CSystem
+import Glibc
+
+/// What is left to be done to the output folder once a run has made all that the site needs: first
+/// the stale files go, then what is staged takes its place.
+///
+/// It is on the disk before the first step, and each step may be done twice. So a run that finds one
+/// finishes it, whenever the run that wrote it was cut off; where there is none, the output folder
+/// has not been touched.
+struct Journal {
+  /// Files to be removed, by their path in the output folder.
+  let removals: [String]
+}
+
+extension Journal {
+  static let name = "diario"
+  /// The folder of what is staged, beside the journal.
+  static let stagedName = "nuevo"
+  private static let ending = "fin"
+
+  /// The journal that an earlier run left in `work`; nil when it left none that is complete.
+  init?(in work: Folder) throws(WritingFailure) {
+    guard let file = work.file(Self.name) else {
+      if errno == ENOENT { return nil }
+      throw work.failure(at: Self.name)
+    }
+    defer { file.end() }
+    var lines = Lines(of: file, separator: 0)
+    var removals: [String] = []
+    while let line = lines.next() { removals.append(String(decoding: line, as: UTF8.self)) }
+    guard removals.popLast() == Self.ending else { return nil }
+    self.init(removals: removals)
+  }
+
+  /// Puts the journal into `work`, after all that it speaks of is on the disk.
+  func save(in work: Folder) throws(WritingFailure) {
+    let draft = "\(Self.name).nuevo"
+    try work.write((removals + [Self.ending]).flatMap { Array($0.utf8) + [0] }, to: draft)
+    guard system_sync_around(work.descriptor) == 0,
+      renameat(work.descriptor, draft, work.descriptor, Self.name) == 0,
+      fsync(work.descriptor) == 0
+    else { throw work.failure(at: Self.name) }
+  }
+
+  /// Does to `output` what is left to be done, and removes the journal.
+  func carryOut(in work: Folder, on output: Folder) throws(WritingFailure) {
+    for path in removals { try output.removeFile(path) }
+    if work.kind(of: Self.stagedName) != nil {
+      let staged = try work.folder(Self.stagedName)
+      defer { staged.end() }
+      try output.take(staged)
+    }
+    try Self.discard(in: work)
+  }
+
+  /// Removes what runs have left in `work`, but not its lock.
+  static func discard(in work: Folder) throws(WritingFailure) {
+    for name in [name, stagedName, "\(name).nuevo", Manifest.name] { try work.removeAll(name) }
+  }
+}

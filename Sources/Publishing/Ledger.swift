@@ -1,0 +1,118 @@
+import Checksums
+import Glibc
+
+/// What a run changes on the public site.
+public struct Changes: Sendable, Hashable {
+  public internal(set) var added: [String] = []
+  public internal(set) var changed: [String] = []
+  public internal(set) var removed: [String] = []
+}
+
+extension Changes {
+  public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
+}
+
+/// Holds the files of a site, given in the order of the list, against the list that an earlier run
+/// left, and writes the new list. No more than one file of either is in memory, but for those that
+/// change.
+struct Ledger {
+  private let output: Folder
+  private var earlier: EarlierFiles
+  private var writer: ManifestWriter?
+  private var obstacles: [Obstacle] = []
+  private var stale: [Manifest.Entry] = []
+  private(set) var changes = Changes()
+
+  /// `writer` is nil for a run that only looks.
+  init(of output: Folder, _ writer: ManifestWriter?) {
+    self.output = output
+    self.writer = writer
+    earlier = EarlierFiles(in: output)
+  }
+}
+
+extension Ledger {
+  /// What the earlier list says of the site.
+  var earlierManifest: Manifest? { earlier.manifest }
+
+  mutating func add(_ records: [FileRecord]) throws(PublishingFailure) {
+    for record in records {
+      passStale(before: record.path)
+      let isOurs = earlier.next?.path == record.path
+      if isOurs { earlier.pass() }
+      switch record.presence {
+      case .same: break
+      case .absent: changes.added.append(record.path)
+      case .other where isOurs: changes.changed.append(record.path)
+      case .other:
+        obstacles.append(Obstacle(path: output.name(of: record.path), kind: .file))
+      case .blocked(let obstacle): obstacles.append(obstacle)
+      }
+      try writing { () throws(WritingFailure) in try writer?.add(record) }
+    }
+  }
+
+  private mutating func passStale(before path: String?) {
+    while let entry = earlier.next, path.map({ FileRecord.precedes(entry.path, $0) }) ?? true {
+      stale.append(entry)
+      earlier.pass()
+    }
+  }
+
+  /// Ends both lists. What stands in the way is thrown.
+  ///
+  /// - Returns: the paths to be removed, and whether the new list has other bytes than the old one.
+  mutating func finish() throws(PublishingFailure) -> (removals: [String], hasNewList: Bool) {
+    passStale(before: nil)
+    defer { earlier.end() }
+    try judgeStale()
+    let removed = Set(changes.removed.map(output.name))
+    obstacles.removeAll { $0.kind == .file && removed.contains($0.path) }
+    if output.kind(of: Manifest.name) != nil, earlier.manifest == nil {
+      obstacles.append(Obstacle(path: output.name(of: Manifest.name), kind: .file))
+    }
+    if !obstacles.isEmpty {
+      throw .blocked(Set(obstacles).sorted { $0.path.precedes($1.path) })
+    }
+    let oldList = earlier.isOldList ? [EarlierFiles.listName] : []
+    let hasNewList = try writing { () throws(WritingFailure) in
+      try writer?.finish(unlessIn: output) ?? false
+    }
+    return (changes.removed + oldList, hasNewList)
+  }
+
+  /// A file that is gone already needs no removal; one that somebody has changed is not ours.
+  private mutating func judgeStale() throws(PublishingFailure) {
+    for entry in stale {
+      guard let file = output.file(entry.path) else {
+        if errno == ENOENT || errno == ENOTDIR { continue }
+        let kind: Obstacle.Kind = errno == ELOOP ? .symbolicLink : .folder
+        obstacles.append(Obstacle(path: output.name(of: entry.path), kind: kind))
+        continue
+      }
+      defer { file.end() }
+      if let sum = entry.sha256, file.digest()?.hexadecimal != sum {
+        obstacles.append(Obstacle(path: output.name(of: entry.path), kind: .changed))
+      } else {
+        changes.removed.append(entry.path)
+      }
+    }
+  }
+}
+
+extension OpenFile {
+  /// The digest of what is left to be read; nil when it can't be read.
+  func digest() -> Digest? {
+    var sum = SHA256()
+    while true {
+      var isRead = true
+      let piece = [UInt8](unsafeUninitializedCapacity: Folder.pieceSize) { buffer, count in
+        let got = read(into: UnsafeMutableRawBufferPointer(buffer))
+        (count, isRead) = (got ?? 0, got != nil)
+      }
+      if !isRead { return nil }
+      if piece.isEmpty { return sum.finished() }
+      sum.update(piece.span)
+    }
+  }
+}

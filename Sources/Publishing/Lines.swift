@@ -1,0 +1,35 @@
+import Glibc
+
+/// The lines of a file, read as they are asked for; what follows the last separator is no line.
+struct Lines {
+  private let file: OpenFile
+  private let separator: UInt8
+  private var buffer: [UInt8] = []
+  private var start = 0
+
+  init(of file: OpenFile, separator: UInt8 = UInt8(ascii: "\n")) {
+    self.file = file
+    self.separator = separator
+  }
+}
+
+extension Lines {
+  /// The next line without its separator; nil at the end, or when the rest can't be read.
+  mutating func next() -> ArraySlice<UInt8>? {
+    var searched = start
+    while true {
+      if let end = buffer[searched...].firstIndex(of: separator) {
+        defer { start = end + 1 }
+        return buffer[start..<end]
+      }
+      buffer.removeFirst(start)
+      start = 0
+      searched = buffer.count
+      let piece = [UInt8](unsafeUninitializedCapacity: Folder.pieceSize) { piece, count in
+        count = file.read(into: UnsafeMutableRawBufferPointer(piece)) ?? 0
+      }
+      if piece.isEmpty { return nil }
+      buffer += piece
+    }
+  }
+}

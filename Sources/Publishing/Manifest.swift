@@ -1,0 +1,73 @@
+import Checksums
+import JSON
+
+/// What a list of published files says of the site as a whole.
+public struct Manifest: Sendable, Hashable {
+  /// A file of the content, by its path below the content folder.
+  public struct ContentFile: Sendable, Hashable {
+    public let path: String
+    public let sha256: String
+
+    public init(path: String, sha256: String) {
+      self.path = path
+      self.sha256 = sha256
+    }
+  }
+
+  /// `vitrina 0.1.0`.
+  public let program: String
+  /// ISO 8601.
+  public let cutoff: String
+  /// The SHA-256 of what `sha256sum` prints of all files of the content, in the order of their paths.
+  public let revision: String
+  /// The texts of the content, sorted by path.
+  public let content: [ContentFile]
+
+  public init(program: String, cutoff: String, revision: String, content: [ContentFile]) {
+    self.program = program
+    self.cutoff = cutoff
+    self.revision = revision
+    self.content = content
+  }
+}
+
+extension Manifest {
+  /// Where the list stands in the output folder.
+  public static let name = "manifiesto.json"
+
+  /// A published file.
+  struct Entry: Hashable {
+    let path: String
+    /// In bytes; nil where it is not known.
+    let size: Int?
+    let sha256: String?
+  }
+
+  /// The text before the first file.
+  var head: [UInt8] {
+    let facts = [
+      ("formato", JSON.number(1)), ("programa", .string(program)),
+      ("fecha_de_corte", .string(cutoff)), ("revision_del_contenido", .string(revision)),
+    ]
+    var text = "{\n"
+    for (key, value) in facts { text += "  \"\(key)\": \(value.text),\n" }
+    text += "  \"contenido\": [\n"
+    text += content.map { file in
+      "    {\"ruta\":\(JSON.string(file.path).text),\"sha256\":\"\(file.sha256)\"}"
+    }.joined(separator: ",\n")
+    text += "\n  ],\n  \"archivos\": [\n"
+    return Array(text.utf8)
+  }
+
+  /// The text after the last file.
+  static let tail = Array("\n  ]\n}\n".utf8)
+
+  /// The line of a file, without what separates it from the next.
+  static func append(_ record: FileRecord, to text: inout [UInt8]) {
+    text += Array("    {\"ruta\":".utf8)
+    text += Array(JSON.string(record.path).text.utf8)
+    text += Array(",\"bytes\":\(record.size),\"sha256\":\"".utf8)
+    record.sha256.appendHexadecimal(to: &text)
+    text += Array("\"}".utf8)
+  }
+}

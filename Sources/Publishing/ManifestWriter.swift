@@ -1,0 +1,64 @@
+import Glibc
+
+/// Writes a list of published files aside, a file at a time.
+struct ManifestWriter {
+  private let work: Folder
+  private let file: Int32
+  private var buffer: [UInt8]
+  private var isFirst = true
+
+  /// Starts the list in `work`.
+  init(_ manifest: Manifest, in work: Folder) throws(WritingFailure) {
+    self.work = work
+    file = try work.newFile(Manifest.name)
+    buffer = manifest.head
+  }
+}
+
+extension ManifestWriter {
+  mutating func add(_ record: FileRecord) throws(WritingFailure) {
+    if !isFirst { buffer += [UInt8(ascii: ","), UInt8(ascii: "\n")] }
+    isFirst = false
+    Manifest.append(record, to: &buffer)
+    if buffer.count >= Folder.pieceSize { try flush() }
+  }
+
+  private mutating func flush() throws(WritingFailure) {
+    var failure: WritingFailure?
+    buffer.withUnsafeBytes { bytes in
+      do throws(WritingFailure) {
+        try work.append(bytes, to: file, at: Manifest.name)
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Ends the list, and puts it where the site is staged unless `output` has the same one.
+  ///
+  /// - Returns: whether it is another one.
+  mutating func finish(unlessIn output: Folder) throws(WritingFailure) -> Bool {
+    buffer += Manifest.tail
+    try flush()
+    guard close(file) == 0 else { throw work.failure(at: Manifest.name) }
+    if isSame(in: output) {
+      unlinkat(work.descriptor, Manifest.name, 0)
+      return false
+    }
+    let target = "\(Journal.stagedName)/\(Manifest.name)"
+    guard renameat(work.descriptor, Manifest.name, work.descriptor, target) == 0 else {
+      throw work.failure(at: target)
+    }
+    return true
+  }
+
+  private func isSame(in output: Folder) -> Bool {
+    guard let old = output.file(Manifest.name) else { return false }
+    defer { old.end() }
+    guard let new = work.file(Manifest.name) else { return false }
+    defer { new.end() }
+    return old.size == new.size && old.digest() == new.digest()
+  }
+}

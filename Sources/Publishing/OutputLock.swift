@@ -1,0 +1,75 @@
+import Glibc
+
+/// The right to change a folder, which one run has at a time. It is a lock of the system on a file
+/// in the folder's `.vitrina`: it ends with the run, however that ends.
+struct OutputLock: Sendable {
+  /// What runs keep while they work; it is gone when they are done.
+  static let workName = ".vitrina"
+  private static let lockName = "candado"
+
+  let work: Folder
+  private let output: Folder
+  private let file: Int32
+
+  init(on output: Folder) throws(PublishingFailure) {
+    self.output = output
+    // The run that had the lock removes its file: then there is another one to be locked.
+    while true {
+      let (work, file) = try Self.open(in: output)
+      guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+        let code = errno
+        close(file)
+        work.end()
+        if code == EWOULDBLOCK { throw .busy(path: output.path) }
+        throw .writing(WritingFailure(path: work.name(of: Self.lockName), code: code))
+      }
+      if Self.isThere(file, in: output) {
+        (self.work, self.file) = (work, file)
+        return
+      }
+      close(file)
+      work.end()
+    }
+  }
+
+  /// The folder of work and the file to lock in it, both made if they are not there.
+  private static func open(in output: Folder) throws(PublishingFailure) -> (Folder, Int32) {
+    for _ in 0..<1000 {
+      do throws(WritingFailure) {
+        try output.makeFolder(workName)
+        let work = try output.folder(workName)
+        let file = work.openBeneath(lockName, O_RDWR | O_CREAT, mode: 0o644)
+        if file >= 0 { return (work, file) }
+        let failure = work.failure(at: lockName)
+        work.end()
+        throw failure
+      } catch {
+        // Another run ended between two of these steps.
+        if error.code == ENOENT { continue }
+        if error.code == ELOOP || error.code == ENOTDIR {
+          let path = output.name(of: workName)
+          throw .blocked([Obstacle(path: path, kind: error.code == ELOOP ? .symbolicLink : .file)])
+        }
+        throw .writing(error)
+      }
+    }
+    throw .busy(path: output.path)
+  }
+
+  private static func isThere(_ file: Int32, in output: Folder) -> Bool {
+    var (locked, there) = (stat(), stat())
+    return fstat(file, &locked) == 0
+      && fstatat(output.descriptor, "\(workName)/\(lockName)", &there, AT_SYMLINK_NOFOLLOW) == 0
+      && locked.st_ino == there.st_ino && locked.st_dev == there.st_dev
+  }
+}
+
+extension OutputLock {
+  /// Lets the next run in. Nothing of `.vitrina` stays unless a journal must be finished.
+  func end() {
+    unlinkat(work.descriptor, Self.lockName, 0)
+    unlinkat(output.descriptor, Self.workName, AT_REMOVEDIR)
+    close(file)
+    work.end()
+  }
+}

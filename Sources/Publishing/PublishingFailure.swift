@@ -1,0 +1,32 @@
+/// What the system would not let us write.
+public struct WritingFailure: Error, Sendable, Hashable {
+  public let path: String
+  /// `errno`.
+  public let code: Int32
+}
+
+/// Why a run left the output folder as it was.
+public enum PublishingFailure: Error, Sendable, Hashable {
+  case writing(WritingFailure)
+  /// A file to be copied could not be read; `code` is `errno`.
+  case source(path: String, code: Int32)
+  /// Another run has the folder at `path`.
+  case busy(path: String)
+  /// What Vitrina did not write and so will not touch, sorted by path.
+  case blocked([Obstacle])
+}
+
+/// Something in the output folder that stands where the site must be written or removed.
+public struct Obstacle: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable {
+    /// A file that Vitrina did not write.
+    case file = "archivo"
+    case folder = "carpeta"
+    case symbolicLink = "enlace"
+    /// A file that it wrote, that the site no longer has, and that somebody has changed since.
+    case changed = "cambiado"
+  }
+
+  public let path: String
+  public let kind: Kind
+}

@@ -1,0 +1,85 @@
+import Checksums
+import Glibc
+
+/// Compares the files of a site with what the output folder holds, and makes those that differ aside.
+/// The output folder itself is only read. Files may be given from several threads.
+struct Staging: Sendable {
+  let output: Folder
+  /// Where files are made; nil to compare only.
+  let staged: Folder?
+}
+
+extension Staging {
+  /// Compares `bytes` with the file at `path`, and makes it aside when they differ.
+  func add(_ bytes: [UInt8], at path: String) throws(PublishingFailure) -> FileRecord {
+    let presence = try writing { () throws(WritingFailure) in
+      let presence = try self.presence(of: bytes, at: path)
+      if presence == .other || presence == .absent { try staged?.write(bytes, to: path) }
+      return presence
+    }
+    return FileRecord(
+      path: path, size: bytes.count, sha256: SHA256.digest(of: bytes), presence: presence)
+  }
+
+  private func presence(
+    of bytes: [UInt8], at path: String
+  ) throws(WritingFailure) -> FileRecord.Presence {
+    guard let file = output.file(path) else { return try missing(path) }
+    defer { file.end() }
+    guard file.size == bytes.count else { return .other }
+    let isSame = withUnsafeTemporaryAllocation(byteCount: Folder.pieceSize, alignment: 16) {
+      buffer in
+      var offset = 0
+      while offset < bytes.count {
+        guard let count = file.read(into: buffer), count > 0, count <= bytes.count - offset
+        else { return false }
+        let isSame = bytes.withUnsafeBytes { bytes in
+          guard let one = bytes.baseAddress, let other = buffer.baseAddress else { return false }
+          return memcmp(one + offset, other, count) == 0
+        }
+        if !isSame { return false }
+        offset += count
+      }
+      return true
+    }
+    return isSame ? .same : .other
+  }
+
+  /// Why there is no file at `path`, told by `errno`.
+  func missing(_ path: String) throws(WritingFailure) -> FileRecord.Presence {
+    switch errno {
+    case ENOENT: return .absent
+    case ELOOP, ENOTDIR, EISDIR, EINVAL, ENXIO:
+      return .blocked(try obstacle(on: path))
+    default: throw output.failure(at: path)
+    }
+  }
+
+  /// The first thing on the way to `path` that is no folder, or a folder at its end.
+  private func obstacle(on path: String) throws(WritingFailure) -> Obstacle {
+    let parts = path.split(separator: "/").map(String.init)
+    var reached = ""
+    for part in parts {
+      let parent = try output.folder(reached)
+      let kind = parent.kind(of: part)
+      parent.end()
+      reached = reached.isEmpty ? part : "\(reached)/\(part)"
+      if kind == .symbolicLink {
+        return Obstacle(path: output.name(of: reached), kind: .symbolicLink)
+      }
+      if kind != .folder { return Obstacle(path: output.name(of: reached), kind: .file) }
+    }
+    return Obstacle(path: output.name(of: path), kind: .folder)
+  }
+}
+
+/// Runs `change` and gives its failure the form of a run's.
+func writing<Value>(
+  _ change: () throws(WritingFailure) -> Value
+) throws(PublishingFailure) -> Value {
+  do throws(WritingFailure) {
+    return try change()
+  } catch {
+    throw .writing(error)
+  }
+}

@@ -1,0 +1,40 @@
+import ContentLoading
+import Publishing
+import Wording
+
+extension Vitrina {
+  /// Says why there is no site, and gives the status to end with.
+  static func complain(of failure: BuildFailure, in catalogue: Catalogue) -> ExitStatus {
+    switch failure {
+    case .reading(let failure):
+      complain(
+        "orden.no-se-pudo-leer",
+        ["ruta": failure.path, "razon": systemMessage(failure.code)], in: catalogue)
+      return .cannotReadOrWrite
+    case .writing(let failure):
+      complain(
+        "orden.no-se-pudo-escribir",
+        ["ruta": failure.path, "razon": systemMessage(failure.code)], in: catalogue)
+      return .cannotReadOrWrite
+    case .outputInContent(let path):
+      complain("orden.salida-en-contenido", ["carpeta": path], in: catalogue)
+      return .wrongUsage
+    case .publishing(.busy(let path)):
+      complain("orden.otra-construccion", ["carpeta": path], in: catalogue)
+      return .cannotReadOrWrite
+    case .publishing(.blocked(let obstacles)):
+      for obstacle in obstacles.prefix(20) {
+        let text = catalogue.text(
+          "orden.estorba.\(obstacle.kind.rawValue)", ["ruta": obstacle.path])
+        Terminal.complain("\(obstacle.path): error: \(text)\n")
+      }
+      complain("orden.estorbos", ["cuantos": "\(obstacles.count)"], in: catalogue)
+      return .invalidContent
+    case .publishing(.writing(let failure)): return complain(of: .writing(failure), in: catalogue)
+    case .publishing(.source(let path, let code)):
+      complain(
+        "orden.no-se-pudo-leer", ["ruta": path, "razon": systemMessage(code)], in: catalogue)
+      return .cannotReadOrWrite
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import Glibc
+import Publishing
+import TestSupport
+import Testing
+
+/// What a run does to a folder: all of it or nothing, and nothing to what others put there.
+struct PublicationTests {
+  private let folder: TemporaryFolder
+  private let output: OutputFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    output = OutputFolder("\(folder.path)/sitio")
+  }
+
+  private static let manifest = Manifest(
+    program: "vitrina 0", cutoff: "2026-06-30", revision: "abc",
+    content: [Manifest.ContentFile(path: "portal.yaml", sha256: "def")])
+
+  @discardableResult
+  private func publish(_ files: [String: String]) throws -> Changes {
+    let publication = try Publication(in: output)
+    defer { publication.end() }
+    let records = try files.map { try publication.stage(Array($1.utf8), at: $0) }
+    var change = try publication.change(to: Self.manifest)
+    try change.add(records.inOrder())
+    return try publication.finish(&change)
+  }
+
+  private func blocked(_ files: [String: String]) -> [Obstacle] {
+    do {
+      try publish(files)
+      return []
+    } catch PublishingFailure.blocked(let obstacles) {
+      return obstacles
+    } catch {
+      Issue.record("\(error)")
+      return []
+    }
+  }
+
+  private func status(_ name: String) -> stat {
+    var status = stat()
+    lstat("\(folder.path)/sitio/\(name)", &status)
+    return status
+  }
+
+  private var published: [String] {
+    folder.files.filter { $0 != "sitio/manifiesto.json" }
+  }
+
+  @Test func `a first run writes all and leaves nothing of its work`() throws {
+    let changes = try publish(["index.html": "a", "instituciones/x/p/index.html": "b"])
+    #expect(changes.added.count == 2)
+    #expect(published == ["sitio/index.html", "sitio/instituciones/x/p/index.html"])
+    #expect(!folder.exists("sitio/.vitrina"))
+  }
+
+  @Test func `a file whose bytes stay is not touched`() throws {
+    let large = String(repeating: "x", count: 200_000)
+    try publish(["a.html": large, "b.html": "b"])
+    let (before, list) = (status("a.html"), status("manifiesto.json"))
+    #expect(try publish(["a.html": large, "b.html": "b"]).isEmpty)
+    #expect(list.st_ino == status("manifiesto.json").st_ino)
+    #expect(try publish(["a.html": large, "b.html": "c"]).changed == ["b.html"])
+    #expect(before.st_ino == status("a.html").st_ino)
+    #expect(before.st_mtim.tv_nsec == status("a.html").st_mtim.tv_nsec)
+    #expect(folder.text("sitio/b.html") == "c")
+  }
+
+  @Test func `what the site no longer has goes, with the folders left empty`() throws {
+    try publish(["a/b/c.html": "1", "instituciones/x/p/a.html": "2", "z.html": "3"])
+    try folder.put("de otro", at: "sitio/a/notas.txt")
+    let changes = try publish(["z.html": "3"])
+    #expect(changes.removed == ["instituciones/x/p/a.html", "a/b/c.html"])
+    #expect(published == ["sitio/a/notas.txt", "sitio/z.html"])
+    #expect(!folder.exists("sitio/instituciones"))
+  }
+
+  @Test func `a file of somebody else is not replaced, and nothing is written`() throws {
+    try publish(["a.html": "1"])
+    try folder.put("de otro", at: "sitio/b.html")
+    let path = "\(folder.path)/sitio/b.html"
+    let found = blocked(["a.html": "2", "b.html": "3"])
+    #expect(found.map(\.path) == [path] && found.map(\.kind) == [.file])
+    #expect(folder.text("sitio/a.html") == "1" && folder.text("sitio/b.html") == "de otro")
+    #expect(!folder.exists("sitio/.vitrina"))
+  }
+
+  @Test(arguments: ["a", "a/b", "a/b/index.html"])
+  func `a link on the way is neither followed nor replaced`(link: String) throws {
+    try folder.put("ajeno", at: "otro/index.html")
+    try folder.put("x", at: "sitio/\(link).x")
+    try folder.link("sitio/\(link)", to: "\(folder.path)/otro")
+    let found = blocked(["a/b/index.html": "1"])
+    #expect(found.map(\.kind) == [.symbolicLink])
+    #expect(found.map(\.path) == ["\(folder.path)/sitio/\(link)"])
+    #expect(folder.text("otro/index.html") == "ajeno")
+    #expect(folder.isLink("sitio/\(link)"))
+  }
+
+  @Test func `a stale file that somebody changed is not removed`() throws {
+    try publish(["a.html": "1", "b.html": "2"])
+    try folder.put("cambiado", at: "sitio/b.html")
+    #expect(blocked(["a.html": "1"]).map(\.kind) == [.changed])
+    #expect(folder.text("sitio/b.html") == "cambiado")
+  }
+
+  @Test func `a page that somebody changed is put right`() throws {
+    try publish(["a.html": "1"])
+    try folder.put("otra", at: "sitio/a.html")
+    #expect(try publish(["a.html": "1"]).changed == ["a.html"])
+    #expect(folder.text("sitio/a.html") == "1")
+  }
+
+  @Test func `a second run is kept out while one is at work`() throws {
+    let first = try Publication(in: output)
+    #expect(throws: PublishingFailure.busy(path: output.path)) { try Publication(in: output) }
+    first.end()
+    #expect(!folder.exists("sitio"))
+    try publish(["a.html": "1"])
+  }
+
+  @Test func `what a run left that was cut off before its journal is thrown away`() throws {
+    try publish(["a.html": "1"])
+    try folder.put("2", at: "sitio/.vitrina/nuevo/a.html")
+    try folder.put("b.html\0", at: "sitio/.vitrina/diario.nuevo")
+    #expect(try !Publication.recover(output))
+    #expect(folder.text("sitio/a.html") == "1")
+    #expect(!folder.exists("sitio/.vitrina"))
+  }
+
+  @Test func `what a run left that was cut off after its journal is finished`() throws {
+    try publish(["a.html": "1", "b.html": "1"])
+    try folder.put("2", at: "sitio/.vitrina/nuevo/a.html")
+    try folder.put("2", at: "sitio/.vitrina/nuevo/c/d.html")
+    try folder.put("b.html\0falta.html\0fin\0", at: "sitio/.vitrina/diario")
+    #expect(try Publication.recover(output))
+    #expect(published == ["sitio/a.html", "sitio/c/d.html"])
+    #expect(folder.text("sitio/a.html") == "2")
+  }
+
+  @Test func `the list of an older version tells what may be removed, and goes`() throws {
+    try folder.put("viejo", at: "sitio/x.html")
+    try folder.put("viejo", at: "sitio/index.html")
+    try folder.put("../fuera.txt\nindex.html\nx.html\n", at: "sitio/.vitrina-archivos")
+    try folder.put("ajeno", at: "fuera.txt")
+    try publish(["index.html": "nuevo"])
+    #expect(published == ["fuera.txt", "sitio/index.html"])
+  }
+
+  @Test func `a list that leads out of the folder removes nothing there`() throws {
+    try publish(["a.html": "1"])
+    let list = try #require(folder.text("sitio/manifiesto.json"))
+    try folder.put("ajeno", at: "fuera.txt")
+    try folder.put(
+      list.replacing("\"ruta\":\"a.html\"", with: "\"ruta\":\"../fuera.txt\""),
+      at: "sitio/manifiesto.json")
+    try publish(["a.html": "1"])
+    #expect(folder.text("fuera.txt") == "ajeno")
+  }
+
+  @Test func `a copy is made of its source, and only once`() throws {
+    try folder.put(String(repeating: "y", count: 70_000), at: "acta.pdf")
+    for expected in [1, 0] {
+      let publication = try Publication(in: output)
+      let record = try publication.stage(copyOf: "\(folder.path)/acta.pdf", at: "e/acta.pdf")
+      var change = try publication.change(to: Self.manifest)
+      try change.add([record])
+      #expect(try publication.finish(&change).added.count == expected)
+      publication.end()
+    }
+    #expect(folder.text("sitio/e/acta.pdf") == folder.text("acta.pdf"))
+  }
+
+  @Test func `a source that is not there is told by its path`() throws {
+    let publication = try Publication(in: output)
+    defer { publication.end() }
+    let path = "\(folder.path)/falta.pdf"
+    #expect(throws: PublishingFailure.source(path: path, code: ENOENT)) {
+      try publication.stage(copyOf: path, at: "x.pdf")
+    }
+  }
+
+  @Test(arguments: [("sitio", true), ("sitio/x", true), (".", true), ("otro", false)])
+  func `a folder that is, holds or lies in another is told`(other: String, overlaps: Bool) {
+    #expect(output.overlaps("\(folder.path)/\(other)") == overlaps)
+    #expect(OutputFolder("\(folder.path)/sitio-2").overlaps("\(folder.path)/sitio") == false)
+  }
+}
