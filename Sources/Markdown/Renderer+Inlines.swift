@@ -62,11 +62,12 @@ extension Renderer {
 }
 
 extension Renderer {
-  /// Without decorations any scheme that cannot run is shown, as the specification does.
+  /// Without decorations any scheme that cannot run is shown, as the specification does. A picture of
+  /// another site would tell that site who reads the page.
   private func isShown(_ target: LinkTarget, inImage isImage: Bool) -> Bool {
     switch target {
-    case .local, .web: true
-    case .contact: !isImage || !options.isDecorated
+    case .local: true
+    case .web, .contact: !isImage || !options.isDecorated
     case .other: !options.isDecorated
     case .runnable: false
     }

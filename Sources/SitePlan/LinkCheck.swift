@@ -7,9 +7,12 @@ extension Rule {
   static let brokenLink = Rule("enlace-roto", .error)
   static let brokenFragment = Rule("ancla-inexistente", .error)
   static let missingImage = Rule("imagen-inexistente", .error)
+  static let foreignImage = Rule("imagen-de-otro-sitio", .error)
 
   /// What prose must satisfy within its site.
-  public static let ofLinks: [Rule] = [brokenLink, brokenFragment, missingImage]
+  public static let ofLinks: [Rule] = [
+    brokenLink, brokenFragment, missingImage, foreignImage,
+  ]
 }
 
 /// Whether the links in prose lead to files that the site will have.
@@ -71,9 +74,9 @@ extension LinkCheck {
       separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let fragment = parts.count > 1 ? String(parts[1]) : nil
     let path = parts.first?.split(separator: "?", omittingEmptySubsequences: false).first ?? ""
-    // Other sites are not ours to check.
+    // Other sites are not ours to check, but a page loads nothing from them.
     if destination.hasPrefix("//") || path.prefix(while: { $0 != "/" }).contains(":") {
-      return nil
+      return isImage ? .foreignImage : nil
     }
     if path.isEmpty {
       return fragment.flatMap { ids.contains($0) ? nil : .brokenFragment }

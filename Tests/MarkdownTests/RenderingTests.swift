@@ -135,6 +135,11 @@ struct RenderingTests {
     #expect(try html(source) == expected)
   }
 
+  @Test(arguments: ["https://b.mx/m.png", "//b.mx/m.png", "HTTP://b.mx/m.png"])
+  func `a picture of another site is only told of`(address: String) throws {
+    #expect(try html("![Mapa](\(address))") == "<p>Mapa</p>\n")
+  }
+
   @Test func `a block of code keeps its text`() throws {
     let source = "```yaml otro\n\"a\" <b> -- 'c'\n```\n\n    d\n"
     let expected = """
