@@ -62,7 +62,10 @@ extension DataSheet {
   private var table: HTML {
     let caption = words(
       .dataSetsCaption,
-      ["fecha": words.text(site.cutoff), "licencia": site.edition.licenceText])
+      [
+        "fecha": words.text(site.cutoff),
+        "licencia": site.settings.licence?.name.text ?? site.edition.licenceText,
+      ])
     return """
       <table class="oficial portal datos">
       <caption>\(caption)</caption>
@@ -79,8 +82,8 @@ extension DataSheet {
     let cells = own.map { file -> HTML in
       let name = file.format.rawValue.uppercased()
       return """
-        <td data-l="\(name)"><a href="\(link(file.route))" download>\(file.name)</a> \
-        (\(words.kilobytes(file.bytes.count)))</td>
+        <td data-l="\(name)"><a href="\(link(file.route))" download>\(file.name)</a><br>\
+        <span class="menor">\(words.kilobytes(file.bytes.count))</span></td>
         """
     }
     return """

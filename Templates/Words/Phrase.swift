@@ -181,10 +181,10 @@ public enum Phrase: Int, Sendable, CaseIterable {
   // Open data
   case downloadData, allData, dataAsCSV, dataAsJSON, generator, openData, openDataDescription,
     openDataLead, licence, licenceDeclared, noLicence, dataSets, dataSetsCaption, dataSet, rowCount,
-    sizeOfFile, bytesOfFile, dataTogether, dataPackageExplained, dataCatalogueExplained,
-    dataDigestsExplained, dataBesidePages, dataAddresses, pageData, institutionData, programmeData,
+    dataTogether, dataPackageExplained, dataCatalogueExplained,
+    dataDigestsExplained, dataBesidePages, dataAddresses, institutionData, programmeData,
     activityData, indicatorData, reportData, dataExample, howToRead, readingCSV, readingFormulas,
-    readingLists, readingEmpty, readingTerms, readingJSON, readingPaths, transparencyData,
+    readingLists, readingEmpty, readingTerms, readingJSON, readingPaths,
     transparencyNote, transparencySource, dataDictionary, dictionaryExplained, sharedColumns,
     sharedColumnsExplained, columnOfAll, schemaOfTable
 

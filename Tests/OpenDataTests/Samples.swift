@@ -3,8 +3,8 @@ import OpenData
 import Programmes
 import Testing
 
-func place(_ path: String, line: Int = 1) -> SourceLocation {
-  SourceLocation(path: path, line: line)
+func place(_ path: String, line: Int = 1) -> Diagnostics.SourceLocation {
+  Diagnostics.SourceLocation(path: path, line: line)
 }
 
 /// An institution of one programme with one activity, whose texts are all `text`.
