@@ -29,6 +29,7 @@ let package = Package(
     .target(name: "Diagnostics", dependencies: ["JSON", "Wording"], swiftSettings: strict),
     .target(
       name: "Programmes", dependencies: ["Checksums", "Diagnostics"], swiftSettings: strict),
+    .target(name: "Search", dependencies: ["JSON"], swiftSettings: strict),
 
     // Readers of text formats
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
@@ -59,12 +60,13 @@ let package = Package(
         .embedInCode("Assets/estilo.css"),
         .embedInCode("Assets/favicon.svg"),
         .embedInCode("Assets/tarjeta.png"),
+        .embedInCode("Assets/buscar.js"),
       ],
       swiftSettings: strict),
     .target(
       name: "SitePlan",
       dependencies: [
-        "Diagnostics", "Feeds", "HTML", "Markdown", "Programmes", "Review", "SiteRoutes",
+        "Diagnostics", "Feeds", "HTML", "Markdown", "Programmes", "Review", "Search", "SiteRoutes",
         "Templates", "Wording",
       ],
       swiftSettings: strict),
@@ -93,6 +95,11 @@ let package = Package(
       dependencies: ["CSV", "Feeds", "JSON", "Programmes", "Publishing", "TestSupport"],
       path: "Tests/FeedSamples", swiftSettings: strict),
 
+    // The search index of a portal of any size
+    .executableTarget(
+      name: "searchsample", dependencies: ["Publishing", "Search", "TestSupport"],
+      path: "Tests/SearchSample", swiftSettings: strict),
+
     // What several test targets need
     .target(name: "TestSupport", path: "Tests/TestSupport"),
 
@@ -102,6 +109,7 @@ let package = Package(
     .testTarget(name: "ChecksumsTests", dependencies: ["Checksums"]),
     .testTarget(
       name: "EvidenceFilesTests", dependencies: ["EvidenceFiles"], exclude: ["Samples"]),
+    .testTarget(name: "SearchTests", dependencies: ["JSON", "Search"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Programmes", "TestSupport"]),
     .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "YAML"]),

@@ -5,5 +5,6 @@ public enum EmbeddedAssets {
     ("estilo.css", PackageResources.estilo_css),
     ("favicon.svg", PackageResources.favicon_svg),
     ("tarjeta.png", PackageResources.tarjeta_png),
+    ("buscar.js", PackageResources.buscar_js),
   ]
 }
