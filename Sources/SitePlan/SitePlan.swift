@@ -150,7 +150,7 @@ extension SitePlan {
       }
   }
 
-  private func page(
+  func page(
     _ route: Route, _ make: @escaping @Sendable (Site) -> Page
   ) -> PlannedFile {
     PlannedFile(route) { [site] in make(site).document(in: site).bytes }
@@ -167,10 +167,10 @@ extension SitePlan {
   public func commonFiles(_ institutions: [InstitutionSummary]) -> [PlannedFile] {
     var files = [
       page(.home) { homePage(institutions, in: $0) },
-      page(.institutions) { institutionsPage(institutions, in: $0) },
       page(.overdue) { overduePage(institutions, in: $0) },
       page(.unreported) { unreportedPage(institutions, in: $0) },
     ]
+    files += indexFiles(institutions)
     let calendar = Calendar(everyones: institutions)
     files += self.files(of: calendar) + feedFiles(ofEveryone: institutions, calendar)
     let glossary = portal.glossary

@@ -33,6 +33,11 @@ public enum Route: Sendable, Hashable {
   case standardIndicator(Slug)
   case overdue
   case unreported
+  case search
+  /// A file of the search index, by its path below the page of search.
+  case searchFile(String)
+  /// A page, from 1, of a list of what the portal has.
+  case index(IndexPart, page: Int)
   case glossary
   case page(Slug)
   /// Shown at any depth, so its links start at `root`, the path of the site on its server;
@@ -88,6 +93,8 @@ extension Route {
     case .standardIndicator(let id): "indicadores/\(id)/"
     case .overdue: "vencidas/"
     case .unreported: "sin-reporte/"
+    case .search, .searchFile: "buscar/"
+    case .index(let part, let page): part.folder + (page > 1 ? "\(page)/" : "")
     case .glossary: "glosario/"
     case .page(let slug): "\(slug)/"
     }
@@ -102,6 +109,7 @@ extension Route {
     case .evidence(_, let name): folder + name
     case .evidenceDigests: folder + "SHA256SUMS"
     case .feed(_, let kind): folder + kind.rawValue
+    case .searchFile(let path): folder + path
     default: folder + "index.html"
     }
   }
@@ -109,7 +117,7 @@ extension Route {
   /// Path of the address below the root of the site: a folder for a page.
   public var address: String {
     switch self {
-    case .notFound, .asset, .sourceText, .evidence, .evidenceDigests, .feed: path
+    case .notFound, .asset, .sourceText, .evidence, .evidenceDigests, .feed, .searchFile: path
     default: folder
     }
   }

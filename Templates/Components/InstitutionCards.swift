@@ -10,6 +10,9 @@ struct InstitutionCards {
 
   var html: HTML { "<ul class=\"tarjetas\">\n\(institutions.byName.map(card))</ul>\n" }
 
+  /// More than these are too many to look through.
+  static let mostOnPage = 60
+
   private func card(_ institution: InstitutionSummary) -> HTML {
     let naming = institution.naming
     let place = [

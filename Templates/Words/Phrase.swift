@@ -178,6 +178,13 @@ public enum Phrase: Int, Sendable, CaseIterable {
     whyNoNumber, whyOtherUnit, whyNoFormula, whyUnreadFormula, whyOtherFormula, whyOtherTarget,
     whyOtherTimeLimit, whyOtherTime
 
+  // Search and indexes
+  case search, searchExplained, searchLabel, searchExample, searchNeedsScript, searchUnavailable,
+    searchedFor, resultCount, noResults, resultsCut, moreResults, allValues, resultKind, narrowDown,
+    axisNumber, glossaryTerm, portalPage, browse, alphabeticalIndex, indexOfLetter,
+    indexOfLetterSentence, byLevel, institutionsOfLevel, byYear, programmesOfYear, pageOfPages,
+    pagesOfList, seeAllInstitutions, entryCount, searchFailed
+
   // Glossary and missing page
   case glossary, glossaryDescription, notFound, notFoundExplanation, goHome
 }

@@ -68,7 +68,8 @@ private struct Site {
     let parts = content.institutions.map { reviewed in
       (reviewed.institution.slug.text, plan.files(of: reviewed.institution, reviewed.review))
     }
-    let common = plan.commonFiles(content.institutions.map { plan.summary(of: $0.institution) })
+    let summaries = content.institutions.map { plan.summary(of: $0.institution) }
+    let common = plan.commonFiles(summaries) + plan.searchFiles(summaries)
     let paths = (parts.flatMap(\.1) + common).map(\.path)
     let siteMap = plan.siteMapFiles(paths)
     let all = paths + siteMap.map(\.path)
