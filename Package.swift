@@ -36,6 +36,7 @@ let package = Package(
     .target(
       name: "Programmes", dependencies: ["Checksums", "Diagnostics", "Looks"],
       swiftSettings: strict),
+    .target(name: "Search", dependencies: ["JSON"], swiftSettings: strict),
 
     // Readers of text formats
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
@@ -75,13 +76,14 @@ let package = Package(
         .embedInCode("Assets/estilo.css"),
         .embedInCode("Assets/favicon.svg"),
         .embedInCode("Assets/tablas.js"),
+        .embedInCode("Assets/buscar.js"),
       ],
       swiftSettings: strict),
     .target(
       name: "SitePlan",
       dependencies: [
         "Checksums", "Diagnostics", "Feeds", "HTML", "JSON", "Markdown", "OpenData", "Programmes",
-        "Review", "ServerSettings", "SiteRoutes", "Templates", "Wording",
+        "Review", "Search", "ServerSettings", "SiteRoutes", "Templates", "Wording",
       ],
       swiftSettings: strict),
 
@@ -111,6 +113,11 @@ let package = Package(
       dependencies: ["CSV", "Feeds", "JSON", "Programmes", "Publishing", "TestSupport"],
       path: "Tests/FeedSamples", swiftSettings: strict),
 
+    // The search index of a portal of any size
+    .executableTarget(
+      name: "searchsample", dependencies: ["Publishing", "Search", "TestSupport"],
+      path: "Tests/SearchSample", swiftSettings: strict),
+
     // What several test targets need
     .target(name: "TestSupport", path: "Tests/TestSupport"),
 
@@ -121,6 +128,7 @@ let package = Package(
     .testTarget(
       name: "EvidenceFilesTests", dependencies: ["EvidenceFiles"], exclude: ["Samples"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
+    .testTarget(name: "SearchTests", dependencies: ["JSON", "Search"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "ServerSettingsTests", dependencies: ["ServerSettings"]),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Programmes", "TestSupport"]),

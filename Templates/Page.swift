@@ -28,6 +28,8 @@ public struct Page: Sendable {
     case standardIndicator = "indicador-comun"
     case overdue = "vencidas"
     case unreported = "sin-reporte"
+    case search = "buscar"
+    case index = "indice"
     case glossary = "glosario"
     case prose = "pagina"
     case openData = "datos"

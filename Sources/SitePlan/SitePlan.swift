@@ -223,10 +223,10 @@ extension SitePlan {
   ) -> [PlannedFile] {
     var files = [
       page(.home) { homePage(institutions, in: $0) },
-      page(.institutions) { institutionsPage(institutions, in: $0) },
       page(.overdue) { overduePage(institutions, in: $0) },
       page(.unreported) { unreportedPage(institutions, in: $0) },
     ]
+    files += indexFiles(institutions)
     let calendar = Calendar(everyones: institutions)
     files += self.files(of: calendar) + feedFiles(ofEveryone: institutions, calendar)
     let glossary = portal.glossary

@@ -35,6 +35,11 @@ public enum Route: Sendable, Hashable {
   case standardIndicator(Slug)
   case overdue
   case unreported
+  case search
+  /// A file of the search index, by its path below the page of search.
+  case searchFile(String)
+  /// A page, from 1, of a list of what the portal has.
+  case index(IndexPart, page: Int)
   case glossary
   case page(Slug)
   /// Shown at any depth, so its links start at `root`, the path of the site on its server;
@@ -105,6 +110,8 @@ extension Route {
     case .standardIndicator(let id): "indicadores/\(id)/"
     case .overdue: "vencidas/"
     case .unreported: "sin-reporte/"
+    case .search, .searchFile: "buscar/"
+    case .index(let part, let page): part.folder + (page > 1 ? "\(page)/" : "")
     case .glossary: "glosario/"
     case .page(let slug): "\(slug)/"
     case .widget(let address): "w/\(address.institution)/\(address.programme)/"
@@ -126,6 +133,7 @@ extension Route {
     case .card: folder + "tarjeta.png"
     case .data(let page, let format): folder + "\(page.dataName).\(format.rawValue)"
     case .openDataFile(let name): folder + name
+    case .searchFile(let path): folder + path
     default: folder + "index.html"
     }
   }
@@ -134,7 +142,7 @@ extension Route {
   public var address: String {
     switch self {
     case .notFound, .asset, .sourceText, .evidence, .evidenceDigests, .feed, .card, .data,
-      .openDataFile, .institutionFile:
+      .openDataFile, .institutionFile, .searchFile:
       path
     default: folder
     }

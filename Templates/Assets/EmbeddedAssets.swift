@@ -9,13 +9,19 @@ public enum EmbeddedAssets {
       ("estilo.css", Array(theme.stylesheet.utf8) + PackageResources.estilo_css),
       ("favicon.svg", PackageResources.favicon_svg),
       (script, PackageResources.tablas_js),
+      (searchScript, PackageResources.buscar_js),
     ]
   }
 
   /// What sorts and filters tables.
   static let script = "tablas.js"
 
-  private static let names = ["estilo.css", "favicon.svg", Route.siteCardName, script]
+  /// What answers questions on the page of search.
+  static let searchScript = "buscar.js"
+
+  private static let names = [
+    "estilo.css", "favicon.svg", Route.siteCardName, script, searchScript,
+  ]
 
   /// Where a portal's own asset is published: in the place of the program's, or among the others.
   public static func route(of name: String) -> Route {

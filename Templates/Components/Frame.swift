@@ -147,6 +147,7 @@ struct Header {
       [(.institutions, .institutions), (.calendars(.everyone), .calendar)]
       + (site.standardIndicators.isEmpty ? [] : [(.standardIndicators, .indicators)])
       + (site.hasGlossary ? [(.glossary, .glossary)] : [])
+      + [(.search, .search)]
     return parts.map { target, phrase -> HTML in
       let current = route == target ? "page" : nil
       return """

@@ -18,6 +18,9 @@ struct InstitutionCards {
     """
   }
 
+  /// More than these are too many to look through.
+  static let mostOnPage = 60
+
   private func card(_ institution: InstitutionSummary) -> HTML {
     let naming = institution.naming
     let place = [

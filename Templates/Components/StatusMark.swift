@@ -1,5 +1,5 @@
 import HTML
-import Programmes
+public import Programmes
 
 /// A status as pages show it: an icon and the word, never the colour alone.
 struct StatusMark {
@@ -72,7 +72,7 @@ extension Status {
 
 extension Words {
   /// «Cumplida».
-  func name(of status: Status) -> String { adjective(of: status, 1).capitalizedFirst() }
+  public func name(of status: Status) -> String { adjective(of: status, 1).capitalizedFirst() }
 
   /// «cumplida» of one activity, «cumplidas» of others.
   func adjective(of status: Status, _ count: Int) -> String {

@@ -21,6 +21,7 @@ private struct HomeSheet {
       body: """
         <h1>\(site.settings.title.text)</h1>
         \(site.settings.description.map { "<p class=\"entrada\">\($0.text)</p>\n" })\
+        \(SearchForm(action: Route.home.link(to: .search), words: words).html)\
         \(standing.map { known($0) + deadlines + cards } ?? unknown + cards + deadlines)\
         <section aria-labelledby="calendario">
         <h2 id="calendario">\(words[.calendar])</h2>
@@ -70,13 +71,22 @@ extension HomeSheet {
       """
   }
 
+  /// All institutions, or the way to them where they are many.
   private var cards: HTML {
-    """
-    <section aria-labelledby="instituciones">
-    <h2 id="instituciones">\(words[.institutions])</h2>
-    \(InstitutionCards(institutions: institutions, route: .home, words: words).html)</section>
+    let areFew = institutions.count <= InstitutionCards.mostOnPage
+    let every: HTML = """
+      <p><a href="\(Route.home.link(to: .institutions))">\
+      \(words(.seeAllInstitutions, ["n": words.number(institutions.count)]))</a></p>
 
-    """
+      """
+    return """
+      <section aria-labelledby="instituciones">
+      <h2 id="instituciones">\(words[.institutions])</h2>
+      \(areFew
+        ? InstitutionCards(institutions: institutions, route: .home, words: words).html
+        : every)</section>
+
+      """
   }
 
   private var deadlines: HTML {

@@ -2,19 +2,27 @@ import HTML
 public import Programmes
 import SiteRoutes
 
-/// All institutions, by name.
-public func institutionsPage(_ institutions: [InstitutionSummary], in site: Site) -> Page {
+/// A page, from 1, of all institutions, by name.
+public func institutionsPage(
+  _ institutions: [InstitutionSummary], page: Int = 1, in site: Site
+) -> Page {
   let words = site.words
-  let canFilter = institutions.count > 1
+  let list = IndexList(part: .institutions, page: page, of: institutions.count, site: site)
+  let pages = ListPages.count(for: institutions.count)
+  let rows = Array(ListPages.rows(of: institutions.byName, on: page))
+  let canFilter = rows.count > 1
+  let place = words(.pageOfPages, ["n": words.number(page), "total": words.number(pages)])
+  let title = pages > 1 ? "\(words[.institutions]), \(place)" : words[.institutions]
   return Page(
-    route: .institutions, kind: .institutions, title: words[.institutions],
+    route: list.route, kind: .institutions, title: title,
     description: words[.institutionsDescription], crumbs: [Page.Crumb(.home, words[.home])],
     body: """
-      <h1>\(words[.institutions])</h1>
+      <h1>\(title)</h1>
       <p class="entrada">\(words[.institutionsDescription])</p>
       <h2 class="oculto">\(words[.allInstitutions])</h2>
       \(InstitutionCards(
-        institutions: institutions, route: .institutions, words: words, canFilter: canFilter
-      ).html)
+        institutions: rows, route: list.route, words: words, canFilter: canFilter
+      ).html)\
+      \(list.others(pages))
       """, hasFilters: canFilter)
 }

@@ -187,6 +187,12 @@ public enum Phrase: Int, Sendable, CaseIterable {
     readingLists, readingEmpty, readingTerms, readingJSON, readingPaths,
     transparencyNote, transparencySource, dataDictionary, dictionaryExplained, sharedColumns,
     sharedColumnsExplained, columnOfAll, schemaOfTable
+  // Search and indexes
+  case search, searchExplained, searchLabel, searchExample, searchNeedsScript, searchUnavailable,
+    searchedFor, resultCount, noResults, resultsCut, moreResults, allValues, resultKind, narrowDown,
+    axisNumber, glossaryTerm, portalPage, browse, alphabeticalIndex, indexOfLetter,
+    indexOfLetterSentence, byLevel, institutionsOfLevel, byYear, programmesOfYear, pageOfPages,
+    pagesOfList, seeAllInstitutions, entryCount, searchFailed
 
   // Glossary and missing page
   case glossary, glossaryDescription, notFound, notFoundExplanation, goHome

@@ -43,8 +43,9 @@ struct BuiltSite {
     let plan = SitePlan(
       shared, in: .spanish, cutoff: cutoff, version: "0.0.0", contentRoot: folder.root)
     var planned = zip(institutions, reviews).flatMap { plan.files(of: $0, $1) }
-    planned += plan.commonFiles(
-      institutions.map(plan.summary), data: institutions.map(plan.data))
+    let summaries = institutions.map(plan.summary)
+    planned += plan.commonFiles(summaries, data: institutions.map(plan.data))
+    planned += plan.searchFiles(summaries)
     planned += plan.siteMapFiles(planned.map(\.path))
     files = planned.map { BuiltFile(path: $0.path, bytes: $0.bytes ?? []) }
   }

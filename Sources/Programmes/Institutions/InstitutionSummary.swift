@@ -17,6 +17,8 @@ public struct InstitutionSummary: Sendable {
   public let deadlines: [ListedActivity]
   public let standardResults: [StandardResult]
   public let news: [NewsItem]
+  /// What search and indexes know of it.
+  public let findables: [Findable]
 }
 
 /// A programme in one line.
@@ -113,6 +115,7 @@ extension Institution {
         .sorted(by: ListedActivity.endsBefore),
       unreported: listed.filter { $0.finding?.status == .unreported },
       deadlines: Array(listed.due(after: cutoff).prefix(ListedActivity.mostDeadlines)),
-      standardResults: judged.flatMap(\.standardResults), news: news(at: cutoff))
+      standardResults: judged.flatMap(\.standardResults), news: news(at: cutoff),
+      findables: findables(judged))
   }
 }

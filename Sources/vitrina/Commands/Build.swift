@@ -94,7 +94,8 @@ private struct Site {
       plan.data(of: $0.institution)
     }
     let summaries = content.institutions.map { plan.summary(of: $0.institution) }
-    let common = plan.commonFiles(summaries, data: data) + settings
+    let common =
+      plan.commonFiles(summaries, data: data) + plan.searchFiles(summaries) + settings
     let paths = (parts.flatMap(\.1) + common).map(\.path)
     let siteMap = plan.siteMapFiles(paths)
     let root = content.folder.root

@@ -1,0 +1,45 @@
+/// How a text is read for search: capitals, accents and marks make no difference, and only Latin
+/// letters and digits remain. The browser does the same with the same table, which the index carries.
+enum Folding {
+  /// Each group is its plain letter and what becomes it, in lower case.
+  static let groups = [
+    "aáàäâãåāª", "eéèëêē", "iíìïîī", "oóòöôõøōº", "uúùüûū", "nñ", "cç", "yýÿ",
+  ]
+
+  /// Combining marks (U+0300 to U+036F) belong to the letter before them.
+  static let marks: ClosedRange<UInt32> = 0x300...0x36F
+
+  private static let letters: [Unicode.Scalar: UInt8] = {
+    var letters: [Unicode.Scalar: UInt8] = [:]
+    for group in groups {
+      guard let plain = group.utf8.first else { continue }
+      for scalar in group.unicodeScalars { letters[scalar] = plain }
+    }
+    return letters
+  }()
+
+  /// What a scalar of a text is to search.
+  enum Reading: Equatable {
+    /// A lower-case ASCII letter or a digit.
+    case letter(UInt8)
+    /// Nothing: the word goes on.
+    case mark
+    case other
+  }
+
+  static func reading(of scalar: Unicode.Scalar) -> Reading {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: return .letter(UInt8(scalar.value))
+    case 0x41...0x5A: return .letter(UInt8(scalar.value + 0x20))
+    case 0...0x7F: return .other
+    case marks: return .mark
+    default:
+      // A capital may become a letter and marks; the letter is what counts.
+      guard let lower = scalar.properties.lowercaseMapping.unicodeScalars.first else {
+        return .other
+      }
+      if lower.isASCII, lower != scalar { return reading(of: lower) }
+      return letters[lower].map(Reading.letter) ?? .other
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// Something that can be found: a page, or what a page says of one thing.
+public struct SearchEntry: Sendable {
+  /// Of the page, below the root of the site.
+  public let address: String
+  public let title: String
+  /// Where it belongs: «Actividad · INM · PAT 2021».
+  public let context: String
+  /// By what a document numbers it: `1.1.1`.
+  public let keys: [String]
+  /// What else it may be found by.
+  public let texts: [String]
+  public let facets: [SearchFacet]
+
+  public init(
+    address: String, title: String, context: String, keys: [String] = [], texts: [String] = [],
+    facets: [SearchFacet] = []
+  ) {
+    self.address = address
+    self.title = title
+    self.context = context
+    self.keys = keys
+    self.texts = texts
+    self.facets = facets
+  }
+}
+
+/// A property by which results can be narrowed down: the status «vencida».
+public struct SearchFacet: Sendable, Hashable {
+  public enum Kind: String, Sendable, CaseIterable, Comparable {
+    case kind = "tipo"
+    case status = "estatus"
+    case axis = "eje"
+  }
+
+  public let kind: Kind
+  /// In addresses: lower-case ASCII letters, digits and hyphens.
+  public let value: String
+  /// Where it stands among those of its kind.
+  public let rank: Int
+  public let name: String
+
+  public init(_ kind: Kind, _ value: String, rank: Int, name: String) {
+    self.kind = kind
+    self.value = value
+    self.rank = rank
+    self.name = name
+  }
+}
+
+extension SearchFacet.Kind {
+  public static func < (one: Self, other: Self) -> Bool { one.place < other.place }
+
+  private var place: Int {
+    switch self {
+    case .kind: 0
+    case .status: 1
+    case .axis: 2
+    }
+  }
+}
+
+/// Entries of one institution and the same years, as the index keeps them together.
+public struct SearchCollection: Sendable {
+  /// nil for what belongs to the whole portal.
+  public let institution: Institution?
+  /// nil for what belongs to no year.
+  public let years: ClosedRange<Int>?
+  public let entries: [SearchEntry]
+
+  /// Whose entries they are.
+  public struct Institution: Sendable, Hashable {
+    /// In addresses.
+    public let id: String
+    public let name: String
+
+    public init(id: String, name: String) {
+      self.id = id
+      self.name = name
+    }
+  }
+
+  public init(institution: Institution?, years: ClosedRange<Int>?, entries: [SearchEntry]) {
+    self.institution = institution
+    self.years = years
+    self.entries = entries
+  }
+}

@@ -1,0 +1,112 @@
+import JSON
+
+/// A file of the index, by its path below the page of search.
+public struct SearchFile: Sendable {
+  public let path: String
+  public let bytes: [UInt8]
+}
+
+extension SearchIndex {
+  /// All files, always in the same order and with the same bytes. `texts` are those that the page
+  /// shows, by their names.
+  ///
+  /// - `indice.json`: how the others are read, and what all queries need;
+  /// - `i/t-PREFIX.json`: the terms that begin so, with their entries;
+  /// - `f/KIND-VALUE.N.json`: the entries that have a facet, 65,536 in a file;
+  /// - `d/N.json`: address, title and context of entries.
+  public func files(texts: [(String, String)]) -> [SearchFile] {
+    let shards = Shard.parting(records, limit: limits.shardSize)
+    return [SearchFile(path: "indice.json", bytes: manifest(shards, texts))]
+      + shards.map { SearchFile(path: "i/t-\($0.prefix).json", bytes: $0.bytes) }
+      + facets.flatMap { facetFiles($0.facet, $0.entries) } + entryFiles
+  }
+
+  private var records: [TermRecord] {
+    terms.map { term, postings in
+      let record = postings.record(limit: limits.postingsPerTerm)
+      return TermRecord(
+        term: term, lists: record.text,
+        estimatedSize: record.estimatedSize + term.utf8.count / 2 + 3)
+    }
+  }
+
+  private func manifest(_ shards: [Shard], _ texts: [(String, String)]) -> [UInt8] {
+    let institutions = institutions
+    let places = Dictionary(uniqueKeysWithValues: institutions.enumerated().map { ($1.id, $0) })
+    let members: [(String, JSON)] = [
+      ("entradas", .number(count)),
+      ("porPagina", .number(limits.entriesPerPage)),
+      ("porPalabra", .number(limits.postingsPerTerm)),
+      ("letras", .string(Folding.groups.joined(separator: " "))),
+      ("terminaciones", .string(SpanishEnding.table)),
+      ("omitidas", .string(SearchWords.ignored.sorted().joined(separator: " "))),
+      ("prefijos", .string(shards.map(\.prefix).joined(separator: " "))),
+      (
+        "instituciones",
+        .array(institutions.flatMap { [.string($0.id), .string($0.name)] })
+      ),
+      (
+        // How many entries, whose, and of which years; 0 for nobody's and for no year.
+        "colecciones",
+        .array(
+          collections.flatMap { collection -> [JSON] in
+            let place = collection.institution.flatMap { places[$0.id] }
+            let years = collection.years
+            return [
+              collection.entries.count, place.map { $0 + 1 } ?? 0, years?.lowerBound ?? 0,
+              years.map { $0.upperBound - $0.lowerBound } ?? 0,
+            ].map(JSON.number)
+          })
+      ),
+      ("facetas", .object(facetNames)),
+      ("textos", .object(texts.map { ($0, .string($1)) })),
+    ]
+    return Array((JSON.object(members).text + "\n").utf8)
+  }
+
+  /// In the order in which they are met.
+  private var institutions: [SearchCollection.Institution] {
+    var known: Set<String> = []
+    return collections.compactMap(\.institution).filter { known.insert($0.id).inserted }
+  }
+
+  private var facetNames: [(String, JSON)] {
+    SearchFacet.Kind.allCases.sorted().map { kind in
+      let own = facets.map(\.facet).filter { $0.kind == kind }
+      return (kind.rawValue, .array(own.flatMap { [.string($0.value), .string($0.name)] }))
+    }
+  }
+
+  private func facetFiles(_ facet: SearchFacet, _ entries: [UInt32]) -> [SearchFile] {
+    let blocks = Dictionary(grouping: entries) { $0 >> 16 }
+    return blocks.sorted { $0.key < $1.key }.map { block, entries in
+      let list = String(decoding: IDList(entries.map { $0 & 0xFFFF }).text, as: UTF8.self)
+      return SearchFile(
+        path: "f/\(facet.kind.rawValue)-\(facet.value).\(block).json",
+        bytes: Array("\"\(list)\"\n".utf8))
+    }
+  }
+
+  private var entryFiles: [SearchFile] {
+    var pages: [[JSON]] = [[]]
+    for entry in collections.lazy.flatMap(\.entries) {
+      if pages[pages.count - 1].count == limits.entriesPerPage { pages.append([]) }
+      pages[pages.count - 1].append(
+        .array([.string(entry.address), .string(entry.shownTitle), .string(entry.context)]))
+    }
+    return pages.enumerated().map { number, rows in
+      SearchFile(path: "d/\(number).json", bytes: Array((JSON.array(rows).text + "\n").utf8))
+    }
+  }
+}
+
+extension SearchEntry {
+  /// At most about 200 characters, so that the files of entries stay small; cut between words.
+  fileprivate var shownTitle: String {
+    let most = 200
+    guard title.count > most else { return title }
+    let start = title.prefix(most)
+    let end = start.lastIndex(of: " ") ?? start.endIndex
+    return start[..<end] + "…"
+  }
+}

@@ -1,0 +1,89 @@
+/// All that can be found in a portal, by the words by which it is looked for.
+///
+/// Entries are numbered in the order of their collections: what belongs to no year first, then the
+/// newest years. Among results of one rank this is the order in which they are shown.
+public struct SearchIndex: Sendable {
+  let collections: [SearchCollection]
+  /// By their terms, in the order of the bytes.
+  let terms: [(term: String, postings: Postings)]
+  /// The entries that have a facet, in the order of the facets.
+  let facets: [(facet: SearchFacet, entries: [UInt32])]
+  let limits: SearchLimits
+
+  /// Collections without entries are left out.
+  public init(_ collections: [SearchCollection], limits: SearchLimits = .standard) {
+    self.limits = limits
+    self.collections = Self.ordered(collections)
+    var lists = TermLists()
+    var facets: [SearchFacet: [UInt32]] = [:]
+    for (number, entry) in self.collections.lazy.flatMap(\.entries).enumerated() {
+      let number = UInt32(number)
+      lists.add(entry, number)
+      for facet in Set(entry.facets) { facets[facet, default: []].append(number) }
+    }
+    terms = lists.sorted
+    self.facets = facets.sorted { one, other in
+      (one.key.kind, one.key.rank, one.key.value) < (
+        other.key.kind, other.key.rank, other.key.value
+      )
+    }.map { (facet: $0.key, entries: $0.value) }
+  }
+
+  /// The newest first, those without a year before them; otherwise in the order given.
+  private static func ordered(_ collections: [SearchCollection]) -> [SearchCollection] {
+    collections.enumerated().filter { !$0.element.entries.isEmpty }.sorted { one, other in
+      let years = (one.element.years?.upperBound ?? .max, other.element.years?.upperBound ?? .max)
+      return years.0 == years.1 ? one.offset < other.offset : years.0 > years.1
+    }.map(\.element)
+  }
+}
+
+extension SearchIndex {
+  public var count: Int { collections.reduce(0) { $0 + $1.entries.count } }
+}
+
+/// Terms as they are met.
+private struct TermLists {
+  private var numbers: [String: Int] = [:]
+  private var postings: [Postings] = []
+  private var terms: [String] = []
+  private var stems: [String: Int] = [:]
+}
+
+extension TermLists {
+  mutating func add(_ entry: SearchEntry, _ number: UInt32) {
+    var places: [Int: Postings.Place] = [:]
+    func note(_ texts: [String], _ place: Postings.Place) {
+      for word in texts.lazy.flatMap({ SearchWords($0).words }) {
+        guard place == .key || !SearchWords.ignored.contains(word) else { continue }
+        let term = self.number(ofStemOf: word)
+        places[term] = min(places[term] ?? place, place)
+      }
+    }
+    note([entry.title], .title)
+    note(entry.keys, .key)
+    note(entry.texts + [entry.context], .text)
+    // Each term has its own list, so their order does not matter.
+    for (term, place) in places { postings[term].append(number, place) }
+  }
+
+  private mutating func number(ofStemOf word: String) -> Int {
+    if let known = stems[word] { return known }
+    // Nobody looks for longer words, and names of files are made of terms.
+    let stem = String(SpanishStem(word).text.prefix(60))
+    let number = numbers[stem] ?? terms.count
+    if number == terms.count {
+      numbers[stem] = number
+      terms.append(stem)
+      postings.append(Postings())
+    }
+    stems[word] = number
+    return number
+  }
+
+  var sorted: [(term: String, postings: Postings)] {
+    zip(terms, postings).map { (term: $0, postings: $1) }.sorted {
+      $0.term.utf8.lexicographicallyPrecedes($1.term.utf8)
+    }
+  }
+}

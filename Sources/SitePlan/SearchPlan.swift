@@ -1,0 +1,102 @@
+public import Programmes
+import Search
+import SiteRoutes
+import Templates
+
+extension SitePlan {
+  /// The page of search, and the lists that lead to everything without it.
+  func indexFiles(_ institutions: [InstitutionSummary]) -> [PlannedFile] {
+    let index = PortalIndex(institutions, glossary: portal.glossary, in: site)
+    var files = [page(.search) { searchPage(index, in: $0) }]
+    files += pages(of: .institutions, institutions.count) { number, site in
+      institutionsPage(institutions, page: number, in: site)
+    }
+    for (letter, entries) in index.letters {
+      files += pages(of: .letter(letter), entries.count) { number, site in
+        letterPage(letter, entries, page: number, in: site)
+      }
+    }
+    for (level, institutions) in index.levels {
+      files += pages(of: .level(level), institutions.count) { number, site in
+        levelPage(level, institutions, page: number, in: site)
+      }
+    }
+    for (year, programmes) in index.years {
+      files += pages(of: .year(year), programmes.count) { number, site in
+        yearPage(year, programmes, page: number, in: site)
+      }
+    }
+    return files
+  }
+
+  private func pages(
+    of part: IndexPart, _ count: Int, _ make: @escaping @Sendable (Int, Site) -> Page
+  ) -> [PlannedFile] {
+    (1...ListPages.count(for: count)).map { number in
+      page(part.route(page: number)) { make(number, $0) }
+    }
+  }
+}
+
+extension SitePlan {
+  /// The index that the page of search reads. No other page leads to these files.
+  public func searchFiles(_ institutions: [InstitutionSummary]) -> [PlannedFile] {
+    let index = PortalIndex(institutions, glossary: portal.glossary, in: site)
+    return SearchIndex(collections(of: index)).files(texts: searchTexts(in: site)).map { file in
+      PlannedFile(.searchFile(file.path)) { file.bytes }
+    }
+  }
+
+  private func collections(of index: PortalIndex) -> [SearchCollection] {
+    let common = SearchCollection(
+      institution: nil, years: nil, entries: index.common.map(searchEntry))
+    return [common]
+      + index.institutions.flatMap { naming, entries in
+        let institution = SearchCollection.Institution(
+          id: naming.slug.text, name: naming.shortName)
+        let groups = Dictionary(grouping: entries, by: \.years)
+        return groups.sorted { Self.years($0.key, precede: $1.key) }.map { years, entries in
+          SearchCollection(
+            institution: institution, years: years?.years, entries: entries.map(searchEntry))
+        }
+      }
+  }
+
+  /// What belongs to no year comes first, then the newest.
+  private static func years(_ one: YearSpan?, precede other: YearSpan?) -> Bool {
+    guard let other else { return false }
+    return one.map { other < $0 } ?? true
+  }
+
+  private func searchEntry(_ entry: IndexEntry) -> SearchEntry {
+    SearchEntry(
+      address: entry.address, title: entry.title, context: entry.context,
+      keys: entry.key.map { [$0] } ?? [], texts: entry.texts, facets: facets(of: entry))
+  }
+
+  private func facets(of entry: IndexEntry) -> [SearchFacet] {
+    let words = site.words
+    return [
+      SearchFacet(
+        .kind, entry.kind.rawValue,
+        rank: IndexEntry.Kind.allCases.firstIndex(of: entry.kind) ?? 0,
+        name: words.name(of: entry.kind)),
+      entry.status.map { status in
+        SearchFacet(
+          .status, Slug(folding: status.rawValue)?.text ?? status.rawValue,
+          rank: Status.allCases.firstIndex(of: status) ?? 0, name: words.name(of: status))
+      },
+      entry.axis.map { axis in
+        SearchFacet(
+          .axis, "\(axis)", rank: axis, name: words(.axisNumber, ["n": "\(axis)"]))
+      },
+    ].compactMap { $0 }
+  }
+}
+
+extension IndexPart {
+  /// The page, from 1; the first one of all institutions has a place of its own.
+  fileprivate func route(page: Int) -> Route {
+    self == .institutions && page == 1 ? .institutions : .index(self, page: page)
+  }
+}

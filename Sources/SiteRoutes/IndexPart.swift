@@ -1,0 +1,47 @@
+public import Programmes
+
+/// The lists of what a portal has, for readers who look for something without a search.
+public enum IndexPart: Sendable, Hashable {
+  /// Everything whose name begins with a letter.
+  case letter(IndexLetter)
+  /// Institutions of a level of government.
+  case level(GovernmentLevel)
+  /// Programmes of a year.
+  case year(Int)
+  /// All institutions; the first page of this list is `Route.institutions`.
+  case institutions
+}
+
+/// A letter of the index: `a` to `z`, or what begins with a digit.
+public struct IndexLetter: Sendable, Hashable, Comparable {
+  /// nil for digits.
+  private let letter: Unicode.Scalar?
+
+  /// Under which a name stands whose slug is `slug`.
+  public init(of slug: Slug) {
+    letter = slug.text.unicodeScalars.first.flatMap { ("a"..."z").contains($0) ? $0 : nil }
+  }
+
+  /// Digits come last.
+  public static func < (one: Self, other: Self) -> Bool {
+    (one.letter?.value ?? .max) < (other.letter?.value ?? .max)
+  }
+}
+
+extension IndexLetter {
+  /// `A`, or `0–9`.
+  public var name: String { letter.map { String($0).uppercased() } ?? "0–9" }
+
+  fileprivate var address: String { letter.map { String($0) } ?? "0-9" }
+}
+
+extension IndexPart {
+  var folder: String {
+    switch self {
+    case .letter(let letter): "indice/\(letter.address)/"
+    case .level(let level): "indice/nivel/\(level.rawValue)/"
+    case .year(let year): "indice/anio/\(year)/"
+    case .institutions: "indice/instituciones/"
+    }
+  }
+}

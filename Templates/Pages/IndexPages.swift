@@ -1,0 +1,121 @@
+import HTML
+public import Programmes
+public import SiteRoutes
+
+/// A page, from 1, of everything whose name begins with a letter.
+public func letterPage(
+  _ letter: IndexLetter, _ entries: [IndexEntry], page: Int, in site: Site
+) -> Page {
+  let words = site.words
+  let list = IndexList(part: .letter(letter), page: page, of: entries.count, site: site)
+  let items = ListPages.rows(of: entries, on: page).map { entry -> HTML in
+    """
+    <li><a href="\(list.link(entry.route, entry.fragment))">\(entry.title.shortened(to: 160))</a> \
+    <span class="menor">\(entry.context)</span></li>
+
+    """
+  }
+  return list.page(
+    title: words(.indexOfLetter, ["letra": letter.name]),
+    sentence: words.count(.indexOfLetterSentence, entries.count),
+    body: "<ul class=\"lista\">\n\(items)</ul>\n")
+}
+
+/// A page, from 1, of the institutions of a level of government, which are in alphabetical order.
+public func levelPage(
+  _ level: GovernmentLevel, _ institutions: [InstitutionSummary], page: Int, in site: Site
+) -> Page {
+  let list = IndexList(part: .level(level), page: page, of: institutions.count, site: site)
+  let rows = Array(ListPages.rows(of: institutions, on: page))
+  return list.page(
+    title: site.words.title(ofInstitutionsOf: level),
+    sentence: site.words.count(.institutionCount, institutions.count).capitalizedFirst() + ".",
+    body: InstitutionCards(institutions: rows, route: list.route, words: site.words).html,
+    cards: true)
+}
+
+/// A page, from 1, of the programmes of a year, by institution.
+public func yearPage(
+  _ year: Int, _ programmes: [(InstitutionName, ProgrammeSummary)], page: Int, in site: Site
+) -> Page {
+  let words = site.words
+  let list = IndexList(part: .year(year), page: page, of: programmes.count, site: site)
+  let items = ListPages.rows(of: programmes, on: page).map { institution, programme -> HTML in
+    let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
+    return """
+      <li><a href="\(list.link(.programme(address), nil))">\
+      \(institution.name.text): \(words.name(of: programme))</a> \
+      <span class="menor">\(words.facts(of: programme))</span></li>
+
+      """
+  }
+  return list.page(
+    title: words(.programmesOfYear, ["anio": "\(year)"]),
+    sentence: words.count(.programmeCount, programmes.count).capitalizedFirst() + ".",
+    body: "<ul class=\"lista\">\n\(items)</ul>\n")
+}
+
+/// A page of a list: its frame, and the way to its other pages.
+struct IndexList {
+  let part: IndexPart
+  let page: Int
+  let count: Int
+  let site: Site
+
+  init(part: IndexPart, page: Int, of count: Int, site: Site) {
+    self.part = part
+    self.page = page
+    self.count = count
+    self.site = site
+  }
+}
+
+extension IndexList {
+  var route: Route { .page(page, of: part) }
+
+  func link(_ target: Route, _ fragment: String?) -> String {
+    route.link(to: target, fragment: fragment)
+  }
+
+  /// `cards` have headings of their own, below one of the list.
+  func page(title: String, sentence: String, body: HTML, cards: Bool = false) -> Page {
+    let words = site.words
+    let pages = ListPages.count(for: count)
+    let place = words(
+      .pageOfPages, ["n": words.number(page), "total": words.number(pages)])
+    let whole = pages > 1 ? "\(title), \(place)" : title
+    return Page(
+      route: route, kind: .index, title: whole, description: "\(whole): \(sentence)",
+      crumbs: [Page.Crumb(.home, words[.home]), Page.Crumb(.search, words[.search])],
+      body: """
+        <h1>\(whole)</h1>
+        <p class="entrada">\(sentence)</p>
+        \(cards ? "<h2 class=\"oculto\">\(words[.institutions])</h2>\n" : "")\(body)\(others(pages))
+        """)
+  }
+
+  /// The way to all pages; nothing where there is one.
+  func others(_ pages: Int) -> HTML {
+    if pages == 1 { return "" }
+    let items = (1...pages).map { number -> HTML in
+      let current = number == page ? "page" : nil
+      return """
+        <li><a href="\(route.link(to: .page(number, of: part)))"\
+        \(attribute: "aria-current", current)>\(number)</a></li>
+
+        """
+    }
+    return """
+      <nav aria-label="\(site.words[.pagesOfList])"><ul class="letras">
+      \(items)</ul></nav>
+
+      """
+  }
+}
+
+extension Route {
+  /// A page, from 1, of a list; the first one of all institutions has a place of its own.
+  fileprivate static func page(_ page: Int, of part: IndexPart) -> Route {
+    part == .institutions && page == 1 ? .institutions : .index(part, page: page)
+  }
+}

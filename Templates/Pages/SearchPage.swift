@@ -1,0 +1,130 @@
+import HTML
+import Programmes
+import SiteRoutes
+
+/// The page of search: what a browser with JavaScript finds, and the lists that need none.
+public func searchPage(_ index: PortalIndex, in site: Site) -> Page {
+  SearchSheet(index: index, site: site).page
+}
+
+/// What the script of the page says, by the names by which it asks.
+public func searchTexts(in site: Site) -> [(String, String)] {
+  let words = site.words
+  return [
+    ("resultados", words[.resultCount]), ("ninguno", words[.noResults]),
+    ("recorte", words[.resultsCut]), ("mas", words[.moreResults]),
+    ("cualquiera", words[.allValues]), ("acotar", words[.narrowDown]),
+    ("institucion", words[.institution]), ("anio", words[.year]), ("tipo", words[.resultKind]),
+    ("estatus", words[.status]), ("eje", words[.axis]),
+  ]
+}
+
+private struct SearchSheet {
+  let index: PortalIndex
+  let site: Site
+
+  private var words: Words { site.words }
+  private func link(_ route: Route, fragment: String? = nil) -> String {
+    Route.search.link(to: route, fragment: fragment)
+  }
+
+  var page: Page {
+    Page(
+      route: .search, kind: .search, title: words[.search],
+      description: words[.searchExplained], crumbs: [Page.Crumb(.home, words[.home])],
+      body: """
+        <h1>\(words[.search])</h1>
+        <p class="entrada" id="que-se-busca">\(words[.searchExplained])</p>
+        \(SearchForm(action: "./", words: words).html)\
+        <noscript><p class="aviso">\(words[.searchNeedsScript])</p></noscript>
+        <p class="aviso" id="sin-disco" hidden>\(words[.searchUnavailable])</p>
+        <p class="aviso" id="sin-indice" hidden>\(words[.searchFailed])</p>
+        <section id="hallazgos" aria-labelledby="resultados" hidden>
+        <h2 id="resultados">\(words[.searchedFor])</h2>
+        <p role="status" class="frase"></p>
+        </section>
+        <section aria-labelledby="listas">
+        <h2 id="listas">\(words[.browse])</h2>
+        \(letters)\(years)\(institutions)\(standardIndicators)\(glossary)</section>
+        <script src="\(link(.asset("buscar.js")))" defer></script>
+
+        """)
+  }
+}
+
+extension SearchSheet {
+  private var letters: HTML {
+    section(
+      .alphabeticalIndex, id: "indice", style: "letras",
+      index.letters.map { letter, entries in
+        """
+        <li><a href="\(link(.index(.letter(letter), page: 1)))">\(letter.name)\
+        <span class="oculto">: \(words.count(.entryCount, entries.count))</span></a></li>
+
+        """
+      })
+  }
+
+  private var years: HTML {
+    section(
+      .byYear, id: "anios", style: "letras",
+      index.years.map { year, _ in
+        "<li><a href=\"\(link(.index(.year(year), page: 1)))\">\(year)</a></li>\n"
+      })
+  }
+
+  /// All of them while they are few, and their levels of government.
+  private var institutions: HTML {
+    let levels = InstitutionLevels(index: index, route: .search, words: words).items
+    let all = index.summaries.byName
+    let items =
+      all.count > InstitutionCards.mostOnPage / 2
+      ? []
+      : all.map { institution -> HTML in
+        """
+        <li><a href="\(link(.institution(institution.naming.slug)))">\
+        \(institution.naming.name.text)</a></li>
+
+        """
+      }
+    let every: HTML = """
+      <li><a href="\(link(.institutions))">\
+      \(words(.seeAllInstitutions, ["n": words.number(all.count)]))</a></li>
+
+      """
+    return section(
+      .institutions, id: "instituciones", items + levels + (items.isEmpty ? [every] : []))
+  }
+
+  private var standardIndicators: HTML {
+    section(
+      .standardIndicators, id: "indicadores",
+      site.standardIndicators.map { indicator in
+        "<li><a href=\"\(link(.standardIndicator(indicator.id)))\">\(indicator.name.text)</a></li>\n"
+      })
+  }
+
+  private var glossary: HTML {
+    section(
+      .glossary, id: "glosario",
+      index.glossary.map { term in
+        """
+        <li><a href="\(link(.glossary, fragment: term.slug.text))">\(term.term.text)</a></li>
+
+        """
+      })
+  }
+
+  /// Nothing without items.
+  private func section(
+    _ title: Phrase, id: String, style: String = "nombres", _ items: [HTML]
+  ) -> HTML {
+    if items.isEmpty { return "" }
+    return """
+      <h3 id="\(id)">\(words[title])</h3>
+      <ul class="\(style)">
+      \(items)</ul>
+
+      """
+  }
+}

@@ -1,0 +1,117 @@
+public import Programmes
+public import SiteRoutes
+
+/// Something that can be found, as indexes and results of searches show it.
+public struct IndexEntry: Sendable {
+  /// The raw values stand in addresses.
+  public enum Kind: String, Sendable, CaseIterable {
+    case institution = "institucion"
+    case programme = "programa"
+    case indicator = "indicador"
+    case activity = "actividad"
+    case meeting = "sesion"
+    case agreement = "acuerdo"
+    case standardIndicator = "indicador-comun"
+    case term = "glosario"
+    case prose = "pagina"
+  }
+
+  public let route: Route
+  public let fragment: String?
+  public let kind: Kind
+  /// As its document prints it.
+  public let key: String?
+  public let title: String
+  /// What it is and where it belongs: «Actividad 1.1.1 · INM · PAT 2021 · Vencida».
+  public let context: String
+  /// What else it may be found by.
+  public let texts: [String]
+  public let years: YearSpan?
+  /// From 1.
+  public let axis: Int?
+  public let status: Status?
+}
+
+extension IndexEntry {
+  /// Below the root of the site.
+  public var address: String { route.address + (fragment.map { "#\($0)" } ?? "") }
+}
+
+extension Findable {
+  func entry(of institution: InstitutionName, in words: Words) -> IndexEntry {
+    let key = key
+    let name = words.name(of: kind)
+    let parts = [
+      key.map { "\(name) \($0)" } ?? name,
+      kind == .institution ? institution.acronym?.text : institution.shortName,
+      kind == .programme ? years?.description : programme.map { words.name(of: $0) } ?? day(words),
+      status.map { words.name(of: $0) },
+    ]
+    return IndexEntry(
+      route: route(in: institution.slug), fragment: nil, kind: kind, key: key, title: title,
+      context: parts.compactMap { $0 }.joined(separator: " · "),
+      texts: texts.map(\.text) + [institution.name.text] + (years.map { [$0.description] } ?? []),
+      years: years, axis: axis, status: status)
+  }
+
+  private var kind: IndexEntry.Kind {
+    switch subject {
+    case .institution: .institution
+    case .programme: .programme
+    case .activity: .activity
+    case .indicator: .indicator
+    case .meeting: .meeting
+    case .agreement: .agreement
+    }
+  }
+
+  private var key: String? {
+    switch subject {
+    case .activity(_, let key), .indicator(_, let key): key.written?.text
+    case .agreement(_, let key): key?.written?.text
+    case .institution, .programme, .meeting: nil
+    }
+  }
+
+  /// «5 de marzo de 2021».
+  private func day(_ words: Words) -> String? {
+    switch subject {
+    case .meeting(let date), .agreement(let date, _): words.text(date)
+    case .institution, .programme, .activity, .indicator: nil
+    }
+  }
+
+  private func route(in institution: Slug) -> Route {
+    func address(_ programme: Slug) -> ProgrammeAddress {
+      ProgrammeAddress(institution: institution, programme: programme)
+    }
+    return switch subject {
+    case .institution: .institution(institution)
+    case .programme(let programme): .programme(address(programme))
+    case .activity(let programme, let key): .activity(address(programme), key.slug)
+    case .indicator(let programme, let key): .indicator(address(programme), key.slug)
+    case .meeting(let date), .agreement(let date, _): .meeting(institution, date)
+    }
+  }
+}
+
+extension Words {
+  func name(of programme: ProgrammeName) -> String {
+    programme.acronym?.text ?? name(of: programme.kind, programme.years)
+  }
+
+  /// «Actividad».
+  public func name(of kind: IndexEntry.Kind) -> String {
+    switch kind {
+    case .institution: self[.institution]
+    case .programme: self[.programme]
+    case .indicator: self[.indicator]
+    case .activity: self[.activity]
+    case .meeting: self[.session]
+    case .agreement: self[.agreement]
+    case .standardIndicator: self[.standardIndicator]
+    case .term: self[.glossaryTerm]
+    case .prose: self[.portalPage]
+    }
+  }
+}
