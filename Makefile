@@ -53,6 +53,7 @@ install:
 oracles := .cache/oracles
 sites   := $(CONTENT) $(wildcard Tests/Sites/Ejemplo/Content Tests/Sites/demostracion/Content)
 oracles: build
+	@command -v node >/dev/null || $(MAKE) --no-print-directory install PACKAGES=nodejs
 	@cmp -s Tests/Oracles/requirements.txt $(oracles)/installed.txt || { \
 	python3 -m venv $(oracles) && \
 	$(oracles)/bin/pip install -q --disable-pip-version-check -r Tests/Oracles/requirements.txt && \
@@ -67,7 +68,8 @@ oracles: build
 	echo "$$content"; \
 	.build/release/vitrina build --content $$content --output .cache/sites/$$content; \
 	for oracle in feeds feed_pages open_data; do \
-	$(oracles)/bin/python -B Tests/Oracles/$$oracle.py .cache/sites/$$content; done; done
+	$(oracles)/bin/python -B Tests/Oracles/$$oracle.py .cache/sites/$$content; done; \
+	node Tests/Oracles/search_script.mjs .cache/sites/$$content Tests/Search/stems.txt; done
 
 # Mutated content files: 20,000 by default, as many as you like with `make fuzz CASES=… SEED=…`.
 CASES ?= 20000
@@ -91,6 +93,7 @@ audit: build audit-tools
 	$(call site_of,Tests/Sites/demostracion/Content,demo,demo)
 	$(call check_of,portal,transparencia/pat) --screenshots $(audits)/screenshots/portal
 	$(call check_of,demo,demo) --screenshots $(audits)/screenshots
+	$(audit_py)/tables.py $(audits)/demo
 	$(audit_py)/servers.py $(audits)/demo --prefix /demo/
 	$(if $(filter Content,$(CONTENT)),$(audit_py)/citizen.py $(audits)/portal --prefix /transparencia/pat/ --report $(audits)/citizen.json)
 

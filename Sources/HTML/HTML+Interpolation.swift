@@ -28,6 +28,7 @@ extension HTML.Interpolation: StringInterpolationProtocol {
   }
 
   /// Text, escaped: the common case, which needs no generic code.
+  @_disfavoredOverload
   public mutating func appendInterpolation(_ text: String) {
     assert(scanner.acceptsText, "text goes between tags or in a quoted attribute")
     html.append(escaping: text)

@@ -3,8 +3,8 @@ extension HTML {
   /// browsers do not run (HTML Standard, 4.12.1, "data block").
   ///
   /// `json` is a JSON text (RFC 8259). Within an element of code character references mean nothing, so
-  /// `<`, `>` and `&` are written as the escapes of JSON, which may stand wherever these signs may:
-  /// no text can end the element or open a comment in it. U+2028 and U+2029, which are ends of line
+  /// `<`, `>`, `&` and `'` are written as the escapes of JSON, which may stand wherever these signs
+  /// may: no text can end the element, open a comment in it, or pass for an attribute. U+2028 and U+2029, which are ends of line
   /// to older scripts, are escaped too.
   ///
   /// ```
@@ -40,6 +40,7 @@ extension HTML {
     case UInt8(ascii: "<"): "\\u003c"
     case UInt8(ascii: ">"): "\\u003e"
     case UInt8(ascii: "&"): "\\u0026"
+    case UInt8(ascii: "'"): "\\u0027"
     default: nil
     }
   }

@@ -11,6 +11,25 @@ struct ReviewedInstitution: Sendable {
   let review: Review
 }
 
+/// What came of the files of one institution.
+private struct Judged: Sendable {
+  /// nil when they could not be read.
+  let institution: ReviewedInstitution?
+  /// Mistakes, and the doubts of files that have none.
+  let diagnostics: [Diagnostic]
+  let hasErrors: Bool
+
+  init(_ loaded: Loaded<Institution>, glossary: [GlossaryTerm]?) {
+    institution = loaded.value.map { institution in
+      let review = Review(of: institution, glossary: glossary, silences: loaded.silences)
+      return ReviewedInstitution(
+        institution: institution, review: review.without(filesOf: loaded.diagnostics))
+    }
+    diagnostics = loaded.diagnostics + (institution?.review.open ?? [])
+    hasErrors = loaded.hasErrors
+  }
+}
+
 /// All that the content folder holds, judged.
 struct Content {
   let folder: ContentFolder
@@ -29,25 +48,23 @@ struct Content {
     let glossary = common.hasErrors ? nil : common.value?.glossary
     let standards = common.hasErrors ? nil : common.value?.standardIndicators.map(\.id)
     let results = await concurrentMap(folder.institutions, jobs: jobs) {
-      name, paths -> Result<Loaded<Institution>, ReadingFailure> in
+      name, paths -> Result<Judged, ReadingFailure> in
       Result { () throws(ReadingFailure) in
-        try Loaded(
-          reading: try Self.read(paths, in: folder), of: name, root: folder.root,
-          enclosures: folder.enclosures(of: name), standards: standards)
+        Judged(
+          try Loaded(
+            reading: try Self.read(paths, in: folder), of: name, root: folder.root,
+            enclosures: folder.enclosures(of: name), standards: standards),
+          glossary: glossary)
       }
     }
     var diagnostics = common.diagnostics
     var institutions: [ReviewedInstitution] = []
     var unread: [String] = []
     for (result, name) in zip(results, folder.institutions.map(\.name)) {
-      let loaded = try result.get()
-      diagnostics += loaded.diagnostics
-      if loaded.hasErrors { unread.append(name) }
-      guard let institution = loaded.value else { continue }
-      let review = Review(of: institution, glossary: glossary, silences: loaded.silences)
-        .without(filesOf: loaded.diagnostics)
-      diagnostics += review.open
-      institutions.append(ReviewedInstitution(institution: institution, review: review))
+      let judged = try result.get()
+      diagnostics += judged.diagnostics
+      if judged.hasErrors { unread.append(name) }
+      if let institution = judged.institution { institutions.append(institution) }
     }
     let day = cutoff ?? institutions.compactMap(\.institution.reportedDate).max() ?? .today
     if let portal = common.value, let day {

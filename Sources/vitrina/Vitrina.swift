@@ -21,6 +21,8 @@ enum ExitStatus: Int32 {
 @main
 struct Vitrina {
   static func main() async {
+    // What is published must be readable by the server that shows it, whoever runs the program.
+    umask(0o022)
     let status = await run(Array(CommandLine.arguments.dropFirst()), in: .spanish)
     exit(status.rawValue)
   }

@@ -25,7 +25,6 @@
       throw error;
     });
 
-  // What every query needs, from the index.
   const open = async () => {
     const raw = await load('indice.json');
     const letters = new Map();
@@ -58,7 +57,7 @@
     return (found ? word.slice(0, -found[0].length) + found[1] : word).replace(/z$/, 'c');
   };
 
-  // Ascending numbers, whose gaps are written in base 32.
+  // Ascending numbers by their gaps.
   const numbers = (text) => {
     const list = [];
     let next = 0, unit = 1;
@@ -118,7 +117,9 @@
   // Entries with all words, best first; what else stands in the way of a whole answer.
   const find = async (text) => {
     const query = words(text.slice(0, 200)).slice(0, 8);
-    const kept = query.filter((word) => !index.omitted.has(word));
+    // A last word of one or two letters has only been begun.
+    const kept = query.filter((word, i) => !index.omitted.has(word)
+      && !(i && i === query.length - 1 && /^\D\D?$/.test(word)));
     const terms = kept.length ? kept : query;
     const found = await Promise.all(terms.map((word, i) => points(word, i === terms.length - 1)));
     const sums = new Uint8Array(index.entradas);

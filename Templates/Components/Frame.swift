@@ -13,7 +13,7 @@ extension Page {
     <a class="saltar" href="#_contenido">\(site.words[.skipToContent])</a>
     \(Header(route: route, site: site).html)
     <div class="hoja">
-    \(breadcrumbs(site))\(notice(site))<main id="_contenido" tabindex="-1">
+    \(breadcrumbs(site))\(SiteNotice(site: site).html)<main id="_contenido" tabindex="-1">
     \(isGlossed ? site.glossary.linking(body, from: route) : body)
     </main>
     </div>
@@ -35,16 +35,6 @@ extension Page {
     return """
       <nav class="migas" aria-label="\(site.words[.breadcrumbs])"><ol>\(items)</ol></nav>
 
-      """
-  }
-
-  private func notice(_ site: Site) -> HTML {
-    let notice = site.settings.notice
-    return """
-      \(notice.map { """
-        <aside class="aviso-del-sitio" aria-label="\(site.words[.siteNotice])">\($0.text)</aside>
-
-        """ })
       """
   }
 }

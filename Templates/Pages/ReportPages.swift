@@ -129,8 +129,7 @@ extension ReportSheet {
     ).html
       + Provenance(
         origin: origin, route: view.route, site: view.site, programme: view.programme,
-        approval: report.approval.map { "\(words.text($0))" },
-        corrections: laterCorrections
+        approval: report.approval.map { "\(words.text($0))" }
       ).html
   }
 

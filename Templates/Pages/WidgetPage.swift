@@ -35,7 +35,7 @@ private struct WidgetSheet {
     <link rel="stylesheet" href="\(view.link(.asset("estilo.css")))">
     </head>
     <body data-plantilla="\(Page.Kind.widget.rawValue)">
-    <main>
+    \(SiteNotice(site: view.site).html)<main>
     <p class="menor">\(view.institution.name.text.shortened(to: 120))</p>
     <h1>\(view.shortName.shortened(to: 120))</h1>
     <p id="frase">\(sentence)</p>

@@ -78,6 +78,11 @@ enum Sample {
     identidad:
       dominio: etica.ejemplo.gob.mx
       fecha: 02/01/2024
+    repositorio: https://www.example.com/repo/{ruta}#L{linea}
+    reportes: https://www.example.com/errores?pagina={direccion}
+    licencia:
+      nombre: Licencia de ejemplo
+      enlace: https://www.example.com/licencia.html
     tema:
       nombre: neutro
       colores:

@@ -4,6 +4,7 @@ import Glibc
 import Programmes
 import Review
 import SitePlan
+import TestSupport
 import Wording
 
 /// Mutates real content files and asks that whatever comes of it is either pages, or problems with a

@@ -61,5 +61,10 @@ extension Sentences {
   /// Words of no language.
   static let plain = Sentences(
     judgement: { $0.status.rawValue }, reading: { _, _ in "resultado" }, target: { _ in nil },
-    period: { "\($0.year)" }, agreement: { _ in "acuerdo" })
+    period: { "\($0.year(in: .calendar))" }, agreement: { _ in "acuerdo" })
+}
+
+extension String {
+  /// Its scalars without byte order marks, of which Foundation's reader of JSON drops some.
+  var unmarked: [Unicode.Scalar] { unicodeScalars.filter { $0 != "\u{FEFF}" } }
 }

@@ -16,7 +16,8 @@ public struct RecordShape: Sendable {
 extension RecordShape {
   /// Every record of every content file.
   public static let all: [RecordShape] = [
-    PortalRecord.shape, IdentityRecord.shape, LicenceRecord.shape, ThresholdsRecord.shape, ToleranceRecord.shape,
+    PortalRecord.shape, IdentityRecord.shape, LicenceRecord.shape, ThresholdsRecord.shape,
+    ToleranceRecord.shape,
     TrafficLightRecord.shape,
     StandardIndicatorsRecord.shape, StandardIndicatorRecord.shape, EditionRecord.shape,
     GlossaryRecord.shape, GlossaryTermRecord.shape, ContentPageRecord.shape,

@@ -12,6 +12,14 @@ extension Problems {
     return nearest ?? Slug.placeholder
   }
 
+  /// The address of a programme by the name of its folder; pages of its institution stand beside it.
+  mutating func programmeSlug(of folder: String, at place: SourceLocation) -> Slug {
+    if ["acuerdos", "calendario", "sesiones"].contains(folder) {
+      report(Diagnostic(.reservedFolder, at: place, ["carpeta": .text(folder)]))
+    }
+    return slug(of: folder, at: place)
+  }
+
   /// Two rows with one key would be one page.
   mutating func reportRepeatedKeys(of programme: Programme) {
     var activities: [Slug: SourceLocation] = [:]

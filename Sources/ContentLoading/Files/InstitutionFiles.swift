@@ -50,7 +50,7 @@ extension InstitutionFiles {
       problems.report(Diagnostic(.unusedFile, at: file.start))
     }
     return programmes.compactMap { name, file in
-      let slug = problems.slug(of: name, at: file.start)
+      let slug = problems.programmeSlug(of: name, at: file.start)
       let programme = programme(in: file, slug: slug, named: name, &problems)
       if let programme {
         problems.reportRepeatedKeys(of: programme)

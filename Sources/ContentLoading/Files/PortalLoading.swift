@@ -102,6 +102,12 @@ extension Problems {
     return indicators
   }
 
+  /// Addresses of pages that the program makes itself.
+  private static let ownPages: Set = [
+    "buscar", "calendario", "datos", "glosario", "indicadores", "indice", "instituciones",
+    "sin-reporte", "vencidas", "w",
+  ]
+
   fileprivate mutating func page(_ file: SourceFile, named name: String) -> ContentPage? {
     guard let slug = Slug(exactly: name) else {
       var values: [String: DiagnosticValue] = ["carpeta": .text(name)]
@@ -109,10 +115,7 @@ extension Problems {
       report(Diagnostic(.notASlug, at: file.start, values))
       return nil
     }
-    // These addresses belong to pages that the program makes itself.
-    if ["instituciones", "calendario", "glosario", "indicadores", "datos", "buscar", "w"]
-      .contains(name)
-    {
+    if Self.ownPages.contains(name) {
       report(Diagnostic(.repeatedPage, at: file.start, ["pagina": .text(name)]))
       return nil
     }

@@ -51,8 +51,8 @@ enum PortalRecord {
       PortalSettings(
         title: $0, description: description, baseURL: baseURL, language: language,
         firstWeekday: weekStart.weekday, notice: notice, assets: assets, thresholds: thresholds,
-          feedIdentity: identity, licence: licence, contact: contact, repository: repository,
-          reports: reports, theme: theme)
+        feedIdentity: identity, licence: licence, contact: contact, repository: repository,
+        reports: reports, theme: theme)
     }
   }
 }

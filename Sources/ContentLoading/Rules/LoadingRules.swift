@@ -17,6 +17,7 @@ extension Rule {
   public static let notAnEmail = Rule("correo-invalido", .error)
   public static let notAKey = Rule("clave-sin-letras", .error)
   public static let notASlug = Rule("carpeta-invalida", .error)
+  public static let reservedFolder = Rule("carpeta-reservada", .error)
   public static let noKey = Rule("sin-clave", .error)
   public static let repeatedActivity = Rule("actividad-repetida", .error)
   public static let repeatedIndicator = Rule("indicador-repetido", .error)
@@ -38,7 +39,7 @@ extension Rule {
     formRules + [
       noFrontMatter, openFrontMatter, unknownKey, missingKey, wrongForm, unknownChoice, notADate,
       impossibleDate, shortYear, noDay, notYears, notANumber, notALink, notAnEmail, notAKey,
-      notASlug,
+      notASlug, reservedFolder,
       noKey, repeatedActivity, repeatedIndicator, repeatedTerm, repeatedPage, endBeforeStart,
       emptyFile, missingFile, unusedFile, meetingDate, unknownProgramme, markdownTooComplex,
       wideTable,

@@ -23,7 +23,9 @@ extension Table<TransparencyFacts> {
     .transparency,
     [
       .integer("ejercicio", always: \.year),
-      .date("fecha_de_inicio_del_periodo", { CalendarDate(year: $0.year, month: 1, day: 1) }),
+      .date(
+        "fecha_de_inicio_del_periodo",
+        { $0.programme.programme.fiscalYear.month(1, of: $0.year)?.firstDay }),
       .date("fecha_de_termino_del_periodo", { $0.end }),
       .text("sujeto_obligado", always: \.programme.institution.institution.name.text),
       .words("objetivo_institucional", \.indicator.indicator.objective),
@@ -49,12 +51,13 @@ extension TransparencyFacts {
 
   /// The last day of the year, or the cut-off date in a year that is not over.
   fileprivate var end: CalendarDate? {
-    CalendarDate(year: year, month: 12, day: 31).map { min($0, programme.edition.cutoff) }
+    let month = programme.programme.fiscalYear.month(12, of: year)
+    return month.map { min($0.lastDay, programme.edition.cutoff) }
   }
 
   /// The newest of the year.
   fileprivate var reading: IndicatorReading? {
-    indicator.readings.last { $0.period.year == year }
+    indicator.readings.last { $0.period.year(in: programme.programme.fiscalYear) == year }
   }
 
   fileprivate var target: String? {

@@ -9,7 +9,7 @@ public struct FiscalYear: Sendable, Hashable {
 
 extension FiscalYear {
   /// Its month of that number, from 1, in the year that begins in `year`; nil outside 1900–2199.
-  func month(_ number: Int, of year: Int) -> Month? {
+  package func month(_ number: Int, of year: Int) -> Month? {
     Month(year: year, month: firstMonth.rawValue)?.adding(months: number - 1)
   }
 

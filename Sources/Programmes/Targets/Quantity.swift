@@ -17,12 +17,12 @@ public struct Quantity: Sendable, Hashable {
 }
 
 extension Quantity {
-  /// Reads `15%`, `15 %` or `100`; nil for anything else.
+  /// Reads `15%`, `15 %` or `100`, also with a blank that does not break; nil for anything else.
   public init?(reading text: String) {
     var digits = text[...]
     let isPercent = digits.last == "%"
     if isPercent { digits.removeLast() }
-    while digits.last == " " { digits.removeLast() }
+    while digits.last == " " || digits.last == "\u{A0}" { digits.removeLast() }
     guard let number = ExactDecimal(digits) else { return nil }
     self.init(number, isPercent ? .percent : nil)
   }
