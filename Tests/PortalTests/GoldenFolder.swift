@@ -35,7 +35,7 @@ extension GoldenFolder {
 
   private func recordedPaths() throws -> Set<String> {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: url.path)
-    return Set(paths.filter { ($0.split(separator: "/").last ?? "").contains(".") })
+    return Set(paths.filter { !url.appending(path: $0).isFolder })
   }
 
   private func firstDifference(_ golden: Data?, _ file: BuiltFile) -> String {
@@ -46,5 +46,11 @@ extension GoldenFolder {
     let index = zip(lines, others).enumerated().first { $1.0 != $1.1 }?.offset
     guard let index else { return "\(lines.count) lines against \(others.count)" }
     return "line \(index + 1):\n- \(lines[index])\n+ \(others[index])"
+  }
+}
+
+extension URL {
+  fileprivate var isFolder: Bool {
+    (try? resourceValues(forKeys: [.isDirectoryKey]).isDirectory) ?? false
   }
 }
