@@ -55,6 +55,8 @@ LIGHTNESS = """() => {
 SKIP_LINK_FAULT = """() => {
   const e = document.activeElement;
   if (!e || e === document.body) return 'nothing takes the focus';
+  // Where nothing stands before the page's own content there is nothing to skip.
+  if (e.closest('main') && !document.querySelector('header, nav')) return null;
   const href = e.getAttribute('href') || '';
   if (e.tagName !== 'A' || !href.startsWith('#'))
     return 'the first stop is <' + e.tagName.toLowerCase() + '> ' + (e.innerText || '').slice(0, 40);
