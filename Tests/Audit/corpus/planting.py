@@ -60,8 +60,10 @@ class Planting:
 
     def _prose(self, names, turn):
         """A body with one text after another, as an author would paste them. Characters that nobody sees
-        are left out: the loader refuses a body for the first of them."""
+        are left out, and pictures of other sites are links: the loader refuses a body for the first of
+        them."""
         def pasted(text):
+            text = text.replace("![", "[")
             text = re.sub("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]", "", text.replace("\r", "\n"))
             return text.encode("utf-8", "ignore").decode("utf-8")
 
