@@ -97,8 +97,8 @@ let package = Package(
     .executableTarget(
       name: "vitrina",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Programmes", "Publishing", "Review", "ServerSettings",
-        "SitePlan", "Wording",
+        "Checksums", "ContentLoading", "Diagnostics", "OpenData", "Programmes", "Publishing",
+        "Review", "ServerSettings", "SitePlan", "SiteRoutes", "Wording",
       ],
       swiftSettings: strict),
 
