@@ -47,7 +47,7 @@ extension JSONWriter {
   /// A member whose value `value` writes.
   public mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
     startValue()
-    quote(name)
+    bytes.appendQuoted(name)
     bytes.append(UInt8(ascii: ":"))
     followsValue = false
     value(&self)
@@ -72,7 +72,7 @@ extension JSONWriter {
 extension JSONWriter {
   public mutating func value(_ text: String) {
     startValue()
-    quote(text)
+    bytes.appendQuoted(text)
     followsValue = true
   }
 
@@ -95,30 +95,5 @@ extension JSONWriter {
     startValue()
     bytes += text.utf8
     followsValue = true
-  }
-}
-
-extension JSONWriter {
-  /// The text in quotes, with the escapes that it needs: RFC 8259, section 7.
-  private mutating func quote(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    for octet in text.utf8 {
-      switch octet {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(octet)
-      case 0x0A: bytes += Array("\\n".utf8)
-      case 0..<0x20, 0x7F:
-        bytes += "\\u00".utf8
-        bytes.append(Self.digit(octet >> 4))
-        bytes.append(Self.digit(octet & 0xF))
-      default: bytes.append(octet)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }
