@@ -171,7 +171,7 @@ let package = Package(
       name: "PortalTests",
       dependencies: [
         "ContentLoading", "Diagnostics", "Programmes", "Review", "SitePlan", "Templates",
-        "Wording",
+        "TestSupport", "Wording",
       ]),
   ],
   swiftLanguageModes: [.v6]
