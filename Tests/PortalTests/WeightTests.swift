@@ -12,7 +12,7 @@ import Testing
     for page in site.pages where page.path != "404.html" {
       let loaded = Set(loads(of: page.text).map { resolved($0, from: page.path) })
       let weights = try loaded.map { try #require(sizes[$0], "\(page.path): \($0)") }
-      let total = try weights.reduce(try #require(sizes[page.path]), +)
+      let total = try weights.reduce(#require(sizes[page.path]), +)
       heaviest = max(heaviest, total)
       #expect(total <= 60_000, "\(page.path): \(total)")
       #expect(loaded.count + 1 <= 6, "\(page.path)")
