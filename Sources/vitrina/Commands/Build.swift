@@ -24,7 +24,8 @@ extension BuildOptions {
     let folder = OutputFolder(output)
     if folder.overlaps(content) { throw .outputInContent(output) }
     let isFinished = try publishing { () throws(PublishingFailure) in
-      try Publication.recover(folder)
+      try purpose == .exchange
+        ? Publication.recover(exchanging: folder) : Publication.recover(folder)
     }
     if isFinished { Terminal.complain(catalogue.text("orden.se-termino-anterior") + "\n") }
     let content = try await load(jobs: jobs)
@@ -42,8 +43,10 @@ extension BuildOptions {
       return .invalidContent
     }
     let settings = plan.settingFiles(for: servers, at: path, in: catalogue)
-    let paths = try await Site(plan: plan, content: content, settings: settings, output: folder)
-      .write(jobs: jobs, watch: watch, catalogue: catalogue)
+    let paths = try await Site(
+      plan: plan, content: content, settings: settings, output: folder, purpose: purpose
+    )
+    .write(jobs: jobs, watch: watch, catalogue: catalogue)
     let programmes = content.institutions.flatMap(\.institution.programmes)
     let summary = catalogue.text(
       "orden.resumen",
@@ -77,6 +80,7 @@ private struct Site {
   /// Of the servers that will publish it.
   let settings: [PlannedFile]
   let output: OutputFolder
+  let purpose: BuildOptions.Purpose
 
   /// Gives the paths of all files, written or already right.
   func write(
@@ -84,7 +88,7 @@ private struct Site {
   ) async throws(BuildFailure) -> [String] {
     let manifest = try manifest()
     let publication = try publishing { () throws(PublishingFailure) in
-      try Publication(in: output)
+      try purpose == .exchange ? Publication(exchanging: output) : Publication(in: output)
     }
     defer { publication.end() }
     let parts = content.institutions.map { reviewed in
@@ -111,7 +115,10 @@ private struct Site {
     try publishing { () throws(PublishingFailure) in
       var change = try publication.change(to: manifest)
       for result in results + [rest] { try change.add(try result.get().inOrder()) }
-      _ = try publication.finish(&change)
+      let changes = try publication.finish(&change)
+      if !changes.wasShownThroughout {
+        Vitrina.complain("orden.con-hueco", ["carpeta": output.path], in: catalogue)
+      }
     }
     return paths + siteMap.map(\.path)
   }
@@ -151,7 +158,7 @@ extension Publication {
 }
 
 /// Runs `change` and gives its failure the form of a build's.
-private func publishing<Value>(
+func publishing<Value>(
   _ change: () throws(PublishingFailure) -> Value
 ) throws(BuildFailure) -> Value {
   do throws(PublishingFailure) {
