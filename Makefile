@@ -112,9 +112,10 @@ audit-selftest: build audit-tools
 	$(audit_py)/selftest.py $(audits)/demo $(audits)/selftest --prefix /demo/ --base-url https://www.example.org
 
 # What a build leaves when it is killed, meets a full disk, or is kept from its folder; and that nothing but
-# the content changes its bytes. `make trust KILLS=10` is a light run; the full disk needs root.
+# the content changes its bytes. The full disk needs root. A light run: `make trust KILLS=8 SITE=Ejemplo`.
 KILLS ?= 200
-trusted := .build/release/vitrina Tests/Sites/demostracion/Content
+SITE  ?= demostracion
+trusted = .build/release/vitrina Tests/Sites/$(SITE)/Content
 trust: build
 	python3 -B Tests/Trust/same_bytes.py $(trusted) --seed $(SEED)
 	python3 -B Tests/Trust/obstacles.py $(trusted)

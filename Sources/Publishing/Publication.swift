@@ -59,10 +59,11 @@ public struct Publication: Sendable {
     self.finishedEarlier = finishedEarlier
   }
 
-  /// Only looks: nothing is written. nil when there is no folder yet.
-  public init?(lookingAt folder: OutputFolder) throws(PublishingFailure) {
-    guard folder.exists else { return nil }
-    let output = try writing { () throws(WritingFailure) in try Folder(at: folder.path) }
+  /// Only looks: nothing is written. A folder that is not there is looked at as an empty one.
+  public init(lookingAt folder: OutputFolder) throws(PublishingFailure) {
+    let output = try writing { () throws(WritingFailure) in
+      try folder.exists ? Folder(at: folder.path) : Folder.empty(calledAs: folder.path)
+    }
     self.init(
       of: output, .onlyLooking, staged: nil, isNewFolder: false, finishedEarlier: false)
   }

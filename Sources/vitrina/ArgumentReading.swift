@@ -72,7 +72,7 @@ extension Order {
     var given: [String] = []
     while let option = list.next() {
       given.append(option)
-      if option == "--rollback" {
+      if option == "--rollback" || option == "--dry-run" {
         _ = try list.flag()
       } else {
         try options.read(option, of: &list)
@@ -81,6 +81,7 @@ extension Order {
     if given.contains("--output"), given.contains("--publish") {
       throw .conflict("--output", "--publish")
     }
+    if given.contains("--dry-run") { options.purpose = .look }
     guard given.contains("--rollback") else {
       self = .build(options)
       return

@@ -34,6 +34,8 @@ struct BuildOptions: Equatable {
     case write
     /// It is exchanged as a whole.
     case exchange
+    /// Nothing: what would change is said.
+    case look
   }
 }
 

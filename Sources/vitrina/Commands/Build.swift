@@ -24,8 +24,7 @@ extension BuildOptions {
     let folder = OutputFolder(output)
     if folder.overlaps(content) { throw .outputInContent(output) }
     let isFinished = try publishing { () throws(PublishingFailure) in
-      try purpose == .exchange
-        ? Publication.recover(exchanging: folder) : Publication.recover(folder)
+      try purpose.recover(folder)
     }
     if isFinished { Terminal.complain(catalogue.text("orden.se-termino-anterior") + "\n") }
     let content = try await load(jobs: jobs)
@@ -43,17 +42,20 @@ extension BuildOptions {
       return .invalidContent
     }
     let settings = plan.settingFiles(for: servers, at: path, in: catalogue)
-    let paths = try await Site(
+    let written = try await Site(
       plan: plan, content: content, settings: settings, output: folder, purpose: purpose
-    )
-    .write(jobs: jobs, watch: watch, catalogue: catalogue)
+    ).write(jobs: jobs, watch: watch, catalogue: catalogue)
+    if purpose == .look {
+      Terminal.say(DryRun(written, content: self.content, output: output).text(in: catalogue))
+      return .success
+    }
     let programmes = content.institutions.flatMap(\.institution.programmes)
     let summary = catalogue.text(
       "orden.resumen",
       [
         "instituciones": "\(content.institutions.count)", "programas": "\(programmes.count)",
         "actividades": "\(programmes.reduce(0) { $0 + $1.outline.activities.count })",
-        "paginas": "\(paths.count { $0.hasSuffix(".html") })", "segundos": watch.seconds,
+        "paginas": "\(written.paths.count { $0.hasSuffix(".html") })", "segundos": watch.seconds,
         "carpeta": output,
       ])
     Terminal.say(summary + "\n")
@@ -82,13 +84,12 @@ private struct Site {
   let output: OutputFolder
   let purpose: BuildOptions.Purpose
 
-  /// Gives the paths of all files, written or already right.
   func write(
     jobs: Int, watch: Stopwatch, catalogue: Catalogue
-  ) async throws(BuildFailure) -> [String] {
+  ) async throws(BuildFailure) -> WrittenSite {
     let manifest = try manifest()
     let publication = try publishing { () throws(PublishingFailure) in
-      try purpose == .exchange ? Publication(exchanging: output) : Publication(in: output)
+      try purpose.publication(in: output)
     }
     defer { publication.end() }
     let parts = content.institutions.map { reviewed in
@@ -112,15 +113,18 @@ private struct Site {
     }
     if Terminal.showsProgress, watch.isLong { Terminal.complain("\r\u{1B}[K") }
     let rest = publication.staging(common + siteMap, of: root)
-    try publishing { () throws(PublishingFailure) in
+    return try publishing { () throws(PublishingFailure) in
       var change = try publication.change(to: manifest)
       for result in results + [rest] { try change.add(try result.get().inOrder()) }
+      let earlier = change.earlier
       let changes = try publication.finish(&change)
       if !changes.wasShownThroughout {
         Vitrina.complain("orden.con-hueco", ["carpeta": output.path], in: catalogue)
       }
+      return WrittenSite(
+        paths: paths + siteMap.map(\.path), changes: changes, earlier: earlier,
+        manifest: manifest)
     }
-    return paths + siteMap.map(\.path)
   }
 
   /// What the list of published files says of this site.
