@@ -9,7 +9,7 @@ headers  := yaml.h cmark-gfm.h cmark-gfm-core-extensions.h
 sudo     := $(if $(filter 0,$(shell id -u)),,sudo)
 swift_code := Package.swift Sources Templates Tests
 
-.PHONY: site demo test check deps build lint format oracles fuzz audit bench clean
+.PHONY: site demo test check deps build lint format oracles fuzz audit bench trust clean
 
 site: build
 	.build/release/vitrina build --content $(CONTENT) --output $(OUTPUT) $(ARGS)
@@ -110,6 +110,18 @@ hostile: build audit-tools
 audit-selftest: build audit-tools
 	$(call site_of,Tests/Sites/demostracion/Content,demo,demo)
 	$(audit_py)/selftest.py $(audits)/demo $(audits)/selftest --prefix /demo/ --base-url https://www.example.org
+
+# What a build leaves when it is killed, meets a full disk, or is kept from its folder; and that nothing but
+# the content changes its bytes. The full disk needs root. A light run: `make trust KILLS=8 SITE=Ejemplo`.
+KILLS ?= 200
+SITE  ?= demostracion
+trusted = .build/release/vitrina Tests/Sites/$(SITE)/Content
+trust: build
+	python3 -B Tests/Trust/same_bytes.py $(trusted) --seed $(SEED)
+	python3 -B Tests/Trust/obstacles.py $(trusted)
+	python3 -B Tests/Trust/full_disk.py $(trusted)
+	python3 -B Tests/Trust/kills.py $(trusted) --kills $(KILLS) --seed $(SEED)
+	python3 -B Tests/Trust/kills.py $(trusted) --kills $(KILLS) --seed $(SEED) --publish
 
 # What a portal costs, beside Hugo on equal data: `make bench SIZES=20,200 RUNS=3`. Takes minutes.
 SIZES ?= 20,200,1000

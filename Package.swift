@@ -59,6 +59,11 @@ let package = Package(
     // The doubts that a programme raises
     .target(name: "Review", dependencies: ["Diagnostics", "Programmes"], swiftSettings: strict),
 
+    // What differs between two states of the domain
+    .target(
+      name: "Comparison", dependencies: ["Diagnostics", "JSON", "Programmes", "Wording"],
+      swiftSettings: strict),
+
     // From the domain to other formats
     .target(name: "Feeds", dependencies: ["Checksums", "Programmes"], swiftSettings: strict),
 
@@ -94,11 +99,12 @@ let package = Package(
     // The disk and the command line
     .target(
       name: "Publishing", dependencies: ["CSystem", "Checksums", "JSON"], swiftSettings: strict),
+    .target(name: "Revisions", swiftSettings: strict),
     .executableTarget(
       name: "vitrina",
       dependencies: [
-        "Checksums", "ContentLoading", "Diagnostics", "OpenData", "Programmes", "Publishing",
-        "Review", "ServerSettings", "SitePlan", "SiteRoutes", "Wording",
+        "Checksums", "Comparison", "ContentLoading", "Diagnostics", "OpenData", "Programmes",
+        "Publishing", "Review", "Revisions", "ServerSettings", "SitePlan", "SiteRoutes", "Wording",
       ],
       swiftSettings: strict),
 
@@ -142,6 +148,11 @@ let package = Package(
       name: "ContentLoadingTests",
       dependencies: [
         "ContentLoading", "Diagnostics", "Looks", "Programmes", "TestSupport", "Wording", "YAML",
+      ]),
+    .testTarget(
+      name: "ComparisonTests",
+      dependencies: [
+        "Comparison", "ContentLoading", "Diagnostics", "Programmes", "Wording",
       ]),
     .testTarget(
       name: "ReviewTests", dependencies: ["ContentLoading", "Diagnostics", "Programmes", "Review"]),

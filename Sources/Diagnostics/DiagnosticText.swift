@@ -96,7 +96,7 @@ extension DiagnosticText {
   }
 
   /// A text as one line of a terminal: line ends and tabs are blanks, what can't be seen is U+FFFD.
-  private static func printable(_ text: String) -> String {
+  public static func printable(_ text: String) -> String {
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {

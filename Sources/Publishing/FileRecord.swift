@@ -19,18 +19,29 @@ public struct FileRecord: Sendable, Hashable {
 }
 
 extension FileRecord {
+  /// The folders that have one of their own for each institution, in their order.
+  static let sharedFolders = ["instituciones", "w"]
+
   /// The order of the list of published files: first the institutions', each beside its own, so that
   /// they can be listed one institution at a time; then those of the whole portal.
   static func precedes(_ path: String, _ other: String) -> Bool {
-    let (isCommon, otherIsCommon) = (isCommon(path), isCommon(other))
-    return isCommon == otherIsCommon ? path.precedes(other) : otherIsCommon
+    switch (owner(of: path), owner(of: other)) {
+    case (nil, nil): path.precedes(other)
+    case (nil, _?): false
+    case (_?, nil): true
+    case (let owner?, let otherOwner?):
+      owner.elementsEqual(otherOwner)
+        ? path.precedes(other) : owner.lexicographicallyPrecedes(otherOwner)
+    }
   }
 
-  /// Whether no institution's folder holds the file at `path`.
-  private static func isCommon(_ path: String) -> Bool {
-    let folder = "instituciones/"
-    return !path.hasPrefix(folder)
-      || !path.utf8.dropFirst(folder.utf8.count).contains(UInt8(ascii: "/"))
+  /// The institution whose folder holds the file at `path`, with the `/` after it.
+  private static func owner(of path: String) -> Substring.UTF8View? {
+    for folder in sharedFolders where path.hasPrefix("\(folder)/") {
+      let rest = path.utf8.dropFirst(folder.utf8.count + 1)
+      return rest.firstIndex(of: UInt8(ascii: "/")).map { rest[...$0] }
+    }
+    return nil
   }
 }
 

@@ -15,6 +15,15 @@ struct Folder: Sendable {
     if descriptor < 0 { throw WritingFailure(path: path, code: errno) }
   }
 
+  /// A folder in which nothing is and nothing can be made, as if it stood at `path`.
+  static func empty(calledAs path: String) throws(WritingFailure) -> Folder {
+    let scratch = try ScratchFolder()
+    let folder = try Folder(at: scratch.path)
+    // It stays open without a name, and goes with the program.
+    scratch.remove()
+    return Folder(path, folder.descriptor)
+  }
+
   private init(_ path: String, _ descriptor: Int32) {
     self.path = path
     self.descriptor = descriptor

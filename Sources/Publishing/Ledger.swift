@@ -6,6 +6,9 @@ public struct Changes: Sendable, Hashable {
   public internal(set) var added: [String] = []
   public internal(set) var changed: [String] = []
   public internal(set) var removed: [String] = []
+  /// Whether at every moment the folder was there: false only where a whole folder was exchanged on a file
+  /// system that can't do that in one step.
+  public internal(set) var wasShownThroughout = true
 }
 
 extension Changes {

@@ -32,6 +32,14 @@ extension OutputFolder {
     }
   }
 
+  /// Its path from the root on, links followed, also when it is not there yet.
+  func realPath() throws(PublishingFailure) -> String {
+    guard let real = Self.realPath(path) else {
+      throw .writing(WritingFailure(path: path, code: errno))
+    }
+    return real.count > 1 ? String(real.dropLast()) : real
+  }
+
   /// Whether this folder is, holds or lies in the one at `other`, links followed.
   public func overlaps(_ other: String) -> Bool {
     guard let one = Self.realPath(path), let two = Self.realPath(other) else { return false }
@@ -47,9 +55,23 @@ extension OutputFolder {
     }
     guard errno == ENOENT, path != ".", path != "/", !path.isEmpty else { return nil }
     let plain = path.hasSuffix("/") ? String(path.dropLast()) : path
+    if let target = linkTarget(plain) {
+      let folder = plain.contains("/") ? "\(plain.folderPart)/" : ""
+      return realPath(target.hasPrefix("/") ? target : folder + target)
+    }
     let above = plain.contains("/") ? (plain.hasPrefix("/") ? "/" : "") + plain.folderPart : "."
     guard let folder = realPath(above == "/" ? "/" : above) else { return nil }
     return "\(folder)\(plain.namePart)/"
+  }
+
+  /// What the link at `path` points to; nil for anything else.
+  private static func linkTarget(_ path: String) -> String? {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
+      guard let start = buffer.baseAddress else { return nil }
+      let count = readlink(path, start, buffer.count)
+      let bytes = UnsafeRawBufferPointer(start: start, count: max(count, 0))
+      return count > 0 ? String(decoding: bytes, as: UTF8.self) : nil
+    }
   }
 }
 

@@ -8,14 +8,16 @@ struct OutputLock: Sendable {
   private static let lockName = "candado"
 
   let work: Folder
+  private let name: String
   private let output: Folder
   private let file: Int32
 
-  init(on output: Folder) throws(PublishingFailure) {
-    self.output = output
+  /// `name` is that of the folder of work.
+  init(on output: Folder, work name: String = Self.workName) throws(PublishingFailure) {
+    (self.output, self.name) = (output, name)
     // The run that had the lock removes its file: then there is another one to be locked.
     while true {
-      let (work, file) = try Self.open(in: output)
+      let (work, file) = try Self.open(name, in: output)
       guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
         let code = errno
         close(file)
@@ -23,7 +25,7 @@ struct OutputLock: Sendable {
         if code == EWOULDBLOCK { throw .busy(path: output.path) }
         throw .writing(WritingFailure(path: work.name(of: Self.lockName), code: code))
       }
-      if Self.isThere(file, in: output) {
+      if Self.isThere(file, in: name, of: output) {
         (self.work, self.file) = (work, file)
         return
       }
@@ -33,7 +35,9 @@ struct OutputLock: Sendable {
   }
 
   /// The folder of work and the file to lock in it, both made if they are not there.
-  private static func open(in output: Folder) throws(PublishingFailure) -> (Folder, Int32) {
+  private static func open(
+    _ workName: String, in output: Folder
+  ) throws(PublishingFailure) -> (Folder, Int32) {
     for _ in 0..<1000 {
       do throws(WritingFailure) {
         try output.makeFolder(workName)
@@ -56,10 +60,12 @@ struct OutputLock: Sendable {
     throw .busy(path: output.path)
   }
 
-  private static func isThere(_ file: Int32, in output: Folder) -> Bool {
+  private static func isThere(
+    _ file: Int32, in work: String, of output: Folder
+  ) -> Bool {
     var (locked, there) = (stat(), stat())
     return fstat(file, &locked) == 0
-      && fstatat(output.descriptor, "\(workName)/\(lockName)", &there, AT_SYMLINK_NOFOLLOW) == 0
+      && fstatat(output.descriptor, "\(work)/\(lockName)", &there, AT_SYMLINK_NOFOLLOW) == 0
       && locked.st_ino == there.st_ino && locked.st_dev == there.st_dev
   }
 }
@@ -68,7 +74,7 @@ extension OutputLock {
   /// Lets the next run in. Nothing of `.vitrina` stays unless a journal must be finished.
   func end() {
     unlinkat(work.descriptor, Self.lockName, 0)
-    unlinkat(output.descriptor, Self.workName, AT_REMOVEDIR)
+    unlinkat(output.descriptor, name, AT_REMOVEDIR)
     close(file)
     work.end()
   }

@@ -11,9 +11,16 @@ import Glibc
 ///
 /// When a run is cut off, the next one finishes what it had begun or throws it away.
 public struct Publication: Sendable {
-  private let output: Folder
-  /// nil for a run that only looks.
-  private let lock: OutputLock?
+  enum Way: Sendable {
+    case onlyLooking
+    /// Files take their places one by one, by a journal.
+    case inPlace(OutputLock)
+    /// The whole folder is exchanged for one that is made beside it.
+    case exchange(OutputLock, VersionArea)
+  }
+
+  let output: Folder
+  let way: Way
   let staging: Staging
   private let isNewFolder: Bool
   /// Whether an earlier run had been cut off after its last file was made, and was finished.
@@ -21,45 +28,55 @@ public struct Publication: Sendable {
 
   /// Makes the folder if it is not there, and keeps other runs out of it.
   public init(in folder: OutputFolder) throws(PublishingFailure) {
-    isNewFolder = !folder.exists
+    let isNewFolder = !folder.exists
     let output = try writing { () throws(WritingFailure) in try folder.open() }
     do throws(PublishingFailure) {
       let lock = try OutputLock(on: output)
       do throws(WritingFailure) {
-        let journal = try Journal(in: lock.work)
-        try journal?.carryOut(in: lock.work, on: output)
-        try Journal.discard(in: lock.work)
+        let isFinished = try lock.recover(output)
         try lock.work.makeFolder(Journal.stagedName)
-        staging = Staging(output: output, staged: try lock.work.folder(Journal.stagedName))
-        finishedEarlier = journal != nil
+        let staged = try lock.work.folder(Journal.stagedName)
+        self.init(
+          of: output, .inPlace(lock), staged: staged, isNewFolder: isNewFolder,
+          finishedEarlier: isFinished)
       } catch {
         lock.end()
         throw .writing(error)
       }
-      (self.output, self.lock) = (output, lock)
     } catch {
       output.end()
       throw error
     }
   }
 
-  /// Only looks: nothing is written. nil when there is no folder yet.
-  public init?(lookingAt folder: OutputFolder) throws(PublishingFailure) {
-    guard folder.exists else { return nil }
-    output = try writing { () throws(WritingFailure) in try Folder(at: folder.path) }
-    lock = nil
-    isNewFolder = false
-    staging = Staging(output: output, staged: nil)
-    finishedEarlier = false
+  init(
+    of output: Folder, _ way: Way, staged: Folder?, isNewFolder: Bool, finishedEarlier: Bool
+  ) {
+    self.output = output
+    self.way = way
+    staging = Staging(output: output, staged: staged)
+    self.isNewFolder = isNewFolder
+    self.finishedEarlier = finishedEarlier
+  }
+
+  /// Only looks: nothing is written. A folder that is not there is looked at as an empty one.
+  public init(lookingAt folder: OutputFolder) throws(PublishingFailure) {
+    let output = try writing { () throws(WritingFailure) in
+      try folder.exists ? Folder(at: folder.path) : Folder.empty(calledAs: folder.path)
+    }
+    self.init(
+      of: output, .onlyLooking, staged: nil, isNewFolder: false, finishedEarlier: false)
   }
 
   /// Lets go of the folder; what was made aside and has not taken its place is thrown away.
   public func end() {
     staging.staged?.end()
-    if let lock {
-      // A journal stays for the next run. What else can't be removed now, the next run removes.
-      if lock.work.kind(of: Journal.name) == nil { try? Journal.discard(in: lock.work) }
-      lock.end()
+    switch way {
+    case .onlyLooking: break
+    case .inPlace(let lock): lock.endWork()
+    case .exchange(let lock, let area):
+      area.end()
+      lock.endWork()
     }
     output.end()
     // The system keeps a folder that holds anything.
@@ -85,8 +102,8 @@ extension Publication {
   /// Begins the list of the site's files.
   public func change(to manifest: Manifest) throws(PublishingFailure) -> SiteChange {
     try writing { () throws(WritingFailure) in
-      let writer = try lock.map { lock throws(WritingFailure) in
-        try ManifestWriter(manifest, in: lock.work)
+      let writer = try work.map { work throws(WritingFailure) in
+        try ManifestWriter(manifest, in: work)
       }
       return SiteChange(Ledger(of: output, writer))
     }
@@ -96,14 +113,29 @@ extension Publication {
   /// two files are some in place and others not: the next run finishes that.
   public func finish(_ change: inout SiteChange) throws(PublishingFailure) -> Changes {
     let (removals, hasNewList) = try change.ledger.finish()
-    let changes = change.ledger.changes
-    guard let lock, hasNewList || !removals.isEmpty || !changes.isEmpty else { return changes }
-    try writing { () throws(WritingFailure) in
-      let journal = Journal(removals: removals)
-      try journal.save(in: lock.work)
-      try journal.carryOut(in: lock.work, on: output)
+    var changes = change.ledger.changes
+    guard hasNewList || !removals.isEmpty || !changes.isEmpty else { return changes }
+    switch way {
+    case .onlyLooking: break
+    case .inPlace(let lock):
+      try writing { () throws(WritingFailure) in
+        let journal = Journal(removals: removals)
+        try journal.save(in: lock.work)
+        try journal.carryOut(in: lock.work, on: output)
+      }
+    case .exchange(_, let area):
+      changes.wasShownThroughout = try exchange(in: area)
     }
     return changes
+  }
+
+  /// Where this run keeps what it makes.
+  private var work: Folder? {
+    switch way {
+    case .onlyLooking: nil
+    case .inPlace(let lock): lock.work
+    case .exchange(_, let area): area.work
+    }
   }
 
   /// Finishes what a run that was cut off had begun in `folder`.
@@ -114,6 +146,23 @@ extension Publication {
     let publication = try Publication(in: folder)
     publication.end()
     return publication.finishedEarlier
+  }
+}
+
+extension OutputLock {
+  /// Finishes what a run that was cut off had begun in `output`, or throws it away.
+  func recover(_ output: Folder) throws(WritingFailure) -> Bool {
+    let journal = try Journal(in: work)
+    try journal?.carryOut(in: work, on: output)
+    try Journal.discard(in: work)
+    return journal != nil
+  }
+
+  /// Ends with what the run has made aside. A journal stays for the next run; what else can't be removed
+  /// now, the next run removes.
+  func endWork() {
+    if work.kind(of: Journal.name) == nil { try? Journal.discard(in: work) }
+    end()
   }
 }
 

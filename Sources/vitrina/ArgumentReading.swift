@@ -14,9 +14,11 @@ extension Order {
     switch command {
     case "--version": self = .version
     case "help": self = .help
-    case "build": self = .build(try BuildOptions(reading: &rest))
+    case "build": self = try Order(build: &rest)
     case "check": self = .check(try CheckOptions(reading: &rest))
     case "schema": self = .schema(try SchemaOptions(reading: &rest))
+    case "diff": self = .diff(try DiffOptions(reading: &rest))
+    case "verify": self = .verify(try VerifyOptions(reading: &rest))
     case "new": self = try Order(new: &rest)
     default: throw .unknownCommand(command)
     }
@@ -63,25 +65,58 @@ extension NewReportOptions {
   }
 }
 
-extension BuildOptions {
-  init(reading list: inout OptionList) throws(UsageError) {
+extension Order {
+  /// What follows `build`. To show an earlier version again is not to build one.
+  private init(build list: inout OptionList) throws(UsageError) {
+    var options = BuildOptions()
+    var given: [String] = []
     while let option = list.next() {
-      switch option {
-      case "--content": content = try list.value()
-      case "--output": output = try list.value()
-      case "--fecha": cutoff = try list.value(CalendarDate.init(iso:))
-      case "--base-url": baseURL = try list.value(Link.init)
-      case "--jobs":
-        let count: Int = try list.value { text in
-          Int(text).flatMap { (1...512).contains($0) ? $0 : nil }
-        }
-        jobs = count
-      case "--strict": isStrict = try list.flag()
-      case "--servidor":
-        let server = try list.value(WebServer.init(rawValue:))
-        if !servers.contains(server) { servers.append(server) }
-      default: throw .unknownOption(option)
+      given.append(option)
+      if option == "--rollback" || option == "--dry-run" {
+        _ = try list.flag()
+      } else {
+        try options.read(option, of: &list)
       }
+    }
+    if given.contains("--output"), given.contains("--publish") {
+      throw .conflict("--output", "--publish")
+    }
+    if given.contains("--dry-run") { options.purpose = .look }
+    guard given.contains("--rollback") else {
+      self = .build(options)
+      return
+    }
+    if let other = given.first(where: { $0 != "--rollback" && $0 != "--publish" }) {
+      throw .conflict("--rollback", other)
+    }
+    guard given.contains("--publish") else {
+      throw .incomplete(option: "--rollback", other: "--publish")
+    }
+    self = .rollBack(RollbackOptions(folder: options.output))
+  }
+}
+
+extension BuildOptions {
+  /// Reads the value of `option`, the one that `list` gave last.
+  fileprivate mutating func read(
+    _ option: String, of list: inout OptionList
+  ) throws(UsageError) {
+    switch option {
+    case "--content": content = try list.value()
+    case "--output": output = try list.value()
+    case "--publish": (output, purpose) = (try list.value(), .exchange)
+    case "--fecha": cutoff = try list.value(CalendarDate.init(iso:))
+    case "--base-url": baseURL = try list.value(Link.init)
+    case "--jobs":
+      let count: Int = try list.value { text in
+        Int(text).flatMap { (1...512).contains($0) ? $0 : nil }
+      }
+      jobs = count
+    case "--strict": isStrict = try list.flag()
+    case "--servidor":
+      let server = try list.value(WebServer.init(rawValue:))
+      if !servers.contains(server) { servers.append(server) }
+    default: throw .unknownOption(option)
     }
   }
 }

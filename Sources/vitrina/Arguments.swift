@@ -9,6 +9,9 @@ enum Order: Equatable {
   case build(BuildOptions)
   case check(CheckOptions)
   case schema(SchemaOptions)
+  case verify(VerifyOptions)
+  case rollBack(RollbackOptions)
+  case diff(DiffOptions)
   case newEvidence(NewEvidenceOptions)
   case newReport(NewReportOptions)
 }
@@ -16,6 +19,7 @@ enum Order: Equatable {
 struct BuildOptions: Equatable {
   var content = "Content"
   var output = "Public"
+  var purpose = Purpose.write
   var cutoff: CalendarDate?
   var baseURL: Link?
   /// How many institutions to work on at once; nil for as many as there are processors.
@@ -23,6 +27,16 @@ struct BuildOptions: Equatable {
   var isStrict = false
   /// The servers whose settings are written beside the site.
   var servers: [WebServer] = []
+
+  /// What is to become of the folder of output.
+  enum Purpose: Equatable {
+    /// Files take their places in it.
+    case write
+    /// It is exchanged as a whole.
+    case exchange
+    /// Nothing: what would change is said.
+    case look
+  }
 }
 
 struct CheckOptions: Equatable {
@@ -39,6 +53,10 @@ enum UsageError: Error, Equatable {
   case unknownOption(String)
   case missingValue(String)
   case badValue(option: String, value: String)
+  /// Two options that exclude each other.
+  case conflict(String, String)
+  /// An option without the `other` that it goes with.
+  case incomplete(option: String, other: String)
   /// What is to be made, or of what.
   case missingArgument(String)
 }

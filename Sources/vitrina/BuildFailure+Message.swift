@@ -7,15 +7,12 @@ extension Vitrina {
   /// Says why there is no site, and gives the status to end with.
   static func complain(of failure: BuildFailure, in catalogue: Catalogue) -> ExitStatus {
     switch failure {
-    case .reading(let failure):
-      complain(
-        "orden.no-se-pudo-leer",
-        ["ruta": failure.path, "razon": systemMessage(failure.code)], in: catalogue)
-      return .cannotReadOrWrite
+    case .reading(let failure): return unreadable(failure.path, failure.code, in: catalogue)
     case .writing(let failure):
       complain(
         "orden.no-se-pudo-escribir",
-        ["ruta": failure.path, "razon": systemMessage(failure.code)], in: catalogue)
+        ["ruta": failure.path, "razon": systemMessage(failure.code, in: catalogue)],
+        in: catalogue)
       return .cannotReadOrWrite
     case .outputInContent(let path):
       complain("orden.salida-en-contenido", ["carpeta": path], in: catalogue)
@@ -39,10 +36,15 @@ extension Vitrina {
       complain("orden.estorbos", ["cuantos": "\(obstacles.count)"], in: catalogue)
       return .invalidContent
     case .publishing(.writing(let failure)): return complain(of: .writing(failure), in: catalogue)
-    case .publishing(.source(let path, let code)):
-      complain(
-        "orden.no-se-pudo-leer", ["ruta": path, "razon": systemMessage(code)], in: catalogue)
-      return .cannotReadOrWrite
+    case .publishing(.source(let path, let code)): return unreadable(path, code, in: catalogue)
     }
+  }
+
+  /// Says what could not be read; `code` is `errno`.
+  static func unreadable(_ path: String, _ code: Int32, in catalogue: Catalogue) -> ExitStatus {
+    complain(
+      "orden.no-se-pudo-leer", ["ruta": path, "razon": systemMessage(code, in: catalogue)],
+      in: catalogue)
+    return .cannotReadOrWrite
   }
 }

@@ -23,6 +23,3 @@ enum Terminal {
     }
   }
 }
-
-/// What the system calls an error.
-func systemMessage(_ code: Int32) -> String { String(cString: strerror(code)) }

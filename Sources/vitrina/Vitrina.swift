@@ -49,6 +49,9 @@ struct Vitrina {
         } catch {
           throw .writing(error)
         }
+      case .verify(let options): return options.run(in: catalogue)
+      case .diff(let options): return await options.run(in: catalogue)
+      case .rollBack(let options): return try options.run(in: catalogue)
       case .newEvidence(let options):
         return try await make(in: catalogue) { () throws(NewFileFailure) in
           try options.run(in: catalogue)
@@ -75,6 +78,10 @@ struct Vitrina {
     case .noCommand: catalogue.text("uso.sin-orden")
     case .unknownCommand(let name): catalogue.text("uso.orden-desconocida", ["orden": name])
     case .missingArgument(let order): catalogue.text("uso.falta-argumento", ["orden": order])
+    case .conflict(let name, let other):
+      catalogue.text("uso.no-van-juntas", ["opcion": name, "otra": other])
+    case .incomplete(let name, let other):
+      catalogue.text("uso.va-con-otra", ["opcion": name, "otra": other])
     case .unknownOption(let name): catalogue.text("uso.opcion-desconocida", ["opcion": name])
     case .missingValue(let name): catalogue.text("uso.falta-valor", ["opcion": name])
     case .badValue(let name, let value):

@@ -13,6 +13,10 @@ struct Program {
 
   /// Runs it with `arguments`, in `folder` if that matters.
   static func run(_ arguments: String..., in folder: String? = nil) throws -> Outcome {
+    try run(arguments, in: folder)
+  }
+
+  static func run(_ arguments: [String], in folder: String? = nil) throws -> Outcome {
     let process = Process()
     process.executableURL = try #require(Bundle.main.executableURL)
       .deletingLastPathComponent().appending(path: "vitrina")

@@ -25,13 +25,7 @@ struct ProgramTests {
     [], ["publicar"], ["build", "--colour"], ["build", "--content"], ["check", "--format", "xml"],
   ])
   func `a wrong use ends with 64 and points to the help`(arguments: [String]) throws {
-    let outcome =
-      switch arguments.count {
-      case 0: try Program.run(in: folder.path)
-      case 1: try Program.run(arguments[0], in: folder.path)
-      case 2: try Program.run(arguments[0], arguments[1], in: folder.path)
-      default: try Program.run(arguments[0], arguments[1], arguments[2], in: folder.path)
-      }
+    let outcome = try Program.run(arguments, in: folder.path)
     #expect(outcome.status == 64)
     #expect(outcome.output.isEmpty)
     #expect(outcome.complaint.hasPrefix("vitrina: "))

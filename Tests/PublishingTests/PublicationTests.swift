@@ -23,7 +23,12 @@ struct PublicationTests {
     defer { publication.end() }
     let records = try files.map { try publication.stage(Array($1.utf8), at: $0) }
     var change = try publication.change(to: Self.manifest)
-    try change.add(records.inOrder())
+    // An institution at a time, as a build does.
+    let parts = Dictionary(grouping: records) { record in
+      let parts = record.path.split(separator: "/")
+      return ["instituciones", "w"].contains(parts[0]) && parts.count > 2 ? "\(parts[1])" : "~"
+    }
+    for name in parts.keys.sorted() { try change.add((parts[name] ?? []).inOrder()) }
     return try publication.finish(&change)
   }
 
@@ -75,6 +80,19 @@ struct PublicationTests {
     #expect(changes.removed == ["instituciones/x/p/a.html", "a/b/c.html"])
     #expect(published == ["sitio/a/notas.txt", "sitio/z.html"])
     #expect(!folder.exists("sitio/instituciones"))
+  }
+
+  @Test func `what one institution loses does not hide what another changes`() throws {
+    try publish([
+      "instituciones/a/x.html": "1", "w/a/p/index.html": "1", "instituciones/b/x.html": "1",
+      "w/b/p/index.html": "1", "z.html": "1",
+    ])
+    let changes = try publish([
+      "instituciones/a/x.html": "1", "instituciones/b/x.html": "2", "w/b/p/index.html": "2",
+      "z.html": "2",
+    ])
+    #expect(changes.changed == ["instituciones/b/x.html", "w/b/p/index.html", "z.html"])
+    #expect(changes.removed == ["w/a/p/index.html"])
   }
 
   @Test func `a file of somebody else is not replaced, and nothing is written`() throws {

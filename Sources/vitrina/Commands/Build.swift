@@ -25,7 +25,7 @@ extension BuildOptions {
     let folder = OutputFolder(output)
     if folder.overlaps(self.content) { throw .outputInContent(output) }
     let isFinished = try publishing { () throws(PublishingFailure) in
-      try Publication.recover(folder)
+      try purpose.recover(folder)
     }
     if isFinished { Terminal.complain(catalogue.text("orden.se-termino-anterior") + "\n") }
     let content = try await loaded(jobs: jobs)
@@ -43,15 +43,20 @@ extension BuildOptions {
       return .invalidContent
     }
     let settings = plan.settingFiles(for: servers, at: path, in: catalogue)
-    let pageCount = try await Site(plan: plan, content: content, settings: settings, output: folder)
-      .write(jobs: jobs, watch: watch, catalogue: catalogue)
+    let written = try await Site(
+      plan: plan, content: content, settings: settings, output: folder, purpose: purpose
+    ).write(jobs: jobs, watch: watch, catalogue: catalogue)
+    if purpose == .look {
+      Terminal.say(DryRun(written, content: self.content, output: output).text(in: catalogue))
+      return .success
+    }
     let summary = catalogue.text(
       "orden.resumen",
       [
         "instituciones": "\(content.institutions.count)",
         "programas": "\(content.institutions.reduce(0) { $0 + $1.programmeCount })",
         "actividades": "\(content.institutions.reduce(0) { $0 + $1.activityCount })",
-        "paginas": "\(pageCount)", "segundos": watch.seconds, "carpeta": output,
+        "paginas": "\(written.pageCount)", "segundos": watch.seconds, "carpeta": output,
       ])
     Terminal.say(summary + "\n")
     if !content.diagnostics.isEmpty {

@@ -12,6 +12,7 @@ struct Site {
   /// Of the servers that will publish it.
   let settings: [PlannedFile]
   let output: OutputFolder
+  let purpose: BuildOptions.Purpose
 }
 
 /// What an institution's files came to.
@@ -24,13 +25,12 @@ private struct WrittenInstitution: Sendable {
 }
 
 extension Site {
-  /// Gives the number of its pages, written or already right.
   func write(
     jobs: Int, watch: Stopwatch, catalogue: Catalogue
-  ) async throws(BuildFailure) -> Int {
+  ) async throws(BuildFailure) -> WrittenSite {
     let manifest = try manifest()
     let publication = try publishing { () throws(PublishingFailure) in
-      try Publication(in: output)
+      try purpose.publication(in: output)
     }
     defer { publication.end() }
     var change = try publishing { () throws(PublishingFailure) in
@@ -78,11 +78,16 @@ extension Site {
       references.add(found)
     }
     try check(references)
-    try publishing { () throws(PublishingFailure) in
+    let earlier = change.earlier
+    let changes = try publishing { () throws(PublishingFailure) in
       try change.add(records.inOrder())
-      _ = try publication.finish(&change)
+      return try publication.finish(&change)
     }
-    return pages.count
+    if !changes.wasShownThroughout {
+      Vitrina.complain("orden.con-hueco", ["carpeta": output.path], in: catalogue)
+    }
+    return WrittenSite(
+      pageCount: pages.count, changes: changes, earlier: earlier, manifest: manifest)
   }
 
   private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }

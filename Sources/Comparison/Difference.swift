@@ -1,0 +1,51 @@
+public import Diagnostics
+
+/// What is not the same in two states of a content, in the terms of the domain.
+public struct Difference: Sendable, Hashable {
+  /// What it is of, from the institution or the portal down.
+  public let subject: [Subject]
+  public let change: Change
+  public let location: SourceLocation
+  /// In which of the two the location is: in the older one for what is no longer there.
+  public let side: Side
+
+  public enum Side: Sendable, Hashable { case older, newer }
+
+  public struct Subject: Sendable, Hashable {
+    public let kind: RecordKind
+    public let key: String
+    /// Empty where there is nothing but its key.
+    public let title: String
+  }
+
+  public enum Change: Sendable, Hashable {
+    case added
+    case removed
+    /// A fact that was not stated before.
+    case stated(Fact, String)
+    case withdrawn(Fact, String)
+    case replaced(Fact, before: String, after: String)
+    /// A date, by how many days: later when positive. Both are ISO 8601.
+    case moved(Fact, before: String, after: String, days: Int)
+    case raised(Fact, before: String, after: String)
+    case lowered(Fact, before: String, after: String)
+    /// Of a list.
+    case itemAdded(Fact, String)
+    case itemRemoved(Fact, String)
+    /// A file whose bytes changed although nothing that is compared did.
+    case otherBytes
+  }
+
+  /// The name of a fact, and which of several.
+  public struct Fact: Sendable, Hashable {
+    public let name: FieldName
+    public let detail: String
+  }
+}
+
+extension Difference: Comparable {
+  /// By place, then in the order of its kind of change, so that it is the same in every run.
+  public static func < (one: Difference, other: Difference) -> Bool {
+    (one.location, "\(one.change)") < (other.location, "\(other.change)")
+  }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+import Programmes
+
+extension IndicatorPlacement {
+  var record: Record {
+    let method = indicator.method
+    let place = indicator.location
+    let fields: [Field?] = [
+      Field(.name, indicator.name), Field(.objective, indicator.objective),
+      Field(.axis, axis?.heading.title ?? priority?.heading.title),
+      Field(.interpretation, method.interpretation), Field(.kind, method.kind),
+      Field(.unit, method.unit), Field(.formula, method.formula),
+      Field(.frequency, method.frequency), Field(.baseline, method.baseline),
+      Field(.direction, text: method.direction?.rawValue, at: place),
+      Field(.documentNotes, indicator.notes.document),
+    ]
+    return Record(
+      .indicator, indicator.key.slug.text, shown: indicator.key.written?.text,
+      title: indicator.title.onOneLine, at: place,
+      fields + (indicator.target?.fields ?? []) + indicator.calculation.fields(at: place))
+  }
+}
+
+extension Target {
+  var fields: [Field?] {
+    // A target that is a number is compared as one; the words around it are compared besides.
+    let number = measure.map {
+      Field(
+        .target, .quantity($0.quantity.number, unit: $0.frame, shown: $0.shown), at: $0.location)
+    }
+    let facts: [Field?] = [
+      number, Field(number == nil ? .target : .targetWords, text), Field(.scope, scope),
+      Field(.timeLimit, timeLimit),
+    ]
+    return facts + yearly.map { Field(.yearlyTarget, of: "\($0.year)", $0.text, $0.value) }
+      + quarterly.map { Field(.quarterlyTarget, of: "\($0.quarter)", $0.text, $0.value) }
+  }
+}
+
+extension Measure {
+  /// All but the number: only targets that are alike in it are greater or less.
+  fileprivate var frame: String {
+    "\(comparator?.rawValue ?? "")|\(quantity.unitText)|\(each?.shown ?? "")"
+  }
+
+  fileprivate var shown: String {
+    ([comparator?.rawValue, quantity.shown].compactMap { $0 }.joined(separator: " "))
+      + (each.map { " × \($0.shown)" } ?? "")
+  }
+}
+
+extension Calculation {
+  fileprivate func fields(at place: SourceLocation) -> [Field?] {
+    let names = variables.map { variable in
+      [variable.symbol, variable.name, variable.unit, variable.whole]
+        .map { $0?.text.onOneLine ?? "" }.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    return [
+      Field(.computedFormula, formula),
+      variables.first.map { Field(.variables, .items(names), at: $0.name.location) },
+      Field(.accumulation, text: accumulation?.rawValue, at: place),
+      Field(.standard, text: standard?.text, at: place),
+    ]
+  }
+}
+
+extension StandardIndicator {
+  var record: Record {
+    let fields: [Field?] = [
+      Field(.name, name), Field(.definition, definition), Field(.source, source),
+      Field(.documentNotes, caveats),
+    ]
+    let targets = editions.flatMap { edition in
+      (edition.target?.fields ?? []).compactMap { $0 }.map { field in
+        let details = ["\(edition.year)", field.detail].filter { !$0.isEmpty }
+        return Field(
+          field.name, of: details.joined(separator: ", "), field.datum, at: field.location)
+      }
+    }
+    return Record(
+      .standardIndicator, id.text, title: name.text.onOneLine, at: location, fields + targets)
+  }
+}

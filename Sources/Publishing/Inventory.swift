@@ -1,0 +1,114 @@
+import Glibc
+
+/// What stands in a published folder, held against the list of its files. Both are gone through once,
+/// in the order of the list: no more than one file of it, and the names of the folders on the way, are
+/// in memory.
+struct Inventory {
+  enum Item {
+    /// Something stands at the path of a listed file.
+    case listed(Manifest.Entry)
+    case missing(Manifest.Entry)
+    /// Not listed. A folder is told only when it is empty, and links are not followed; the kind is nil
+    /// when it went meanwhile or its name is no text.
+    case foreign(path: String, kind: Folder.EntryKind?)
+  }
+
+  private let folder: Folder
+  private var list: EarlierFiles
+
+  init(of folder: Folder) {
+    self.folder = folder
+    list = EarlierFiles(in: folder)
+  }
+}
+
+extension Inventory {
+  typealias Visit = (Item) throws(WritingFailure) -> Void
+
+  /// What the list says of the site; nil when there is none that Vitrina wrote.
+  var manifest: Manifest? { list.manifest }
+
+  /// Tells all that is listed or there, but neither the list itself, in its old form too, nor what runs keep while they work.
+  mutating func each(_ visit: Visit) throws(WritingFailure) {
+    defer { list.end() }
+    for owner in try owners() {
+      for shared in FileRecord.sharedFolders {
+        let path = "\(shared)/\(owner)"
+        if folder.kind(of: shared) == .folder, folder.kind(of: path) == .folder {
+          try enter(path, of: folder, at: path, visit)
+        }
+      }
+    }
+    try walk(folder, at: "", visit)
+    try passMissing(before: nil, visit)
+  }
+
+  /// The names of the folders of institutions, in the order of the paths below them.
+  private func owners() throws(WritingFailure) -> [String] {
+    var names: Set<String> = []
+    for shared in FileRecord.sharedFolders where folder.kind(of: shared) == .folder {
+      let inner = try folder.folder(shared)
+      defer { inner.end() }
+      for (name, kind) in try inner.entries() where kind == .folder { names.insert(name) }
+    }
+    return names.sorted { "\($0)/".precedes("\($1)/") }
+  }
+
+  private mutating func walk(
+    _ folder: Folder, at path: String, _ visit: Visit
+  ) throws(WritingFailure) {
+    let entries = try folder.entries()
+    if entries.isEmpty, !path.isEmpty { try visit(.foreign(path: path, kind: .folder)) }
+    for (name, kind) in entries {
+      let place = path.isEmpty ? name : "\(path)/\(name)"
+      if Self.isOwn(place) { continue }
+      if kind != .folder {
+        try tell(place, kind, visit)
+      } else if !FileRecord.sharedFolders.contains(path) {
+        try enter(name, of: folder, at: place, visit)
+      }
+    }
+  }
+
+  private static func isOwn(_ path: String) -> Bool {
+    path == OutputLock.workName || path == Manifest.name || path == EarlierFiles.listName
+  }
+
+  private mutating func enter(
+    _ name: String, of parent: Folder, at path: String, _ visit: Visit
+  ) throws(WritingFailure) {
+    let inner = try parent.folder(name)
+    defer { inner.end() }
+    try walk(inner, at: path, visit)
+  }
+
+  private mutating func tell(
+    _ path: String, _ kind: Folder.EntryKind?, _ visit: Visit
+  ) throws(WritingFailure) {
+    try passMissing(before: path, visit)
+    guard let entry = list.next, entry.path == path else {
+      return try visit(.foreign(path: path, kind: kind))
+    }
+    list.pass()
+    try visit(.listed(entry))
+  }
+
+  private mutating func passMissing(
+    before path: String?, _ visit: Visit
+  ) throws(WritingFailure) {
+    while let entry = list.next, path.map({ FileRecord.precedes(entry.path, $0) }) ?? true {
+      try visit(.missing(entry))
+      list.pass()
+    }
+  }
+}
+
+extension Folder {
+  /// What stands in it, in the order of the paths below it.
+  fileprivate func entries() throws(WritingFailure) -> [(name: String, kind: EntryKind?)] {
+    try names().map { name -> (name: String, kind: EntryKind?, order: String) in
+      let kind = kind(of: name)
+      return (name, kind, order: kind == .folder ? "\(name)/" : name)
+    }.sorted { $0.order.precedes($1.order) }.map { ($0.name, $0.kind) }
+  }
+}

@@ -1,0 +1,86 @@
+import Glibc
+
+extension Publication {
+  /// Makes the whole site beside `folder`, which the public sees, and exchanges both at the end: whoever
+  /// reads meanwhile finds the old site or the new one. Files whose bytes stay are the same files, and
+  /// what others put into the folder goes along.
+  ///
+  /// The version before stays in `.NAME.vitrina` beside it, for ``OutputFolder/rollBack()``.
+  public init(exchanging folder: OutputFolder) throws(PublishingFailure) {
+    let path = try folder.realPath()
+    let area = try VersionArea(beside: path)
+    do throws(PublishingFailure) {
+      let isFinished = try writing { () throws(WritingFailure) in try area.recover() }
+      let isNewFolder = !OutputFolder(path).exists
+      let (shown, lock) = try Self.lockedFolder(at: path)
+      do throws(WritingFailure) {
+        let isMended = try lock.recover(shown)
+        try area.work.makeFolder(VersionArea.newName)
+        let staged = try area.work.folder(VersionArea.newName)
+        try shown.giveRights(to: staged)
+        self.init(
+          of: shown, .exchange(lock, area), staged: staged, isNewFolder: isNewFolder,
+          finishedEarlier: isFinished || isMended)
+      } catch {
+        lock.endWork()
+        shown.end()
+        throw .writing(error)
+      }
+    } catch {
+      area.end()
+      throw error
+    }
+  }
+
+  /// The folder at `path`, made if it is not there, with no other run in it.
+  private static func lockedFolder(
+    at path: String
+  ) throws(PublishingFailure) -> (Folder, OutputLock) {
+    let folder = try writing { () throws(WritingFailure) in try OutputFolder(path).open() }
+    do throws(PublishingFailure) {
+      return (folder, try OutputLock(on: folder))
+    } catch {
+      folder.end()
+      throw error
+    }
+  }
+
+  /// Completes the new folder with what stays, and shows it.
+  ///
+  /// - Returns: whether at every moment one of the two was shown.
+  func exchange(in area: VersionArea) throws(PublishingFailure) -> Bool {
+    guard let new = staging.staged else { return true }
+    let obstacles = try writing { () throws(WritingFailure) in
+      try output.linkListed(in: new)
+      return try output.carryForeign(into: new)
+    }
+    if !obstacles.isEmpty { throw .blocked(obstacles) }
+    return try writing { () throws(WritingFailure) in try area.exchange() }
+  }
+
+  /// Finishes what a run that was cut off had begun beside `folder`.
+  ///
+  /// - Returns: whether there was anything to finish.
+  public static func recover(exchanging folder: OutputFolder) throws(PublishingFailure) -> Bool {
+    let path = try folder.realPath()
+    guard VersionArea.hasWorkLeft(beside: path) || OutputFolder(path).hasWorkLeft else {
+      return false
+    }
+    let publication = try Publication(exchanging: folder)
+    publication.end()
+    return publication.finishedEarlier
+  }
+}
+
+extension Folder {
+  /// Puts into `new` each file of its list that it does not have yet: those whose bytes stay.
+  fileprivate func linkListed(in new: Folder) throws(WritingFailure) {
+    if new.kind(of: Manifest.name) == nil { _ = try link(Manifest.name, into: new) }
+    guard let file = new.file(Manifest.name) else { throw new.failure(at: Manifest.name) }
+    defer { file.end() }
+    var list = ManifestReader(of: file)
+    while let entry = list.next() {
+      if new.kind(of: entry.path) == nil { _ = try link(entry.path, into: new) }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Glibc
+
+extension OutputFolder {
+  /// Shows again the version that was shown before the one that is, which takes its place beside the
+  /// folder. What others put into the folder stays.
+  ///
+  /// - Returns: what the list says of the version that is shown now; nil when none has been kept.
+  public func rollBack() throws(PublishingFailure) -> Manifest? {
+    let publication = try Publication(exchanging: self)
+    defer { publication.end() }
+    return try publication.restore()
+  }
+}
+
+extension Publication {
+  fileprivate func restore() throws(PublishingFailure) -> Manifest? {
+    guard case .exchange(_, let area) = way, let new = staging.staged,
+      area.work.kind(of: VersionArea.earlierName) == .folder
+    else { return nil }
+    let earlier = try writing { () throws(WritingFailure) in
+      try area.work.folder(VersionArea.earlierName)
+    }
+    defer { earlier.end() }
+    var inventory = Inventory(of: earlier)
+    guard let manifest = inventory.manifest else { return nil }
+    let obstacles = try writing { () throws(WritingFailure) in
+      var obstacles: [Obstacle] = []
+      try inventory.each { item throws(WritingFailure) in
+        switch item {
+        case .foreign: break
+        case .missing(let entry):
+          obstacles.append(Obstacle(path: earlier.name(of: entry.path), kind: .damaged))
+        case .listed(let entry):
+          if try earlier.difference(from: entry) != nil {
+            obstacles.append(Obstacle(path: earlier.name(of: entry.path), kind: .damaged))
+          } else {
+            _ = try earlier.link(entry.path, into: new)
+          }
+        }
+      }
+      _ = try earlier.link(Manifest.name, into: new)
+      return try obstacles + output.carryForeign(into: new)
+    }
+    if !obstacles.isEmpty { throw .blocked(obstacles) }
+    _ = try writing { () throws(WritingFailure) in try area.exchange() }
+    return manifest
+  }
+}

@@ -1,0 +1,121 @@
+import Checksums
+import Glibc
+
+/// What is not as the list of a published folder says.
+public struct Discrepancy: Sendable, Hashable {
+  /// The raw values name the words for it.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    case missing = "falta"
+    /// A file with other bytes.
+    case changed = "cambio"
+    /// A link or a folder stands where a file should.
+    case replaced = "otra-cosa"
+    /// Nobody listed it.
+    case extra = "sobra"
+    /// The folder was being changed when a run was cut off.
+    case unfinished = "a-medias"
+  }
+
+  public let path: String
+  public let kind: Kind
+}
+
+/// A published folder that has been held against its list.
+public struct Verification: Sendable, Hashable {
+  /// What the list says of the site.
+  public let manifest: Manifest
+  /// The SHA-256 of the list itself in hexadecimal, to be held against one that is known from elsewhere.
+  public let listDigest: String
+  /// How many listed files are there with their bytes.
+  public internal(set) var intact = 0
+  public internal(set) var discrepancies = 0
+}
+
+/// Why a folder could not be held against its list.
+public enum VerificationFailure: Error, Sendable, Hashable {
+  /// `code` is `errno`.
+  case reading(path: String, code: Int32)
+  /// The list at `path` was not written by Vitrina, or not to its end.
+  case damagedList(path: String)
+}
+
+extension OutputFolder {
+  /// Holds all that stands in the folder against its `manifiesto.json`, a piece of a file at a time.
+  ///
+  /// A `.gitignore` at its root is nobody's page and is let pass.
+  public func verify(
+    _ report: (Discrepancy) -> Void
+  ) throws(VerificationFailure) -> Verification {
+    let folder = try reading { () throws(WritingFailure) in try Folder(at: path) }
+    defer { folder.end() }
+    var verification = try Verification(beginningWith: folder)
+    func tell(_ path: String, _ kind: Discrepancy.Kind) {
+      verification.discrepancies += 1
+      report(Discrepancy(path: folder.name(of: path), kind: kind))
+    }
+    let journal = "\(OutputLock.workName)/\(Journal.name)"
+    if folder.kind(of: journal) != nil { tell(journal, .unfinished) }
+    var inventory = Inventory(of: folder)
+    try reading { () throws(WritingFailure) in
+      try inventory.each { item throws(WritingFailure) in
+        switch item {
+        case .missing(let entry): tell(entry.path, .missing)
+        case .foreign(_, .folder?), .foreign(".gitignore", .file?): break
+        case .foreign(let path, _): tell(path, .extra)
+        case .listed(let entry):
+          if let kind = try folder.difference(from: entry) {
+            tell(entry.path, kind)
+          } else {
+            verification.intact += 1
+          }
+        }
+      }
+    }
+    return verification
+  }
+}
+
+extension Verification {
+  /// Reads the list of `folder` to its end.
+  fileprivate init(beginningWith folder: Folder) throws(VerificationFailure) {
+    let path = folder.name(of: Manifest.name)
+    guard let file = folder.file(Manifest.name) else { throw .reading(path: path, code: errno) }
+    defer { file.end() }
+    var reader = ManifestReader(of: file)
+    while reader.next() != nil {}
+    guard let manifest = reader.manifest, reader.isWhole else { throw .damagedList(path: path) }
+    guard lseek(file.descriptor, 0, SEEK_SET) == 0, let digest = file.digest() else {
+      throw .reading(path: path, code: errno)
+    }
+    self.manifest = manifest
+    listDigest = digest.hexadecimal
+  }
+}
+
+/// Runs `look` and gives its failure the form of a verification's.
+private func reading<Value>(
+  _ look: () throws(WritingFailure) -> Value
+) throws(VerificationFailure) -> Value {
+  do throws(WritingFailure) {
+    return try look()
+  } catch {
+    throw .reading(path: error.path, code: error.code)
+  }
+}
+
+extension Folder {
+  /// How the file at the path of `entry` differs from what was listed; nil when it does not.
+  func difference(from entry: Manifest.Entry) throws(WritingFailure) -> Discrepancy.Kind? {
+    guard let file = file(entry.path) else {
+      switch errno {
+      case ENOENT: return .missing
+      case ELOOP, ENOTDIR, EISDIR, EINVAL, ENXIO: return .replaced
+      default: throw failure(at: entry.path)
+      }
+    }
+    defer { file.end() }
+    if let size = entry.size, size != file.size { return .changed }
+    guard let digest = file.digest() else { throw failure(at: entry.path) }
+    return entry.sha256 == digest.hexadecimal ? nil : .changed
+  }
+}

@@ -1,0 +1,170 @@
+import CSystem
+import Glibc
+
+/// What stands beside a folder that is shown to the public while it is exchanged for a new one: the
+/// version that is being made, and the one that was shown before. It is `.NAME.vitrina`, on the same file
+/// system, closed to everybody else; one run has it at a time.
+struct VersionArea: Sendable {
+  /// The folder that the shown folder stands in, and its name there.
+  let parent: Folder
+  let name: String
+  private let lock: OutputLock
+
+  static let newName = Journal.stagedName
+  static let earlierName = "anterior"
+  /// The version before the earlier one, on its way out.
+  private static let oldestName = "viejo"
+  /// The shown version, where names can't be exchanged in one step.
+  private static let leavingName = "saliente"
+
+  /// `path` is the folder that is shown, from the root on and with no link at its end.
+  init(beside path: String) throws(PublishingFailure) {
+    // The root of a file system stands in no folder.
+    guard !path.namePart.isEmpty else { throw .writing(WritingFailure(path: path, code: EBUSY)) }
+    let parent = try writing { () throws(WritingFailure) in
+      try OutputFolder(path.folderPart.isEmpty ? "/" : path.folderPart).open()
+    }
+    do throws(PublishingFailure) {
+      lock = try OutputLock(on: parent, work: Self.folderName(of: path))
+    } catch {
+      parent.end()
+      throw error
+    }
+    fchmod(lock.work.descriptor, 0o700)
+    (self.parent, name) = (parent, path.namePart)
+  }
+
+  private static func folderName(of path: String) -> String { ".\(path.namePart).vitrina" }
+}
+
+extension VersionArea {
+  var work: Folder { lock.work }
+
+  /// Whether a run beside the folder at `path` was cut off, or is at work.
+  static func hasWorkLeft(beside path: String) -> Bool {
+    [Journal.name, newName, oldestName].contains {
+      access("\(path.folderPart)/\(folderName(of: path))/\($0)", F_OK) == 0
+    }
+  }
+
+  /// Lets the next run in. What was made and is not shown is thrown away, unless a journal speaks of it.
+  func end() {
+    if work.kind(of: Journal.name) == nil { try? discard() }
+    lock.end()
+    parent.end()
+  }
+
+  /// Finishes what an earlier run had begun, or throws it away.
+  ///
+  /// - Returns: whether there was anything to finish.
+  func recover() throws(WritingFailure) -> Bool {
+    let begun = try Journal(in: work)?.removals.first
+    if begun != nil { try closeGap() }
+    let isShown = begun != nil && begun == number(of: name, in: parent)
+    if isShown { try settle() }
+    try discard()
+    return isShown
+  }
+
+  private func discard() throws(WritingFailure) {
+    for name in [
+      Journal.name, "\(Journal.name).nuevo", Self.newName, Self.oldestName, Manifest.name,
+    ] {
+      try work.removeAll(name)
+    }
+  }
+}
+
+extension VersionArea {
+  /// Shows the new version instead of the one that is shown, which becomes the earlier one.
+  ///
+  /// - Returns: whether that was one step, so that at every moment one of the two was shown.
+  func exchange() throws(WritingFailure) -> Bool {
+    try record()
+    let isOneStep = system_exchange(work.descriptor, Self.newName, parent.descriptor, name) == 0
+    if !isOneStep {
+      // What a file system says that can't.
+      guard errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP else {
+        let failure = parent.failure(at: name)
+        try work.removeAll(Journal.name)
+        throw failure
+      }
+      try exchangeInTwoSteps()
+    }
+    try settle()
+    return isOneStep
+  }
+
+  /// Writes down which folder is the new one, after all that it holds is on the disk.
+  private func record() throws(WritingFailure) {
+    guard let number = number(of: Self.newName, in: work) else {
+      throw work.failure(at: Self.newName)
+    }
+    try Journal(removals: [number]).save(in: work)
+  }
+
+  /// What tells a folder from all others, whatever its name.
+  private func number(of name: String, in folder: Folder) -> String? {
+    var status = stat()
+    guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    return "\(status.st_ino)"
+  }
+
+  /// For file systems that can't exchange names: for a moment nothing is shown.
+  func exchangeInTwoSteps() throws(WritingFailure) {
+    try move(name, of: parent, to: Self.leavingName, of: work)
+    try closeGap()
+  }
+
+  /// Does what is left of the two steps, if the first was done.
+  private func closeGap() throws(WritingFailure) {
+    guard work.kind(of: Self.leavingName) != nil else { return }
+    if parent.kind(of: name) == nil { try move(Self.newName, of: work, to: name, of: parent) }
+    try move(Self.leavingName, of: work, to: Self.newName, of: work)
+  }
+
+  private func move(
+    _ name: String, of folder: Folder, to other: String, of target: Folder
+  ) throws(WritingFailure) {
+    if renameat(folder.descriptor, name, target.descriptor, other) != 0 {
+      throw folder.failure(at: name)
+    }
+  }
+}
+
+extension VersionArea {
+  /// Once the new version is shown: what stands in its place is the one shown before. Each step may be
+  /// done twice.
+  private func settle() throws(WritingFailure) {
+    guard fsync(parent.descriptor) == 0, fsync(work.descriptor) == 0 else {
+      throw parent.failure(at: "")
+    }
+    if work.kind(of: Self.newName) == .folder {
+      let hasTakenAll = try takeLateFiles()
+      let isSite = work.kind(of: "\(Self.newName)/\(Manifest.name)") != nil
+      if isSite || !hasTakenAll {
+        if work.kind(of: Self.earlierName) != nil {
+          try work.removeAll(Self.oldestName)
+          try move(Self.earlierName, of: work, to: Self.oldestName, of: work)
+        }
+        try move(Self.newName, of: work, to: Self.earlierName, of: work)
+      } else {
+        try work.removeAll(Self.newName)
+      }
+    }
+    try work.removeAll(Journal.name)
+    try work.removeAll(Self.oldestName)
+  }
+
+  /// Carries over what others put into the folder after its files had been.
+  ///
+  /// - Returns: whether nothing was in the way.
+  private func takeLateFiles() throws(WritingFailure) -> Bool {
+    let (before, shown) = (try work.folder(Self.newName), try parent.folder(name))
+    defer {
+      before.end()
+      shown.end()
+    }
+    return try before.carryForeign(into: shown).isEmpty
+  }
+}

@@ -1,0 +1,149 @@
+import Comparison
+import ContentLoading
+import Diagnostics
+import Programmes
+import Publishing
+import Revisions
+import Wording
+
+/// `vitrina diff A [B]`: each a content folder or a revision of git.
+struct DiffOptions: Equatable {
+  enum Format: String, CaseIterable {
+    case text, json
+  }
+
+  var older = ""
+  /// nil for the content as it lies there now.
+  var newer: String?
+  /// The folder whose revisions are meant.
+  var content = "Content"
+  var format = Format.text
+}
+
+/// Why two contents could not be compared.
+enum DiffFailure: Error {
+  case reading(ReadingFailure)
+  case writing(WritingFailure)
+  case revision(RevisionFailure)
+}
+
+extension DiffOptions {
+  init(reading list: inout OptionList) throws(UsageError) {
+    var sides: [String] = []
+    while let argument = list.next() {
+      switch argument {
+      case "--content": content = try list.value()
+      case "--format": format = try list.value(Format.init(rawValue:))
+      case _ where argument.hasPrefix("-") || sides.count == 2: throw .unknownOption(argument)
+      default: sides.append(list.whole)
+      }
+    }
+    guard let first = sides.first else { throw .missingArgument("diff") }
+    older = first
+    newer = sides.count > 1 ? sides[1] : nil
+  }
+
+  /// Says what differs, in the terms of the domain.
+  func run(in catalogue: Catalogue) async -> ExitStatus {
+    do throws(DiffFailure) {
+      let scratch = try writing { () throws(WritingFailure) in try ScratchFolder() }
+      defer { scratch.remove() }
+      let (older, newer) = (
+        try state(named: older, as: "a", in: scratch),
+        try state(named: newer ?? content, as: "b", in: scratch)
+      )
+      let found = try await Self.comparison(from: older, to: newer)
+      tell(found.differences, in: catalogue)
+      for (state, count) in [(older, found.errors.older), (newer, found.errors.newer)]
+      where count > 0 {
+        Vitrina.complain(
+          "orden.diferencias-con-errores", ["contenido": state.shown, "cuantos": "\(count)"],
+          in: catalogue)
+      }
+      let isSame = found.differences.isEmpty && found.errors == (0, 0)
+      return isSame ? .success : .invalidContent
+    } catch {
+      return error.complain(in: catalogue)
+    }
+  }
+
+  private func tell(_ differences: [Difference], in catalogue: Catalogue) {
+    let text = DifferenceText(catalogue)
+    switch format {
+    case .json: Terminal.say(text.json(of: differences))
+    case .text:
+      Terminal.say(differences.map { text.line(of: $0) + "\n" }.joined())
+      let key = differences.isEmpty ? "orden.sin-diferencias" : "orden.diferencias"
+      Terminal.complain(catalogue.text(key, ["cuantas": "\(differences.count)"]) + "\n")
+    }
+  }
+
+  private static func comparison(
+    from older: ContentState, to newer: ContentState
+  ) async throws(DiffFailure) -> ContentComparison {
+    do throws(ReadingFailure) {
+      return try await ContentComparison(from: older, to: newer)
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  /// A content folder, or what a revision has of one.
+  private func state(
+    named name: String, as part: String, in scratch: ScratchFolder
+  ) throws(DiffFailure) -> ContentState {
+    if OutputFolder(name).exists { return try ContentState(in: name, shownAs: name) }
+    let folder = try writing { () throws(WritingFailure) in try scratch.folder(part) }
+    do throws(RevisionFailure) {
+      try Revision(name).unpack(
+        folderAt: content, into: folder, archive: "\(scratch.path)/\(part).tar")
+    } catch {
+      throw .revision(error)
+    }
+    let shown = part == "a" ? "\(name):\(content)" : content
+    return try ContentState(in: folder, shownAs: shown)
+  }
+}
+
+private func writing<Value>(
+  _ change: () throws(WritingFailure) -> Value
+) throws(DiffFailure) -> Value {
+  do throws(WritingFailure) {
+    return try change()
+  } catch {
+    throw .writing(error)
+  }
+}
+
+extension DiffFailure {
+  fileprivate func complain(in catalogue: Catalogue) -> ExitStatus {
+    switch self {
+    case .reading(let failure): return Vitrina.complain(of: .reading(failure), in: catalogue)
+    case .writing(let failure): return Vitrina.complain(of: .writing(failure), in: catalogue)
+    case .revision(let failure):
+      Vitrina.complain("git.\(failure.name)", failure.values, in: catalogue)
+      return .cannotReadOrWrite
+    }
+  }
+}
+
+extension RevisionFailure {
+  fileprivate var name: String {
+    switch self {
+    case .missingProgram: "falta-programa"
+    case .noRepository: "sin-repositorio"
+    case .unknownRevision: "revision-desconocida"
+    case .nothingThere: "sin-contenido"
+    case .notUnpacked: "no-desempacado"
+    }
+  }
+
+  fileprivate var values: [String: String] {
+    switch self {
+    case .missingProgram(let name): ["programa": name]
+    case .noRepository(let path): ["carpeta": path]
+    case .unknownRevision(let name), .notUnpacked(let name): ["revision": name]
+    case .nothingThere(let name, let path): ["revision": name, "carpeta": path]
+    }
+  }
+}

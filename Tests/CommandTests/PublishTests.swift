@@ -1,0 +1,51 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What whoever publishes to a live folder is told.
+struct PublishTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.putContent()
+  }
+
+  private func publish(_ more: String...) throws -> Program.Outcome {
+    try Program.run(["build", "--publish", "sitio público"] + more, in: folder.path)
+  }
+
+  @Test func `a site is exchanged, and the one before can be shown again`() throws {
+    #expect(try publish("--fecha", "2026-06-30").status == 0)
+    let first = try folder.contents("sitio público")
+    #expect(try publish("--fecha", "2026-07-31").status == 0)
+    #expect(try folder.contents("sitio público") != first)
+    let outcome = try publish("--rollback")
+    #expect(outcome.status == 0 && outcome.complaint.isEmpty)
+    #expect(outcome.output.contains("al corte del 2026-06-30"))
+    #expect(try folder.contents("sitio público") == first)
+    #expect(try Program.run("verify", "sitio público", in: folder.path).status == 0)
+  }
+
+  @Test func `the bytes are those of a folder that is written in place`() throws {
+    _ = try publish("--fecha", "2026-06-30")
+    _ = try Program.run("build", "--fecha", "2026-06-30", in: folder.path)
+    #expect(try folder.contents("Public") == folder.contents("sitio público"))
+  }
+
+  @Test func `without a version before that is said and ends with 1`() throws {
+    _ = try publish()
+    let outcome = try publish("--rollback")
+    #expect(outcome.status == 1)
+    #expect(outcome.complaint.contains("no hay una versión anterior de «sitio público»"))
+  }
+
+  @Test func `content with errors leaves the live site as it was`() throws {
+    _ = try publish()
+    let before = try folder.contents("sitio público")
+    try folder.put("no: existe\n", at: "Content/portal.yaml")
+    #expect(try publish().status == 1)
+    #expect(try folder.contents("sitio público") == before)
+    #expect(!folder.exists(".sitio público.vitrina"))
+  }
+}

@@ -1,0 +1,225 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+@testable import Publishing
+
+/// A folder that is exchanged as a whole, and what stays of the one before.
+struct ExchangeTests {
+  private let folder: TemporaryFolder
+  private let site: OutputFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    site = OutputFolder("\(folder.path)/raíz pública")
+  }
+
+  @discardableResult
+  private func publish(_ files: [String: String], cutoff: String = "2026-06-30") throws -> Changes {
+    let publication = try Publication(exchanging: site)
+    defer { publication.end() }
+    let records = try files.map { try publication.stage(Array($1.utf8), at: $0) }
+    var change = try publication.change(
+      to: Manifest(program: "vitrina 0", cutoff: cutoff, revision: cutoff, content: []))
+    try change.add(records.inOrder())
+    return try publication.finish(&change)
+  }
+
+  private func status(_ name: String) -> stat {
+    var status = stat()
+    lstat("\(site.path)/\(name)", &status)
+    return status
+  }
+
+  private var shown: [String] {
+    folder.files.filter { $0.hasPrefix("raíz pública/") }
+      .map { String($0.dropFirst("raíz pública/".count)) }.filter { $0 != "manifiesto.json" }
+  }
+
+  private func text(_ name: String) -> String? { folder.text("raíz pública/\(name)") }
+
+  private func isWhole() throws -> Bool {
+    try site.verify { Issue.record("\($0)") }.discrepancies == 0
+  }
+
+  @Test func `a first version is shown, and nothing else is left`() throws {
+    let changes = try publish(["a.html": "1", "instituciones/x/b.html": "2"])
+    #expect(changes.added.count == 2 && changes.wasShownThroughout)
+    #expect(shown == ["a.html", "instituciones/x/b.html"])
+    #expect(!folder.exists(".raíz pública.vitrina"))
+    #expect(try isWhole())
+  }
+
+  @Test func `the folder is another one, and files whose bytes stay are the same`() throws {
+    try publish(["a.html": "1", "b/c.html": "2"])
+    let (root, before) = (status(""), status("a.html"))
+    try publish(["a.html": "1", "b/c.html": "3", "d.html": "4"])
+    let after = status("a.html")
+    #expect(root.st_ino != status("").st_ino)
+    #expect(before.st_ino == after.st_ino)
+    #expect(before.st_mtim.tv_nsec == after.st_mtim.tv_nsec)
+    #expect(shown == ["a.html", "b/c.html", "d.html"])
+    #expect(text("b/c.html") == "3")
+    #expect(try isWhole())
+  }
+
+  @Test func `where nothing changes nothing is exchanged`() throws {
+    try publish(["a.html": "1"])
+    let before = status("")
+    #expect(try publish(["a.html": "1"]).isEmpty)
+    #expect(before.st_ino == status("").st_ino)
+    #expect(!folder.exists(".raíz pública.vitrina"))
+  }
+
+  @Test func `who reads the old folder finds it whole`() throws {
+    try publish(["a.html": "1", "b.html": "1"])
+    let old = open(site.path, O_RDONLY | O_DIRECTORY)
+    defer { close(old) }
+    try publish(["a.html": "2"])
+    let file = openat(old, "b.html", O_RDONLY)
+    #expect(file >= 0)
+    close(file)
+    #expect(folder.exists(".raíz pública.vitrina/anterior/b.html"))
+  }
+
+  @Test func `rights of the folder stay, and what is kept is closed to others`() throws {
+    try publish(["a.html": "1"])
+    chmod(site.path, 0o2750)
+    try publish(["a.html": "2"])
+    #expect(status("").st_mode & 0o7777 == 0o2750)
+    var area = stat()
+    stat("\(folder.path)/.raíz pública.vitrina", &area)
+    #expect(area.st_mode & 0o777 == 0o700)
+  }
+
+  @Test func `what others put there goes along as it is`() throws {
+    try publish(["a.html": "1"])
+    try folder.put("de otro", at: "raíz pública/.well-known/x")
+    try folder.put("de otro", at: "raíz pública/b/c.txt")
+    try folder.link("raíz pública/enlace", to: "/etc")
+    mkdir("\(site.path)/vacía", 0o755)
+    let before = status("b/c.txt")
+    try publish(["a.html": "2", "b/d.html": "3"])
+    #expect(shown == [".well-known/x", "a.html", "b/c.txt", "b/d.html"])
+    #expect(before.st_ino == status("b/c.txt").st_ino)
+    #expect(folder.isLink("raíz pública/enlace"))
+    #expect(folder.exists("raíz pública/vacía"))
+  }
+
+  @Test func `a file of somebody else where a page goes stops it`() throws {
+    try publish(["a.html": "1"])
+    try folder.put("de otro", at: "raíz pública/b.html")
+    #expect(throws: PublishingFailure.self) { try publish(["a.html": "2", "b.html": "3"]) }
+    #expect(text("a.html") == "1" && text("b.html") == "de otro")
+    #expect(!folder.exists(".raíz pública.vitrina"))
+    #expect(!folder.exists("raíz pública/.vitrina"))
+  }
+
+  @Test func `a page that somebody changed is put right`() throws {
+    try publish(["a.html": "1"])
+    try folder.put("otra", at: "raíz pública/a.html")
+    #expect(try publish(["a.html": "1"]).changed == ["a.html"])
+    #expect(text("a.html") == "1")
+    #expect(try isWhole())
+  }
+
+  @Test func `the version before can be shown again, and again the other`() throws {
+    try publish(["a.html": "1", "b.html": "1"], cutoff: "2026-01-01")
+    try publish(["a.html": "2"], cutoff: "2026-02-01")
+    try folder.put("de otro", at: "raíz pública/notas.txt")
+    #expect(try site.rollBack()?.cutoff == "2026-01-01")
+    #expect(shown == ["a.html", "b.html", "notas.txt"] && text("a.html") == "1")
+    #expect(try site.verify { _ in }.discrepancies == 1)
+    #expect(try site.rollBack()?.cutoff == "2026-02-01")
+    #expect(shown == ["a.html", "notas.txt"] && text("a.html") == "2")
+    try publish(["a.html": "3"], cutoff: "2026-03-01")
+    #expect(try site.rollBack()?.cutoff == "2026-02-01")
+  }
+
+  @Test func `without a version before there is nothing to show again`() throws {
+    #expect(try site.rollBack() == nil)
+    #expect(!folder.exists("raíz pública"))
+    try publish(["a.html": "1"])
+    #expect(try site.rollBack() == nil)
+    #expect(text("a.html") == "1")
+  }
+
+  @Test func `a version before that was damaged is not shown again`() throws {
+    try publish(["a.html": "1", "b.html": "1"])
+    try publish(["a.html": "2", "b.html": "1"])
+    try folder.put("x", at: ".raíz pública.vitrina/anterior/a.html")
+    try folder.remove(".raíz pública.vitrina/anterior/b.html")
+    let root = "\(folder.path)/.raíz pública.vitrina/anterior"
+    #expect(
+      throws: PublishingFailure.blocked([
+        Obstacle(path: "\(root)/a.html", kind: .damaged),
+        Obstacle(path: "\(root)/b.html", kind: .damaged),
+      ])
+    ) { try site.rollBack() }
+    #expect(text("a.html") == "2")
+  }
+
+  @Test func `two runs at once are kept apart, of either kind`() throws {
+    try publish(["a.html": "1"])
+    let first = try Publication(exchanging: site)
+    #expect(throws: PublishingFailure.busy(path: folder.path)) { try publish(["a.html": "2"]) }
+    #expect(throws: PublishingFailure.busy(path: site.path)) { try Publication(in: site) }
+    first.end()
+    let second = try Publication(in: site)
+    #expect(throws: PublishingFailure.busy(path: site.path)) { try publish(["a.html": "2"]) }
+    second.end()
+    try publish(["a.html": "2"])
+  }
+
+  @Test func `a folder that is named by a link is exchanged, and the link stays`() throws {
+    try publish(["a.html": "1"])
+    try folder.link("actual", to: "raíz pública")
+    let link = OutputFolder("\(folder.path)/actual/")
+    let publication = try Publication(exchanging: link)
+    publication.end()
+    #expect(folder.isLink("actual"))
+    #expect(!folder.exists(".actual.vitrina"))
+  }
+
+  @Test(arguments: ["antes", "hueco", "cambiada", "asentada"])
+  func `a run that was cut off is finished or thrown away`(moment: String) throws {
+    try publish(["a.html": "1"])
+    let area = ".raíz pública.vitrina"
+    // As a run leaves it that has made all and written its journal.
+    let publication = try Publication(exchanging: site)
+    let record = try publication.stage(Array("2".utf8), at: "a.html")
+    var change = try publication.change(
+      to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: "2", content: []))
+    try change.add([record])
+    _ = try change.ledger.finish()
+    var new = stat()
+    stat("\(folder.path)/\(area)/nuevo", &new)
+    try folder.put("\(new.st_ino)\0fin\0", at: "\(area)/diario")
+    publication.end()
+    func move(_ from: String, _ to: String) {
+      rename("\(folder.path)/\(from)", "\(folder.path)/\(to)")
+    }
+    if moment != "antes" { move("raíz pública", "\(area)/saliente") }
+    if moment == "cambiada" || moment == "asentada" { move("\(area)/nuevo", "raíz pública") }
+    if moment == "asentada" { move("\(area)/saliente", "\(area)/nuevo") }
+    #expect(try Publication.recover(exchanging: site) == (moment != "antes"))
+    #expect(text("a.html") == (moment == "antes" ? "1" : "2"))
+    #expect(try isWhole())
+    #expect(folder.exists(area) == (moment != "antes"))
+    if moment != "antes" {
+      #expect(try site.rollBack() != nil)
+      #expect(text("a.html") == "1")
+    }
+  }
+
+  @Test func `names that can't be exchanged in one step are exchanged in two`() throws {
+    try publish(["a.html": "1"])
+    let area = try VersionArea(beside: try site.realPath())
+    try folder.put("2", at: ".raíz pública.vitrina/nuevo/a.html")
+    try area.exchangeInTwoSteps()
+    #expect(text("a.html") == "2")
+    #expect(folder.text(".raíz pública.vitrina/nuevo/a.html") == "1")
+    area.end()
+  }
+}
