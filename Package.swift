@@ -19,16 +19,23 @@ let package = Package(
     .systemLibrary(
       name: "CCMark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
+    // Files that the program carries
+    .target(name: "CEmbedded"),
+    // Instructions that Swift has no words for
+    .target(name: "CSHA256"),
+
     // Leaves: each knows one idea and nothing of the others
     .target(name: "HTML", swiftSettings: strict),
+    .target(name: "EmbeddedFiles", dependencies: ["CEmbedded"], swiftSettings: strict),
     .target(
-      name: "Wording", resources: [.embedInCode("Catalogues/es-MX.txt")], swiftSettings: strict),
+      name: "Wording", dependencies: ["EmbeddedFiles"], exclude: ["Catalogues"],
+      swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
-    .target(name: "Checksums", swiftSettings: strict),
+    .target(name: "Checksums", dependencies: ["CSHA256"], swiftSettings: strict),
     .target(name: "EvidenceFiles", dependencies: ["Checksums"], swiftSettings: strict),
     .target(
-      name: "Pictures", dependencies: ["Checksums"],
-      resources: [.embedInCode("Fonts/spleen-16x32.hex")], swiftSettings: strict),
+      name: "Pictures", dependencies: ["Checksums", "EmbeddedFiles"], exclude: ["Fonts"],
+      swiftSettings: strict),
     .target(name: "CSV", swiftSettings: strict),
     .target(name: "Looks", swiftSettings: strict),
     .target(name: "ServerSettings", swiftSettings: strict),
@@ -68,15 +75,12 @@ let package = Package(
     .target(
       name: "Templates",
       dependencies: [
-        "Diagnostics", "HTML", "JSON", "Looks", "Markdown", "OpenData", "Pictures", "Programmes",
-        "Review", "SiteRoutes", "Wording",
+        "Diagnostics", "EmbeddedFiles", "HTML", "JSON", "Looks", "Markdown", "OpenData",
+        "Pictures", "Programmes", "Review", "SiteRoutes", "Wording",
       ],
       path: "Templates",
-      resources: [
-        .embedInCode("Assets/estilo.css"),
-        .embedInCode("Assets/favicon.svg"),
-        .embedInCode("Assets/tablas.js"),
-        .embedInCode("Assets/buscar.js"),
+      exclude: [
+        "Assets/estilo.css", "Assets/favicon.svg", "Assets/tablas.js", "Assets/buscar.js",
       ],
       swiftSettings: strict),
     .target(
@@ -93,8 +97,8 @@ let package = Package(
     .executableTarget(
       name: "vitrina",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Programmes", "Publishing", "Review", "ServerSettings",
-        "SitePlan", "Wording",
+        "Checksums", "ContentLoading", "Diagnostics", "OpenData", "Programmes", "Publishing",
+        "Review", "ServerSettings", "SitePlan", "SiteRoutes", "Wording",
       ],
       swiftSettings: strict),
 

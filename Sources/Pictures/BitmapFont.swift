@@ -1,3 +1,5 @@
+import EmbeddedFiles
+
 /// Letters of points, all of one size.
 struct BitmapFont: Sendable {
   private let glyphs: [UInt32: Glyph]
@@ -38,7 +40,7 @@ extension BitmapFont {
 
   /// Spleen, by Frederic Cambus; its licence is in the file.
   static let own = BitmapFont(
-    String(decoding: PackageResources.spleen_16x32_hex, as: UTF8.self))
+    String(decoding: EmbeddedFile.font.bytes, as: UTF8.self))
 
   /// The letter for `scalar`, or a question mark; nil for what takes no room of its own.
   func glyph(_ scalar: Unicode.Scalar) -> Glyph? {

@@ -14,7 +14,7 @@ public struct Publication: Sendable {
   private let output: Folder
   /// nil for a run that only looks.
   private let lock: OutputLock?
-  private let staging: Staging
+  let staging: Staging
   private let isNewFolder: Bool
   /// Whether an earlier run had been cut off after its last file was made, and was finished.
   public let finishedEarlier: Bool

@@ -1,3 +1,5 @@
+import EmbeddedFiles
+
 /// The texts of one language: what pages and messages say, found by key.
 ///
 /// A catalogue is a plain text file, one `key = text` a line, `#` for comments. A text may hold
@@ -32,7 +34,7 @@ public struct Catalogue: Sendable {
 extension Catalogue {
   /// The catalogue that the program carries.
   public static let spanish = Catalogue(
-    language: "es-MX", parsing: String(decoding: PackageResources.es_MX_txt, as: UTF8.self))
+    language: "es-MX", parsing: String(decoding: EmbeddedFile.catalogue.bytes, as: UTF8.self))
 
   /// All keys, sorted.
   public var keys: [String] { texts.keys.sorted() }

@@ -1,3 +1,4 @@
+import EmbeddedFiles
 public import Looks
 public import SiteRoutes
 
@@ -6,10 +7,10 @@ public enum EmbeddedAssets {
   /// By name, as they stand at the root of the site. The style starts with the colours of `theme`.
   public static func files(in theme: Theme) -> [(name: String, bytes: [UInt8])] {
     [
-      ("estilo.css", Array(theme.stylesheet.utf8) + PackageResources.estilo_css),
-      ("favicon.svg", PackageResources.favicon_svg),
-      (script, PackageResources.tablas_js),
-      (searchScript, PackageResources.buscar_js),
+      ("estilo.css", Array(theme.stylesheet.utf8) + EmbeddedFile.style.bytes),
+      ("favicon.svg", EmbeddedFile.icon.bytes),
+      (script, EmbeddedFile.tablesScript.bytes),
+      (searchScript, EmbeddedFile.searchScript.bytes),
     ]
   }
 

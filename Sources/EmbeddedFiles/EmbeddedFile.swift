@@ -1,0 +1,32 @@
+import CEmbedded
+
+/// A file of the source tree that the program carries, so that one file is all there is to install.
+public enum EmbeddedFile: Sendable, CaseIterable {
+  /// Texts in Spanish.
+  case catalogue
+  case style
+  case icon
+  case tablesScript
+  case searchScript
+  /// Letters for pictures.
+  case font
+}
+
+extension EmbeddedFile {
+  /// A copy of its bytes.
+  public var bytes: [UInt8] {
+    let file = embedded
+    return Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+  }
+
+  private var embedded: embedded_file {
+    switch self {
+    case .catalogue: embedded_catalogue()
+    case .style: embedded_style()
+    case .icon: embedded_icon()
+    case .tablesScript: embedded_tables_script()
+    case .searchScript: embedded_search_script()
+    case .font: embedded_font()
+    }
+  }
+}
