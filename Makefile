@@ -124,7 +124,7 @@ audit-tools:
 TURNS ?= 2
 hostile: build audit-tools
 	$(audit_py)/hostile.py .build/release/vitrina Tests/Sites/demostracion/Content $(audits)/hostile \
-	  --turns $(TURNS) --report $(audits)/hostile.json
+	  --turns $(TURNS) --max-pages $(PAGES) --report $(audits)/hostile.json
 
 # Whether the audit finds what it should: faults planted in the demonstration.
 audit-selftest: build audit-tools
