@@ -1,6 +1,7 @@
 import Comparison
 import ContentLoading
 import Diagnostics
+import Glibc
 import Programmes
 
 /// One of two states of a content, read an institution at a time.
@@ -41,7 +42,10 @@ extension ContentState {
 extension ContentFolder {
   func read(_ paths: [String]) throws(ReadingFailure) -> [SourceFile] {
     var files: [SourceFile] = []
-    for path in paths { files.append(try read(path)) }
+    for path in paths {
+      if Interruption.status != nil { throw ReadingFailure(path: path, code: EINTR) }
+      files.append(try read(path))
+    }
     return files
   }
 }

@@ -15,12 +15,15 @@ enum BuildFailure: Error {
   case outputInContent(String)
   /// Pages that were made lead to what the site does not have.
   case brokenLinks([SiteReferences.Link])
+  /// Somebody asked for it.
+  case interrupted
 }
 
 extension BuildOptions {
   /// Reads and judges all content, and only then writes the site.
   func run(in catalogue: Catalogue) async throws(BuildFailure) -> ExitStatus {
     let watch = Stopwatch()
+    Interruption.watch()
     let jobs = jobs ?? processorCount
     let folder = OutputFolder(output)
     if folder.overlaps(self.content) { throw .outputInContent(output) }
@@ -59,6 +62,9 @@ extension BuildOptions {
         "paginas": "\(written.pageCount)", "segundos": watch.seconds, "carpeta": output,
       ])
     Terminal.say(summary + "\n")
+    if let status = Interruption.status {
+      return Interruption.tell("orden.interrumpida-tarde", status, in: catalogue)
+    }
     if !content.diagnostics.isEmpty {
       let values = ["cuantas": "\(content.diagnostics.count)"]
       Terminal.complain(catalogue.text("orden.hay-advertencias", values) + "\n")

@@ -48,6 +48,7 @@ extension Site {
       written(judged, in: publication)
     } inOrder: { result throws(BuildFailure) in
       let institution = try result.get()
+      if Interruption.status != nil { throw .interrupted }
       if Terminal.showsProgress, watch.isLong {
         let line = catalogue.text("orden.avance", ["institucion": institution.name])
         Terminal.complain("\r\u{1B}[K" + line)
@@ -77,6 +78,7 @@ extension Site {
       records += made
       references.add(found)
     }
+    if Interruption.status != nil { throw .interrupted }
     try check(references)
     let earlier = change.earlier
     let changes = try publishing { () throws(PublishingFailure) in
@@ -117,7 +119,7 @@ extension Site {
     Result { () throws(PublishingFailure) in
       var records: [FileRecord] = []
       var references = noReferences
-      for file in files {
+      for file in files where Interruption.status == nil {
         switch file.content {
         case .made(let make):
           let bytes = make()
