@@ -13,6 +13,8 @@ extension Vitrina {
         ["ruta": failure.path, "razon": systemMessage(failure.code, in: catalogue)],
         in: catalogue)
       return .cannotReadOrWrite
+    case .interrupted:
+      return Interruption.tell("orden.interrumpida", .interrupted, in: catalogue)
     case .outputInContent(let path):
       complain("orden.salida-en-contenido", ["carpeta": path], in: catalogue)
       return .wrongUsage

@@ -1,5 +1,6 @@
 import ContentLoading
 import Diagnostics
+import Glibc
 import Programmes
 import Review
 import SitePlan
@@ -100,7 +101,10 @@ struct Content {
     _ paths: [String], in folder: ContentFolder
   ) throws(ReadingFailure) -> [SourceFile] {
     var files: [SourceFile] = []
-    for path in paths { files.append(try folder.read(path)) }
+    for path in paths {
+      if Interruption.status != nil { throw ReadingFailure(path: path, code: EINTR) }
+      files.append(try folder.read(path))
+    }
     return files
   }
 }

@@ -16,6 +16,9 @@ enum ExitStatus: Int32 {
   case invalidContent = 1
   case wrongUsage = 64
   case cannotReadOrWrite = 74
+  /// 128 and the number of the signal, as shells have it.
+  case interrupted = 130
+  case terminated = 143
 }
 
 @main
@@ -69,6 +72,10 @@ struct Vitrina {
       }
       return .success
     } catch {
+      // Whatever failed then, failed because it was broken off.
+      if let status = Interruption.status {
+        return Interruption.tell("orden.interrumpida", status, in: catalogue)
+      }
       return complain(of: error, in: catalogue)
     }
   }

@@ -2,12 +2,14 @@
 
     obstacles.py PROGRAM CONTENT
 
-A foreign file, links, a second build at once, a folder that can't be written or read. Nothing of others is
+A foreign file, links, a second build at once, a signal to end, a folder that can't be written or read. Nothing of others is
 changed, the exit status is the promised one, and the message names the place.
 """
 import argparse
 import fcntl
 import os
+import signal
+import time
 from pathlib import Path
 
 from trust import Contents, Program, differences, main, must, tree, work_folder
@@ -111,8 +113,30 @@ class Trial:
         status, said = self.program.build(self.contents.two, "/proc/sitio", **who)
         must(status == 74 and "/proc/sitio" in said, f"a system's folder: {status}: {said}")
 
+    def interrupted(self):
+        """Asked to end at random moments: nothing is changed, or all is, and it says which."""
+        whole, ended = (self.old, self.new), set()
+        self.program.must_build(self.contents.one, self.site)
+        for number in range(12):
+            content = self.contents.two if tree(self.site) == self.old else self.contents.one
+            asked = (signal.SIGINT, signal.SIGTERM)[number % 2]
+            process = self.program.start("build", "--content", content, "--output", self.site,
+                                         "--fecha", "2024-12-31")
+            time.sleep(0.05 + number * 0.03)
+            process.send_signal(asked)
+            said = b"".join(process.communicate()).decode()
+            # Negative: it was asked before it had begun.
+            must(process.returncode in (0, 128 + asked, -asked),
+                 f"{asked}: ended with {process.returncode}")
+            must(process.returncode <= 0 or "interrup" in said, f"{asked}: not a word of it: {said}")
+            must(tree(self.site) in whole, f"{asked}: left a mixed site")
+            must(not (self.site / ".vitrina").exists(), f"{asked}: work is left")
+            self.program.must_verify(self.site)
+            ended.add(process.returncode)
+        must({130, 143} <= ended, f"the moments were badly chosen: {ended}")
+
     def run(self):
-        parts = [self.foreign, self.links, self.locked, self.rights]
+        parts = [self.foreign, self.links, self.locked, self.interrupted, self.rights]
         for part in parts:
             part()
         print(f"obstacles: {', '.join(part.__name__ for part in parts)}")

@@ -14,12 +14,15 @@ enum BuildFailure: Error {
   case publishing(PublishingFailure)
   /// The folder at `output` is, holds or lies in the content.
   case outputInContent(String)
+  /// Somebody asked for it.
+  case interrupted
 }
 
 extension BuildOptions {
   /// Reads and judges all content, and only then writes the site.
   func run(in catalogue: Catalogue) async throws(BuildFailure) -> ExitStatus {
     let watch = Stopwatch()
+    Interruption.watch()
     let jobs = jobs ?? processorCount
     let folder = OutputFolder(output)
     if folder.overlaps(content) { throw .outputInContent(output) }
@@ -59,6 +62,9 @@ extension BuildOptions {
         "carpeta": output,
       ])
     Terminal.say(summary + "\n")
+    if let status = Interruption.status {
+      return Interruption.tell("orden.interrumpida-tarde", status, in: catalogue)
+    }
     if !content.diagnostics.isEmpty {
       let values = ["cuantas": "\(content.diagnostics.count)"]
       Terminal.complain(catalogue.text("orden.hay-advertencias", values) + "\n")
@@ -113,6 +119,7 @@ private struct Site {
     }
     if Terminal.showsProgress, watch.isLong { Terminal.complain("\r\u{1B}[K") }
     let rest = publication.staging(common + siteMap, of: root)
+    if Interruption.status != nil { throw .interrupted }
     return try publishing { () throws(PublishingFailure) in
       var change = try publication.change(to: manifest)
       for result in results + [rest] { try change.add(try result.get().inOrder()) }
@@ -149,7 +156,7 @@ extension Publication {
   ) -> Result<[FileRecord], PublishingFailure> {
     Result { () throws(PublishingFailure) in
       var records: [FileRecord] = []
-      for file in files {
+      for file in files where Interruption.status == nil {
         switch file.content {
         case .made(let make): records.append(try stage(make(), at: file.path))
         case .copy(let source):
