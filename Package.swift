@@ -103,8 +103,8 @@ let package = Package(
     .executableTarget(
       name: "vitrina",
       dependencies: [
-        "Comparison", "ContentLoading", "Diagnostics", "Programmes", "Publishing", "Review",
-        "Revisions", "ServerSettings", "SitePlan", "Wording",
+        "Checksums", "Comparison", "ContentLoading", "Diagnostics", "OpenData", "Programmes",
+        "Publishing", "Review", "Revisions", "ServerSettings", "SitePlan", "SiteRoutes", "Wording",
       ],
       swiftSettings: strict),
 
@@ -182,7 +182,7 @@ let package = Package(
       name: "PortalTests",
       dependencies: [
         "ContentLoading", "Diagnostics", "Programmes", "Review", "SitePlan", "Templates",
-        "Wording",
+        "TestSupport", "Wording",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -4,8 +4,6 @@ public import SiteRoutes
 extension Site {
   /// Where a page or file will be found; nil for a portal that does not say where it will be.
   public func address(of route: Route) -> Link? {
-    settings.baseURL.flatMap { base in
-      Link((base.address.hasSuffix("/") ? base.address : base.address + "/") + route.address)
-    }
+    settings.baseURL?.appending(path: route.address)
   }
 }

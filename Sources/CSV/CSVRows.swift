@@ -18,7 +18,8 @@ extension CSVRows {
     }
     // A row of one empty cell would be an empty line, which readers skip.
     if bytes.count == start { bytes.append(contentsOf: "\"\"".utf8) }
-    bytes.append(contentsOf: [0x0D, 0x0A])
+    bytes.append(0x0D)
+    bytes.append(0x0A)
   }
 
   private mutating func append(_ cell: CSVCell) {
@@ -33,9 +34,13 @@ extension CSVRows {
     let isQuoted = text.needsQuotes
     if isQuoted { bytes.append(UInt8(ascii: "\"")) }
     if text.startsFormula { bytes.append(UInt8(ascii: "'")) }
-    for octet in text.text.utf8 {
-      if octet == UInt8(ascii: "\"") { bytes.append(octet) }
-      bytes.append(octet)
+    if isQuoted, text.text.utf8.contains(UInt8(ascii: "\"")) {
+      for octet in text.text.utf8 {
+        if octet == UInt8(ascii: "\"") { bytes.append(octet) }
+        bytes.append(octet)
+      }
+    } else {
+      bytes.append(contentsOf: text.text.utf8)
     }
     if isQuoted { bytes.append(UInt8(ascii: "\"")) }
   }

@@ -4,7 +4,10 @@ struct PlainText {
   let text: String
 
   init(_ text: String) {
-    if text.unicodeScalars.contains(where: Self.isLeftOut) {
+    // Only their first bytes are looked for: most texts have none of them.
+    if text.utf8.contains(where: Self.mayBeLeftOut),
+      text.unicodeScalars.contains(where: Self.isLeftOut)
+    {
       self.text = String(
         String.UnicodeScalarView(text.unicodeScalars.filter { !Self.isLeftOut($0) }))
     } else {
@@ -49,6 +52,10 @@ extension PlainText {
     case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, 0x0A, 0x0D: true
     default: false
     }
+  }
+
+  private static func mayBeLeftOut(_ octet: UInt8) -> Bool {
+    octet < 0x20 || octet == 0x7F || octet == 0xEF
   }
 
   private static func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {

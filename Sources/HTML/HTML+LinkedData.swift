@@ -20,23 +20,25 @@ extension HTML {
     self.init()
     append("<script type=\"application/ld+json\">")
     bytes.reserveCapacity(bytes.count + json.count + 16)
-    var index = 0
+    var (start, index) = (0, 0)
     while index < json.count {
-      if let escape = Self.escape(of: json[index]) {
-        append(escape)
-      } else if let escape = Self.lineSeparator(in: json, at: index) {
-        append(escape)
-        index += 2
-      } else {
-        bytes.append(json[index])
+      let separator = json[index] == 0xE2 ? Self.lineSeparator(in: json, at: index) : nil
+      guard let escape = separator ?? Self.escape(of: json[index]) else {
+        index += 1
+        continue
       }
-      index += 1
+      bytes.append(contentsOf: json[start..<index])
+      append(escape)
+      index += separator == nil ? 1 : 3
+      start = index
     }
+    bytes.append(contentsOf: json[start...])
     append("</script>\n")
   }
 
   private static func escape(of byte: UInt8) -> StaticString? {
-    switch byte {
+    if byte > UInt8(ascii: ">") { return nil }
+    return switch byte {
     case UInt8(ascii: "<"): "\\u003c"
     case UInt8(ascii: ">"): "\\u003e"
     case UInt8(ascii: "&"): "\\u0026"
@@ -47,7 +49,7 @@ extension HTML {
 
   /// U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
   private static func lineSeparator(in json: [UInt8], at index: Int) -> StaticString? {
-    guard json[index] == 0xE2, json.count > index + 2, json[index + 1] == 0x80 else { return nil }
+    guard json.count > index + 2, json[index + 1] == 0x80 else { return nil }
     return switch json[index + 2] {
     case 0xA8: "\\u2028"
     case 0xA9: "\\u2029"

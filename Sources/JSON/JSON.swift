@@ -9,15 +9,13 @@ public indirect enum JSON: Sendable {
 
 extension JSON {
   /// On one line, without blanks.
-  public var text: String {
-    switch self {
-    case .string(let text): Self.quoted(text)
-    case .number(let number): "\(number)"
-    case .bool(let value): value ? "true" : "false"
-    case .array(let items): "[" + items.map(\.text).joined(separator: ",") + "]"
-    case .object(let members):
-      "{" + members.map { "\(Self.quoted($0.0)):\($0.1.text)" }.joined(separator: ",") + "}"
-    }
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The same in UTF-8.
+  public var bytes: [UInt8] {
+    var writer = JSONWriter()
+    writer.value(self)
+    return writer.bytes
   }
 
   /// Two blanks a level, a member or item a line, for people to read.
@@ -29,28 +27,10 @@ extension JSON {
       return "[\n\(lines.joined(separator: ",\n"))\n\(margin)]"
     case .object(let members) where !members.isEmpty:
       let lines = members.map { name, value in
-        "\(margin)  \(Self.quoted(name)): \(value.indentedText(level: level + 1))"
+        "\(margin)  \(JSON.string(name).text): \(value.indentedText(level: level + 1))"
       }
       return "{\n\(lines.joined(separator: ",\n"))\n\(margin)}"
     default: return text
     }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
   }
 }

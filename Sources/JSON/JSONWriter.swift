@@ -33,17 +33,6 @@ extension JSONWriter {
     }
   }
 
-  /// An array of values that have been written before, with commas between them.
-  public mutating func array(ofWritten values: [[UInt8]]) {
-    enclosed(UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
-      for piece in values where !piece.isEmpty {
-        writer.startValue()
-        writer.bytes += piece
-        writer.followsValue = true
-      }
-    }
-  }
-
   /// A member whose value `value` writes.
   public mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
     startValue()
@@ -80,7 +69,18 @@ extension JSONWriter {
 
   public mutating func value(_ isTrue: Bool) { plain(isTrue ? "true" : "false") }
 
-  public mutating func value(_ json: JSON) { plain(json.text) }
+  public mutating func value(_ json: JSON) {
+    switch json {
+    case .string(let text): value(text)
+    case .number(let number): value(number)
+    case .bool(let isTrue): value(isTrue)
+    case .array(let items): array(of: items) { $0.value($1) }
+    case .object(let members):
+      object { writer in
+        for (name, value) in members { writer.member(name) { $0.value(value) } }
+      }
+    }
+  }
 
   /// A number in its digits, as `-3.50`: RFC 8259, section 6. The caller vouches for its form.
   public mutating func value(digits: String) { plain(digits) }
@@ -99,26 +99,69 @@ extension JSONWriter {
 }
 
 extension JSONWriter {
-  /// The text in quotes, with the escapes that it needs: RFC 8259, section 7.
+  /// The text in quotes, with the escapes that it needs (RFC 8259, section 7). C1 controls and the ends
+  /// of line of older scripts are escaped too, so that no program takes them for anything else.
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for octet in text.utf8 {
-      switch octet {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(octet)
-      case 0x0A: bytes += Array("\\n".utf8)
-      case 0..<0x20, 0x7F:
-        bytes += "\\u00".utf8
-        bytes.append(Self.digit(octet >> 4))
-        bytes.append(Self.digit(octet & 0xF))
-      default: bytes.append(octet)
-      }
-    }
+    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0) }
+    if isContiguous == nil { Array(text.utf8).withUnsafeBufferPointer { append(escaping: $0) } }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func digit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  /// Stretches that need no escape are copied whole.
+  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var index = 0
+    while index < text.count {
+      guard let (escape, width) = Self.escape(of: text, at: index) else {
+        index += 1
+        continue
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      bytes.append(contentsOf: escape)
+      index += width
+      start = index
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// What stands for the character at `index`, and of how many bytes that is; nil for itself.
+  @inline(__always)
+  private static func escape(
+    of text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (escape: [UInt8], width: Int)? {
+    let octet = text[index]
+    if octet >= 0x20, octet < 0x7F {
+      return octet == UInt8(ascii: "\"") || octet == UInt8(ascii: "\\")
+        ? ([UInt8(ascii: "\\"), octet], 1) : nil
+    }
+    if octet > 0x7F, octet != 0xC2, octet != 0xE2 { return nil }
+    return rareEscape(of: text, at: index)
+  }
+
+  private static func rareEscape(
+    of text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (escape: [UInt8], width: Int)? {
+    let next = index + 1 < text.count ? text[index + 1] : 0
+    switch text[index] {
+    case 0x0A: return (Array("\\n".utf8), 1)
+    case 0x0D: return (Array("\\r".utf8), 1)
+    case 0x09: return (Array("\\t".utf8), 1)
+    case 0xC2: return next < 0xA0 ? (escape(UInt32(next)), 2) : nil
+    case 0xE2:
+      guard next == 0x80, index + 2 < text.count else { return nil }
+      switch text[index + 2] {
+      case 0xA8: return (escape(0x2028), 3)
+      case 0xA9: return (escape(0x2029), 3)
+      default: return nil
+      }
+    case let octet: return (escape(UInt32(octet)), 1)
+    }
+  }
+
+  /// `\u009f`.
+  private static func escape(_ codePoint: UInt32) -> [UInt8] {
+    let digits = String(codePoint, radix: 16)
+    return Array("\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8)
   }
 }

@@ -1,4 +1,4 @@
-import Checksums
+public import Checksums
 
 /// A file of the site, and what stands in its place now.
 public struct FileRecord: Sendable, Hashable {
@@ -13,8 +13,8 @@ public struct FileRecord: Sendable, Hashable {
   /// Below the root of the site.
   public let path: String
   /// In bytes.
-  let size: Int
-  let sha256: Digest
+  public let size: Int
+  public let sha256: Digest
   let presence: Presence
 }
 

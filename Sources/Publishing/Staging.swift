@@ -27,22 +27,7 @@ extension Staging {
     guard let file = output.file(path) else { return try missing(path) }
     defer { file.end() }
     guard file.size == bytes.count else { return .other }
-    let isSame = withUnsafeTemporaryAllocation(byteCount: Folder.pieceSize, alignment: 16) {
-      buffer in
-      var offset = 0
-      while offset < bytes.count {
-        guard let count = file.read(into: buffer), count > 0, count <= bytes.count - offset
-        else { return false }
-        let isSame = bytes.withUnsafeBytes { bytes in
-          guard let one = bytes.baseAddress, let other = buffer.baseAddress else { return false }
-          return memcmp(one + offset, other, count) == 0
-        }
-        if !isSame { return false }
-        offset += count
-      }
-      return true
-    }
-    return isSame ? .same : .other
+    return file.continues(with: bytes) ? .same : .other
   }
 
   /// Why there is no file at `path`, told by `errno`.

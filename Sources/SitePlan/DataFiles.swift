@@ -52,11 +52,17 @@ extension SitePlan {
       }
   }
 
-  /// The page of the data and all that it leads to.
-  func dataFiles(
-    _ data: [InstitutionData], _ institutions: [InstitutionSummary]
-  ) -> [PlannedFile] {
-    let data = PortalData(of: data, in: site.edition, dataWords)
+  /// The data sets of the whole portal, for those who write them as the institutions come.
+  public var dataTexts: [DataText] { DataText.all(in: site.edition) }
+
+  /// The data sets of institutions that are all in memory.
+  func tableFiles(_ data: [InstitutionData]) -> [PlannedFile] {
+    dataTexts.map { text in PlannedFile(text.route) { text.bytes(of: data) } }
+  }
+
+  /// The page of the data and all that it leads to but the data sets themselves.
+  func dataFiles(_ files: [DataFile], _ institutions: [InstitutionSummary]) -> [PlannedFile] {
+    let data = PortalData(files, in: site.edition, dataWords)
     let documents: [Document] =
       [
         (route: .openDataFile("datapackage.json"), make: { @Sendable in data.package }),
@@ -71,7 +77,6 @@ extension SitePlan {
       page(.openData) { dataPage(data, example: example, in: $0) },
       PlannedFile(.openDataFile("SHA256SUMS")) { Self.digests(data.files, documents) },
     ]
-      + data.files.map { file in PlannedFile(file.route) { file.bytes } }
       + documents.map { PlannedFile($0.route, $0.make) }
   }
 

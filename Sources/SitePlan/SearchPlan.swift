@@ -93,10 +93,3 @@ extension SitePlan {
     ].compactMap { $0 }
   }
 }
-
-extension IndexPart {
-  /// The page, from 1; the first one of all institutions has a place of its own.
-  fileprivate func route(page: Int) -> Route {
-    self == .institutions && page == 1 ? .institutions : .index(self, page: page)
-  }
-}

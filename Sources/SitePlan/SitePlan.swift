@@ -221,6 +221,14 @@ extension SitePlan {
   public func commonFiles(
     _ institutions: [InstitutionSummary], data: [InstitutionData]
   ) -> [PlannedFile] {
+    commonFiles(institutions, tables: dataTexts.map { DataFile($0, of: data) })
+      + tableFiles(data)
+  }
+
+  /// The same without the data sets, of which only is known what they are like.
+  public func commonFiles(
+    _ institutions: [InstitutionSummary], tables: [DataFile]
+  ) -> [PlannedFile] {
     var files = [
       page(.home) { homePage(institutions, in: $0) },
       page(.overdue) { overduePage(institutions, in: $0) },
@@ -236,7 +244,7 @@ extension SitePlan {
       page(.page(content.slug)) { prosePage(content, in: $0) }
     }
     files.append(page(.notFound(root: nil)) { notFoundPage(in: $0) })
-    return files + dataFiles(data, institutions) + assets + card(ofEveryone: institutions)
+    return files + dataFiles(tables, institutions) + assets + card(ofEveryone: institutions)
   }
 
   private func standardIndicatorFiles(_ results: [StandardResult]) -> [PlannedFile] {

@@ -36,6 +36,11 @@ extension IndexLetter {
 }
 
 extension IndexPart {
+  /// A page of the list, from 1; the first one of all institutions has a place of its own.
+  public func route(page: Int) -> Route {
+    self == .institutions && page == 1 ? .institutions : .index(self, page: page)
+  }
+
   var folder: String {
     switch self {
     case .letter(let letter): "indice/\(letter.address)/"

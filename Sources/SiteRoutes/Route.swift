@@ -83,58 +83,77 @@ public enum CalendarScope: Sendable, Hashable {
 extension Route {
   /// Folder of the page below the root of the site, with a `/` at its end; empty for the root.
   public var folder: String {
+    var path = PathText()
+    append(to: &path)
+    return path.text
+  }
+
+  private func append(to path: inout PathText) {
     switch self {
-    case .home, .notFound, .asset: ""
-    case .institutions: "instituciones/"
-    case .institution(let slug), .institutionFile(let slug, _): "instituciones/\(slug)/"
-    case .programme(let address): address.folder
-    case .activities(let address): "\(address.folder)actividades/"
-    case .activity(let address, let slug): "\(address.folder)actividades/\(slug)/"
-    case .indicators(let address): "\(address.folder)indicadores/"
-    case .indicator(let address, let slug): "\(address.folder)indicadores/\(slug)/"
-    case .axis(let address, let number): "\(address.folder)ejes/\(number)/"
-    case .reports(let address): "\(address.folder)informes/"
-    case .report(let address, let cutoff): "\(address.folder)informes/\(cutoff.iso)/"
-    case .evidence(let address, _), .evidenceDigests(let address):
-      "\(address.folder)evidencias/"
-    case .document(let address), .sourceText(let address): "\(address.folder)documento/"
-    case .meetings(let slug): "instituciones/\(slug)/sesiones/"
-    case .meeting(let slug, let date): "instituciones/\(slug)/sesiones/\(date.iso)/"
-    case .agreements(let slug): "instituciones/\(slug)/acuerdos/"
-    case .calendars(let scope): scope.folder
-    case .calendarYear(let scope, let year): "\(scope.folder)\(year)/"
+    case .home, .notFound, .asset: break
+    case .institutions: path.add("instituciones")
+    case .institution(let slug), .institutionFile(let slug, _), .card(let slug):
+      path.add("instituciones", slug.text)
+    case .programme(let address): path.add(address)
+    case .activities(let address): path.add(address, "actividades")
+    case .activity(let address, let slug): path.add(address, "actividades", slug.text)
+    case .indicators(let address): path.add(address, "indicadores")
+    case .indicator(let address, let slug): path.add(address, "indicadores", slug.text)
+    case .axis(let address, let number): path.add(address, "ejes", String(number))
+    case .reports(let address): path.add(address, "informes")
+    case .report(let address, let cutoff): path.add(address, "informes", cutoff.iso)
+    case .evidence(let address, _), .evidenceDigests(let address): path.add(address, "evidencias")
+    case .document(let address), .sourceText(let address): path.add(address, "documento")
+    case .meetings(let slug): path.add("instituciones", slug.text, "sesiones")
+    case .meeting(let slug, let date): path.add("instituciones", slug.text, "sesiones", date.iso)
+    case .agreements(let slug): path.add("instituciones", slug.text, "acuerdos")
+    case .calendars(let scope): path.add(scope)
+    case .calendarYear(let scope, let year):
+      path.add(scope)
+      path.add(String(year))
     case .calendarMonth(let scope, let month):
-      "\(scope.folder)\(month.year)/\(month.paddedNumber)/"
-    case .feed(let scope, let kind): scope.folder(of: kind)
-    case .standardIndicators: "indicadores/"
-    case .standardIndicator(let id): "indicadores/\(id)/"
-    case .overdue: "vencidas/"
-    case .unreported: "sin-reporte/"
-    case .search, .searchFile: "buscar/"
-    case .index(let part, let page): part.folder + (page > 1 ? "\(page)/" : "")
-    case .glossary: "glosario/"
-    case .page(let slug): "\(slug)/"
-    case .widget(let address): "w/\(address.institution)/\(address.programme)/"
-    case .card(let slug): "instituciones/\(slug)/"
-    case .data(let page, _): page.folder
-    case .openData, .openDataFile: "datos/"
+      path.add(scope)
+      path.add(String(month.year), month.paddedNumber)
+    case .feed(let scope, let kind): path.add(scope, kind)
+    case .standardIndicators: path.add("indicadores")
+    case .standardIndicator(let id): path.add("indicadores", id.text)
+    case .overdue: path.add("vencidas")
+    case .unreported: path.add("sin-reporte")
+    case .search, .searchFile: path.add("buscar")
+    case .index(let part, let page):
+      path.append(part.folder)
+      if page > 1 { path.add(String(page)) }
+    case .glossary: path.add("glosario")
+    case .page(let slug): path.add(slug.text)
+    case .widget(let address): path.add("w", address.institution.text, address.programme.text)
+    case .data(let page, _): page.append(to: &path)
+    case .openData, .openDataFile: path.add("datos")
     }
   }
 
   /// Path of the file below the root of the site.
   public var path: String {
+    var path = PathText()
+    appendFile(to: &path)
+    return path.text
+  }
+
+  private func appendFile(to path: inout PathText) {
+    append(to: &path)
     switch self {
-    case .notFound: "404.html"
-    case .asset(let name): name
-    case .sourceText: folder + "fuente.txt"
-    case .evidence(_, let name), .institutionFile(_, let name): folder + name
-    case .evidenceDigests: folder + "SHA256SUMS"
-    case .feed(_, let kind): folder + kind.rawValue
-    case .card: folder + "tarjeta.png"
-    case .data(let page, let format): folder + "\(page.dataName).\(format.rawValue)"
-    case .openDataFile(let name): folder + name
-    case .searchFile(let path): folder + path
-    default: folder + "index.html"
+    case .notFound: path.append("404.html")
+    case .asset(let name), .evidence(_, let name), .institutionFile(_, let name),
+      .openDataFile(let name), .searchFile(let name):
+      path.append(name)
+    case .sourceText: path.append("fuente.txt")
+    case .evidenceDigests: path.append("SHA256SUMS")
+    case .feed(_, let kind): path.append(kind.rawValue)
+    case .card: path.append("tarjeta.png")
+    case .data(let page, let format):
+      path.append(page.dataName)
+      path.append(".")
+      path.append(format.rawValue)
+    default: path.append("index.html")
     }
   }
 
@@ -154,11 +173,18 @@ extension Route {
   ///
   /// It names `index.html`: a disk has no server to look for it.
   public func link(to target: Route, fragment: String? = nil) -> String {
-    let anchor = fragment.map { "#\($0)" } ?? ""
-    if case .notFound(let root?) = self { return root + target.path + anchor }
-    let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
-    let up = String(repeating: "../", count: depth)
-    return up + target.path + anchor
+    var link = PathText()
+    if case .notFound(let root?) = self {
+      link.append(root)
+    } else {
+      for byte in folder.utf8 where byte == UInt8(ascii: "/") { link.append("../") }
+    }
+    target.appendFile(to: &link)
+    if let fragment {
+      link.append("#")
+      link.append(fragment)
+    }
+    return link.text
   }
 }
 
@@ -200,31 +226,6 @@ extension Route {
     case .indicator: "indicador"
     case .report: "informe"
     default: "datos"
-    }
-  }
-}
-
-extension ProgrammeAddress {
-  fileprivate var folder: String { "instituciones/\(institution)/\(programme)/" }
-}
-
-extension FeedScope {
-  /// Everyone's calendars stand beside the pages of the calendar, everyone's news at the root.
-  fileprivate func folder(of kind: FeedKind) -> String {
-    switch self {
-    case .everyone: kind == .news ? "" : CalendarScope.everyone.folder
-    case .institution(let slug): Route.institution(slug).folder
-    case .programme(let address): address.folder
-    case .axis(let address, let number): Route.axis(address, number).folder
-    }
-  }
-}
-
-extension CalendarScope {
-  fileprivate var folder: String {
-    switch self {
-    case .everyone: "calendario/"
-    case .institution(let slug): "instituciones/\(slug)/calendario/"
     }
   }
 }

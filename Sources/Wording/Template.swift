@@ -34,12 +34,21 @@ extension Template {
   }
 
   /// The text with `values` in their places; a place without a value stays as written.
-  public func filled(with values: [String: String]) -> String {
+  public func filled(with values: [String: String]) -> String { filled { values[$0] } }
+
+  /// The same with what `value` says of each place.
+  public func filled(_ value: (String) -> String?) -> String {
+    if parts.count == 1, case .text(let text) = parts[0] { return text }
     var result = ""
     for part in parts {
       switch part {
       case .text(let text): result += text
-      case .place(let name): result += values[name] ?? "{\(name)}"
+      case .place(let name):
+        if let value = value(name) {
+          result += value
+        } else {
+          result += "{\(name)}"
+        }
       }
     }
     return result

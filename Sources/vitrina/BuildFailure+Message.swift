@@ -1,5 +1,6 @@
 import ContentLoading
 import Publishing
+import SitePlan
 import Wording
 
 extension Vitrina {
@@ -18,6 +19,13 @@ extension Vitrina {
     case .outputInContent(let path):
       complain("orden.salida-en-contenido", ["carpeta": path], in: catalogue)
       return .wrongUsage
+    case .brokenLinks(let links):
+      for link in links.prefix(20) {
+        let text = catalogue.text("orden.enlace-sin-destino", ["enlace": link.destination])
+        Terminal.complain("\(link.page): error: \(text)\n")
+      }
+      complain("orden.enlaces-sin-destino", ["cuantos": "\(links.count)"], in: catalogue)
+      return .invalidContent
     case .publishing(.busy(let path)):
       complain("orden.otra-construccion", ["carpeta": path], in: catalogue)
       return .cannotReadOrWrite

@@ -55,19 +55,18 @@ struct ContentComparison: Sendable {
 
   init(from older: ContentState, to newer: ContentState) async throws(ReadingFailure) {
     let names = Set((older.folder.institutions + newer.folder.institutions).map(\.name)).sorted()
-    let results = await concurrentMap(names, jobs: processorCount) { name in
-      Result { () throws(ReadingFailure) in
-        ComparedPart(
-          "instituciones/\(name)/", try older.institution(name), try newer.institution(name)
-        ) {
-          [Difference](from: $0, to: $1)
-        }
-      }
-    }
     var parts = [
       ComparedPart("", older.portal, newer.portal) { [Difference](from: $0, to: $1) }
     ]
-    for result in results { parts.append(try result.get()) }
+    try await forEachConcurrently(names, jobs: processorCount) { name in
+      Result { () throws(ReadingFailure) in
+        ComparedPart(
+          "instituciones/\(name)/", try older.institution(name), try newer.institution(name)
+        ) { [Difference](from: $0, to: $1) }
+      }
+    } inOrder: { result throws(ReadingFailure) in
+      parts.append(try result.get())
+    }
     errors = parts.reduce((0, 0)) { ($0.0 + $1.errors.older, $0.1 + $1.errors.newer) }
     let told = parts.flatMap(\.differences).map { difference in
       let state = difference.side == .older ? older : newer

@@ -1,35 +1,8 @@
 import ContentLoading
 import Diagnostics
-import Glibc
 import Programmes
-import Review
 import SitePlan
 import Wording
-
-/// An institution with the doubts that its content raises.
-struct ReviewedInstitution: Sendable {
-  let institution: Institution
-  let review: Review
-}
-
-/// What came of the files of one institution.
-private struct Judged: Sendable {
-  /// nil when they could not be read.
-  let institution: ReviewedInstitution?
-  /// Mistakes, and the doubts of files that have none.
-  let diagnostics: [Diagnostic]
-  let hasErrors: Bool
-
-  init(_ loaded: Loaded<Institution>, glossary: [GlossaryTerm]?) {
-    institution = loaded.value.map { institution in
-      let review = Review(of: institution, glossary: glossary, silences: loaded.silences)
-      return ReviewedInstitution(
-        institution: institution, review: review.without(filesOf: loaded.diagnostics))
-    }
-    diagnostics = loaded.diagnostics + (institution?.review.open ?? [])
-    hasErrors = loaded.hasErrors
-  }
-}
 
 /// All that the content folder holds, judged.
 struct Content {
@@ -38,38 +11,41 @@ struct Content {
   /// The date at which it is judged: the one asked for, else the newest that the content itself reports
   /// as a fact, else today; nil when the clock of the machine is beyond any calendar.
   let cutoff: CalendarDate?
-  let institutions: [ReviewedInstitution]
+  /// In the order of their folders.
+  let institutions: [JudgedInstitution]
   /// Of all files, sorted by place.
   let diagnostics: [Diagnostic]
+  private let reader: InstitutionReader
 
   init(in root: String, at cutoff: CalendarDate?, jobs: Int) async throws(ReadingFailure) {
     let folder = try ContentFolder(listing: root)
     let common = Loaded<Portal>(
-      reading: try Self.read(folder.common, in: folder), root: folder.root, links: folder.links)
+      reading: try folder.common.map { path throws(ReadingFailure) in try folder.read(path) },
+      root: folder.root, links: folder.links)
     let glossary = common.hasErrors ? nil : common.value?.glossary
-    let standards = common.hasErrors ? nil : common.value?.standardIndicators.map(\.id)
-    let results = await concurrentMap(folder.institutions, jobs: jobs) {
-      name, paths -> Result<Judged, ReadingFailure> in
-      Result { () throws(ReadingFailure) in
-        Judged(
-          try Loaded(
-            reading: try Self.read(paths, in: folder), of: name, root: folder.root,
-            enclosures: folder.enclosures(of: name), standards: standards),
-          glossary: glossary)
-      }
-    }
+    let reader = InstitutionReader(
+      folder: folder, standards: common.hasErrors ? nil : common.value?.standardIndicators.map(\.id)
+    )
     var diagnostics = common.diagnostics
-    var institutions: [ReviewedInstitution] = []
-    var unread: [String] = []
-    for (result, name) in zip(results, folder.institutions.map(\.name)) {
-      let judged = try result.get()
-      diagnostics += judged.diagnostics
-      if judged.hasErrors { unread.append(name) }
-      if let institution = judged.institution { institutions.append(institution) }
+    var institutions: [JudgedInstitution] = []
+    var unread: Set<String> = []
+    try await forEachConcurrently(folder.institutions, jobs: jobs) {
+      name, paths -> Result<(String, Judgement), ReadingFailure> in
+      Result { () throws(ReadingFailure) in (name, try reader.judgement(of: name, paths, glossary))
+      }
+    } inOrder: { result throws(ReadingFailure) in
+      let (name, judgement) = try result.get()
+      diagnostics += judgement.diagnostics
+      if judgement.hasErrors { unread.insert(name) }
+      if let institution = judgement.institution { institutions.append(institution) }
     }
-    let day = cutoff ?? institutions.compactMap(\.institution.reportedDate).max() ?? .today
+    let day = cutoff ?? institutions.compactMap(\.reportedDate).max() ?? .today
     if let portal = common.value, let day {
-      diagnostics += Self.brokenLinks(portal, institutions, unread: unread, at: day)
+      let plan = SitePlan(portal, in: .spanish, cutoff: day, version: programVersion)
+      diagnostics += try SiteLinks(
+        plan: plan, institutions: institutions, unread: unread, reader: reader
+      )
+      .faults()
     }
     if folder.institutions.isEmpty {
       diagnostics.append(
@@ -80,32 +56,14 @@ struct Content {
     portal = common.value
     self.institutions = institutions
     self.diagnostics = diagnostics.sorted()
+    self.reader = reader
   }
+}
 
-  /// Prose may link to any page of the site, so all of it must be planned before one link is judged.
-  private static func brokenLinks(
-    _ portal: Portal, _ institutions: [ReviewedInstitution], unread: [String],
-    at cutoff: CalendarDate
-  ) -> [Diagnostic] {
-    let plan = SitePlan(portal, in: .spanish, cutoff: cutoff, version: programVersion)
-    let files =
-      institutions.flatMap { plan.files(of: $0.institution, $0.review) }
-      + plan.commonFiles(
-        institutions.map { plan.summary(of: $0.institution) }, data: [])
-    let check = LinkCheck(files, unknown: unread)
-    return check.problems(of: portal)
-      + institutions.flatMap { check.problems(of: $0.institution) }
-  }
-
-  private static func read(
-    _ paths: [String], in folder: ContentFolder
-  ) throws(ReadingFailure) -> [SourceFile] {
-    var files: [SourceFile] = []
-    for path in paths {
-      if Interruption.status != nil { throw ReadingFailure(path: path, code: EINTR) }
-      files.append(try folder.read(path))
-    }
-    return files
+extension Content {
+  /// Reads the files of `judged` again. That they are no longer what was judged is a failure.
+  func institution(_ judged: JudgedInstitution) throws(ReadingFailure) -> Institution {
+    try reader.institution(judged)
   }
 }
 

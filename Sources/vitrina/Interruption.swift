@@ -15,7 +15,9 @@ enum Interruption {
     received.store(0, ordering: .relaxed)
     for signal in [SIGINT, SIGTERM] {
       var action = sigaction()
-      action.__sigaction_handler.sa_handler = { Interruption.received.store($0, ordering: .relaxed) }
+      action.__sigaction_handler.sa_handler = {
+        Interruption.received.store($0, ordering: .relaxed)
+      }
       action.sa_flags = SA_RESTART | Int32(bitPattern: UInt32(SA_RESETHAND))
       sigaction(signal, &action, nil)
     }

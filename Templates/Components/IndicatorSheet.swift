@@ -17,11 +17,21 @@ struct IndicatorSheet {
     list.add(names[.unit], method.unit)
     list.add(
       names[.formula], method.formula.map { "<span class=\"formula\">\($0.text)</span>" })
+    list.add(words[.formulaSymbols], TextList.html(symbols))
     list.add(names[.frequency], method.frequency)
     list.add(names[.baseline], method.baseline)
     list.add(
       names[.direction],
       method.direction.map { "\(words[$0 == .ascending ? .ascending : .descending])" })
     return list.html
+  }
+
+  /// What the letters of a formula stand for: «A = Proveedores con carta».
+  private var symbols: [String] {
+    indicator.calculation.variables.compactMap { variable in
+      variable.symbol.map {
+        words(.symbolMeaning, ["sigla": $0.text, "nombre": variable.name.text])
+      }
+    }
   }
 }

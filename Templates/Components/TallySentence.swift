@@ -20,14 +20,19 @@ extension TallySentence {
 
   var text: String {
     let present = tally.present
-    let values = ["cuantas": committed, "alcance": scope]
-    guard let first = present.first else { return words(.noneCommitted, values) }
+    guard let first = present.first else {
+      return words(.noneCommitted, ["cuantas": committed, "alcance": scope])
+    }
     if present.count > 1 {
-      return words(.tallyOfMany, values.merging(["partes": words.list(parts)]) { $1 })
+      return words(
+        .tallyOfMany, ["cuantas": committed, "alcance": scope, "partes": words.list(parts)])
     }
     return words.count(
       kind == .implementation ? .tallyOfAllLines : .tallyOfAll, tally.total,
-      values.merging(["predicado": words.predicate(of: first.status, tally.total) + late]) { $1 })
+      [
+        "cuantas": committed, "alcance": scope,
+        "predicado": words.predicate(of: first.status, tally.total) + late,
+      ])
   }
 
   /// «22 actividades comprometidas».

@@ -12,7 +12,7 @@ enum TextList {
       })
   }
 
-  private static func html(_ texts: [String]) -> HTML? {
+  static func html(_ texts: [String]) -> HTML? {
     switch texts.count {
     case 0: nil
     case 1: "\(texts[0])"

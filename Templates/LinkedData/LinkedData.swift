@@ -15,7 +15,7 @@ struct LinkedData {
     let graph = JSON.object([
       ("@context", .string("https://schema.org")), ("@graph", .array(things)),
     ])
-    return HTML(linkedData: Array(graph.text.utf8))
+    return HTML(linkedData: graph.bytes)
   }
 
   /// The way from the home page to this one. Its steps need addresses, which only a portal has that

@@ -83,7 +83,7 @@ extension DataSheet {
       let name = file.format.rawValue.uppercased()
       return """
         <td data-l="\(name)"><a href="\(link(file.route))" download>\(file.name)</a><br>\
-        <span class="menor">\(words.kilobytes(file.bytes.count))</span></td>
+        <span class="menor">\(words.kilobytes(file.byteCount))</span></td>
         """
     }
     return """
@@ -169,7 +169,7 @@ extension DataSheet {
           "DataDownload",
           [
             ("contentUrl", address), ("encodingFormat", .string(file.format.mediaType)),
-            ("contentSize", .string("\(file.bytes.count) B")), ("sha256", .string(file.sha256)),
+            ("contentSize", .string("\(file.byteCount) B")), ("sha256", .string(file.sha256)),
           ])
       }
     }

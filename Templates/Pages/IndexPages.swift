@@ -71,7 +71,7 @@ struct IndexList {
 }
 
 extension IndexList {
-  var route: Route { .page(page, of: part) }
+  var route: Route { part.route(page: page) }
 
   func link(_ target: Route, _ fragment: String?) -> String {
     route.link(to: target, fragment: fragment)
@@ -80,27 +80,34 @@ extension IndexList {
   /// `cards` have headings of their own, below one of the list.
   func page(title: String, sentence: String, body: HTML, cards: Bool = false) -> Page {
     let words = site.words
-    let pages = ListPages.count(for: count)
-    let place = words(
-      .pageOfPages, ["n": words.number(page), "total": words.number(pages)])
-    let whole = pages > 1 ? "\(title), \(place)" : title
+    let whole = numbered(title)
     return Page(
       route: route, kind: .index, title: whole, description: "\(whole): \(sentence)",
       crumbs: [Page.Crumb(.home, words[.home]), Page.Crumb(.search, words[.search])],
       body: """
         <h1>\(whole)</h1>
         <p class="entrada">\(sentence)</p>
-        \(cards ? "<h2 class=\"oculto\">\(words[.institutions])</h2>\n" : "")\(body)\(others(pages))
+        \(cards ? "<h2 class=\"oculto\">\(words[.institutions])</h2>\n" : "")\(body)\(others)
         """)
   }
 
+  /// The title of the list with the place of the page among the others, where there are any.
+  func numbered(_ title: String) -> String {
+    if pages == 1 { return title }
+    let place = site.words(
+      .pageOfPages, ["n": site.words.number(page), "total": site.words.number(pages)])
+    return "\(title), \(place)"
+  }
+
+  private var pages: Int { ListPages.count(for: count) }
+
   /// The way to all pages; nothing where there is one.
-  func others(_ pages: Int) -> HTML {
+  var others: HTML {
     if pages == 1 { return "" }
     let items = (1...pages).map { number -> HTML in
       let current = number == page ? "page" : nil
       return """
-        <li><a href="\(route.link(to: .page(number, of: part)))"\
+        <li><a href="\(route.link(to: part.route(page: number)))"\
         \(attribute: "aria-current", current)>\(number)</a></li>
 
         """
@@ -110,12 +117,5 @@ extension IndexList {
       \(items)</ul></nav>
 
       """
-  }
-}
-
-extension Route {
-  /// A page, from 1, of a list; the first one of all institutions has a place of its own.
-  fileprivate static func page(_ page: Int, of part: IndexPart) -> Route {
-    part == .institutions && page == 1 ? .institutions : .index(part, page: page)
   }
 }

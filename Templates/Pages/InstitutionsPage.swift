@@ -8,11 +8,9 @@ public func institutionsPage(
 ) -> Page {
   let words = site.words
   let list = IndexList(part: .institutions, page: page, of: institutions.count, site: site)
-  let pages = ListPages.count(for: institutions.count)
   let rows = Array(ListPages.rows(of: institutions.byName, on: page))
   let canFilter = rows.count > 1
-  let place = words(.pageOfPages, ["n": words.number(page), "total": words.number(pages)])
-  let title = pages > 1 ? "\(words[.institutions]), \(place)" : words[.institutions]
+  let title = list.numbered(words[.institutions])
   return Page(
     route: list.route, kind: .institutions, title: title,
     description: words[.institutionsDescription], crumbs: [Page.Crumb(.home, words[.home])],
@@ -23,6 +21,6 @@ public func institutionsPage(
       \(InstitutionCards(
         institutions: rows, route: list.route, words: words, canFilter: canFilter
       ).html)\
-      \(list.others(pages))
+      \(list.others)
       """, hasFilters: canFilter)
 }

@@ -39,9 +39,9 @@ private struct SearchSheet {
         <noscript><p class="aviso">\(words[.searchNeedsScript])</p></noscript>
         <p class="aviso" id="sin-disco" hidden>\(words[.searchUnavailable])</p>
         <p class="aviso" id="sin-indice" hidden>\(words[.searchFailed])</p>
-        <section id="hallazgos" aria-labelledby="resultados" hidden>
-        <h2 id="resultados">\(words[.searchedFor])</h2>
         <p role="status" class="frase"></p>
+        <section id="hallazgos" aria-labelledby="resultados" hidden>
+        <h2 id="resultados" class="oculto">\(words[.searchedFor])</h2>
         </section>
         <section aria-labelledby="listas">
         <h2 id="listas">\(words[.browse])</h2>

@@ -29,6 +29,7 @@ private struct WidgetSheet {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(words(.widgetTitle, ["programa": view.fullName]))</title>
+    <meta name="description" content="\(sentence)">
     <meta name="robots" content="noindex">
     <meta name="color-scheme" content="light dark">
     <link rel="icon" type="image/svg+xml" href="\(view.link(.asset("favicon.svg")))">

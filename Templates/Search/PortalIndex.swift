@@ -30,15 +30,16 @@ extension PortalIndex {
   /// All entries by their letters, in alphabetical order.
   public var letters: [(letter: IndexLetter, entries: [IndexEntry])] {
     let entries = common + institutions.flatMap(\.entries)
-    let named = entries.compactMap { entry in
-      Slug(folding: entry.title).map { (name: $0, entry: entry) }
+    // Names are sorted and not entries, which are many times as large.
+    let named = entries.indices.compactMap { index in
+      Slug(folding: entries[index].title).map { name in
+        (name: name, address: entries[index].address, index: index)
+      }
     }
     return Dictionary(grouping: named) { IndexLetter(of: $0.name) }.sorted { $0.key < $1.key }
       .map { letter, group in
-        let sorted = group.sorted { one, other in
-          (one.name.text, one.entry.address) < (other.name.text, other.entry.address)
-        }
-        return (letter, sorted.map(\.entry))
+        let sorted = group.sorted { ($0.name.text, $0.address) < ($1.name.text, $1.address) }
+        return (letter, sorted.map { entries[$0.index] })
       }
   }
 

@@ -152,7 +152,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     variablesNotAvailable, variablesNotApplicable, variablesDash, cellEmpty
 
   // What a result rests on
-  case howComputed, operandsCaption, variable, amount, report, reportOf, accordingTo,
+  case howComputed, formulaSymbols, symbolMeaning, operandsCaption, variable, amount, report,
+    reportOf, accordingTo,
     sumOfReports, noSum, withNumbers, roundedTo, roundedToWhole, formulaFrom, formulaOfPortal,
     formulaOfDocument, comparedTarget, goalAndBasis, targetOfWhole, targetOfOneYear,
     targetOfOneQuarter, targetOfQuarter, comparatorStated, comparatorAssumed, percentAssumed,

@@ -32,40 +32,48 @@ extension Words {
   /// A text without places.
   public subscript(phrase: Phrase) -> String { texts[phrase.rawValue].filled(with: [:]) }
 
-  /// A text with `values` in its places.
-  public func callAsFunction(_ phrase: Phrase, _ values: [String: String]) -> String {
-    texts[phrase.rawValue].filled(with: values)
+  /// A text with `values` in its places. They are few: looking through them costs less than a table.
+  public func callAsFunction(
+    _ phrase: Phrase, _ values: KeyValuePairs<String, String>
+  ) -> String {
+    texts[phrase.rawValue].filled { values.value(at: $0) }
   }
 
   /// A text with markup in its places; its own words are escaped.
-  public func html(_ phrase: Phrase, _ values: [String: HTML]) -> HTML {
-    texts[phrase.rawValue].parts.map { part -> HTML in
+  public func html(_ phrase: Phrase, _ values: KeyValuePairs<String, HTML>) -> HTML {
+    var result = HTML()
+    for part in texts[phrase.rawValue].parts {
       switch part {
-      case .text(let text): "\(text)"
-      case .place(let name): values[name] ?? "\(name)"
+      case .text(let text): result += "\(text)"
+      case .place(let name): result += values.value(at: name) ?? "\(name)"
       }
-    }.joined()
+    }
+    return result
   }
 
   /// A number of things: the text's part before `|` for one, the part after it for the rest, with
   /// the number at `{n}` and `values` in its other places.
   public func count(
-    _ phrase: Phrase, _ number: Int, _ values: [String: String] = [:]
+    _ phrase: Phrase, _ number: Int, _ values: KeyValuePairs<String, String> = [:]
   ) -> String {
     let forms = forms[phrase.rawValue]
     let form = number == 1 ? forms.first : forms.last
-    return form?.filled(with: values.merging(["n": self.number(number)]) { $1 }) ?? phrase.key
+    return form?.filled { values.value(at: $0) ?? ($0 == "n" ? self.number(number) : nil) }
+      ?? phrase.key
   }
 
   /// The part of a text for one, or the part for many, with `values` in its places.
-  func form(_ phrase: Phrase, forOne: Bool, _ values: [String: String]) -> String {
+  func form(
+    _ phrase: Phrase, forOne: Bool, _ values: KeyValuePairs<String, String>
+  ) -> String {
     let forms = forms[phrase.rawValue]
-    return (forOne ? forms.first : forms.last)?.filled(with: values) ?? phrase.key
+    return (forOne ? forms.first : forms.last)?.filled { values.value(at: $0) } ?? phrase.key
   }
 
   /// `1,204`, as Mexico parts thousands.
   public func number(_ number: Int) -> String {
-    let digits = "\(number.magnitude)"
+    if (0..<1000).contains(number) { return String(number) }
+    let digits = String(number.magnitude)
     var result = number < 0 ? "-" : ""
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.count - index).isMultiple(of: 3) { result += "," }
@@ -104,6 +112,14 @@ extension Words {
   public func name(of weekday: Weekday) -> String { weekdays[weekday.rawValue] }
 }
 
+extension KeyValuePairs<String, String> {
+  fileprivate func value(at key: String) -> String? { first { $0.key == key }?.value }
+}
+
+extension KeyValuePairs<String, HTML> {
+  fileprivate func value(at key: String) -> HTML? { first { $0.key == key }?.value }
+}
+
 extension String {
   /// The same text with its first letter in capitals.
   func capitalizedFirst() -> String {
@@ -112,7 +128,8 @@ extension String {
 
   /// At most `length` characters, cut between words, with an ellipsis where something was cut.
   func shortened(to length: Int) -> String {
-    guard count > length else { return self }
+    // A character has a byte or more.
+    guard utf8.count > length, count > length else { return self }
     let start = prefix(length)
     let end = start.lastIndex(of: " ") ?? start.endIndex
     let cut = start[..<end]

@@ -8,7 +8,7 @@ import TestSupport
 import Wording
 
 /// Mutates real content files and asks that whatever comes of it is either pages, or problems with a
-/// place inside the file: no crash, no case over a second, no more than 200 MB.
+/// place inside the file: no crash, no case over a second of the processor, no more than 200 MB.
 ///
 /// `fuzz CASES SEED [CONTENT]`
 @main
@@ -23,9 +23,9 @@ struct Fuzz {
     var rejected = 0
     for number in 0..<cases {
       var numbers = SeededNumbers(seed: seed &* 1_000_003 &+ UInt64(number))
-      let start = ContinuousClock.now
+      let start = processorTime
       let outcome = try run.run(&numbers)
-      let time = ContinuousClock.now - start
+      let time = processorTime - start
       slowest = max(slowest, time)
       if outcome.isRejected { rejected += 1 }
       if let fault = outcome.fault ?? (time > .seconds(1) ? "took \(time)" : nil) {
@@ -37,6 +37,13 @@ struct Fuzz {
     print(
       "fuzz: \(cases) cases, \(rejected) rejected, slowest \(slowest), peak \(megabytes) MB")
     if megabytes > 200 { exit(1) }
+  }
+
+  /// Of this process: what other programs do meanwhile does not count.
+  private static var processorTime: Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
   private static var peakMegabytes: Int {
@@ -87,7 +94,10 @@ private struct FuzzRun {
     if let institution = loaded.value {
       let review = Review(of: institution, glossary: [], silences: loaded.silences)
       diagnostics += review.open
-      if !loaded.hasErrors { render(institution, review) }
+      // Pages take most of the time, and most mistakes are met before there are any.
+      if !loaded.hasErrors, Int.random(in: 0..<4, using: &numbers) == 0 {
+        render(institution, review)
+      }
     }
     return outcome(changed, diagnostics)
   }

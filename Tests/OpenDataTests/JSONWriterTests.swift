@@ -18,13 +18,12 @@ import Testing
         $0.member("texto", "a\"b\\c\n\u{1}")
         $0.member("si", true)
         $0.member("decimal") { $0.value(digits: "-3.50") }
-        $0.member("hecho") { $0.array(ofWritten: [Array("1".utf8), [], Array("2,3".utf8)]) }
       }
     }
     #expect(
       json
         == #"{"vacio":{},"lista":[[1,2],[]],"texto":"a\"b\\c\n\u0001","si":true,"#
-        + #""decimal":-3.50,"hecho":[1,2,3]}"#)
+        + #""decimal":-3.50}"#)
   }
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)

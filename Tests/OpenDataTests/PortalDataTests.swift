@@ -5,34 +5,39 @@ import Testing
 import Wording
 
 @Suite struct PortalDataTests {
-  private func files(_ texts: String...) throws -> [DataFile] {
-    let samples = try texts.map { try Sample($0) }
-    let edition = try Sample("Texto").institution.edition
-    return PortalData(
-      of: samples.map { InstitutionData(of: $0.institution) }, in: edition, DataWords(.spanish)
-    ).files
+  private struct Sent {
+    let file: DataFile
+    let bytes: [UInt8]
   }
 
-  private func rows(_ file: DataFile) throws -> [[String: Any]] {
-    let json = try JSONSerialization.jsonObject(with: Data(file.bytes)) as? [String: Any]
-    return try #require(json?[file.table.rawValue] as? [[String: Any]])
+  private func files(_ texts: String...) throws -> [Sent] {
+    let data = try texts.map { InstitutionData(of: try Sample($0).institution) }
+    return DataText.all(in: try Sample("Texto").institution.edition).map { text in
+      Sent(file: DataFile(text, of: data), bytes: text.bytes(of: data))
+    }
+  }
+
+  private func rows(_ sent: Sent) throws -> [[String: Any]] {
+    let json = try JSONSerialization.jsonObject(with: Data(sent.bytes)) as? [String: Any]
+    return try #require(json?[sent.file.table.rawValue] as? [[String: Any]])
   }
 
   @Test func `every data set is there in every form, also with nothing in it`() throws {
     let files = try files()
     #expect(files.count == TableName.allCases.count * DataFormat.allCases.count)
-    for file in files {
-      #expect(file.rowCount == 0)
-      if file.format == .json { #expect(try rows(file).isEmpty) }
+    for sent in files {
+      #expect(sent.file.rowCount == 0)
+      #expect(sent.file.byteCount == sent.bytes.count)
+      if sent.file.format == .json { #expect(try rows(sent).isEmpty) }
     }
   }
 
   @Test func `the rows of all institutions follow each other`() throws {
     let files = try files("Uno", "Dos", "Tres")
-    let json = try #require(files.first { $0.table == .activities && $0.format == .json })
-    #expect(json.rowCount == 3)
+    let json = try #require(files.first { $0.file.table == .activities && $0.file.format == .json })
+    #expect(json.file.rowCount == 3)
     #expect(try rows(json).map { $0["texto"] as? String } == ["Uno", "Dos", "Tres"])
-    let csv = try #require(files.first { $0.table == .activities && $0.format == .csv })
+    let csv = try #require(files.first { $0.file.table == .activities && $0.file.format == .csv })
     let lines = String(decoding: csv.bytes, as: UTF8.self).components(separatedBy: "\r\n")
     #expect(lines.count == 5 && lines.last == "")
     #expect(lines[0].hasPrefix("institucion,programa,actividad,clave,texto,"))
@@ -67,7 +72,7 @@ import Wording
 
   @Test func `a schema is published for each data set and each kind of page`() throws {
     let edition = try Sample("Texto").institution.edition
-    let schemas = PortalData(of: [], in: edition, DataWords(.spanish)).schemas
+    let schemas = PortalData([], in: edition, DataWords(.spanish)).schemas
     #expect(schemas.count == TableName.allCases.count + DocumentKind.allCases.count)
     for (route, make) in schemas {
       let text = String(decoding: make(), as: UTF8.self)

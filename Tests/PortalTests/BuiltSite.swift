@@ -7,7 +7,7 @@ import SitePlan
 import Wording
 
 /// A site built in memory from a folder of content.
-struct BuiltSite {
+struct BuiltSite: Sendable {
   let settings: PortalSettings?
   let cutoff: CalendarDate?
   let diagnostics: [Diagnostic]
@@ -56,23 +56,6 @@ extension BuiltSite {
   static let repository = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
-  /// The portal of the five real institutions.
-  static func real() throws -> BuiltSite {
-    try BuiltSite(content: "\(repository)/Content", cutoff: CalendarDate(iso: "2024-04-26"))
-  }
-
-  /// The small complete site whose pages are golden files.
-  static func example() throws -> BuiltSite {
-    try BuiltSite(content: "\(repository)/Tests/Sites/Ejemplo/Content")
-  }
-
-  /// Three fictional institutions with three years of reports.
-  static func demonstration() throws -> BuiltSite {
-    try BuiltSite(
-      content: "\(repository)/Tests/Sites/demostracion/Content",
-      cutoff: CalendarDate(iso: "2024-09-30"))
-  }
-
   var pages: [BuiltFile] { files.filter { $0.path.hasSuffix(".html") } }
 
   func text(_ path: String) -> String? {
@@ -81,7 +64,7 @@ extension BuiltSite {
 }
 
 /// A file of the site with its bytes.
-struct BuiltFile {
+struct BuiltFile: Sendable {
   let path: String
   let bytes: [UInt8]
 }

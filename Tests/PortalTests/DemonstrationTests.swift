@@ -9,7 +9,7 @@ import Testing
   private let tables: ExpectedTables
 
   init() throws {
-    site = try BuiltSite.demonstration()
+    site = try KnownSite.demonstration.built()
     tables = try ExpectedTables(
       reading: "\(BuiltSite.repository)/Tests/Sites/demostracion/ESPERADO.md")
   }

@@ -10,7 +10,7 @@ import Testing
   private let cutoff: CalendarDate
 
   init() throws {
-    let site = try BuiltSite.demonstration()
+    let site = try KnownSite.demonstration.built()
     rows = try ExpectedTables(
       reading: "\(BuiltSite.repository)/Tests/Sites/demostracion/ESPERADO.md"
     ).rows

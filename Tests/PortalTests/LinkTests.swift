@@ -3,11 +3,11 @@ import SitePlan
 import Testing
 
 @Suite struct LinkTests {
-  @Test(arguments: ["Content", "Tests/Sites/Ejemplo/Content"])
+  @Test(arguments: [KnownSite.real, .example])
   func `every link leads to a file of the site, and every fragment to an id`(
-    content: String
+    known: KnownSite
   ) throws {
-    let site = try BuiltSite(content: "\(BuiltSite.repository)/\(content)")
+    let site = try known.built()
     let texts = Dictionary(uniqueKeysWithValues: site.files.map { ($0.path, $0.text) })
     var checked = 0
     for page in site.pages where page.path != "404.html" {
@@ -26,20 +26,20 @@ import Testing
   }
 
   @Test func `no link starts at the root of the server, so that any sub-path will do`() throws {
-    for page in try BuiltSite.example().pages where page.path != "404.html" {
+    for page in try KnownSite.example.built().pages where page.path != "404.html" {
       #expect(links(of: page.text).allSatisfy { !$0.hasPrefix("/") }, "\(page.path)")
     }
   }
 
   @Test func `the page for lost addresses finds its way from any depth`() throws {
-    let page = try #require(try BuiltSite.example().text("404.html"))
+    let page = try #require(try KnownSite.example.built().text("404.html"))
     let ours = links(of: page).filter { !$0.contains(":") && !$0.hasPrefix("#") }
     #expect(!ours.isEmpty)
     #expect(ours.allSatisfy { $0.hasPrefix("/etica/") })
   }
 
   @Test func `no two files have one path, whatever the capitals`() throws {
-    let paths = try BuiltSite.real().files.map { $0.path.lowercased() }
+    let paths = try KnownSite.real.built().files.map { $0.path.lowercased() }
     #expect(Set(paths).count == paths.count)
   }
 

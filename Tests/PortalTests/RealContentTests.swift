@@ -47,7 +47,7 @@ struct DocumentFacts: CustomTestStringConvertible {
 
 @Suite struct RealContentTests {
   @Test func `the content has nothing to report`() throws {
-    #expect(try BuiltSite.real().diagnostics.isEmpty)
+    #expect(try KnownSite.real.built().diagnostics.isEmpty)
   }
 
   @Test(arguments: DocumentFacts.all)
@@ -66,7 +66,7 @@ struct DocumentFacts: CustomTestStringConvertible {
 
   @Test(arguments: DocumentFacts.all)
   func `every activity and every indicator has its page`(facts: DocumentFacts) throws {
-    let site = try BuiltSite.real()
+    let site = try KnownSite.real.built()
     let folder = "instituciones/\(facts.institution)/\(facts.programme)"
     func count(_ kind: String) -> Int {
       site.pages.count { page in
@@ -78,7 +78,7 @@ struct DocumentFacts: CustomTestStringConvertible {
   }
 
   @Test func `the minutes of SECOEM are whole`() throws {
-    let site = try BuiltSite.real()
+    let site = try KnownSite.real.built()
     let secoem = try #require(site.institutions.first { $0.slug.text == "secoem" })
     let meeting = try #require(secoem.meetings.first)
     #expect(meeting.agreements.count == 2)
@@ -97,7 +97,7 @@ struct DocumentFacts: CustomTestStringConvertible {
   }
 
   private func programme(_ facts: DocumentFacts) throws -> Programme {
-    let site = try BuiltSite.real()
+    let site = try KnownSite.real.built()
     let institution = try #require(site.institutions.first { $0.slug.text == facts.institution })
     return try #require(institution.programmes.first { $0.slug.text == facts.programme })
   }

@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct StyleTests {
   @Test func `the style uses only tokens that it defines, and uses every colour`() throws {
-    let style = try #require(try BuiltSite.example().text("estilo.css"))
+    let style = try #require(try KnownSite.example.built().text("estilo.css"))
     let defined = Set(style.matches(of: /--([a-z0-9-]+):/).map { String($0.1) })
     let used = Set(style.matches(of: /var\(--([a-z0-9-]+)\)/).map { String($0.1) })
     #expect(used.subtracting(defined) == [])
@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test func `colours stand in the theme alone, save black and white on paper`() throws {
-    let style = try #require(try BuiltSite.example().text("estilo.css"))
+    let style = try #require(try KnownSite.example.built().text("estilo.css"))
     let rules = try #require(style.ranges(of: "/* Vitrina").first)
     let colours = style[rules.lowerBound...].matches(of: /#[0-9a-fA-F]{3,8}\b/).map { String($0.0) }
     #expect(Set(colours) == ["#000", "#fff"])

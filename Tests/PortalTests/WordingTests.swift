@@ -9,9 +9,9 @@ import Wording
     #expect(keys == Set(Phrase.allCases.map(\.key)))
   }
 
-  @Test(arguments: ["Content", "Tests/Sites/Ejemplo/Content"])
-  func `no page shows a place that nobody filled`(content: String) throws {
-    let site = try BuiltSite(content: "\(BuiltSite.repository)/\(content)")
+  @Test(arguments: [KnownSite.real, .example])
+  func `no page shows a place that nobody filled`(known: KnownSite) throws {
+    let site = try known.built()
     for page in site.pages where !page.path.contains("/documento/") {
       let places = page.text.visibleText.matches(of: /\{[a-z]+\}/).map { String($0.0) }
       #expect(places.filter { $0 != "{text}" }.isEmpty, "\(page.path): \(places)")

@@ -68,6 +68,13 @@ extension RouteCase {
       RouteCase(.page(key), folder: "1-1-1/"),
       RouteCase(.notFound(root: "/x/"), "404.html", address: "404.html"),
       RouteCase(.asset("estilo.css"), "estilo.css", address: "estilo.css"),
+      RouteCase(.search, folder: "buscar/"),
+      RouteCase(.searchFile("i/t-ca.json"), "buscar/i/t-ca.json", address: "buscar/i/t-ca.json"),
+      RouteCase(.index(.letter(IndexLetter(of: slug)), page: 1), folder: "indice/i/"),
+      RouteCase(.index(.letter(IndexLetter(of: key)), page: 2), folder: "indice/0-9/2/"),
+      RouteCase(.index(.level(.federal), page: 1), folder: "indice/nivel/federal/"),
+      RouteCase(.index(.year(2021), page: 3), folder: "indice/anio/2021/3/"),
+      RouteCase(.index(.institutions, page: 2), folder: "indice/instituciones/2/"),
       RouteCase(.widget(programme), folder: "w/inm/pat-2021/"),
       RouteCase(.card(slug), base + "tarjeta.png", address: base + "tarjeta.png"),
     ]
@@ -89,13 +96,19 @@ struct RouteTests {
 
   @Test func `a link from any page to any other leads there`() throws {
     let cases = try RouteCase.all()
-    for from in cases where from.path != "404.html" {
+    for from in cases where from.path.hasSuffix("index.html") {
       for to in cases {
         let link = from.route.link(to: to.route)
         #expect(resolved(link, from: from.path) == to.path, "\(from.path) → \(to.path): \(link)")
         #expect(!link.hasPrefix("/") && !link.contains("//"))
       }
     }
+  }
+
+  @Test func `the first page of all institutions is the page of institutions`() {
+    #expect(IndexPart.institutions.route(page: 1) == .institutions)
+    #expect(IndexPart.institutions.route(page: 2) == .index(.institutions, page: 2))
+    #expect(IndexPart.year(2021).route(page: 1) == .index(.year(2021), page: 1))
   }
 
   @Test func `a link names its page's file and may name a place in it`() throws {

@@ -65,7 +65,7 @@ extension PortalData {
         (
           "dcat:byteSize",
           .object([
-            ("@value", .string("\(file.bytes.count)")),
+            ("@value", .string("\(file.byteCount)")),
             ("@type", .string("xsd:nonNegativeInteger")),
           ])
         ),

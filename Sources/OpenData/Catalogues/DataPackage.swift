@@ -45,7 +45,7 @@ extension PortalData {
       ("format", .string("csv")),
       ("mediatype", .string("text/csv")),
       ("encoding", .string("utf-8")),
-      ("bytes", .number(file.bytes.count)),
+      ("bytes", .number(file.byteCount)),
       ("hash", .string("sha256:\(file.sha256)")),
       ("dialect", .object([("delimiter", .string(",")), ("lineTerminator", .string("\r\n"))])),
       (

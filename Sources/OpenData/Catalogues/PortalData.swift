@@ -5,11 +5,8 @@ public struct PortalData: Sendable {
   public let words: DataWords
   let edition: Edition
 
-  /// `institutions` are in the order of their rows.
-  public init(
-    of institutions: [InstitutionData], in edition: Edition, _ words: DataWords
-  ) {
-    files = DataFile.all(of: institutions, in: edition)
+  public init(_ files: [DataFile], in edition: Edition, _ words: DataWords) {
+    self.files = files
     self.words = words
     self.edition = edition
   }

@@ -1,57 +1,37 @@
-import CSV
 import Checksums
-import JSON
+import Programmes
 public import SiteRoutes
 
-/// A data set of the whole portal in one of its forms.
+/// What is published of a data set of the whole portal in one of its forms.
 public struct DataFile: Sendable {
   public let table: TableName
   public let format: DataFormat
   public let rowCount: Int
-  public let bytes: [UInt8]
+  public let byteCount: Int
   /// In hexadecimal; FIPS 180-4.
   public let sha256: String
+
+  public init(_ text: DataText, rowCount: Int, byteCount: Int, sha256: String) {
+    table = text.table.name
+    format = text.format
+    self.rowCount = rowCount
+    self.byteCount = byteCount
+    self.sha256 = sha256
+  }
 }
 
 extension DataFile {
+  /// That of `institutions`, which are all in memory.
+  public init(_ text: DataText, of institutions: [InstitutionData]) {
+    let bytes = text.bytes(of: institutions)
+    self.init(
+      text, rowCount: institutions.reduce(0) { $0 + text.rowCount(of: $1) },
+      byteCount: bytes.count, sha256: SHA256.digest(of: bytes).hexadecimal)
+  }
+
   /// Below the page of the data.
   public var name: String { "\(table.rawValue).\(format.rawValue)" }
   public var route: Route { .openDataFile(name) }
-
-  /// The data sets of all `institutions`, each in all forms.
-  static func all(of institutions: [InstitutionData], in edition: Edition) -> [DataFile] {
-    TableDescription.all.flatMap { table in
-      let parts = institutions.compactMap { $0.parts[table.name] }
-      return DataFormat.allCases.map { DataFile(table, parts, as: $0, in: edition) }
-    }
-  }
-
-  private init(
-    _ table: TableDescription, _ parts: [TablePart], as format: DataFormat, in edition: Edition
-  ) {
-    self.table = table.name
-    self.format = format
-    rowCount = parts.reduce(0) { $0 + $1.rowCount }
-    bytes =
-      switch format {
-      case .csv: parts.reduce(into: table.csvHeader) { $0 += $1.csv }
-      case .json: edition.json(of: table, parts.map(\.json))
-      }
-    sha256 = SHA256.digest(of: bytes).hexadecimal
-  }
-}
-
-extension Edition {
-  fileprivate func json(of table: TableDescription, _ rows: [[UInt8]]) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.object { writer in
-      writer.member("$schema", Route.openData.link(to: .schema(table.name.rawValue)))
-      write(to: &writer)
-      writer.member("pagina", Route.openData.address)
-      writer.member(table.name.rawValue) { $0.array(ofWritten: rows) }
-    }
-    return writer.bytes + [0x0A]
-  }
 }
 
 extension TableDescription {
@@ -78,13 +58,5 @@ extension TableDescription {
       case .agreements: Table<AgreementFacts>.agreements.description
       case .transparency: Table<TransparencyFacts>.transparency.description
       }
-  }
-
-  /// The names of the columns, with the end of their line.
-  fileprivate var csvHeader: [UInt8] {
-    CSV<FieldDescription>(
-      (fields + Self.common).map { field in CSV<FieldDescription>.Column(field.name) { _ in .empty }
-      }
-    ).bytes(of: [])
   }
 }

@@ -4,21 +4,33 @@ import SiteRoutes
 
 /// An institution with what its rows need beside it.
 public struct InstitutionFacts: Sendable {
-  public let institution: Institution
-  public let edition: Edition
-  /// Bytes before the path of a content file below the root of the content; nil when it is not known.
-  private let rootLength: Int?
+  private let parts: Parts
 
   public init(_ institution: Institution, in edition: Edition) {
-    self.institution = institution
-    self.edition = edition
-    let path = institution.location.path
-    let own = "instituciones/\(institution.slug)/institucion.md"
-    rootLength = path.hasSuffix(own) ? path.utf8.count - own.utf8.count : nil
+    parts = Parts(institution, edition)
+  }
+
+  /// Every row of an institution holds its facts, so all hold the same ones.
+  private final class Parts: Sendable {
+    let institution: Institution
+    let edition: Edition
+    /// Bytes before the path of a content file below the root of the content; nil when it is not
+    /// known.
+    let rootLength: Int?
+
+    init(_ institution: Institution, _ edition: Edition) {
+      self.institution = institution
+      self.edition = edition
+      let path = institution.location.path
+      let own = "instituciones/\(institution.slug)/institucion.md"
+      rootLength = path.hasSuffix(own) ? path.utf8.count - own.utf8.count : nil
+    }
   }
 }
 
 extension InstitutionFacts {
+  public var institution: Institution { parts.institution }
+  public var edition: Edition { parts.edition }
   var slug: String { institution.slug.text }
 
   var programmes: [ProgrammeFacts] {
@@ -27,7 +39,9 @@ extension InstitutionFacts {
 
   /// Below the root of the content, whose own place on a machine is nobody's business.
   func file(of location: SourceLocation) -> String? {
-    guard let rootLength, location.path.utf8.count > rootLength else { return nil }
+    guard let rootLength = parts.rootLength, location.path.utf8.count > rootLength else {
+      return nil
+    }
     return String(decoding: location.path.utf8.dropFirst(rootLength), as: UTF8.self)
   }
 }

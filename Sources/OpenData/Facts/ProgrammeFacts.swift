@@ -4,10 +4,7 @@ import SiteRoutes
 
 /// A programme with how it stands.
 public struct ProgrammeFacts: Sendable {
-  public let programme: Programme
-  /// nil without any report.
-  public let progress: ProgrammeProgress?
-  let institution: InstitutionFacts
+  private let parts: Parts
 
   public init(_ programme: Programme, of institution: InstitutionFacts) {
     self.init(
@@ -21,13 +18,31 @@ public struct ProgrammeFacts: Sendable {
   public init(
     _ programme: Programme, _ progress: ProgrammeProgress?, of institution: InstitutionFacts
   ) {
-    self.programme = programme
-    self.progress = progress
-    self.institution = institution
+    parts = Parts(programme, progress, institution)
+  }
+
+  /// Every row of a programme holds its facts, so all hold the same ones.
+  private final class Parts: Sendable {
+    let programme: Programme
+    let progress: ProgrammeProgress?
+    let institution: InstitutionFacts
+
+    init(
+      _ programme: Programme, _ progress: ProgrammeProgress?, _ institution: InstitutionFacts
+    ) {
+      self.programme = programme
+      self.progress = progress
+      self.institution = institution
+    }
   }
 }
 
 extension ProgrammeFacts {
+  public var programme: Programme { parts.programme }
+  /// nil without any report.
+  public var progress: ProgrammeProgress? { parts.progress }
+  var institution: InstitutionFacts { parts.institution }
+
   var slug: String { programme.slug.text }
   var edition: Edition { institution.edition }
 

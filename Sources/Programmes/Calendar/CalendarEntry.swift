@@ -50,7 +50,9 @@ extension Institution {
           + computedEntries(of: placement.activity, in: programme)
       }
     }
-    return (planned + meetings.flatMap(entries)).sorted(by: CalendarEntry.comesBefore)
+    let all = planned + meetings.flatMap(entries)
+    // Places are sorted and not entries, which are many times as large.
+    return all.indices.sorted { CalendarEntry.comesBefore(all[$0], all[$1]) }.map { all[$0] }
   }
 
   private func entry(

@@ -16,6 +16,14 @@ public struct Link: Sendable, Hashable {
 }
 
 extension Link {
+  /// The address of what stands at `path` below this one; nil when that is not safe to follow.
+  public func appending(path: String) -> Link? {
+    let whole = (address.utf8.last == UInt8(ascii: "/") ? address : address + "/") + path
+    return path.utf8.allSatisfy(Self.isPlain) ? Link(checked: whole) : Link(whole)
+  }
+
+  private init(checked address: String) { self.address = address }
+
   /// Most addresses have nothing but visible ASCII, and there are many of them.
   private static func isPlain(_ octet: UInt8) -> Bool {
     (0x21...0x7E).contains(octet) && !"<>\"".utf8.contains(octet)

@@ -21,8 +21,8 @@ extension BuildOptions.Purpose {
 
 /// What came of a site that was written, or looked at.
 struct WrittenSite {
-  /// Of all files, written or already right.
-  let paths: [String]
+  /// Written or already right.
+  let pageCount: Int
   let changes: Changes
   /// What the list said of the site before; nil without one.
   let earlier: Manifest?

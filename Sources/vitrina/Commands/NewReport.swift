@@ -17,10 +17,9 @@ extension NewReportOptions {
   func run(in catalogue: Catalogue) async throws(NewFileFailure) {
     let content = try await load()
     let parts = programme.split(separator: "/").map(String.init)
-    let institution = content.institutions.map(\.institution).first {
-      $0.slug.text == parts.first
+    let found = try institution(parts.first, in: content)?.programmes.first {
+      parts.count == 2 && $0.slug.text == parts[1]
     }
-    let found = institution?.programmes.first { parts.count == 2 && $0.slug.text == parts[1] }
     guard let found, let day = cutoff ?? content.cutoff else {
       throw .unknownProgramme(programme)
     }
@@ -34,6 +33,17 @@ extension NewReportOptions {
       throw .writing(error)
     }
     Terminal.say(catalogue.text("orden.avance-nuevo", ["archivo": path]) + "\n")
+  }
+
+  private func institution(
+    _ name: String?, in content: Content
+  ) throws(NewFileFailure) -> Institution? {
+    guard let judged = content.institutions.first(where: { $0.name == name }) else { return nil }
+    do throws(ReadingFailure) {
+      return try content.institution(judged)
+    } catch {
+      throw .reading(error)
+    }
   }
 
   private func load() async throws(NewFileFailure) -> Content {

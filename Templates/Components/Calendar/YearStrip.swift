@@ -19,7 +19,7 @@ struct YearStrip {
     let greatest = max(counts.values.max() ?? 1, 1)
     let height = count == 0 ? 0 : max(100 * count / greatest, 4)
     let column: HTML = """
-      <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">\
+      <svg viewBox="0 0 10 100" width="24" height="96" preserveAspectRatio="none" aria-hidden="true">\
       <rect class="tramo" y="\(100 - height)" width="10" height="\(height)"/></svg>
       """
     let name = words.name(of: month)

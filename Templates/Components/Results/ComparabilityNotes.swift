@@ -51,11 +51,11 @@ struct AverageList {
   }
 
   private func text(of year: Comparability.Year) -> String {
-    let values = ["anio": "\(year.year)", "n": words.number(year.comparable.count)]
+    let (span, count) = ("\(year.year)", words.number(year.comparable.count))
     let average =
       year.average.map {
-        words(.averageOfYear, values.merging(["promedio": words.text($0)]) { $1 })
-      } ?? words(.noAverageOfYear, values)
+        words(.averageOfYear, ["anio": span, "n": count, "promedio": words.text($0)])
+      } ?? words(.noAverageOfYear, ["anio": span, "n": count])
     return [average, leftOut(year)].compactMap { $0 }.joined(separator: " ")
   }
 

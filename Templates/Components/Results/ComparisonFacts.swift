@@ -50,7 +50,7 @@ extension ComparisonFacts {
   /// nil for a breakdown: that its places must reach their quantity is what the target says.
   private func reasonForComparator(_ comparison: TargetComparison) -> String? {
     if case .breakdown = reading.result { return nil }
-    let name = ["comparador": words.name(of: comparison.comparator)]
+    let name: KeyValuePairs = ["comparador": words.name(of: comparison.comparator)]
     return words(comparison.isComparatorStated ? .comparatorStated : .comparatorAssumed, name)
   }
 

@@ -13,7 +13,7 @@ extension IndicatorTallySentence {
   }
 
   private var results: String {
-    let values = [
+    let values: KeyValuePairs = [
       "indicadores": words.count(.indicatorCount, tally.total), "n": words.number(tally.withResult),
     ]
     return tally.withResult == 0
@@ -22,7 +22,9 @@ extension IndicatorTallySentence {
   }
 
   private var targets: String? {
-    let values = ["n": words.number(tally.met), "total": words.number(tally.compared)]
+    let values: KeyValuePairs = [
+      "n": words.number(tally.met), "total": words.number(tally.compared),
+    ]
     switch (tally.met, tally.compared) {
     case (_, 0): return nil
     case (0, 1): return words[.onlyTargetNotMet]

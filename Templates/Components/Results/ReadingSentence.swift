@@ -108,7 +108,7 @@ extension ReadingSentence {
     let goal = target?.measure.map { measure in
       words.sought(measure.quantity, by: measure.comparator ?? .atLeast)
     }
-    let values = [
+    let values: KeyValuePairs = [
       "n": words.number(reached), "cantidad": goal ?? words[.soughtAmount],
       "total": words.text(ExactDecimal(count), target?.measure?.each?.unit),
       "menor": words.number(least.shown), "donde": words.list(places),

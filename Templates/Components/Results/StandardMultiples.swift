@@ -55,7 +55,7 @@ extension StandardMultiples {
   /// How far the bars reach.
   private var scale: HTML {
     guard let bullet = usual.first?.drawn(beside: usual) else { return "" }
-    let ends = [
+    let ends: KeyValuePairs = [
       "desde": words.text(bullet.scale.lowest, bullet.unit),
       "hasta": words.text(bullet.scale.highest, bullet.unit),
     ]

@@ -58,7 +58,7 @@ extension StepChart {
   private var sentence: String {
     let known = points.compactMap { point in point.amount.map { (point.cutoff, $0) } }
     guard let first = known.first, let last = known.last else { return "" }
-    let values = [
+    let values: KeyValuePairs = [
       "primero": words.text(first.1, unit), "desde": words.text(first.0),
       "ultimo": words.text(last.1, unit), "hasta": words.text(last.0),
     ]

@@ -57,7 +57,7 @@ extension TrafficLightNote {
   }
 
   private var bounds: String {
-    let values = [
+    let values: KeyValuePairs = [
       "aceptable": percent(rule.acceptable.percent), "riesgo": percent(rule.risk.percent),
       "exceso": rule.excess.map(percent) ?? "",
     ]

@@ -1,10 +1,10 @@
-// How the index is read: Sources/Search/SearchFiles.swift. How words are read, it tells itself.
+// How the index is read: Sources/Search/SearchFiles.swift.
 (() => {
   const byId = (id) => document.getElementById(id);
   const form = document.querySelector('.busqueda');
   const input = byId('q');
   const section = byId('hallazgos');
-  const status = section.querySelector('[role=status]');
+  const status = document.querySelector('[role=status]');
   const STEP = 10;
   const FACETS = ['institucion', 'anio', 'tipo', 'estatus', 'eje'];
   const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -186,7 +186,7 @@
         label.append(selects[name]);
         group.append(label);
       }
-      section.before(group);
+      status.before(group);
     }
     for (const name of FACETS) {
       const pairs = options(name, hits);
@@ -252,6 +252,7 @@
       remember();
       if (!words(input.value).length && !FACETS.some((name) => chosen[name])) {
         section.hidden = true;
+        status.textContent = '';
         return;
       }
       const found = await find(input.value);

@@ -1,0 +1,127 @@
+public import Diagnostics
+import Markdown
+public import Programmes
+import SiteRoutes
+
+extension Rule {
+  static let brokenLink = Rule("enlace-roto", .error)
+  static let brokenFragment = Rule("ancla-inexistente", .error)
+  static let missingImage = Rule("imagen-inexistente", .error)
+  static let foreignImage = Rule("imagen-de-otro-sitio", .error)
+
+  /// What prose must satisfy within its site.
+  public static let ofLinks: [Rule] = [
+    brokenLink, brokenFragment, missingImage, foreignImage,
+  ]
+}
+
+/// A link in prose to a file of the same site.
+public struct ProseLink: Sendable {
+  /// Where it leads, below the root of the site and without `index.html`; nil when it leaves the site.
+  let target: String?
+  let fragment: String?
+  let isImage: Bool
+  let destination: String
+  let location: SourceLocation
+}
+
+extension ProseLink {
+  /// The institution whose files it leads to; nil for those of the whole portal.
+  public var institution: String? {
+    let parts = target?.split(separator: "/", maxSplits: 2) ?? []
+    // No institution's address has a point; the file beside theirs has.
+    guard parts.count > 1, parts[0] == "instituciones", !parts[1].contains(".") else { return nil }
+    return String(parts[1])
+  }
+
+  func fault(_ rule: Rule) -> Diagnostic {
+    Diagnostic(
+      rule, at: location, width: destination.unicodeScalars.count,
+      ["enlace": .text(destination)])
+  }
+}
+
+/// The links in prose: those that are wrong in any site, and those that some file must be there for.
+public struct ProseLinks: Sendable {
+  public private(set) var faults: [Diagnostic] = []
+  public private(set) var links: [ProseLink] = []
+
+  /// In the pages of prose.
+  public init(of portal: Portal) {
+    for page in portal.pages { add(page.body, on: .page(page.slug)) }
+  }
+
+  /// In all prose of an institution.
+  public init(of institution: Institution) {
+    let slug = institution.slug
+    add(institution.presentation, on: .institution(slug))
+    for programme in institution.programmes {
+      let address = ProgrammeAddress(institution: slug, programme: programme.slug)
+      add(programme.presentation, on: .programme(address))
+      for report in programme.reports { add(report, on: .report(address, report.cutoff)) }
+    }
+    for meeting in institution.meetings { add(meeting.minutes, on: .meeting(slug, meeting.date)) }
+  }
+}
+
+extension ProseLinks {
+  /// Also for the pages of its activities and indicators, which stand as deep as its own.
+  private mutating func add(_ report: ProgressReport, on route: Route) {
+    add(report.summary, on: route)
+    for activity in report.activities {
+      for work in activity.works { add(work.done, on: route) }
+    }
+    for indicator in report.indicators { add(indicator.explanation, on: route) }
+  }
+
+  private mutating func add(_ text: MarkdownText?, on route: Route) {
+    // Without one of these nothing is a link. A text that can't be read has been reported already.
+    guard let text, text.source.utf8.contains(where: { ":<[".utf8.contains($0) }),
+      let markdown = try? Markdown(text.source)
+    else { return }
+    let ids = Set(markdown.headings.map(\.id))
+    for link in markdown.links {
+      let (path, fragment) = Self.parts(of: link.destination)
+      let found = ProseLink(
+        target: Self.target(path, from: route), fragment: fragment, isImage: link.isImage,
+        destination: link.destination, location: Self.place(of: link, in: text))
+      // Other sites are not ours to check, but a page loads nothing from them.
+      if link.destination.hasPrefix("//") || path.prefix(while: { $0 != "/" }).contains(":") {
+        if link.isImage { faults.append(found.fault(.foreignImage)) }
+      } else if !path.isEmpty {
+        links.append(found)
+      } else if let fragment, !ids.contains(fragment) {
+        faults.append(found.fault(.brokenFragment))
+      }
+    }
+  }
+
+  private static func parts(of destination: String) -> (path: String, fragment: String?) {
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = parts.first?.split(separator: "?", omittingEmptySubsequences: false).first ?? ""
+    return (String(path), parts.count > 1 ? String(parts[1]) : nil)
+  }
+
+  private static func target(_ path: String, from route: Route) -> String? {
+    if path.hasPrefix("/") { return nil }
+    var folders = route.folder.split(separator: "/").map(String.init)
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." {
+        guard folders.popLast() != nil else { return nil }
+      } else {
+        folders.append(String(part))
+      }
+    }
+    return folders.joined(separator: "/")
+  }
+
+  /// Where the destination stands in its line, or the start of the line.
+  private static func place(of link: Markdown.Link, in text: MarkdownText) -> SourceLocation {
+    let lines = text.lines
+    let line = link.line <= lines.count ? lines[link.line - 1] : ""
+    let found = line.ranges(of: link.destination).first
+    let column = found.map { line[..<$0.lowerBound].unicodeScalars.count + 1 } ?? 1
+    return SourceLocation(
+      path: text.location.path, line: text.location.line + link.line - 1, column: column)
+  }
+}

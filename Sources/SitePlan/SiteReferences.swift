@@ -1,0 +1,143 @@
+import SiteRoutes
+
+/// What the files of a site refer to in each other, held against the files themselves while they are made.
+///
+/// Files and anchors are kept as hashes of 64 bits, since there may be millions of them: among ten million
+/// files the chance that a broken link goes unnoticed is less than one in a million.
+///
+///     var references = SiteReferences(below: "/transparencia/")
+///     for file in files { references.add(file.path, file.bytes) }
+///     references.settle()
+public struct SiteReferences: Sendable {
+  /// A link to a file of the site.
+  public struct Link: Sendable, Hashable {
+    /// The file that has it.
+    public let page: String
+    /// As it is written there.
+    public let destination: String
+    /// The file that it leads to.
+    public let target: String
+    let fragment: String?
+  }
+
+  /// Where the site stands on its server, from `/` to `/`.
+  private let root: [UInt8]
+  private var files: Set<UInt64> = []
+  private var anchors: Set<UInt64> = []
+  /// Links whose files or anchors have not been seen, one for each of these.
+  private var open: [UInt64: Link] = [:]
+
+  public init(below root: String = "/") { self.root = Array(root.utf8) }
+}
+
+extension SiteReferences {
+  /// Adds a file of the site. Those that are no pages refer to nothing.
+  public mutating func add(_ path: String, _ bytes: [UInt8]) {
+    files.insert(Self.hash(of: path))
+    guard path.hasSuffix(".html") else { return }
+    let references = PageReferences(in: bytes)
+    let page = Array(path.utf8)
+    let folder = page.lastIndex(of: UInt8(ascii: "/")).map { page[...$0] } ?? []
+    let own = Self.hash(page[...], going: Self.emptyHash)
+    for id in references.ids { anchors.insert(Self.hash(of: id, in: own)) }
+    for link in references.links { add(link, of: page, in: folder, own) }
+  }
+
+  /// Nothing is made into text that is not broken: there are a hundred links to a page.
+  private mutating func add(
+    _ link: ArraySlice<UInt8>, of page: [UInt8], in folder: ArraySlice<UInt8>, _ own: UInt64
+  ) {
+    let path = link.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    let isForeign = path.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":"))
+    if isForeign || link.starts(with: Self.otherHost) { return }
+    let fragment = link.firstIndex(of: UInt8(ascii: "#")).map { link[($0 + 1)...] }
+    let (base, rest) = path.isEmpty ? (page[...], []) : target(path, in: folder)
+    let file = path.isEmpty ? own : Self.hash(rest, going: Self.hash(base, going: Self.emptyHash))
+    let key = fragment.map { Self.hash(of: $0, in: file) } ?? file
+    if fragment == nil ? files.contains(key) : anchors.contains(key) { return }
+    if open[key] != nil { return }
+    open[key] = Link(
+      page: String(decoding: page, as: UTF8.self),
+      destination: String(decoding: link, as: UTF8.self),
+      target: String(decoding: base + rest, as: UTF8.self),
+      fragment: fragment.map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  private static let otherHost = Array("//".utf8)
+  private static let parent = Array("../".utf8)
+
+  /// The folder that `path` starts from, and what is left of it there.
+  private func target(
+    _ path: ArraySlice<UInt8>, in folder: ArraySlice<UInt8>
+  ) -> (base: ArraySlice<UInt8>, rest: ArraySlice<UInt8>) {
+    if path.first == UInt8(ascii: "/") {
+      return ([], path.starts(with: root) ? path.dropFirst(root.count) : path)
+    }
+    var (base, rest) = (folder, path)
+    while rest.starts(with: Self.parent) {
+      rest = rest.dropFirst(Self.parent.count)
+      base = base.dropLast()
+      while let last = base.last, last != UInt8(ascii: "/") { base = base.dropLast() }
+    }
+    return (base, rest)
+  }
+
+  private static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// FNV-1a (draft-eastlake-fnv) of what has the hash `start`, with `bytes` after it.
+  private static func hash(_ bytes: ArraySlice<UInt8>, going start: UInt64) -> UInt64 {
+    var hash = start
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
+  }
+
+  /// Of an anchor in the file whose hash is `file`.
+  private static func hash(of fragment: ArraySlice<UInt8>, in file: UInt64) -> UInt64 {
+    hash(fragment, going: (file ^ UInt64(UInt8(ascii: "#"))) &* 0x100_0000_01b3)
+  }
+
+  private static func hash(of path: String) -> UInt64 {
+    hash(Array(path.utf8)[...], going: emptyHash)
+  }
+}
+
+extension SiteReferences {
+  /// Lets go of the anchors, when all files are there that are likely to refer to them. What is left open
+  /// may yet be found elsewhere.
+  public mutating func settle() {
+    open = open.filter { !has($0.value, $0.key) }
+    anchors = []
+  }
+
+  /// Adds the files of another part of the site.
+  public mutating func add(_ other: SiteReferences) {
+    files.formUnion(other.files)
+    anchors.formUnion(other.anchors)
+    open.merge(other.open) { first, _ in first }
+  }
+
+  /// The links to no file, by page.
+  public var broken: [Link] {
+    open.values.filter { !files.contains(Self.hash(of: $0.target)) }.sorted {
+      ($0.page, $0.destination) < ($1.page, $1.destination)
+    }
+  }
+
+  /// The links to files whose anchors are not known any more, by page.
+  public var doubtful: [Link] {
+    open.filter { files.contains(Self.hash(of: $0.value.target)) && !has($0.value, $0.key) }
+      .map(\.value).sorted { ($0.page, $0.destination) < ($1.page, $1.destination) }
+  }
+
+  private func has(_ link: Link, _ key: UInt64) -> Bool {
+    link.fragment == nil ? files.contains(key) : anchors.contains(key)
+  }
+}
+
+extension SiteReferences.Link {
+  /// Whether the page at its end, whose `markup` this is, has what it leads to.
+  public func leads(into markup: [UInt8]) -> Bool {
+    guard let fragment else { return true }
+    return PageReferences(in: markup).ids.contains { $0.elementsEqual(fragment.utf8) }
+  }
+}

@@ -1,0 +1,195 @@
+import ContentLoading
+import OpenData
+import Programmes
+import Publishing
+import SitePlan
+import Wording
+
+/// A planned site on its way to the disk, one institution after the other.
+struct Site {
+  let plan: SitePlan
+  let content: Content
+  /// Of the servers that will publish it.
+  let settings: [PlannedFile]
+  let output: OutputFolder
+  let purpose: BuildOptions.Purpose
+}
+
+/// What an institution's files came to.
+private struct WrittenInstitution: Sendable {
+  let name: String
+  let records: [FileRecord]
+  let references: SiteReferences
+  let data: InstitutionData
+  let summary: InstitutionSummary
+}
+
+extension Site {
+  func write(
+    jobs: Int, watch: Stopwatch, catalogue: Catalogue
+  ) async throws(BuildFailure) -> WrittenSite {
+    let manifest = try manifest()
+    let publication = try publishing { () throws(PublishingFailure) in
+      try purpose.publication(in: output)
+    }
+    defer { publication.end() }
+    var change = try publishing { () throws(PublishingFailure) in
+      try publication.change(to: manifest)
+    }
+    var tables = try publishing { () throws(PublishingFailure) in
+      try TableFiles(plan.dataTexts, in: publication)
+    }
+    var pages: [String] = []
+    var references = noReferences
+    var summaries: [(name: String, summary: InstitutionSummary)] = []
+    // The list of files has the order of folders with their `/`, which comes after `-`.
+    let inOrder = content.institutions.sorted { "\($0.name)/" < "\($1.name)/" }
+    try await forEachConcurrently(inOrder, jobs: jobs) { judged in
+      written(judged, in: publication)
+    } inOrder: { result throws(BuildFailure) in
+      let institution = try result.get()
+      if Terminal.showsProgress, watch.isLong {
+        let line = catalogue.text("orden.avance", ["institucion": institution.name])
+        Terminal.complain("\r\u{1B}[K" + line)
+      }
+      try publishing { () throws(PublishingFailure) in
+        try change.add(institution.records)
+        try tables.add(institution.data)
+      }
+      pages += institution.records.map(\.path).filter(Self.isPage)
+      references.add(institution.references)
+      summaries.append((institution.name, institution.summary))
+    }
+    if Terminal.showsProgress, watch.isLong { Terminal.complain("\r\u{1B}[K") }
+    let (files, tableRecords) = try publishing { () throws(PublishingFailure) in
+      try tables.finish()
+    }
+    let inFolders = summaries.sorted { $0.name < $1.name }.map(\.summary)
+    let common =
+      plan.commonFiles(inFolders, tables: files) + plan.searchFiles(inFolders) + settings
+    pages += common.map(\.path).filter(Self.isPage)
+    var records = tableRecords
+    for record in tableRecords { references.add(record.path, []) }
+    try await forEachConcurrently(common + plan.siteMapFiles(pages), jobs: jobs) { file in
+      staged([file], in: publication)
+    } inOrder: { result throws(BuildFailure) in
+      let (made, found) = try publishing { () throws(PublishingFailure) in try result.get() }
+      records += made
+      references.add(found)
+    }
+    try check(references)
+    if Interruption.status != nil { throw .interrupted }
+    return try publishing { () throws(PublishingFailure) in
+      try change.add(records.inOrder())
+      let earlier = change.earlier
+      let changes = try publication.finish(&change)
+      if !changes.wasShownThroughout {
+        Vitrina.complain("orden.con-hueco", ["carpeta": output.path], in: catalogue)
+      }
+      return WrittenSite(
+        pageCount: pages.count, changes: changes, earlier: earlier, manifest: manifest)
+    }
+  }
+
+  private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
+
+  private func written(
+    _ judged: JudgedInstitution, in publication: Publication
+  ) -> Result<WrittenInstitution, BuildFailure> {
+    Result { () throws(BuildFailure) in
+      if Interruption.status != nil { throw .interrupted }
+      let institution = try reading { () throws(ReadingFailure) in
+        try content.institution(judged)
+      }
+      let files = plan.files(of: institution, judged.review)
+      var (records, references) = try publishing { () throws(PublishingFailure) in
+        try staged(files, in: publication).get()
+      }
+      references.settle()
+      return WrittenInstitution(
+        name: judged.name, records: records.inOrder(), references: references,
+        data: plan.data(of: institution), summary: plan.summary(of: institution))
+    }
+  }
+
+  /// Compares `files` and makes aside those that differ, or says at which it stopped.
+  private func staged(
+    _ files: [PlannedFile], in publication: Publication
+  ) -> Result<([FileRecord], SiteReferences), PublishingFailure> {
+    Result { () throws(PublishingFailure) in
+      var records: [FileRecord] = []
+      var references = noReferences
+      for file in files where Interruption.status == nil {
+        switch file.content {
+        case .made(let make):
+          let bytes = make()
+          records.append(try publication.stage(bytes, at: file.path))
+          references.add(file.path, bytes)
+        case .copy(let source):
+          let source = "\(content.folder.root)/\(source)"
+          records.append(try publication.stage(copyOf: source, at: file.path))
+          references.add(file.path, [])
+        }
+      }
+      return (records, references)
+    }
+  }
+
+  private var noReferences: SiteReferences {
+    SiteReferences(below: plan.portal.settings.baseURL?.path ?? "/")
+  }
+
+  /// Nothing is put in place when a page leads to what is not there.
+  private func check(_ references: SiteReferences) throws(BuildFailure) {
+    var broken = references.broken
+    // Pages are made again to be looked at, which hardly any site needs.
+    for link in references.doubtful {
+      let name = link.target.split(separator: "/").dropFirst().first.map(String.init)
+      guard let judged = content.institutions.first(where: { $0.name == name }) else {
+        broken.append(link)
+        continue
+      }
+      let institution = try reading { () throws(ReadingFailure) in
+        try content.institution(judged)
+      }
+      let page = plan.files(of: institution, judged.review).first { $0.path == link.target }
+      if !link.leads(into: page?.bytes ?? []) { broken.append(link) }
+    }
+    if !broken.isEmpty { throw .brokenLinks(broken) }
+  }
+
+  /// What the list of published files says of this site.
+  private func manifest() throws(BuildFailure) -> Manifest {
+    try reading { () throws(ReadingFailure) in
+      let revision = try ContentRevision(of: content.folder)
+      return Manifest(
+        program: "vitrina \(programVersion)", cutoff: plan.cutoff.iso,
+        revision: revision.sha256,
+        content: revision.texts.map { Manifest.ContentFile(path: $0.path, sha256: $0.sha256) })
+    }
+  }
+}
+
+/// Runs `change` and gives its failure the form of a build's.
+func publishing<Value>(
+  _ change: () throws(PublishingFailure) -> Value
+) throws(BuildFailure) -> Value {
+  do throws(PublishingFailure) {
+    return try change()
+  } catch {
+    switch error {
+    case .source(let path, let code): throw .reading(ReadingFailure(path: path, code: code))
+    case .writing(let failure): throw .writing(failure)
+    default: throw .publishing(error)
+    }
+  }
+}
+
+/// Runs `read` and gives its failure the form of a build's.
+func reading<Value>(_ read: () throws(ReadingFailure) -> Value) throws(BuildFailure) -> Value {
+  do throws(ReadingFailure) {
+    return try read()
+  } catch {
+    throw .reading(error)
+  }
+}

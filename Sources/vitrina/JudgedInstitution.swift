@@ -1,0 +1,67 @@
+import Checksums
+import ContentLoading
+import Diagnostics
+import Programmes
+import Review
+import SitePlan
+
+/// What is kept of an institution when its content has been judged. Its pages are made of its files, which
+/// are read once more then: so there may be more institutions than fit in memory.
+struct JudgedInstitution: Sendable {
+  /// Of its folder.
+  let name: String
+  /// Of its texts, relative to the root of the content.
+  let paths: [String]
+  /// Of the bytes that were judged, in the order of the paths.
+  let digests: [Digest]
+  let review: Review
+  let programmeCount: Int
+  let activityCount: Int
+  /// The newest date that it reports as a fact.
+  let reportedDate: CalendarDate?
+  /// In its prose.
+  let links: [ProseLink]
+
+  init(
+    _ institution: Institution, _ review: Review, links: [ProseLink], paths: [String],
+    digests: [Digest]
+  ) {
+    name = institution.slug.text
+    self.paths = paths
+    self.digests = digests
+    self.review = review
+    programmeCount = institution.programmes.count
+    activityCount = institution.programmes.reduce(0) { $0 + $1.outline.activities.count }
+    reportedDate = institution.reportedDate
+    self.links = links
+  }
+}
+
+/// What came of the files of one institution.
+struct Judgement: Sendable {
+  /// nil when they could not be read.
+  let institution: JudgedInstitution?
+  /// Mistakes, and the doubts of files that have none.
+  let diagnostics: [Diagnostic]
+  let hasErrors: Bool
+
+  init(
+    _ loaded: Loaded<Institution>, _ files: [SourceFile], of paths: [String],
+    glossary: [GlossaryTerm]?
+  ) {
+    guard let institution = loaded.value else {
+      self.institution = nil
+      diagnostics = loaded.diagnostics
+      hasErrors = loaded.hasErrors
+      return
+    }
+    let review = Review(of: institution, glossary: glossary, silences: loaded.silences)
+      .without(filesOf: loaded.diagnostics)
+    let prose = ProseLinks(of: institution)
+    self.institution = JudgedInstitution(
+      institution, review, links: prose.links, paths: paths,
+      digests: files.map { SHA256.digest(of: $0.bytes) })
+    diagnostics = loaded.diagnostics + review.open + prose.faults
+    hasErrors = loaded.hasErrors
+  }
+}

@@ -1,0 +1,56 @@
+import ContentLoading
+import Diagnostics
+import Programmes
+import SitePlan
+
+/// The links in all prose of a content folder, held against the files that the site will have. Only what
+/// some link leads to is planned.
+struct SiteLinks {
+  let plan: SitePlan
+  let institutions: [JudgedInstitution]
+  /// Names of the institutions that could not be read whole: it is not known which files they will have.
+  let unread: Set<String>
+  let reader: InstitutionReader
+}
+
+extension SiteLinks {
+  func faults() throws(ReadingFailure) -> [Diagnostic] {
+    let ofPortal = ProseLinks(of: plan.portal)
+    let links = Dictionary(
+      grouping: ofPortal.links + institutions.flatMap(\.links), by: \.institution)
+    var faults = ofPortal.faults
+    for (name, links) in links {
+      if let name {
+        faults += try self.faults(in: links, to: name)
+      } else {
+        faults += try faultsInLinks(toAll: links)
+      }
+    }
+    return faults
+  }
+
+  private func faults(
+    in links: [ProseLink], to name: String
+  ) throws(ReadingFailure) -> [Diagnostic] {
+    if unread.contains(name) { return [] }
+    let found = institutions.first { $0.name == name }
+    let files = try found.map { judged throws(ReadingFailure) in
+      plan.files(of: try reader.institution(judged), judged.review)
+    }
+    let check = LinkCheck(files ?? [])
+    return links.compactMap(check.fault)
+  }
+
+  /// Most pages of the whole portal are there whatever the institutions are.
+  private func faultsInLinks(toAll links: [ProseLink]) throws(ReadingFailure) -> [Diagnostic] {
+    let check = LinkCheck(plan.commonFiles([], data: []))
+    let doubtful = links.filter { check.fault(of: $0) != nil }
+    if doubtful.isEmpty { return [] }
+    let readable = institutions.filter { !unread.contains($0.name) }
+    let summaries = try readable.map { judged throws(ReadingFailure) in
+      plan.summary(of: try reader.institution(judged))
+    }
+    let full = LinkCheck(plan.commonFiles(summaries, data: []))
+    return doubtful.compactMap(full.fault)
+  }
+}
