@@ -9,7 +9,7 @@ headers  := yaml.h cmark-gfm.h cmark-gfm-core-extensions.h
 sudo     := $(if $(filter 0,$(shell id -u)),,sudo)
 swift_code := Package.swift Sources Templates Tests
 
-.PHONY: site demo test check deps build lint format oracles fuzz audit bench trust clean
+.PHONY: site demo test check deps build programs lint format oracles fuzz audit bench trust dist clean
 
 site: build
 	.build/release/vitrina build --content $(CONTENT) --output $(OUTPUT) $(ARGS)
@@ -23,6 +23,10 @@ check: build
 
 build: deps
 	swift build -c release --product vitrina
+
+# All of them at once: what the checks below run is built in one go.
+programs: deps
+	swift build -c release
 
 test: deps test-deps
 	swift test --disable-xctest
@@ -52,17 +56,11 @@ install:
 # samples with hostile texts and of built sites, whose calendars must show what their pages show.
 oracles := .cache/oracles
 sites   := $(CONTENT) $(wildcard Tests/Sites/Ejemplo/Content Tests/Sites/demostracion/Content)
-oracles: build
-	@command -v node >/dev/null || $(MAKE) --no-print-directory install PACKAGES=nodejs
-	@cmp -s Tests/Oracles/requirements.txt $(oracles)/installed.txt || { \
-	python3 -m venv $(oracles) && \
-	$(oracles)/bin/pip install -q --disable-pip-version-check -r Tests/Oracles/requirements.txt && \
-	cp Tests/Oracles/requirements.txt $(oracles)/installed.txt; }
+oracles: programs oracle-tools
 	@set -e; for content in $(sites); do \
 	$(oracles)/bin/python -B Tests/Oracles/content_schema.py $$content; done
-	swift build --product feedsamples
 	rm -rf .cache/feeds .cache/sites
-	.build/debug/feedsamples .cache/feeds 300 1
+	.build/release/feedsamples .cache/feeds 300 1
 	$(oracles)/bin/python -B Tests/Oracles/feed_samples.py .cache/feeds
 	@set -e; for content in $(sites); do \
 	echo "$$content"; \
@@ -71,11 +69,17 @@ oracles: build
 	$(oracles)/bin/python -B Tests/Oracles/$$oracle.py .cache/sites/$$content; done; \
 	node Tests/Oracles/search_script.mjs .cache/sites/$$content Tests/Search/stems.txt; done
 
+oracle-tools:
+	@command -v node >/dev/null || $(MAKE) --no-print-directory install PACKAGES=nodejs
+	@cmp -s Tests/Oracles/requirements.txt $(oracles)/installed.txt || { \
+	python3 -m venv $(oracles) && \
+	$(oracles)/bin/pip install -q --disable-pip-version-check -r Tests/Oracles/requirements.txt && \
+	cp Tests/Oracles/requirements.txt $(oracles)/installed.txt; }
+
 # Mutated content files: 20,000 by default, as many as you like with `make fuzz CASES=… SEED=…`.
 CASES ?= 20000
 SEED  ?= 1
-fuzz: deps
-	swift build -c release --product fuzz
+fuzz: programs
 	.build/release/fuzz $(CASES) $(SEED) $(CONTENT)
 	.build/release/fuzz $$(($(CASES) / 8)) $(SEED) Tests/Sites/demostracion/Content
 
@@ -86,16 +90,32 @@ audits   := .cache/audit
 audit_py := $(audits)/tools/bin/python -B Tests/Audit
 servers  := --servidor nginx --servidor apache --servidor iis
 site_of   = .build/release/vitrina build --content $(1) --output $(audits)/$(2) --base-url https://www.example.org/$(3)/ $(servers)
-check_of  = $(audit_py)/audit.py $(audits)/$(1) --base-url https://www.example.org --prefix /$(2)/ --report $(audits)/$(1).json
-.PHONY: audit-tools hostile servers audit-selftest
-audit: build audit-tools
+check_of  = $(audit_py)/audit.py $(audits)/$(1) --base-url https://www.example.org --prefix /$(2)/ \
+  --max-pages $(PAGES) --report $(audits)/$(1).json
+# Pages in the browser: one of each kind at least.
+PAGES ?= 40
+.PHONY: audit-portal audit-demo audit-search audit-tools oracle-tools hostile audit-selftest
+audit: audit-portal audit-demo
+
+audit-portal: build audit-tools
 	$(call site_of,$(CONTENT),portal,transparencia/pat)
-	$(call site_of,Tests/Sites/demostracion/Content,demo,demo)
 	$(call check_of,portal,transparencia/pat) --screenshots $(audits)/screenshots/portal
+	$(if $(filter Content,$(CONTENT)),$(audit_py)/citizen.py $(audits)/portal --prefix /transparencia/pat/ --report $(audits)/citizen.json)
+
+audit-demo: build audit-tools
+	$(call site_of,Tests/Sites/demostracion/Content,demo,demo)
 	$(call check_of,demo,demo) --screenshots $(audits)/screenshots
 	$(audit_py)/tables.py $(audits)/demo
+	$(audit_py)/searching.py $(audits)/demo --prefix /demo/
 	$(audit_py)/servers.py $(audits)/demo --prefix /demo/
-	$(if $(filter Content,$(CONTENT)),$(audit_py)/citizen.py $(audits)/portal --prefix /transparencia/pat/ --report $(audits)/citizen.json)
+
+# What a query costs where there are 50,000 activities.
+ACTIVITIES ?= 50000
+audit-search: programs audit-tools
+	$(call site_of,Tests/Sites/demostracion/Content,search,demo)
+	.build/release/searchsample $(audits)/search $(ACTIVITIES) 1
+	$(audit_py)/searching.py $(audits)/search --prefix /demo/ --query capacitación --query "denuncias atendidas" \
+	  --query "código de ética personas servidoras públicas" --query "pro" --query "comité integridad 2023"
 
 audit-tools:
 	@Tests/Audit/install.sh $(audits)/tools
@@ -104,7 +124,7 @@ audit-tools:
 TURNS ?= 2
 hostile: build audit-tools
 	$(audit_py)/hostile.py .build/release/vitrina Tests/Sites/demostracion/Content $(audits)/hostile \
-	  --turns $(TURNS) --report $(audits)/hostile.json
+	  --turns $(TURNS) --max-pages $(PAGES) --report $(audits)/hostile.json
 
 # Whether the audit finds what it should: faults planted in the demonstration.
 audit-selftest: build audit-tools
@@ -122,6 +142,21 @@ trust: build
 	python3 -B Tests/Trust/full_disk.py $(trusted)
 	python3 -B Tests/Trust/kills.py $(trusted) --kills $(KILLS) --seed $(SEED)
 	python3 -B Tests/Trust/kills.py $(trusted) --kills $(KILLS) --seed $(SEED) --publish
+
+# One file that needs nothing else on a bare Linux of the same kind of processor: all libraries are in it. It is
+# built apart, so that it takes nothing from other builds, and tried in a root that holds only itself.
+dist_home := .cache/dist
+static    := yaml cmark-gfm cmark-gfm-extensions
+dist: deps
+	@mkdir -p $(dist_home)/static
+	@set -e; for name in $(static); do \
+	file=$$($(CC) -print-file-name=lib$$name.a); \
+	[ -e "$$file" ] || { echo "dist: there is no lib$$name.a for linking" >&2; exit 1; }; \
+	ln -sf "$$file" $(dist_home)/static/; done
+	swift build -c release --product vitrina --scratch-path $(dist_home)/build --static-swift-stdlib \
+	  -Xswiftc -static-executable -Xlinker -L$(CURDIR)/$(dist_home)/static
+	strip -o $(dist_home)/vitrina $(dist_home)/build/release/vitrina
+	Tests/Trust/bare_root.sh $(dist_home)/vitrina Tests/Sites/Ejemplo/Content
 
 # What a portal costs, beside Hugo on equal data: `make bench SIZES=20,200 RUNS=3`. Takes minutes.
 SIZES ?= 20,200,1000

@@ -14,7 +14,8 @@ public struct SearchLimits: Sendable {
     self.shardSize = shardSize
   }
 
-  /// Files of at most 20 KB, so that a query of a few words comes to less than 100 KB.
+  /// Files of at most 20 KB and few results in one, so that a query of six words that stand everywhere
+  /// comes to less than 100 KB, the index that all queries need among them.
   public static let standard = SearchLimits(
-    entriesPerPage: 64, postingsPerTerm: 40_000, shardSize: 8_000)
+    entriesPerPage: 16, postingsPerTerm: 20_000, shardSize: 8_000)
 }

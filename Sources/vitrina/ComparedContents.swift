@@ -1,6 +1,7 @@
 import Comparison
 import ContentLoading
 import Diagnostics
+import Glibc
 import Programmes
 
 /// One of two states of a content, read an institution at a time.
@@ -39,9 +40,13 @@ extension ContentState {
 }
 
 extension ContentFolder {
+  /// Reads files one after the other, unless somebody asks to end.
   func read(_ paths: [String]) throws(ReadingFailure) -> [SourceFile] {
     var files: [SourceFile] = []
-    for path in paths { files.append(try read(path)) }
+    for path in paths {
+      if Interruption.status != nil { throw ReadingFailure(path: path, code: EINTR) }
+      files.append(try read(path))
+    }
     return files
   }
 }
@@ -62,7 +67,9 @@ struct ContentComparison: Sendable {
       Result { () throws(ReadingFailure) in
         ComparedPart(
           "instituciones/\(name)/", try older.institution(name), try newer.institution(name)
-        ) { [Difference](from: $0, to: $1) }
+        ) {
+          [Difference](from: $0, to: $1)
+        }
       }
     } inOrder: { result throws(ReadingFailure) in
       parts.append(try result.get())

@@ -20,7 +20,7 @@ struct Content {
   init(in root: String, at cutoff: CalendarDate?, jobs: Int) async throws(ReadingFailure) {
     let folder = try ContentFolder(listing: root)
     let common = Loaded<Portal>(
-      reading: try folder.common.map { path throws(ReadingFailure) in try folder.read(path) },
+      reading: try folder.read(folder.common),
       root: folder.root, links: folder.links)
     let glossary = common.hasErrors ? nil : common.value?.glossary
     let reader = InstitutionReader(

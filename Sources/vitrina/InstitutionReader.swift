@@ -15,13 +15,13 @@ extension InstitutionReader {
   func judgement(
     of name: String, _ paths: [String], _ glossary: [GlossaryTerm]?
   ) throws(ReadingFailure) -> Judgement {
-    let files = try read(paths)
+    let files = try folder.read(paths)
     return Judgement(try loaded(files, of: name), files, of: paths, glossary: glossary)
   }
 
   /// Reads the files of `judged` again. That they are no longer what was judged is a failure.
   func institution(_ judged: JudgedInstitution) throws(ReadingFailure) -> Institution {
-    let files = try read(judged.paths)
+    let files = try folder.read(judged.paths)
     for (file, digest) in zip(files, judged.digests) where SHA256.digest(of: file.bytes) != digest {
       throw ReadingFailure(path: file.path, code: ReadingFailure.changed)
     }
@@ -38,15 +38,6 @@ extension InstitutionReader {
     try Loaded(
       reading: files, of: name, root: folder.root, enclosures: folder.enclosures(of: name),
       standards: standards)
-  }
-
-  private func read(_ paths: [String]) throws(ReadingFailure) -> [SourceFile] {
-    var files: [SourceFile] = []
-    for path in paths {
-      if Interruption.status != nil { throw ReadingFailure(path: path, code: EINTR) }
-      files.append(try folder.read(path))
-    }
-    return files
   }
 }
 

@@ -13,4 +13,5 @@ private let commonErrors: [Int32: String] = [
   EROFS: "solo-lectura", ENOENT: "no-existe", ENOTDIR: "no-es-carpeta", EISDIR: "es-carpeta",
   ENAMETOOLONG: "nombre-largo", ELOOP: "enlace", EIO: "disco", EMFILE: "muchos-abiertos",
   ENFILE: "muchos-abiertos", EBUSY: "ocupado", EXDEV: "otro-disco", EFBIG: "muy-grande",
+  ESTALE: "cambio",
 ]

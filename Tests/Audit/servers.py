@@ -3,8 +3,8 @@
     servers.py SITE --prefix /path/
 
 SITE was built with `--servidor nginx --servidor apache --servidor iis`. Every server listens on the
-loopback interface only, as this user, and ends with this program. Missing programs are installed from
-apt. Exit status: 0 as asked, 1 a difference.
+loopback interface only, as this user, and ends with this program. Exit status: 0 as asked, 1 a
+difference.
 """
 import argparse
 import contextlib
@@ -38,20 +38,6 @@ def free_port():
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         return one.getsockname()[1]
-
-
-def install():
-    needed = {"nginx": "nginx-light", "apache2": "apache2-bin"}
-    path = os.environ["PATH"] + ":/usr/sbin"
-    missing = [package for name, package in needed.items() if not shutil.which(name, path=path)]
-    if missing:
-        sudo = [] if os.geteuid() == 0 else ["sudo"]
-        quiet = {"check": True, "stdout": subprocess.DEVNULL}
-        # Installed, not started: the packages' own sites are not ours to publish.
-        environment = ["env", "DEBIAN_FRONTEND=noninteractive", "RUNLEVEL=1"]
-        subprocess.run([*sudo, "apt-get", "update", "-qq"], **quiet)
-        subprocess.run([*sudo, *environment, "apt-get", "install", "-y", "-qq",
-                        "--no-install-recommends", *missing], **quiet)
 
 
 def nginx_settings(folder, root, port):
@@ -221,7 +207,6 @@ def main():
     parser.add_argument("--prefix", default="/")
     settings = parser.parse_args()
     site = Site(settings.site, settings.prefix)
-    install()
     found = list(iis_faults(site))
     for name, write in {"nginx": nginx_settings, "apache": apache_settings}.items():
         with running(write, site) as port:

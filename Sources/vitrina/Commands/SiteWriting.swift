@@ -79,16 +79,16 @@ extension Site {
     }
     try check(references)
     if Interruption.status != nil { throw .interrupted }
-    return try publishing { () throws(PublishingFailure) in
+    let earlier = change.earlier
+    let changes = try publishing { () throws(PublishingFailure) in
       try change.add(records.inOrder())
-      let earlier = change.earlier
-      let changes = try publication.finish(&change)
-      if !changes.wasShownThroughout {
-        Vitrina.complain("orden.con-hueco", ["carpeta": output.path], in: catalogue)
-      }
-      return WrittenSite(
-        pageCount: pages.count, changes: changes, earlier: earlier, manifest: manifest)
+      return try publication.finish(&change)
     }
+    if !changes.wasShownThroughout {
+      Vitrina.complain("orden.con-hueco", ["carpeta": output.path], in: catalogue)
+    }
+    return WrittenSite(
+      pageCount: pages.count, changes: changes, earlier: earlier, manifest: manifest)
   }
 
   private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }

@@ -64,7 +64,8 @@ class Planting:
         them."""
         def pasted(text):
             text = text.replace("![", "[")
-            text = re.sub("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]", "", text.replace("\r", "\n"))
+            unseen = "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]"
+            text = re.sub(unseen, "", text.replace("\r", "\n"))
             return text.encode("utf-8", "ignore").decode("utf-8")
 
         return "\n\n".join(pasted(texts.text(name, 900_000 + index))
