@@ -9,7 +9,7 @@ headers  := yaml.h cmark-gfm.h cmark-gfm-core-extensions.h
 sudo     := $(if $(filter 0,$(shell id -u)),,sudo)
 swift_code := Package.swift Sources Templates Tests
 
-.PHONY: site demo test check deps build programs lint format oracles fuzz audit bench trust clean
+.PHONY: site demo test check deps build programs lint format oracles fuzz audit bench trust dist clean
 
 site: build
 	.build/release/vitrina build --content $(CONTENT) --output $(OUTPUT) $(ARGS)
@@ -142,6 +142,21 @@ trust: build
 	python3 -B Tests/Trust/full_disk.py $(trusted)
 	python3 -B Tests/Trust/kills.py $(trusted) --kills $(KILLS) --seed $(SEED)
 	python3 -B Tests/Trust/kills.py $(trusted) --kills $(KILLS) --seed $(SEED) --publish
+
+# One file that needs nothing else on a bare Linux of the same kind of processor: all libraries are in it. It is
+# built apart, so that it takes nothing from other builds, and tried in a root that holds only itself.
+dist_home := .cache/dist
+static    := yaml cmark-gfm cmark-gfm-extensions
+dist: deps
+	@mkdir -p $(dist_home)/static
+	@set -e; for name in $(static); do \
+	file=$$($(CC) -print-file-name=lib$$name.a); \
+	[ -e "$$file" ] || { echo "dist: there is no lib$$name.a for linking" >&2; exit 1; }; \
+	ln -sf "$$file" $(dist_home)/static/; done
+	swift build -c release --product vitrina --scratch-path $(dist_home)/build --static-swift-stdlib \
+	  -Xswiftc -static-executable -Xlinker -L$(CURDIR)/$(dist_home)/static
+	strip -o $(dist_home)/vitrina $(dist_home)/build/release/vitrina
+	Tests/Trust/bare_root.sh $(dist_home)/vitrina Tests/Sites/Ejemplo/Content
 
 # What a portal costs, beside Hugo on equal data: `make bench SIZES=20,200 RUNS=3`. Takes minutes.
 SIZES ?= 20,200,1000

@@ -142,7 +142,7 @@ let package = Package(
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "ServerSettingsTests", dependencies: ["ServerSettings"]),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Programmes", "TestSupport"]),
-    .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "YAML"]),
+    .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "TestSupport", "YAML"]),
     .testTarget(name: "ProgrammesTests", dependencies: ["Diagnostics", "Programmes"]),
     .testTarget(
       name: "ContentLoadingTests",
@@ -171,7 +171,7 @@ let package = Package(
       ]),
     .testTarget(name: "LooksTests", dependencies: ["Looks"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
-    .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown", "TestSupport"]),
     .testTarget(
       name: "TemplatesTests",
       dependencies: [

@@ -40,6 +40,7 @@ extension ContentState {
 }
 
 extension ContentFolder {
+  /// Reads files one after the other, unless somebody asks to end.
   func read(_ paths: [String]) throws(ReadingFailure) -> [SourceFile] {
     var files: [SourceFile] = []
     for path in paths {

@@ -1,4 +1,5 @@
 import Markdown
+import TestSupport
 import Testing
 
 struct LimitTests {
@@ -69,7 +70,7 @@ struct LimitTests {
   func `what would take too long is refused at once`(refusal: Refusal) {
     var readError: MarkdownRejection?
     var checkError: MarkdownRejection?
-    let time = ContinuousClock().measure {
+    let time = processorTime {
       readError = #expect(throws: MarkdownRejection.self) { try Markdown(refusal.source) }
       checkError = #expect(throws: MarkdownRejection.self) { try Markdown.check(refusal.source) }
     }
@@ -115,7 +116,7 @@ struct LimitTests {
   @Test(arguments: heavy)
   func `what keeps within the limits takes a short time`(text: Text) {
     var bytes = 0
-    let time = ContinuousClock().measure {
+    let time = processorTime {
       bytes = (try? Markdown(text.source))?.html.bytes.count ?? 0
     }
     #expect(time < .seconds(2))

@@ -13,6 +13,8 @@ enum BuildFailure: Error {
   case publishing(PublishingFailure)
   /// The folder at `output` is, holds or lies in the content.
   case outputInContent(String)
+  /// Somebody asked for it.
+  case interrupted
   /// Pages that were made lead to what the site does not have.
   case brokenLinks([SiteReferences.Link])
   /// Somebody asked for it.

@@ -45,6 +45,7 @@ extension DiffOptions {
 
   /// Says what differs, in the terms of the domain.
   func run(in catalogue: Catalogue) async -> ExitStatus {
+    Interruption.watch()
     do throws(DiffFailure) {
       let scratch = try writing { () throws(WritingFailure) in try ScratchFolder() }
       defer { scratch.remove() }
@@ -63,6 +64,10 @@ extension DiffOptions {
       let isSame = found.differences.isEmpty && found.errors == (0, 0)
       return isSame ? .success : .invalidContent
     } catch {
+      // Whatever failed then, failed because it was broken off.
+      if let status = Interruption.status {
+        return Interruption.tell("orden.interrumpida", status, in: catalogue)
+      }
       return error.complain(in: catalogue)
     }
   }

@@ -80,6 +80,7 @@ extension Site {
     }
     if Interruption.status != nil { throw .interrupted }
     try check(references)
+    if Interruption.status != nil { throw .interrupted }
     let earlier = change.earlier
     let changes = try publishing { () throws(PublishingFailure) in
       try change.add(records.inOrder())
@@ -98,6 +99,7 @@ extension Site {
     _ judged: JudgedInstitution, in publication: Publication
   ) -> Result<WrittenInstitution, BuildFailure> {
     Result { () throws(BuildFailure) in
+      if Interruption.status != nil { throw .interrupted }
       let institution = try reading { () throws(ReadingFailure) in
         try content.institution(judged)
       }
