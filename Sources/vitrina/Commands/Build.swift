@@ -17,8 +17,6 @@ enum BuildFailure: Error {
   case interrupted
   /// Pages that were made lead to what the site does not have.
   case brokenLinks([SiteReferences.Link])
-  /// Somebody asked for it.
-  case interrupted
 }
 
 extension BuildOptions {

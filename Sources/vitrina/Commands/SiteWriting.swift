@@ -80,7 +80,6 @@ extension Site {
     }
     if Interruption.status != nil { throw .interrupted }
     try check(references)
-    if Interruption.status != nil { throw .interrupted }
     let earlier = change.earlier
     let changes = try publishing { () throws(PublishingFailure) in
       try change.add(records.inOrder())
