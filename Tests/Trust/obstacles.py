@@ -128,7 +128,7 @@ class Trial:
             # Negative: it was asked before it had begun.
             must(process.returncode in (0, 128 + asked, -asked),
                  f"{asked}: ended with {process.returncode}")
-            must(process.returncode <= 0 or "interrup" in said, f"{asked}: not a word of it: {said}")
+            must(process.returncode <= 0 or "interru" in said, f"{asked}: not a word of it: {said}")
             must(tree(self.site) in whole, f"{asked}: left a mixed site")
             must(not (self.site / ".vitrina").exists(), f"{asked}: work is left")
             self.program.must_verify(self.site)
