@@ -76,9 +76,11 @@ async def typing(reader):
     reader.expect("the address", "?q=denunci" in reader.page.url)
     await box.press_sequentially("as atender", delay=20)
     # The address is there before the shards are: on a slow machine the old number stands meanwhile.
-    fewer = "count => parseInt(document.querySelector('[role=status]').innerText) < count"
     await reader.page.wait_for_function(
-        f"count => location.search.includes('atender') && ({fewer})(count)", arg=begun)
+        """count => {
+          const told = document.querySelector('[role=status]').innerText.match(/\\d+/);
+          return location.search.includes('atender') && told && +told[0] < count;
+        }""", arg=begun)
     both = reader.count(await reader.told())
     reader.expect("two words find less", 0 < both < begun)
     reader.expect("each has a link", len(await reader.titles()), min(both, 10))
