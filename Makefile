@@ -132,7 +132,7 @@ audit-selftest: build audit-tools
 	$(audit_py)/selftest.py $(audits)/demo $(audits)/selftest --prefix /demo/ --base-url https://www.example.org
 
 # What a build leaves when it is killed, meets a full disk, or is kept from its folder; and that nothing but
-# the content changes its bytes. The full disk needs root. A light run: `make trust KILLS=8 SITE=Ejemplo`.
+# the content changes its bytes. The full disk needs root. A light run: `make trust KILLS=6 SITE=Ejemplo`.
 KILLS ?= 200
 SITE  ?= demostracion
 trusted = .build/release/vitrina Tests/Sites/$(SITE)/Content

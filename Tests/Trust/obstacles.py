@@ -117,12 +117,12 @@ class Trial:
         """Asked to end at random moments: nothing is changed, or all is, and it says which."""
         whole, ended = (self.old, self.new), set()
         self.program.must_build(self.contents.one, self.site)
-        for number in range(12):
+        for number in range(8):
             content = self.contents.two if tree(self.site) == self.old else self.contents.one
             asked = (signal.SIGINT, signal.SIGTERM)[number % 2]
             process = self.program.start("build", "--content", content, "--output", self.site,
                                          "--fecha", "2024-12-31")
-            time.sleep(0.05 + number * 0.03)
+            time.sleep(0.05 + number * 0.04)
             process.send_signal(asked)
             said = b"".join(process.communicate()).decode()
             # Negative: it was asked before it had begun.
