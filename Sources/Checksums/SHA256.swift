@@ -15,8 +15,14 @@ public struct SHA256: Sendable {
   private var pending: [UInt8] = []
   /// In bytes. FIPS 180-4 ends at 2⁶⁴ bits, more than a memory holds.
   private var length: UInt64 = 0
+  private let usesInstructions: Bool
 
-  public init() {}
+  public init() { self.init(usingInstructions: true) }
+
+  /// Without the instructions of the processor it counts as on one that has none.
+  package init(usingInstructions isAllowed: Bool) {
+    usesInstructions = isAllowed && Self.hasInstructions
+  }
 }
 
 extension SHA256 {
@@ -40,9 +46,9 @@ extension SHA256 {
         pending = block
         return
       }
-      _ = Self.add(blocksOf: block.span, from: 0, to: &state)
+      _ = add(blocksOf: block.span, from: 0)
     }
-    offset += Self.add(blocksOf: bytes, from: offset, to: &state)
+    offset += add(blocksOf: bytes, from: offset)
     for index in offset..<bytes.count { pending.append(bytes[index]) }
   }
 
@@ -64,12 +70,10 @@ extension SHA256 {
   private static let hasInstructions = sha256_has_instructions() != 0
 
   /// Adds all whole blocks from `offset` on, and gives how many bytes they are.
-  private static func add(
-    blocksOf bytes: Span<UInt8>, from offset: Int, to state: inout SIMD8<UInt32>
-  ) -> Int {
+  private mutating func add(blocksOf bytes: Span<UInt8>, from offset: Int) -> Int {
     let count = (bytes.count - offset) / 64
     if count == 0 { return 0 }
-    if hasInstructions {
+    if usesInstructions {
       bytes.withUnsafeBufferPointer { bytes in
         withUnsafeMutableBytes(of: &state) { state in
           sha256_add_blocks(

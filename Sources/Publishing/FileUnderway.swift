@@ -59,12 +59,6 @@ extension FileUnderway {
     return FileRecord(
       path: path, size: size, sha256: sum.finished(), presence: isSame ? .same : absence)
   }
-
-  /// Ends a file that will not be finished.
-  public func abandon() {
-    present?.end()
-    if target != nil { close(file) }
-  }
 }
 
 extension OpenFile {

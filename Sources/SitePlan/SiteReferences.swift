@@ -15,7 +15,7 @@ public struct SiteReferences: Sendable {
     public let page: String
     /// As it is written there.
     public let destination: String
-    /// The file that it leads to.
+    /// The file that it leads to, or the folder of the page, without a `/` at its end.
     public let target: String
     let fragment: String?
   }
@@ -50,7 +50,9 @@ extension SiteReferences {
     let path = link.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
     let isForeign = path.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":"))
     if isForeign || link.starts(with: Self.otherHost) { return }
+    // A fragment of nothing is the page itself.
     let fragment = link.firstIndex(of: UInt8(ascii: "#")).map { link[($0 + 1)...] }
+      .flatMap { $0.isEmpty ? nil : $0 }
     let (base, rest) = path.isEmpty ? (page[...], []) : target(path, in: folder)
     let file = path.isEmpty ? own : Self.hash(rest, going: Self.hash(base, going: Self.emptyHash))
     let key = fragment.map { Self.hash(of: $0, in: file) } ?? file
@@ -79,7 +81,30 @@ extension SiteReferences {
       base = base.dropLast()
       while let last = base.last, last != UInt8(ascii: "/") { base = base.dropLast() }
     }
-    return (base, rest)
+    return isPlain(rest) ? (base, rest) : ([], resolved(base + rest))
+  }
+
+  /// Whether it is written as templates write paths: no `.` or `..` in it, and no `/` at its end.
+  private func isPlain(_ path: ArraySlice<UInt8>) -> Bool {
+    guard let last = path.last, last != UInt8(ascii: "/"), last != UInt8(ascii: ".") else {
+      return false
+    }
+    var previous = UInt8(ascii: "/")
+    for byte in path {
+      if byte == UInt8(ascii: "."), previous == UInt8(ascii: "/") { return false }
+      if byte == UInt8(ascii: "/"), previous == byte { return false }
+      previous = byte
+    }
+    return true
+  }
+
+  /// What people write: `../glosario/`, `./a/../b`.
+  private func resolved(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var parts: [ArraySlice<UInt8>] = []
+    for part in path.split(separator: UInt8(ascii: "/")) where !part.elementsEqual(".".utf8) {
+      if part.elementsEqual("..".utf8) { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return Array(parts.joined(separator: [UInt8(ascii: "/")]))[...]
   }
 
   private static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -105,7 +130,7 @@ extension SiteReferences {
   /// Lets go of the anchors, when all files are there that are likely to refer to them. What is left open
   /// may yet be found elsewhere.
   public mutating func settle() {
-    open = open.filter { !has($0.value, $0.key) }
+    open = open.filter { !has($0.value) }
     anchors = []
   }
 
@@ -118,23 +143,34 @@ extension SiteReferences {
 
   /// The links to no file, by page.
   public var broken: [Link] {
-    open.values.filter { !files.contains(Self.hash(of: $0.target)) }.sorted {
+    open.values.filter { !isThere($0) }.sorted {
       ($0.page, $0.destination) < ($1.page, $1.destination)
     }
   }
 
   /// The links to files whose anchors are not known any more, by page.
   public var doubtful: [Link] {
-    open.filter { files.contains(Self.hash(of: $0.value.target)) && !has($0.value, $0.key) }
-      .map(\.value).sorted { ($0.page, $0.destination) < ($1.page, $1.destination) }
+    open.values.filter { isThere($0) && !has($0) }.sorted {
+      ($0.page, $0.destination) < ($1.page, $1.destination)
+    }
   }
 
-  private func has(_ link: Link, _ key: UInt64) -> Bool {
-    link.fragment == nil ? files.contains(key) : anchors.contains(key)
+  private func isThere(_ link: Link) -> Bool {
+    link.targets.contains { files.contains(Self.hash(of: $0)) }
+  }
+
+  private func has(_ link: Link) -> Bool {
+    guard let fragment = link.fragment else { return isThere(link) }
+    return link.targets.contains { target in
+      anchors.contains(Self.hash(of: Array(fragment.utf8)[...], in: Self.hash(of: target)))
+    }
   }
 }
 
 extension SiteReferences.Link {
+  /// The paths of the files that it may lead to: a server shows the page of a folder.
+  public var targets: [String] { [target, target.isEmpty ? "index.html" : "\(target)/index.html"] }
+
   /// Whether the page at its end, whose `markup` this is, has what it leads to.
   public func leads(into markup: [UInt8]) -> Bool {
     guard let fragment else { return true }

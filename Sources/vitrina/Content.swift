@@ -30,7 +30,7 @@ struct Content {
     var institutions: [JudgedInstitution] = []
     var unread: Set<String> = []
     try await forEachConcurrently(folder.institutions, jobs: jobs) {
-      name, paths -> Result<(String, Judgement), ReadingFailure> in
+      name, paths -> Result<(String, InstitutionJudgement), ReadingFailure> in
       Result { () throws(ReadingFailure) in (name, try reader.judgement(of: name, paths, glossary))
       }
     } inOrder: { result throws(ReadingFailure) in

@@ -14,9 +14,9 @@ struct InstitutionReader: Sendable {
 extension InstitutionReader {
   func judgement(
     of name: String, _ paths: [String], _ glossary: [GlossaryTerm]?
-  ) throws(ReadingFailure) -> Judgement {
+  ) throws(ReadingFailure) -> InstitutionJudgement {
     let files = try folder.read(paths)
-    return Judgement(try loaded(files, of: name), files, of: paths, glossary: glossary)
+    return InstitutionJudgement(try loaded(files, of: name), files, of: paths, glossary: glossary)
   }
 
   /// Reads the files of `judged` again. That they are no longer what was judged is a failure.

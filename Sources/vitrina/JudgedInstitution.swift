@@ -38,7 +38,7 @@ struct JudgedInstitution: Sendable {
 }
 
 /// What came of the files of one institution.
-struct Judgement: Sendable {
+struct InstitutionJudgement: Sendable {
   /// nil when they could not be read.
   let institution: JudgedInstitution?
   /// Mistakes, and the doubts of files that have none.

@@ -22,10 +22,15 @@ struct SHA256Tests {
     #expect(SHA256.digest(of: Array(text.utf8)).hexadecimal == sum)
   }
 
-  @Test func `messages of every length up to three blocks have the sums of another program`() {
+  @Test(arguments: [true, false])
+  func `messages of every length up to three blocks have the sums of another program`(
+    byInstructions: Bool
+  ) {
     #expect(sumsByLength.count == 201)
     for (length, sum) in sumsByLength.enumerated() {
-      #expect(SHA256.digest(of: message(length)).hexadecimal == sum, "\(length) bytes")
+      var found = SHA256(usingInstructions: byInstructions)
+      found.update(message(length).span)
+      #expect(found.finished().hexadecimal == sum, "\(length) bytes")
     }
   }
 
@@ -38,11 +43,12 @@ struct SHA256Tests {
         == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
-  @Test func `a message has the same sum however it is cut`() {
+  @Test(arguments: [true, false])
+  func `a message has the same sum however it is cut`(byInstructions: Bool) {
     for first in 0...130 {
       for second in stride(from: first, through: 200, by: 7) {
         let bytes = message(200)
-        var sum = SHA256()
+        var sum = SHA256(usingInstructions: byInstructions)
         for piece in [bytes[..<first], bytes[first..<second], bytes[second...]] {
           sum.update(piece.span)
         }

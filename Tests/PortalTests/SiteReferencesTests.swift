@@ -17,12 +17,16 @@ struct SiteReferencesTests {
     "<a href=\"https://example.org/nada\">e</a>", "<a href=\"//example.org/nada\">e</a>",
     "<a href=\"mailto:a@example.org\">e</a>", "<a href=\"webcal://example.org/a.ics\">e</a>",
     "<script type=\"application/ld+json\">{\"a\":\" href=\"nada\"}</script>",
-    "<p>href=&quot;nada&quot;</p>", "<p data-href=\"nada\">",
+    "<a href=\"../b/\">b</a>", "<a href=\"../b\">b</a>", "<a href=\"../b/#x\">b</a>",
+    "<a href=\"./c.csv\">c</a>", "<a href=\"../x/../b/index.html\">b</a>",
+    "<a href=\"../../\">i</a>",
+    "<a href=\"../b/index.html#\">b</a>", "<a href=\"#\">a</a>", "<p>href=&quot;nada&quot;</p>",
+    "<p data-href=\"nada\">",
   ])
   func `a link that leads to a file, an anchor or another site is right`(markup: String) {
     let found = references([
       ("p/a/index.html", "<p id=\"own\"></p>" + markup), ("p/b/index.html", "<p id=\"x\">"),
-      ("logo.png", ""), ("p/a/c.csv", ""),
+      ("logo.png", ""), ("p/a/c.csv", ""), ("index.html", ""),
     ])
     #expect(found.broken.isEmpty)
     #expect(found.doubtful.isEmpty)

@@ -153,7 +153,7 @@ extension Site {
       let institution = try reading { () throws(ReadingFailure) in
         try content.institution(judged)
       }
-      let page = plan.files(of: institution, judged.review).first { $0.path == link.target }
+      let page = plan.files(of: institution, judged.review).first { link.targets.contains($0.path) }
       if !link.leads(into: page?.bytes ?? []) { broken.append(link) }
     }
     if !broken.isEmpty { throw .brokenLinks(broken) }
