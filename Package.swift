@@ -31,7 +31,8 @@ let package = Package(
       name: "Wording", dependencies: ["EmbeddedFiles"], exclude: ["Catalogues"],
       swiftSettings: strict),
     .target(name: "JSON", swiftSettings: strict),
-    .target(name: "Checksums", dependencies: ["CSHA256"], swiftSettings: strict),
+    .target(name: "Memory", swiftSettings: strict),
+    .target(name: "Checksums", dependencies: ["CSHA256", "Memory"], swiftSettings: strict),
     .target(name: "EvidenceFiles", dependencies: ["Checksums"], swiftSettings: strict),
     .target(
       name: "Pictures", dependencies: ["Checksums", "EmbeddedFiles"], exclude: ["Fonts"],
@@ -39,7 +40,8 @@ let package = Package(
     .target(name: "CSV", swiftSettings: strict),
     .target(name: "Looks", swiftSettings: strict),
     .target(name: "ServerSettings", swiftSettings: strict),
-    .target(name: "Diagnostics", dependencies: ["JSON", "Wording"], swiftSettings: strict),
+    .target(
+      name: "Diagnostics", dependencies: ["JSON", "Memory", "Wording"], swiftSettings: strict),
     .target(
       name: "Programmes", dependencies: ["Checksums", "Diagnostics", "Looks"],
       swiftSettings: strict),
@@ -74,7 +76,7 @@ let package = Package(
     .target(
       name: "OpenData",
       dependencies: [
-        "CSV", "Checksums", "Diagnostics", "JSON", "Programmes", "SiteRoutes", "Wording",
+        "CSV", "Checksums", "Diagnostics", "JSON", "Memory", "Programmes", "SiteRoutes", "Wording",
       ],
       swiftSettings: strict),
     .target(
@@ -91,20 +93,22 @@ let package = Package(
     .target(
       name: "SitePlan",
       dependencies: [
-        "Checksums", "Diagnostics", "Feeds", "HTML", "JSON", "Markdown", "OpenData", "Programmes",
-        "Review", "Search", "ServerSettings", "SiteRoutes", "Templates", "Wording",
+        "Checksums", "Diagnostics", "Feeds", "HTML", "JSON", "Markdown", "Memory", "OpenData",
+        "Programmes", "Review", "Search", "ServerSettings", "SiteRoutes", "Templates", "Wording",
       ],
       swiftSettings: strict),
 
     // The disk and the command line
     .target(
-      name: "Publishing", dependencies: ["CSystem", "Checksums", "JSON"], swiftSettings: strict),
+      name: "Publishing", dependencies: ["CSystem", "Checksums", "JSON", "Memory"],
+      swiftSettings: strict),
     .target(name: "Revisions", swiftSettings: strict),
     .executableTarget(
       name: "vitrina",
       dependencies: [
-        "Checksums", "Comparison", "ContentLoading", "Diagnostics", "OpenData", "Programmes",
-        "Publishing", "Review", "Revisions", "ServerSettings", "SitePlan", "SiteRoutes", "Wording",
+        "Checksums", "Comparison", "ContentLoading", "Diagnostics", "Memory", "OpenData",
+        "Programmes", "Publishing", "Review", "Revisions", "ServerSettings", "SitePlan",
+        "SiteRoutes", "Wording",
       ],
       swiftSettings: strict),
 
@@ -133,8 +137,9 @@ let package = Package(
 
     // Tests, one target a module, and one for the whole
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Wording"]),
-    .testTarget(name: "ChecksumsTests", dependencies: ["Checksums"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Memory", "Wording"]),
+    .testTarget(name: "MemoryTests", dependencies: ["Memory"]),
+    .testTarget(name: "ChecksumsTests", dependencies: ["Checksums", "Memory"]),
     .testTarget(
       name: "EvidenceFilesTests", dependencies: ["EvidenceFiles"], exclude: ["Samples"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
@@ -162,7 +167,8 @@ let package = Package(
         "Diagnostics", "JSON", "OpenData", "Programmes", "SiteRoutes", "TestSupport", "Wording",
       ]),
     .testTarget(name: "SiteRoutesTests", dependencies: ["Programmes", "SiteRoutes"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Checksums", "Memory", "Publishing", "TestSupport"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

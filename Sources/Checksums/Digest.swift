@@ -1,7 +1,9 @@
+public import Memory
+
 /// A sum of 256 bits.
 public struct Digest: Sendable, Hashable {
   /// The most significant first.
-  private let words: SIMD8<UInt32>
+  private var words: SIMD8<UInt32>
 
   init(words: SIMD8<UInt32>) {
     self.words = words
@@ -35,6 +37,35 @@ extension Digest {
         let digit = UInt8(words[index] >> UInt32(shift) & 15)
         text.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
       }
+    }
+  }
+}
+
+extension Digest {
+  /// In bytes.
+  public static let size = 32
+
+  /// The most significant first.
+  public var bytes: [UInt8] {
+    words.indices.flatMap { index in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: words[index] >> UInt32($0)) }
+    }
+  }
+}
+
+extension Digest: Remembered {
+  public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    words = SIMD8()
+    for index in stride(from: 0, to: 8, by: 2) {
+      let pair = try reader.read(UInt64.self)
+      words[index] = UInt32(truncatingIfNeeded: pair)
+      words[index + 1] = UInt32(truncatingIfNeeded: pair >> 32)
+    }
+  }
+
+  public func write(to writer: inout MemoryWriter) {
+    for index in stride(from: 0, to: 8, by: 2) {
+      writer.write(UInt64(words[index]) | UInt64(words[index + 1]) << 32)
     }
   }
 }

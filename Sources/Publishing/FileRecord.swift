@@ -16,6 +16,8 @@ public struct FileRecord: Sendable, Hashable {
   public let size: Int
   public let sha256: Digest
   let presence: Presence
+  /// Of the file that is there or that was made; nil when it is not known.
+  var stamp: FileStamp? = nil
 }
 
 extension FileRecord {

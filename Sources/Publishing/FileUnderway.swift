@@ -51,13 +51,15 @@ extension FileUnderway {
   /// Ends the file. One with the bytes of that in its place is not kept.
   public func finish() throws(PublishingFailure) -> FileRecord {
     let isSame = isSame && present?.size == size
+    let stamp = isSame ? present?.stamp : FileStamp(of: file)
     present?.end()
     if let target {
       if close(file) != 0 { throw .writing(target.failure(at: path)) }
       if isSame { unlinkat(target.descriptor, path, 0) }
     }
     return FileRecord(
-      path: path, size: size, sha256: sum.finished(), presence: isSame ? .same : absence)
+      path: path, size: size, sha256: sum.finished(), presence: isSame ? .same : absence,
+      stamp: stamp)
   }
 }
 

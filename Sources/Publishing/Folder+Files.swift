@@ -4,6 +4,7 @@ import Glibc
 struct OpenFile {
   let descriptor: Int32
   let size: Int
+  let stamp: FileStamp
 }
 
 extension OpenFile {
@@ -36,6 +37,7 @@ extension OpenFile {
     }
     self.descriptor = descriptor
     size = Int(status.st_size)
+    stamp = FileStamp(status)
   }
 }
 
@@ -76,7 +78,8 @@ extension Folder {
   }
 
   /// Makes the file at `relativePath` with `bytes`, whole or not at all.
-  func write(_ bytes: [UInt8], to relativePath: String) throws(WritingFailure) {
+  @discardableResult
+  func write(_ bytes: [UInt8], to relativePath: String) throws(WritingFailure) -> FileStamp? {
     let file = try newFile(relativePath)
     var code: Int32 = 0
     bytes.withUnsafeBytes { bytes in
@@ -86,8 +89,9 @@ extension Folder {
         code = error.code
       }
     }
+    let stamp = FileStamp(of: file)
     if close(file) != 0, code == 0 { code = errno }
-    if code == 0 { return }
+    if code == 0 { return stamp }
     unlinkat(descriptor, relativePath, 0)
     throw WritingFailure(path: name(of: relativePath), code: code)
   }

@@ -12,7 +12,8 @@ extension Staging {
     if let present = output.file(path) {
       defer { present.end() }
       if present.size == input.size, let digest = try digest(of: input, at: source, if: present) {
-        return FileRecord(path: path, size: input.size, sha256: digest, presence: .same)
+        return FileRecord(
+          path: path, size: input.size, sha256: digest, presence: .same, stamp: present.stamp)
       }
     } else {
       presence = try writing { () throws(WritingFailure) in try missing(path) }
@@ -20,8 +21,8 @@ extension Staging {
     guard lseek(input.descriptor, 0, SEEK_SET) == 0 else {
       throw .source(path: source, code: errno)
     }
-    let (size, digest) = try pour(input, of: source, to: path, makes: !presence.isBlocked)
-    return FileRecord(path: path, size: size, sha256: digest, presence: presence)
+    let (size, digest, stamp) = try pour(input, of: source, to: path, makes: !presence.isBlocked)
+    return FileRecord(path: path, size: size, sha256: digest, presence: presence, stamp: stamp)
   }
 
   /// The digest of `input` if `present` has the same bytes.
@@ -42,7 +43,7 @@ extension Staging {
 
   private func pour(
     _ input: OpenFile, of source: String, to path: String, makes: Bool
-  ) throws(PublishingFailure) -> (size: Int, Digest) {
+  ) throws(PublishingFailure) -> (size: Int, Digest, FileStamp?) {
     let target = makes ? staged : nil
     let file = try writing { () throws(WritingFailure) in try target?.newFile(path) }
     defer { if let file { close(file) } }
@@ -62,7 +63,7 @@ extension Staging {
       }
       if let failure { throw .writing(failure) }
     }
-    return (size, sum.finished())
+    return (size, sum.finished(), file.flatMap(FileStamp.init))
   }
 
   /// The next bytes; none at the end of the file.

@@ -12,22 +12,24 @@ struct Staging: Sendable {
 extension Staging {
   /// Compares `bytes` with the file at `path`, and makes it aside when they differ.
   func add(_ bytes: [UInt8], at path: String) throws(PublishingFailure) -> FileRecord {
-    let presence = try writing { () throws(WritingFailure) in
-      let presence = try self.presence(of: bytes, at: path)
-      if presence == .other || presence == .absent { try staged?.write(bytes, to: path) }
-      return presence
+    let (presence, stamp) = try writing { () throws(WritingFailure) in
+      let (presence, stamp) = try self.presence(of: bytes, at: path)
+      guard presence == .other || presence == .absent else { return (presence, stamp) }
+      return (presence, try staged?.write(bytes, to: path))
     }
     return FileRecord(
-      path: path, size: bytes.count, sha256: SHA256.digest(of: bytes), presence: presence)
+      path: path, size: bytes.count, sha256: SHA256.digest(of: bytes), presence: presence,
+      stamp: stamp)
   }
 
+  /// What stands at `path`, with the stamp of a file that has these bytes.
   private func presence(
     of bytes: [UInt8], at path: String
-  ) throws(WritingFailure) -> FileRecord.Presence {
-    guard let file = output.file(path) else { return try missing(path) }
+  ) throws(WritingFailure) -> (FileRecord.Presence, FileStamp?) {
+    guard let file = output.file(path) else { return (try missing(path), nil) }
     defer { file.end() }
-    guard file.size == bytes.count else { return .other }
-    return file.continues(with: bytes) ? .same : .other
+    guard file.size == bytes.count, file.continues(with: bytes) else { return (.other, nil) }
+    return (.same, file.stamp)
   }
 
   /// Why there is no file at `path`, told by `errno`.

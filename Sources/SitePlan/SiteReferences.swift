@@ -21,13 +21,19 @@ public struct SiteReferences: Sendable {
   }
 
   /// Where the site stands on its server, from `/` to `/`.
-  private let root: [UInt8]
-  private var files: Set<UInt64> = []
-  private var anchors: Set<UInt64> = []
+  let root: [UInt8]
+  private(set) var files: Set<UInt64> = []
+  private(set) var anchors: Set<UInt64> = []
   /// Links whose files or anchors have not been seen, one for each of these.
-  private var open: [UInt64: Link] = [:]
+  private(set) var open: [UInt64: Link] = [:]
 
   public init(below root: String = "/") { self.root = Array(root.utf8) }
+
+  /// As they had become.
+  init(below root: String, files: [UInt64], anchors: [UInt64], open: [UInt64: Link]) {
+    self.init(below: root)
+    (self.files, self.anchors, self.open) = (Set(files), Set(anchors), open)
+  }
 }
 
 extension SiteReferences {

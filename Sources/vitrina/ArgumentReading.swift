@@ -113,6 +113,7 @@ extension BuildOptions {
       }
       jobs = count
     case "--strict": isStrict = try list.flag()
+    case "--desde-cero": usesMemory = try !list.flag()
     case "--servidor":
       let server = try list.value(WebServer.init(rawValue:))
       if !servers.contains(server) { servers.append(server) }

@@ -25,6 +25,8 @@ struct BuildOptions: Equatable {
   /// How many institutions to work on at once; nil for as many as there are processors.
   var jobs: Int?
   var isStrict = false
+  /// Whether what earlier builds made may be used again.
+  var usesMemory = true
   /// The servers whose settings are written beside the site.
   var servers: [WebServer] = []
 

@@ -1,6 +1,7 @@
 import ContentLoading
 import Diagnostics
 import Programmes
+import Publishing
 import SitePlan
 import Wording
 
@@ -15,24 +16,25 @@ struct Content {
   let institutions: [JudgedInstitution]
   /// Of all files, sorted by place.
   let diagnostics: [Diagnostic]
-  private let reader: InstitutionReader
+  let reader: InstitutionReader
 
-  init(in root: String, at cutoff: CalendarDate?, jobs: Int) async throws(ReadingFailure) {
+  /// `memory` is what earlier runs left for this one.
+  init(
+    in root: String, at cutoff: CalendarDate?, jobs: Int, memory: MemoryFolder? = nil
+  ) async throws(ReadingFailure) {
     let folder = try ContentFolder(listing: root)
-    let common = Loaded<Portal>(
-      reading: try folder.read(folder.common),
-      root: folder.root, links: folder.links)
-    let glossary = common.hasErrors ? nil : common.value?.glossary
+    let files = try folder.read(folder.common)
+    let common = Loaded<Portal>(reading: files, root: folder.root, links: folder.links)
+    let portal = common.hasErrors ? nil : common.value
     let reader = InstitutionReader(
-      folder: folder, standards: common.hasErrors ? nil : common.value?.standardIndicators.map(\.id)
-    )
+      folder: folder, standards: portal?.standardIndicators.map(\.id), glossary: portal?.glossary,
+      memory: memory.flatMap { BuildMemory($0, of: folder, common: files) })
     var diagnostics = common.diagnostics
     var institutions: [JudgedInstitution] = []
     var unread: Set<String> = []
     try await forEachConcurrently(folder.institutions, jobs: jobs) {
       name, paths -> Result<(String, InstitutionJudgement), ReadingFailure> in
-      Result { () throws(ReadingFailure) in (name, try reader.judgement(of: name, paths, glossary))
-      }
+      Result { () throws(ReadingFailure) in (name, try reader.judgement(of: name, paths)) }
     } inOrder: { result throws(ReadingFailure) in
       let (name, judgement) = try result.get()
       diagnostics += judgement.diagnostics
@@ -53,17 +55,10 @@ struct Content {
     }
     self.folder = folder
     self.cutoff = day
-    portal = common.value
+    self.portal = common.value
     self.institutions = institutions
     self.diagnostics = diagnostics.sorted()
     self.reader = reader
-  }
-}
-
-extension Content {
-  /// Reads the files of `judged` again. That they are no longer what was judged is a failure.
-  func institution(_ judged: JudgedInstitution) throws(ReadingFailure) -> Institution {
-    try reader.institution(judged)
   }
 }
 

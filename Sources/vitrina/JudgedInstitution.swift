@@ -14,7 +14,10 @@ struct JudgedInstitution: Sendable {
   let paths: [String]
   /// Of the bytes that were judged, in the order of the paths.
   let digests: [Digest]
-  let review: Review
+  /// The sum of all that its judgement depends on; nil when nothing of it is to be kept.
+  let inputs: Digest?
+  /// nil when it was judged by an earlier run.
+  let review: Review?
   let programmeCount: Int
   let activityCount: Int
   /// The newest date that it reports as a fact.
@@ -24,11 +27,12 @@ struct JudgedInstitution: Sendable {
 
   init(
     _ institution: Institution, _ review: Review, links: [ProseLink], paths: [String],
-    digests: [Digest]
+    digests: [Digest], inputs: Digest?
   ) {
     name = institution.slug.text
     self.paths = paths
     self.digests = digests
+    self.inputs = inputs
     self.review = review
     programmeCount = institution.programmes.count
     activityCount = institution.programmes.reduce(0) { $0 + $1.outline.activities.count }
@@ -45,23 +49,37 @@ struct InstitutionJudgement: Sendable {
   let diagnostics: [Diagnostic]
   let hasErrors: Bool
 
+  init(institution: JudgedInstitution?, diagnostics: [Diagnostic], hasErrors: Bool) {
+    self.institution = institution
+    self.diagnostics = diagnostics
+    self.hasErrors = hasErrors
+  }
+}
+
+extension InstitutionJudgement {
   init(
-    _ loaded: Loaded<Institution>, _ files: [SourceFile], of paths: [String],
+    _ loaded: Loaded<Institution>, of paths: [String], _ digests: [Digest], inputs: Digest?,
     glossary: [GlossaryTerm]?
   ) {
     guard let institution = loaded.value else {
-      self.institution = nil
-      diagnostics = loaded.diagnostics
-      hasErrors = loaded.hasErrors
+      self.init(institution: nil, diagnostics: loaded.diagnostics, hasErrors: loaded.hasErrors)
       return
     }
-    let review = Review(of: institution, glossary: glossary, silences: loaded.silences)
-      .without(filesOf: loaded.diagnostics)
+    let review = Review(of: institution, in: loaded, glossary: glossary)
     let prose = ProseLinks(of: institution)
-    self.institution = JudgedInstitution(
-      institution, review, links: prose.links, paths: paths,
-      digests: files.map { SHA256.digest(of: $0.bytes) })
-    diagnostics = loaded.diagnostics + review.open + prose.faults
-    hasErrors = loaded.hasErrors
+    self.init(
+      institution: JudgedInstitution(
+        institution, review, links: prose.links, paths: paths, digests: digests, inputs: inputs),
+      diagnostics: loaded.diagnostics + review.open + prose.faults, hasErrors: loaded.hasErrors)
+  }
+}
+
+extension Review {
+  /// The doubts about `institution`, which was read as `loaded` tells.
+  init(
+    of institution: Institution, in loaded: Loaded<Institution>, glossary: [GlossaryTerm]?
+  ) {
+    self = Review(of: institution, glossary: glossary, silences: loaded.silences)
+      .without(filesOf: loaded.diagnostics)
   }
 }

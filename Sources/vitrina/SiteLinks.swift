@@ -35,7 +35,8 @@ extension SiteLinks {
     if unread.contains(name) { return [] }
     let found = institutions.first { $0.name == name }
     let files = try found.map { judged throws(ReadingFailure) in
-      plan.files(of: try reader.institution(judged), judged.review)
+      let (institution, review) = try reader.reviewed(judged)
+      return plan.files(of: institution, review)
     }
     let check = LinkCheck(files ?? [])
     return links.compactMap(check.fault)

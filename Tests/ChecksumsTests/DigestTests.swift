@@ -1,4 +1,5 @@
 import Checksums
+import Memory
 import Testing
 
 struct DigestTests {
@@ -34,5 +35,15 @@ struct DigestTests {
       #expect(Digest(hexadecimal: String(repeating: "a", count: length)) == nil)
     }
     #expect(Digest(hexadecimal: Self.written + "\n") == nil)
+  }
+}
+
+extension DigestTests {
+  @Test func `its bytes are its digits, and it is remembered`() throws {
+    let digest = SHA256.digest(of: Array("abc".utf8))
+    let digits = digest.bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    #expect(digits == digest.hexadecimal)
+    #expect(digest.bytes.count == Digest.size)
+    #expect(try Digest(remembering: digest.memory) == digest)
   }
 }

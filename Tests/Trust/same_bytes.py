@@ -60,6 +60,26 @@ class Trial:
         self.program.must_verify(site)
         self.count += 1
 
+    def edits(self):
+        """One folder of content edited again and again, each time built over the site before."""
+        content, site, fresh = (self.work / name for name in ("editado", "ediciones", "de-nuevo"))
+        shutil.copytree(self.contents.one, content)
+        texts = sorted(path for path in content.rglob("*.md") if path.read_text().startswith("---"))
+        for path in self.random.sample(texts, min(8, len(texts))) + texts[:1]:
+            self.program.must_build(content, site)
+            before = path.read_text()
+            path.write_text(before + "\nUna oración más.\n")
+            for text in (path.read_text(), before):
+                path.write_text(text)
+                self.program.must_build(content, site)
+                shutil.rmtree(fresh, ignore_errors=True)
+                self.program.must_build(content, fresh, "--desde-cero")
+                found, expected = tree(site), tree(fresh)
+                must(found == expected,
+                     f"after an edit of {path.name}: {differences(found, expected)}")
+                self.count += 1
+        must(tree(site) == self.pattern, "edits that were taken back left something")
+
     def run(self):
         one, work = self.contents.one, self.work
         for number, (zone, locale, mask) in enumerate(zip(ZONES, LOCALES, MASKS)):
@@ -81,6 +101,7 @@ class Trial:
         (work / "otro" / "index.html").write_text("dañada")
         (work / "otro" / "404.html").unlink()
         self.check("over a damaged site", one, work / "otro")
+        self.edits()
         name = work / "Año 2024, versión «final» 'x' \"y\" 日本"
         self.check("a name with blanks and accents", one, name / "sitio público")
         (work / "abajo").mkdir()

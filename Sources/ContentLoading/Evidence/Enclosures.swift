@@ -6,7 +6,7 @@ public struct Enclosures: Sendable {
   /// Files of evidence, by their path below the content folder.
   let evidence: [String]
   /// Symbolic links, which are never followed.
-  let links: [String]
+  public let links: [String]
   /// The bytes of a file: all of them, or one more than the limit.
   let bytes: @Sendable (_ path: String, _ limit: Int) throws(ReadingFailure) -> [UInt8]
 
@@ -24,6 +24,13 @@ extension Enclosures {
   /// Held in memory: bytes by their path below the content folder.
   public init(_ files: [String: [UInt8]], links: [String] = []) {
     self.init(evidence: files.keys.sorted(), links: links) { path, _ in files[path] ?? [] }
+  }
+
+  /// The path and the bytes of each file, however many it has more than evidence may.
+  public func eachFile(
+    _ take: (_ path: String, _ bytes: [UInt8]) -> Void
+  ) throws(ReadingFailure) {
+    for path in evidence { take(path, try bytes(path, EvidenceFacts.largestSize)) }
   }
 
   /// What can be said of the files of evidence at `paths`. No other file is read.

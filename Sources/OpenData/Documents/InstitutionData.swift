@@ -5,6 +5,8 @@ import Programmes
 public struct InstitutionData: Sendable {
   let parts: [TableName: TablePart]
 
+  init(_ parts: [TableName: TablePart]) { self.parts = parts }
+
   public init(of institution: InstitutionFacts) {
     let edition = institution.edition
     let programmes = institution.programmes
@@ -38,7 +40,9 @@ struct TablePart: Sendable {
   let rowCount: Int
   let csv: [UInt8]
   let json: [UInt8]
+}
 
+extension TablePart {
   init<Row>(_ table: Table<Row>, _ rows: [Row], in edition: Edition) {
     rowCount = rows.count
     csv = table.csvRows(rows, in: edition)

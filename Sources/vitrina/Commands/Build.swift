@@ -31,7 +31,9 @@ extension BuildOptions {
       try purpose.recover(folder)
     }
     if isFinished { Terminal.complain(catalogue.text("orden.se-termino-anterior") + "\n") }
-    let content = try await loaded(jobs: jobs)
+    let memory = usesMemory && purpose != .look ? MemoryFolder(beside: folder) : nil
+    defer { memory?.end() }
+    let content = try await loaded(jobs: jobs, memory: memory)
     guard let plan = content.plan(baseURL: baseURL),
       content.isValid(strict: isStrict)
     else {
@@ -46,12 +48,16 @@ extension BuildOptions {
       return .invalidContent
     }
     let settings = plan.settingFiles(for: servers, at: path, in: catalogue)
-    let written = try await Site(
-      plan: plan, content: content, settings: settings, output: folder, purpose: purpose
-    ).write(jobs: jobs, watch: watch, catalogue: catalogue)
-    if purpose == .look {
-      Terminal.say(DryRun(written, content: self.content, output: output).text(in: catalogue))
-      return .success
+    let site = Site(
+      plan: plan, content: content, settings: settings, output: folder, purpose: purpose)
+    var pageCount = site.pageCountIfWritten
+    if pageCount == nil {
+      let written = try await site.write(jobs: jobs, watch: watch, catalogue: catalogue)
+      if purpose == .look {
+        Terminal.say(DryRun(written, content: self.content, output: output).text(in: catalogue))
+        return .success
+      }
+      pageCount = written.pageCount
     }
     let summary = catalogue.text(
       "orden.resumen",
@@ -59,7 +65,7 @@ extension BuildOptions {
         "instituciones": "\(content.institutions.count)",
         "programas": "\(content.institutions.reduce(0) { $0 + $1.programmeCount })",
         "actividades": "\(content.institutions.reduce(0) { $0 + $1.activityCount })",
-        "paginas": "\(written.pageCount)", "segundos": watch.seconds, "carpeta": output,
+        "paginas": "\(pageCount ?? 0)", "segundos": watch.seconds, "carpeta": output,
       ])
     Terminal.say(summary + "\n")
     if let status = Interruption.status {
@@ -72,9 +78,11 @@ extension BuildOptions {
     return .success
   }
 
-  private func loaded(jobs: Int) async throws(BuildFailure) -> Content {
+  private func loaded(
+    jobs: Int, memory: MemoryFolder?
+  ) async throws(BuildFailure) -> Content {
     do throws(ReadingFailure) {
-      return try await Content(in: content, at: cutoff, jobs: jobs)
+      return try await Content(in: content, at: cutoff, jobs: jobs, memory: memory)
     } catch {
       throw .reading(error)
     }

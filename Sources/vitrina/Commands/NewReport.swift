@@ -40,7 +40,7 @@ extension NewReportOptions {
   ) throws(NewFileFailure) -> Institution? {
     guard let judged = content.institutions.first(where: { $0.name == name }) else { return nil }
     do throws(ReadingFailure) {
-      return try content.institution(judged)
+      return try content.reader.institution(judged)
     } catch {
       throw .reading(error)
     }

@@ -85,6 +85,7 @@ extension Site {
       try change.add(records.inOrder())
       return try publication.finish(&change)
     }
+    keep(records, pageCount: pages.count)
     if !changes.wasShownThroughout {
       Vitrina.complain("orden.con-hueco", ["carpeta": output.path], in: catalogue)
     }
@@ -99,18 +100,46 @@ extension Site {
   ) -> Result<WrittenInstitution, BuildFailure> {
     Result { () throws(BuildFailure) in
       if Interruption.status != nil { throw .interrupted }
-      let institution = try reading { () throws(ReadingFailure) in
-        try content.institution(judged)
+      if let known = try known(judged, in: publication) { return known }
+      let (institution, review) = try reading { () throws(ReadingFailure) in
+        try content.reader.reviewed(judged)
       }
-      let files = plan.files(of: institution, judged.review)
+      let files = plan.files(of: institution, review)
       var (records, references) = try publishing { () throws(PublishingFailure) in
         try staged(files, in: publication).get()
       }
       references.settle()
-      return WrittenInstitution(
+      let written = WrittenInstitution(
         name: judged.name, records: records.inOrder(), references: references,
         data: plan.data(of: institution), summary: plan.summary(of: institution))
+      keep(written, of: judged)
+      return written
     }
+  }
+
+  /// The institution as an earlier run wrote it, if that would be done in the same way again.
+  private func known(
+    _ judged: JudgedInstitution, in publication: Publication
+  ) throws(BuildFailure) -> WrittenInstitution? {
+    guard let memory = content.reader.memory, let inputs = inputs(of: judged),
+      let made = memory.files(of: judged.name, from: inputs),
+      let records = publication.records(of: made.files),
+      let rows = memory.rows(of: judged.name, from: inputs)
+    else { return nil }
+    let institution = try reading { () throws(ReadingFailure) in
+      try content.reader.institution(judged)
+    }
+    return WrittenInstitution(
+      name: judged.name, records: records, references: made.references, data: rows.data,
+      summary: plan.summary(of: institution))
+  }
+
+  private func keep(_ written: WrittenInstitution, of judged: JudgedInstitution) {
+    let files = written.records.compactMap(KnownFile.init)
+    guard let inputs = inputs(of: judged), files.count == written.records.count else { return }
+    content.reader.memory?.keep(
+      MadeFiles(files: files, references: written.references), MadeRows(data: written.data),
+      of: judged.name, from: inputs)
   }
 
   /// Compares `files` and makes aside those that differ, or says at which it stopped.
@@ -150,10 +179,10 @@ extension Site {
         broken.append(link)
         continue
       }
-      let institution = try reading { () throws(ReadingFailure) in
-        try content.institution(judged)
+      let (institution, review) = try reading { () throws(ReadingFailure) in
+        try content.reader.reviewed(judged)
       }
-      let page = plan.files(of: institution, judged.review).first { link.targets.contains($0.path) }
+      let page = plan.files(of: institution, review).first { link.targets.contains($0.path) }
       if !link.leads(into: page?.bytes ?? []) { broken.append(link) }
     }
     if !broken.isEmpty { throw .brokenLinks(broken) }

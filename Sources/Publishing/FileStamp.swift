@@ -1,0 +1,27 @@
+import Glibc
+
+/// By what a file is known to be the same without being read: where it is on the disk, its size, and when
+/// its bytes were last written. A new name does not change them.
+struct FileStamp: Sendable, Hashable {
+  let device: UInt64
+  let inode: UInt64
+  let size: Int
+  /// In nanoseconds since the beginning of 1970.
+  let modified: Int
+}
+
+extension FileStamp {
+  init(_ status: stat) {
+    device = UInt64(status.st_dev)
+    inode = UInt64(status.st_ino)
+    size = Int(status.st_size)
+    modified = Int(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int(status.st_mtim.tv_nsec)
+  }
+
+  /// nil when the system does not tell.
+  init?(of descriptor: Int32) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    self.init(status)
+  }
+}

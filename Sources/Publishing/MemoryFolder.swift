@@ -1,0 +1,66 @@
+import Checksums
+import Glibc
+
+/// What the runs that write an output folder leave for the next one. It stands beside that folder as
+/// `.NAME.memoria`, closed to everybody else and left out by git.
+///
+/// It is a help and nothing more: what can't be read or written, or is not whole, is as if it had never
+/// been there. It may be removed at any time.
+public struct MemoryFolder: Sendable {
+  private let folder: Folder
+
+  /// nil when it can't be made.
+  public init?(beside output: OutputFolder) {
+    guard let path = try? output.realPath(), !path.namePart.isEmpty,
+      let parent = try? OutputFolder(path.folderPart.isEmpty ? "/" : path.folderPart).open()
+    else { return nil }
+    defer { parent.end() }
+    let name = ".\(path.namePart).memoria"
+    guard mkdirat(parent.descriptor, name, 0o700) == 0 || errno == EEXIST,
+      let folder = try? parent.folder(name)
+    else { return nil }
+    self.folder = folder
+    if folder.kind(of: Self.ignoreName) == nil {
+      _ = try? folder.write(Array("*\n".utf8), to: Self.ignoreName)
+    }
+  }
+
+  private static let ignoreName = ".gitignore"
+  private static let draftEnd = ".nuevo"
+}
+
+extension MemoryFolder {
+  /// What was saved as `name`, which has no `/`; nil when there is nothing or it is not whole.
+  public func read(_ name: String) -> [UInt8]? {
+    guard let file = folder.file(name) else { return nil }
+    defer { file.end() }
+    let bytes = [UInt8](unsafeUninitializedCapacity: file.size) { buffer, count in
+      count = file.read(into: UnsafeMutableRawBufferPointer(buffer)) ?? 0
+    }
+    let sum = Digest.size
+    guard bytes.count >= sum else { return nil }
+    let value = Array(bytes[sum...])
+    return bytes[..<sum].elementsEqual(SHA256.digest(of: value).bytes) ? value : nil
+  }
+
+  /// Saves `bytes` as `name`, whole or not at all.
+  public func save(_ bytes: [UInt8], as name: String) {
+    let draft = name + Self.draftEnd
+    unlinkat(folder.descriptor, draft, 0)
+    guard (try? folder.write(SHA256.digest(of: bytes).bytes + bytes, to: draft)) != nil else {
+      return
+    }
+    if renameat(folder.descriptor, draft, folder.descriptor, name) != 0 {
+      unlinkat(folder.descriptor, draft, 0)
+    }
+  }
+
+  /// Removes what has none of these names.
+  public func keepOnly(_ names: Set<String>) {
+    for name in (try? folder.names()) ?? [] where !names.contains(name) && name != Self.ignoreName {
+      unlinkat(folder.descriptor, name, 0)
+    }
+  }
+
+  public func end() { folder.end() }
+}

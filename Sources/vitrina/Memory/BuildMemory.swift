@@ -1,0 +1,104 @@
+import Checksums
+import ContentLoading
+import Diagnostics
+import Memory
+import Programmes
+import Publishing
+
+/// What earlier builds of the same site found out and made, each with the sum of all that it depends on:
+/// what has another sum now is as if it were not there.
+struct BuildMemory: Sendable {
+  private let folder: MemoryFolder
+  /// Of the program, and of the content that all institutions share.
+  private let shared: Digest
+
+  /// `common` are the files of the portal as a whole. nil when nothing can be kept.
+  init?(_ folder: MemoryFolder, of content: ContentFolder, common: [SourceFile]) {
+    guard let program = ProgramIdentity() else { return nil }
+    var inputs = InputDigest()
+    inputs.add(program.sha256)
+    inputs.add(content.root)
+    for file in common {
+      inputs.add(file.path)
+      inputs.add(SHA256.digest(of: file.bytes))
+    }
+    for link in content.links { inputs.add(link) }
+    self.folder = folder
+    shared = inputs.finished()
+  }
+}
+
+extension BuildMemory {
+  /// The sum of all that the judgement of an institution depends on. `digests` are those of the files at
+  /// `paths`.
+  func inputs(
+    of name: String, _ paths: [String], _ digests: [Digest], enclosures: Enclosures
+  ) throws(ReadingFailure) -> Digest {
+    var inputs = InputDigest()
+    inputs.add(shared)
+    inputs.add(name)
+    for (path, digest) in zip(paths, digests) {
+      inputs.add(path)
+      inputs.add(digest)
+    }
+    try enclosures.eachFile { path, bytes in
+      inputs.add(path)
+      inputs.add(SHA256.digest(of: bytes))
+    }
+    for link in enclosures.links { inputs.add(link) }
+    return inputs.finished()
+  }
+
+  func judgement(of name: String, from inputs: Digest) -> InstitutionJudgement? {
+    value(of: "\(name).juicio", from: inputs)
+  }
+
+  /// Mistakes are not kept: they are about to be mended.
+  func keep(_ judgement: InstitutionJudgement) {
+    guard let institution = judgement.institution, let inputs = institution.inputs,
+      !judgement.hasErrors
+    else { return }
+    save(judgement, as: "\(institution.name).juicio", from: inputs)
+  }
+}
+
+extension BuildMemory {
+  func files(of name: String, from inputs: Digest) -> MadeFiles? {
+    value(of: "\(name).archivos", from: inputs)
+  }
+
+  func rows(of name: String, from inputs: Digest) -> MadeRows? {
+    value(of: "\(name).filas", from: inputs)
+  }
+
+  func keep(_ files: MadeFiles, _ rows: MadeRows, of name: String, from inputs: Digest) {
+    save(files, as: "\(name).archivos", from: inputs)
+    save(rows, as: "\(name).filas", from: inputs)
+  }
+
+  func site(from inputs: Digest) -> MadeSite? { value(of: Self.siteName, from: inputs) }
+
+  /// Lets go of what is kept of other institutions than `names`.
+  func keep(_ site: MadeSite, of names: [String], from inputs: Digest) {
+    save(site, as: Self.siteName, from: inputs)
+    folder.keepOnly(
+      Set(names.flatMap { ["\($0).juicio", "\($0).archivos", "\($0).filas"] } + [Self.siteName]))
+  }
+
+  /// No institution's, which have a point.
+  private static let siteName = "sitio"
+
+  private func value<Value: Remembered>(of name: String, from inputs: Digest) -> Value? {
+    guard let bytes = folder.read(name) else { return nil }
+    var reader = MemoryReader(bytes)
+    guard (try? reader.read(Digest.self)) == inputs else { return nil }
+    return try? reader.read(Value.self)
+  }
+
+  private func save(_ value: some Remembered, as name: String, from inputs: Digest) {
+    var writer = MemoryWriter()
+    writer.write(inputs)
+    writer.write(value)
+    folder.save(writer.bytes, as: name)
+  }
+}

@@ -1,0 +1,192 @@
+import TestSupport
+import Foundation
+import Testing
+
+/// A build after another one: what did not change is not made again, and nobody can tell.
+struct RebuildTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.putContent([
+      "instituciones/otra/institucion.md": "---\nnombre: Otra institución\nsiglas: OI\n---\n",
+      "instituciones/otra/pat-2026/programa.md": """
+      ---
+      titulo: PAT 2026 de otra
+      periodo: 2026
+      actividades:
+        - clave: 1
+          actividad: Difundir el código
+          inicio: 02/03/2026
+          fin: 30/04/2026
+      ---
+      """,
+    ])
+  }
+
+  @discardableResult
+  private func build(_ more: String...) throws -> Program.Outcome {
+    try Program.run(
+      ["build", "--output", "Public", "--fecha", "2026-06-30"] + more, in: folder.path)
+  }
+
+  /// The site from nothing, in a folder that knows of no other.
+  private func fresh(_ more: String...) throws -> [String: Data] {
+    let outcome = try Program.run(
+      ["build", "--output", "nueva", "--desde-cero", "--fecha", "2026-06-30"] + more,
+      in: folder.path)
+    #expect(outcome.status == 0)
+    defer { try? folder.remove("nueva") }
+    return try folder.contents("nueva")
+  }
+
+  private func inode(_ name: String) throws -> Int {
+    let facts = try FileManager.default.attributesOfItem(atPath: "\(folder.path)/Public/\(name)")
+    return try #require(facts[.systemFileNumber] as? Int)
+  }
+
+  @Test func `a second build of the same says the same and touches nothing`() throws {
+    let first = try build()
+    let before = try folder.contents("Public")
+    let names = ["index.html", "manifiesto.json", "datos/actividades.csv"]
+    let numbers = try names.map(inode)
+    let second = try build()
+    #expect(second.status == 0)
+    #expect(second.output.prefix { $0 != "." } == first.output.prefix { $0 != "." })
+    #expect(try folder.contents("Public") == before)
+    #expect(try names.map(inode) == numbers)
+  }
+
+  enum Edit: CaseIterable {
+    case word, glossary, settings, newInstitution, institutionGone, newProgramme, link
+  }
+
+  private func edit(_ edit: Edit) throws {
+    switch edit {
+    case .word:
+      let path = "Content/instituciones/ide/pat-2026/programa.md"
+      let text = try #require(folder.text(path))
+      try folder.put(text.replacing("curso", with: "taller"), at: path)
+    case .glossary:
+      try folder.put(
+        "terminos:\n  - sigla: PAT\n    significado: Programa Anual de Trabajo\n",
+        at: "Content/glosario.yaml")
+    case .settings: try folder.put("titulo: Otro portal\n", at: "Content/portal.yaml")
+    case .newInstitution:
+      try folder.put("---\nnombre: La tercera\n---\n", at: "Content/instituciones/c/institucion.md")
+    case .institutionGone: try folder.remove("Content/instituciones/otra")
+    case .newProgramme:
+      let text = try #require(folder.text("Content/instituciones/otra/pat-2026/programa.md"))
+      try folder.put(
+        text.replacing("2026", with: "2025"),
+        at: "Content/instituciones/otra/pat-2025/programa.md")
+    case .link:
+      try folder.put(
+        "---\nnombre: Otra institución\n---\n\n[ella](../ide/pat-2026/index.html)\n",
+        at: "Content/instituciones/otra/institucion.md")
+    }
+  }
+
+  @Test(arguments: Edit.allCases)
+  func `after an edit the site is the one that a build from nothing makes`(edit: Edit) throws {
+    try build()
+    try self.edit(edit)
+    #expect(try build().status == 0)
+    #expect(try folder.contents("Public") == fresh())
+  }
+
+  @Test func `what an edit has to do with nothing stays the same file`() throws {
+    try build()
+    let page = "instituciones/otra/pat-2026/index.html"
+    let (own, other) = (try inode("instituciones/ide/pat-2026/index.html"), try inode(page))
+    try edit(.word)
+    try build()
+    #expect(try inode(page) == other)
+    #expect(try inode("instituciones/ide/pat-2026/index.html") != own)
+  }
+
+  @Test(arguments: [["--base-url", "https://ejemplo.gob.mx/etica"], ["--servidor", "nginx"]])
+  func `other options make another site`(options: [String]) throws {
+    try build()
+    let outcome = try Program.run(
+      ["build", "--output", "Public", "--fecha", "2026-06-30"] + options, in: folder.path)
+    #expect(outcome.status == 0)
+    let whole = try Program.run(
+      ["build", "--output", "nueva", "--desde-cero", "--fecha", "2026-06-30"] + options,
+      in: folder.path)
+    #expect(whole.status == 0)
+    #expect(try folder.contents("Public") == folder.contents("nueva"))
+  }
+
+  @Test func `another date makes another site`() throws {
+    try build("--fecha", "2026-03-01")
+    try build()
+    #expect(try folder.contents("Public") == fresh())
+  }
+
+  @Test(arguments: [
+    "index.html", "instituciones/ide/pat-2026/index.html", "datos/actividades.json",
+    "manifiesto.json", "w/ide/pat-2026/index.html",
+  ])
+  func `what somebody changed or took away is made again`(name: String) throws {
+    try build()
+    let before = try folder.contents("Public")
+    try folder.remove("Public/\(name)")
+    if name != "manifiesto.json" {
+      try build()
+      #expect(try folder.contents("Public") == before)
+      try folder.put("dañada", at: "Public/\(name)")
+      try build()
+      #expect(try folder.contents("Public") == before)
+    } else {
+      // Without the list nobody knows which files are whose, but they have the right bytes.
+      #expect(try build().status == 0)
+      #expect(try folder.contents("Public") == before)
+    }
+  }
+
+  @Test func `a memory that is damaged or gone makes no difference`() throws {
+    try build()
+    for name in folder.files where name.hasPrefix(".Public.memoria/") {
+      try folder.put("no es nada", at: name)
+    }
+    try edit(.word)
+    #expect(try build().status == 0)
+    #expect(try folder.contents("Public") == fresh())
+    try folder.remove(".Public.memoria")
+    try edit(.settings)
+    #expect(try build().status == 0)
+    #expect(try folder.contents("Public") == fresh())
+  }
+
+  @Test func `a mistake is told again and again, and doubts are counted as before`() throws {
+    try folder.put(
+      "---\nnombre: Otra institución\n---\n\nVéase la [página](nada.html).\n",
+      at: "Content/instituciones/otra/institucion.md")
+    let complaints = try (0..<2).map { _ in try build().complaint }
+    #expect(complaints[0].contains("[enlace-roto]"))
+    #expect(complaints[0] == complaints[1])
+    try folder.put(
+      "---\nnombre: Otra institución\n---\n\nEl Comite de la institución.\n",
+      at: "Content/instituciones/otra/institucion.md")
+    let doubts = try (0..<3).map { _ in try build().complaint }
+    #expect(!doubts[0].isEmpty && Set(doubts).count == 1)
+    #expect(try build("--strict").status == 1)
+  }
+
+  @Test func `a live folder is exchanged only when something changed`() throws {
+    func publish() throws -> Program.Outcome {
+      try Program.run("build", "--publish", "vivo", "--fecha", "2026-06-30", in: folder.path)
+    }
+    #expect(try publish().status == 0)
+    let before = try folder.contents("vivo")
+    #expect(try publish().status == 0)
+    #expect(!folder.exists(".vivo.vitrina/anterior"))
+    try edit(.word)
+    #expect(try publish().status == 0)
+    #expect(try folder.contents("vivo") == fresh())
+    #expect(try folder.contents(".vivo.vitrina/anterior") == before)
+    #expect(try publish().status == 0)
+    #expect(try folder.contents("vivo") == fresh())
+  }
+}
