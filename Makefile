@@ -91,20 +91,22 @@ audit_py := $(audits)/tools/bin/python -B Tests/Audit
 servers  := --servidor nginx --servidor apache --servidor iis
 site_of   = .build/release/vitrina build --content $(1) --output $(audits)/$(2) --base-url https://www.example.org/$(3)/ $(servers)
 check_of  = $(audit_py)/audit.py $(audits)/$(1) --base-url https://www.example.org --prefix /$(2)/ \
-  --max-pages $(PAGES) --report $(audits)/$(1).json
-# Pages in the browser: one of each kind at least.
+  --max-pages $(3) --report $(audits)/$(1).json
+# Pages in the browser: those of other kinds first. The demonstration has every kind.
 PAGES ?= 40
+PORTAL_PAGES  ?= $(PAGES)
+HOSTILE_PAGES ?= $(PAGES)
 .PHONY: audit-portal audit-demo audit-search audit-tools oracle-tools hostile audit-selftest
 audit: audit-portal audit-demo
 
 audit-portal: build audit-tools
 	$(call site_of,$(CONTENT),portal,transparencia/pat)
-	$(call check_of,portal,transparencia/pat) --screenshots $(audits)/screenshots/portal
+	$(call check_of,portal,transparencia/pat,$(PORTAL_PAGES)) --screenshots $(audits)/screenshots/portal
 	$(if $(filter Content,$(CONTENT)),$(audit_py)/citizen.py $(audits)/portal --prefix /transparencia/pat/ --report $(audits)/citizen.json)
 
 audit-demo: build audit-tools
 	$(call site_of,Tests/Sites/demostracion/Content,demo,demo)
-	$(call check_of,demo,demo) --screenshots $(audits)/screenshots
+	$(call check_of,demo,demo,$(PAGES)) --screenshots $(audits)/screenshots
 	$(audit_py)/tables.py $(audits)/demo
 	$(audit_py)/searching.py $(audits)/demo --prefix /demo/
 	$(audit_py)/servers.py $(audits)/demo --prefix /demo/
@@ -124,7 +126,7 @@ audit-tools:
 TURNS ?= 2
 hostile: build audit-tools
 	$(audit_py)/hostile.py .build/release/vitrina Tests/Sites/demostracion/Content $(audits)/hostile \
-	  --turns $(TURNS) --max-pages $(PAGES) --report $(audits)/hostile.json
+	  --turns $(TURNS) --max-pages $(HOSTILE_PAGES) --report $(audits)/hostile.json
 
 # Whether the audit finds what it should: faults planted in the demonstration.
 audit-selftest: build audit-tools

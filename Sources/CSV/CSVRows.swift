@@ -25,8 +25,31 @@ extension CSVRows {
   private mutating func append(_ cell: CSVCell) {
     switch cell {
     case .number(let text) where CSVCell.isNumber(text): bytes.append(contentsOf: text.utf8)
-    case .text(let text), .number(let text): append(quoting: PlainText(text))
+    case .text(let text), .number(let text):
+      if appendOrdinary(text) != true { append(quoting: PlainText(text)) }
     case .empty: break
+    }
+  }
+
+  /// Most texts begin with a letter and hold nothing but letters, digits, blanks and commas: they need one
+  /// look. Another text is left alone, and the answer is not true.
+  private mutating func appendOrdinary(_ text: String) -> Bool? {
+    text.utf8.withContiguousStorageIfAvailable { octets in
+      guard let first = octets.first, let last = octets.last, last != UInt8(ascii: " "),
+        first > UInt8(ascii: "@"), first < 0x7F
+      else { return false }
+      var isQuoted = false
+      for octet in octets {
+        switch octet {
+        case UInt8(ascii: ","), UInt8(ascii: ";"): isQuoted = true
+        case 0x00..<0x20, UInt8(ascii: "\""), 0x7F, 0xEF: return false
+        default: continue
+        }
+      }
+      if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+      bytes.append(contentsOf: octets)
+      if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+      return true
     }
   }
 

@@ -45,9 +45,10 @@ extension SitePlan {
       }
       + (progress?.reports ?? []).flatMap { report in
         let route = Route.report(address, report.cutoff)
+        let reported = ReportedFacts(report, of: facts)
         return [
-          PlannedFile(.data(route, .csv)) { ReportFacts(report, of: facts).csv },
-          PlannedFile(.data(route, .json)) { ReportFacts(report, of: facts).json },
+          PlannedFile(.data(route, .csv)) { reported.csv },
+          PlannedFile(.data(route, .json)) { reported.json },
         ]
       }
   }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a page refers to, and what others may refer to in it: read from the bytes of its markup.
 ///
 /// Templates write attributes in double quotes, and text never holds one (see `HTML`): so ` href="` is an
@@ -9,48 +11,54 @@ struct PageReferences {
   private(set) var ids: [ArraySlice<UInt8>] = []
 
   init(in markup: [UInt8]) {
-    var index = 0
-    let end = markup.count - 1
-    while index < end {
-      if markup[index] == UInt8(ascii: "="), markup[index + 1] == UInt8(ascii: "\"") {
-        let value = markup[(index + 2)...].prefix { $0 != UInt8(ascii: "\"") }
-        if Self.ends(markup, at: index, with: " href") || Self.ends(markup, at: index, with: " src")
-        {
-          links.append(value)
-        } else if Self.ends(markup, at: index, with: " id") {
-          ids.append(value)
-        }
-        index = value.endIndex + 1
-      } else if markup[index] == UInt8(ascii: "<"),
-        Self.starts(markup, at: index, "<script type=")
+    markup.withUnsafeBufferPointer { octets in
+      var index = 0
+      // An attribute is found by the `=` before its quote: the system looks for it many bytes at a time.
+      while let equals = octets.place(of: UInt8(ascii: "="), from: index),
+        equals + 1 < octets.count
       {
-        index = Self.endOfElement(in: markup, from: index)
-      } else {
-        index += 1
+        index = equals + 1
+        guard octets[index] == UInt8(ascii: "\"") else { continue }
+        let first = index + 1
+        index = octets.place(of: UInt8(ascii: "\""), from: first) ?? octets.count
+        if octets.has(" href", before: equals) || octets.has(" src", before: equals) {
+          links.append(markup[first..<index])
+        } else if octets.has(" id", before: equals) {
+          ids.append(markup[first..<index])
+        } else if octets.has("<script type", before: equals) {
+          index = octets.endOfScript(from: index)
+        }
       }
     }
   }
+}
 
-  private static func ends(
-    _ markup: [UInt8], at end: Int, with name: StaticString
-  ) -> Bool {
-    let start = end - name.utf8CodeUnitCount
-    return start >= 0 && starts(markup, at: start, name)
+extension UnsafeBufferPointer<UInt8> {
+  /// Where the first `octet` stands from `start` on.
+  fileprivate func place(of octet: UInt8, from start: Int) -> Int? {
+    guard let base = baseAddress, start < count,
+      let found = memchr(base + start, Int32(octet), count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  private static func starts(
-    _ markup: [UInt8], at start: Int, _ name: StaticString
-  ) -> Bool {
-    name.withUTF8Buffer { name in
-      guard start + name.count <= markup.count else { return false }
-      for index in 0..<name.count where markup[start + index] != name[index] { return false }
-      return true
-    }
-  }
-
-  private static func endOfElement(in markup: [UInt8], from start: Int) -> Int {
+  fileprivate func endOfScript(from start: Int) -> Int {
     var index = start
-    while index < markup.count, !starts(markup, at: index, "</script") { index += 1 }
-    return index
+    while let tag = place(of: UInt8(ascii: "<"), from: index) {
+      index = tag + 1
+      if starts("</script", at: tag) { return tag }
+    }
+    return count
+  }
+
+  private func starts(_ text: StaticString, at start: Int) -> Bool {
+    guard let base = baseAddress, start >= 0, start + text.utf8CodeUnitCount <= count else {
+      return false
+    }
+    return memcmp(base + start, text.utf8Start, text.utf8CodeUnitCount) == 0
+  }
+
+  fileprivate func has(_ text: StaticString, before end: Int) -> Bool {
+    starts(text, at: end - text.utf8CodeUnitCount)
   }
 }

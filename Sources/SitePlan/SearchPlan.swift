@@ -8,21 +8,21 @@ extension SitePlan {
   func indexFiles(_ institutions: [InstitutionSummary]) -> [PlannedFile] {
     let index = PortalIndex(institutions, glossary: portal.glossary, in: site)
     var files = [page(.search) { searchPage(index, in: $0) }]
-    files += pages(of: .institutions, institutions.count) { number, site in
+    files += pages(of: .institutions, rows: institutions.count) { number, site in
       institutionsPage(institutions, page: number, in: site)
     }
     for (letter, entries) in index.letters {
-      files += pages(of: .letter(letter), entries.count) { number, site in
+      files += pages(of: .letter(letter), rows: entries.count) { number, site in
         letterPage(letter, entries, page: number, in: site)
       }
     }
     for (level, institutions) in index.levels {
-      files += pages(of: .level(level), institutions.count) { number, site in
+      files += pages(of: .level(level), rows: institutions.count) { number, site in
         levelPage(level, institutions, page: number, in: site)
       }
     }
     for (year, programmes) in index.years {
-      files += pages(of: .year(year), programmes.count) { number, site in
+      files += pages(of: .year(year), rows: programmes.count) { number, site in
         yearPage(year, programmes, page: number, in: site)
       }
     }
@@ -30,9 +30,16 @@ extension SitePlan {
   }
 
   private func pages(
+    of part: IndexPart, rows count: Int, _ make: @escaping @Sendable (Int, Site) -> Page
+  ) -> [PlannedFile] {
+    pages(of: part, ListPages.count(for: count), make)
+  }
+
+  /// The pages of a list, of which there are `count`.
+  func pages(
     of part: IndexPart, _ count: Int, _ make: @escaping @Sendable (Int, Site) -> Page
   ) -> [PlannedFile] {
-    (1...ListPages.count(for: count)).map { number in
+    (1...count).map { number in
       page(part.route(page: number)) { make(number, $0) }
     }
   }

@@ -229,11 +229,13 @@ extension SitePlan {
   public func commonFiles(
     _ institutions: [InstitutionSummary], tables: [DataFile]
   ) -> [PlannedFile] {
-    var files = [
-      page(.home) { homePage(institutions, in: $0) },
-      page(.overdue) { overduePage(institutions, in: $0) },
-      page(.unreported) { unreportedPage(institutions, in: $0) },
-    ]
+    var files = [page(.home) { homePage(institutions, in: $0) }]
+    let overdue = OverdueList(institutions)
+    files += pages(of: .overdue, overdue.pageCount) { overduePage(overdue, page: $0, in: $1) }
+    let unreported = UnreportedList(institutions, at: cutoff)
+    files += pages(of: .unreported, unreported.pageCount) {
+      unreportedPage(unreported, page: $0, in: $1)
+    }
     files += indexFiles(institutions)
     let calendar = Calendar(everyones: institutions)
     files += self.files(of: calendar) + feedFiles(ofEveryone: institutions, calendar)

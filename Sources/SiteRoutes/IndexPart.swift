@@ -10,6 +10,10 @@ public enum IndexPart: Sendable, Hashable {
   case year(Int)
   /// All institutions; the first page of this list is `Route.institutions`.
   case institutions
+  /// Activities that are overdue; the first page is `Route.overdue`.
+  case overdue
+  /// What nobody has told; the first page is `Route.unreported`.
+  case unreported
 }
 
 /// A letter of the index: `a` to `z`, or what begins with a digit.
@@ -36,9 +40,14 @@ extension IndexLetter {
 }
 
 extension IndexPart {
-  /// A page of the list, from 1; the first one of all institutions has a place of its own.
+  /// A page of the list, from 1; the first one of some lists has a name of its own.
   public func route(page: Int) -> Route {
-    self == .institutions && page == 1 ? .institutions : .index(self, page: page)
+    switch self {
+    case .institutions where page == 1: .institutions
+    case .overdue where page == 1: .overdue
+    case .unreported where page == 1: .unreported
+    default: .index(self, page: page)
+    }
   }
 
   var folder: String {
@@ -47,6 +56,8 @@ extension IndexPart {
     case .level(let level): "indice/nivel/\(level.rawValue)/"
     case .year(let year): "indice/anio/\(year)/"
     case .institutions: "indice/instituciones/"
+    case .overdue: "vencidas/"
+    case .unreported: "sin-reporte/"
     }
   }
 }

@@ -16,18 +16,20 @@ public struct Catalogue: Sendable {
     self.language = language
     texts = fallback?.texts ?? [:]
     let text = source.hasPrefix("\u{FEFF}") ? source.dropFirst() : source[...]
-    for line in text.split(whereSeparator: { $0 == "\n" || $0 == "\r\n" })
-    where !line.hasPrefix("#") {
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"))
+    where line.first != UInt8(ascii: "#") {
       guard let (key, text) = Self.entry(line) else { continue }
       texts[key] = text
     }
   }
 
-  private static func entry(_ line: Substring) -> (key: String, text: String)? {
-    guard let equals = line.firstIndex(of: "=") else { return nil }
+  private static func entry(
+    _ line: Substring.UTF8View
+  ) -> (key: String, text: String)? {
+    guard let equals = line.firstIndex(of: UInt8(ascii: "=")) else { return nil }
     let key = line[..<equals].trimmed
     let text = line[line.index(after: equals)...].trimmed
-    return key.isEmpty ? nil : (String(key), String(text))
+    return key.isEmpty ? nil : (key, text)
   }
 }
 
@@ -51,11 +53,12 @@ extension Catalogue {
   }
 }
 
-extension Substring {
-  fileprivate var trimmed: Substring {
+extension Substring.UTF8View {
+  /// Without blanks around it, and without the end of line of other systems.
+  fileprivate var trimmed: String {
     var rest = self
-    while rest.first == " " { rest.removeFirst() }
-    while rest.last == " " || rest.last == "\r" { rest.removeLast() }
-    return rest
+    while rest.first == UInt8(ascii: " ") { rest.removeFirst() }
+    while rest.last == UInt8(ascii: " ") || rest.last == UInt8(ascii: "\r") { rest.removeLast() }
+    return String(Substring(rest))
   }
 }

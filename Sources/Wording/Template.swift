@@ -12,15 +12,15 @@ public struct Template: Sendable, Hashable {
   /// Splits `text` at its `{name}` places. A brace without its partner is ordinary text.
   public init(_ text: String) {
     var parts: [Part] = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"),
-      let close = rest[open...].firstIndex(of: "}")
+    var rest = text.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
     {
-      if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
-      parts.append(.place(String(rest[rest.index(after: open)..<close])))
+      if open > rest.startIndex { parts.append(.text(String(Substring(rest[..<open])))) }
+      parts.append(.place(String(Substring(rest[rest.index(after: open)..<close]))))
       rest = rest[rest.index(after: close)...]
     }
-    if !rest.isEmpty { parts.append(.text(String(rest))) }
+    if !rest.isEmpty { parts.append(.text(String(Substring(rest)))) }
     self.parts = parts
   }
 }

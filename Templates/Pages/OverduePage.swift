@@ -2,55 +2,79 @@ import HTML
 public import Programmes
 import SiteRoutes
 
-/// Every activity whose time is over and of which it is not known that it was fulfilled, by
-/// institution.
-public func overduePage(_ institutions: [InstitutionSummary], in site: Site) -> Page {
+/// All activities whose time is over and of which it is not known that they were fulfilled.
+public struct OverdueList: Sendable {
+  /// In the order of the names of institutions, and with the longest overdue first.
+  fileprivate let rows: [(institution: InstitutionName, activity: ListedActivity)]
+  /// With any such activity.
+  fileprivate let institutionCount: Int
+  /// Whether any programme has reports.
+  fileprivate let isJudged: Bool
+
+  public init(_ institutions: [InstitutionSummary]) {
+    rows = institutions.byName.flatMap { institution in
+      institution.overdue.map { (institution.naming, $0) }
+    }
+    institutionCount = institutions.count { !$0.overdue.isEmpty }
+    isJudged = institutions.contains { $0.current != nil }
+  }
+}
+
+extension OverdueList {
+  public var pageCount: Int { ListPages.count(for: rows.count) }
+}
+
+/// A page, from 1, of `list`, by institution.
+public func overduePage(_ list: OverdueList, page: Int, in site: Site) -> Page {
   OverdueSheet(
-    institutions: institutions.byName.filter { !$0.overdue.isEmpty },
-    isJudged: institutions.contains { $0.current != nil }, site: site
+    list: list, rows: Array(ListPages.rows(of: list.rows, on: page)),
+    frame: IndexList(part: .overdue, page: page, of: list.rows.count, site: site), site: site
   ).page
 }
 
 private struct OverdueSheet {
-  /// Those that have any.
-  let institutions: [InstitutionSummary]
-  /// Whether any programme has reports.
-  let isJudged: Bool
+  let list: OverdueList
+  /// Those of this page.
+  let rows: [(institution: InstitutionName, activity: ListedActivity)]
+  let frame: IndexList
   let site: Site
 
   private var words: Words { site.words }
+  private var route: Route { frame.route }
 
   var page: Page {
-    Page(
-      route: .overdue, kind: .overdue, title: words[.overdueActivities], description: sentence,
+    let title = frame.numbered(words[.overdueActivities])
+    return Page(
+      route: route, kind: .overdue, title: title, description: sentence,
       crumbs: [Page.Crumb(.home, words[.home])],
       body: """
-        <h1>\(words[.overdueActivities])</h1>
+        <h1>\(title)</h1>
         <p class="frase">\(sentence)</p>
         <p>\(words[.overdueExplanation]) \
-        <a href="\(Route.overdue.link(to: .unreported))">\(words[.seeUnreported])</a></p>
-        \(institutions.map(section))
-        """, hasFilters: !institutions.isEmpty)
+        <a href="\(route.link(to: .unreported))">\(words[.seeUnreported])</a></p>
+        \(rows.parted(by: \.institution).map(section))\(frame.others)
+        """, hasFilters: !rows.isEmpty)
   }
 }
 
 extension OverdueSheet {
   private var sentence: String {
-    let count = institutions.reduce(0) { $0 + $1.overdue.count }
     let day = words.text(site.cutoff)
-    if !isJudged { return words(.nothingJudged, ["fecha": day]) }
-    if count == 0 { return words(.nothingOverdue, ["fecha": day]) }
+    if !list.isJudged { return words(.nothingJudged, ["fecha": day]) }
+    if list.rows.isEmpty { return words(.nothingOverdue, ["fecha": day]) }
     return words.count(
-      .overdueSentence, count,
-      ["fecha": day, "instituciones": words.count(.institutionCount, institutions.count)])
+      .overdueSentence, list.rows.count,
+      ["fecha": day, "instituciones": words.count(.institutionCount, list.institutionCount)])
   }
 
-  private func section(_ institution: InstitutionSummary) -> HTML {
-    let naming = institution.naming
-    let rows = institution.overdue.map { row($0, of: naming.slug) }
+  private func section(
+    _ naming: InstitutionName,
+    _ activities: [(institution: InstitutionName, activity: ListedActivity)]
+  ) -> HTML {
+    let rows = activities.map { row($0.activity, of: naming.slug) }
     return """
       <section aria-labelledby="i-\(naming.slug.text)">
-      <h2 id="i-\(naming.slug.text)"><a href="\(Route.overdue.link(to: .institution(naming.slug)))">\
+      <h2 id="i-\(naming.slug.text)"><a href="\(route.link(to: .institution(naming.slug)))">\
       \(naming.name.text)</a></h2>
       <table class="oficial portal" data-filtra aria-labelledby="i-\(naming.slug.text)">
       <thead><tr>\(SortableHeading(id: "actividad", column: 0, text: words[.activity]).html)\
@@ -67,7 +91,7 @@ extension OverdueSheet {
 
   private func row(_ activity: ListedActivity, of institution: Slug) -> HTML {
     let address = ProgrammeAddress(institution: institution, programme: activity.programme)
-    let page = Route.overdue.link(to: .activity(address, activity.key.slug))
+    let page = route.link(to: .activity(address, activity.key.slug))
     let end = activity.overdueEnd
     let days = end.map { site.cutoff.dayNumber - $0.dayNumber }
     let reason = activity.finding.map { StatusSentence(finding: $0, words: words).html }
@@ -75,7 +99,7 @@ extension OverdueSheet {
       <tbody><tr><th scope="row" data-l="\(words[.activity])">\
       <a href="\(page)">\(activity.label.shortened(to: 160))</a></th>\
       <td data-l="\(words[.programme])">\
-      <a href="\(Route.overdue.link(to: .programme(address)))">\(words.programmeName(of: activity))</a></td>\
+      <a href="\(route.link(to: .programme(address)))">\(words.programmeName(of: activity))</a></td>\
       <td data-l="\(words[.shouldEnd])">\(end.map(DateText(words: words).inWords))</td>\
       <td class="numero" data-l="\(words[.daysOverdue])"\(attribute: "data-v", days.map { "\($0)" })>\(days.map { words.number($0) })</td>\
       <td data-l="\(words[.why])">\(reason)</td></tr></tbody>

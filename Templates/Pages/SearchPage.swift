@@ -45,7 +45,7 @@ private struct SearchSheet {
         </section>
         <section aria-labelledby="listas">
         <h2 id="listas">\(words[.browse])</h2>
-        \(letters)\(years)\(institutions)\(standardIndicators)\(glossary)</section>
+        \(letters)\(years)\(institutions)\(levels)\(standardIndicators)\(glossary)</section>
         <script src="\(link(.asset("buscar.js")))" defer></script>
 
         """)
@@ -73,9 +73,8 @@ extension SearchSheet {
       })
   }
 
-  /// All of them while they are few, and their levels of government.
+  /// All of them while they are few.
   private var institutions: HTML {
-    let levels = InstitutionLevels(index: index, route: .search, words: words).items
     let all = index.summaries.byName
     let items =
       all.count > InstitutionCards.mostOnPage / 2
@@ -92,8 +91,13 @@ extension SearchSheet {
       \(words(.seeAllInstitutions, ["n": words.number(all.count)]))</a></li>
 
       """
-    return section(
-      .institutions, id: "instituciones", items + levels + (items.isEmpty ? [every] : []))
+    return section(.institutions, id: "instituciones", items.isEmpty ? [every] : items)
+  }
+
+  private var levels: HTML {
+    section(
+      .byLevel, id: "niveles",
+      InstitutionLevels(index: index, route: .search, words: words).items)
   }
 
   private var standardIndicators: HTML {

@@ -4,111 +4,141 @@ import SiteRoutes
 
 /// What nobody has told: activities that the reports of their programmes leave out, and programmes
 /// without any report. The two are different things.
-public func unreportedPage(_ institutions: [InstitutionSummary], in site: Site) -> Page {
-  UnreportedSheet(institutions: institutions.byName, site: site).page
+public struct UnreportedList: Sendable {
+  /// In the order of the names of institutions.
+  fileprivate let activities: [(institution: InstitutionName, activity: ListedActivity)]
+  /// Those that have begun.
+  fileprivate let programmes: [(institution: InstitutionName, programme: ProgrammeSummary)]
+  /// Whether any programme has reports.
+  fileprivate let isJudged: Bool
+
+  public init(_ institutions: [InstitutionSummary], at cutoff: CalendarDate) {
+    let inOrder = institutions.byName
+    activities = inOrder.flatMap { institution in
+      institution.unreported.map { (institution.naming, $0) }
+    }
+    programmes = inOrder.flatMap { institution in
+      institution.programmes.filter { $0.progress == nil && $0.years.first <= cutoff.year }
+        .map { (institution.naming, $0) }
+    }
+    isJudged = institutions.contains { $0.current != nil }
+  }
+}
+
+extension UnreportedList {
+  fileprivate var count: Int { activities.count + programmes.count }
+
+  public var pageCount: Int { ListPages.count(for: count) }
+}
+
+/// A page, from 1, of `list`: activities first, by institution.
+public func unreportedPage(_ list: UnreportedList, page: Int, in site: Site) -> Page {
+  UnreportedSheet(
+    list: list, activities: Array(ListPages.rows(of: list.activities, on: page)),
+    programmes: Array(
+      ListPages.rows(of: list.programmes, on: page, after: list.activities.count)),
+    frame: IndexList(part: .unreported, page: page, of: list.count, site: site), site: site
+  ).page
 }
 
 private struct UnreportedSheet {
-  let institutions: [InstitutionSummary]
+  let list: UnreportedList
+  /// Those of this page.
+  let activities: [(institution: InstitutionName, activity: ListedActivity)]
+  let programmes: [(institution: InstitutionName, programme: ProgrammeSummary)]
+  let frame: IndexList
   let site: Site
 
   private var words: Words { site.words }
+  private var route: Route { frame.route }
 
   var page: Page {
-    Page(
-      route: .unreported, kind: .unreported, title: words[.unreportedTitle],
-      description: sentence, crumbs: [Page.Crumb(.home, words[.home])],
+    let title = frame.numbered(words[.unreportedTitle])
+    return Page(
+      route: route, kind: .unreported, title: title, description: sentence,
+      crumbs: [Page.Crumb(.home, words[.home])],
       body: """
-        <h1>\(words[.unreportedTitle])</h1>
+        <h1>\(title)</h1>
         <p class="frase">\(sentence)</p>
         <p>\(words[.unreportedExplanation])</p>
-        <section aria-labelledby="actividades">
-        <h2 id="actividades">\(words[.unreportedActivities])</h2>
-        <p>\(words[.unreportedActivitiesExplanation])</p>
-        \(activities)</section>
-        <section aria-labelledby="programas">
-        <h2 id="programas">\(words[.unreportedProgrammes])</h2>
-        <p>\(words[.unreportedProgrammesExplanation])</p>
-        \(programmes)</section>
-
-        """, hasFilters: institutions.contains { !$0.unreported.isEmpty || !silent($0).isEmpty })
+        \(activitySection)\(programmeSection)\(frame.others)
+        """, hasFilters: !activities.isEmpty || !programmes.isEmpty)
   }
 }
 
 extension UnreportedSheet {
   private var sentence: String {
-    let activities = institutions.reduce(0) { $0 + $1.unreported.count }
-    let programmes = institutions.reduce(0) { $0 + silent($1).count }
-    return words(
+    words(
       .unreportedSentence,
       [
         "fecha": words.text(site.cutoff),
-        "actividades": words.count(.activityCount, activities),
-        "programas": words.count(.programmeCount, programmes),
+        "actividades": words.count(.activityCount, list.activities.count),
+        "programas": words.count(.programmeCount, list.programmes.count),
       ])
   }
 
-  /// Programmes that have begun and have no report.
-  private func silent(_ institution: InstitutionSummary) -> [ProgrammeSummary] {
-    institution.programmes.filter {
-      $0.progress == nil && $0.years.first <= site.cutoff.year
-    }
-  }
+  /// Nothing where all of them are on other pages.
+  private var activitySection: HTML {
+    if activities.isEmpty, !list.activities.isEmpty { return "" }
+    let groups = activities.parted(by: \.institution).map(group)
+    let nothing = list.isJudged ? words[.noUnreportedActivities] : words[.noReportedProgramme]
+    return """
+      <section aria-labelledby="actividades">
+      <h2 id="actividades">\(words[.unreportedActivities])</h2>
+      <p>\(words[.unreportedActivitiesExplanation])</p>
+      \(groups.isEmpty ? "<p>\(nothing)</p>\n" : groups.joined())</section>
 
-  private var activities: HTML {
-    let silent = institutions.filter { !$0.unreported.isEmpty }
-    guard institutions.contains(where: { $0.current != nil }) else {
-      return "<p>\(words[.noReportedProgramme])</p>\n"
-    }
-    if silent.isEmpty { return "<p>\(words[.noUnreportedActivities])</p>\n" }
-    return silent.map { institution -> HTML in
-      group(institution) { activity(institution, $0) }
-    }.joined()
+      """
   }
 
   private func group(
-    _ institution: InstitutionSummary, _ item: (ListedActivity) -> HTML
+    _ naming: InstitutionName,
+    _ activities: [(institution: InstitutionName, activity: ListedActivity)]
   ) -> HTML {
-    let naming = institution.naming
     let id = "i-\(naming.slug)"
     return """
       <section aria-labelledby="\(id)">
-      <h3 id="\(id)"><a href="\(Route.unreported.link(to: .institution(naming.slug)))">\
+      <h3 id="\(id)"><a href="\(route.link(to: .institution(naming.slug)))">\
       \(naming.name.text)</a></h3>
       <ul class="lista" data-filtra aria-labelledby="\(id)">
-      \(institution.unreported.map(item))</ul>
+      \(activities.map { item($0.activity, of: naming.slug) })</ul>
       </section>
 
       """
   }
 
-  private func activity(
-    _ institution: InstitutionSummary, _ activity: ListedActivity
-  ) -> HTML {
-    let address = ProgrammeAddress(
-      institution: institution.naming.slug, programme: activity.programme)
+  private func item(_ activity: ListedActivity, of institution: Slug) -> HTML {
+    let address = ProgrammeAddress(institution: institution, programme: activity.programme)
     let reason = activity.finding.map { StatusSentence(finding: $0, words: words).html }
     return """
-      <li><a href="\(Route.unreported.link(to: .activity(address, activity.key.slug)))">\
+      <li><a href="\(route.link(to: .activity(address, activity.key.slug)))">\
       \(activity.label.shortened(to: 160))</a><span class="menor"> – \(words.programmeName(of: activity))</span>\
       \(reason.map { "<br>\($0)" })</li>
 
       """
   }
 
-  private var programmes: HTML {
-    let items = institutions.flatMap { institution in
-      silent(institution).map { programme($0, of: institution.naming) }
-    }
-    return items.isEmpty
+  /// Nothing where all of them are on other pages.
+  private var programmeSection: HTML {
+    if programmes.isEmpty, !list.programmes.isEmpty { return "" }
+    let items = programmes.map { item($0.programme, of: $0.institution) }
+    let listed: HTML =
+      items.isEmpty
       ? "<p>\(words[.noUnreportedProgrammes])</p>\n"
       : "<ul class=\"lista\" data-filtra>\n\(items)</ul>\n"
+    return """
+      <section aria-labelledby="programas">
+      <h2 id="programas">\(words[.unreportedProgrammes])</h2>
+      <p>\(words[.unreportedProgrammesExplanation])</p>
+      \(listed)</section>
+
+      """
   }
 
-  private func programme(_ programme: ProgrammeSummary, of institution: InstitutionName) -> HTML {
+  private func item(_ programme: ProgrammeSummary, of institution: InstitutionName) -> HTML {
     let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
     return """
-      <li><a href="\(Route.unreported.link(to: .programme(address)))">\
+      <li><a href="\(route.link(to: .programme(address)))">\
       \(words.name(of: programme))</a> – \(institution.name.text)</li>
 
       """

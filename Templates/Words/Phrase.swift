@@ -192,7 +192,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
   case search, searchExplained, searchLabel, searchExample, searchNeedsScript, searchUnavailable,
     searchedFor, resultCount, noResults, resultsCut, moreResults, allValues, resultKind, narrowDown,
     axisNumber, glossaryTerm, portalPage, browse, alphabeticalIndex, indexOfLetter,
-    indexOfLetterSentence, institutionsOfLevel, byYear, programmesOfYear, pageOfPages,
+    indexOfLetterSentence, institutionsOfLevel, byYear, byLevel, programmesOfYear, pageOfPages,
     pagesOfList, seeAllInstitutions, entryCount, searchFailed
 
   // Glossary and missing page

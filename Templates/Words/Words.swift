@@ -129,8 +129,10 @@ extension String {
   /// At most `length` characters, cut between words, with an ellipsis where something was cut.
   func shortened(to length: Int) -> String {
     // A character has a byte or more.
-    guard utf8.count > length, count > length else { return self }
-    let start = prefix(length)
+    guard utf8.count > length,
+      let limit = index(startIndex, offsetBy: length, limitedBy: endIndex), limit < endIndex
+    else { return self }
+    let start = self[..<limit]
     let end = start.lastIndex(of: " ") ?? start.endIndex
     let cut = start[..<end]
     return (cut.isEmpty ? String(start) : String(cut)) + "…"

@@ -68,6 +68,10 @@ class Trial:
             subprocess.run([*make, "--out", str(self.hugo)], **quiet)
         subprocess.run(["cc", "-O2", "-o", str(self.limit), str(HERE / "limit.c"), "-lpthread"], check=True)
 
+    def clean_site(self):
+        clean(self.site)
+        clean(self.work / ".site.memoria")
+
     def note(self, name, figures):
         self.figures.setdefault(name, []).append(figures)
 
@@ -88,9 +92,9 @@ class Trial:
             clean(self.hugo / "public")
             self.note("hugo", run([self.arguments.hugo, "--quiet"], cwd=self.hugo)[0])
             self.trees["hugo"] = tree(self.hugo / "public")
-        clean(self.site)
+        self.clean_site()
         self.note("one job", self.build(jobs=1))
-        clean(self.site)
+        self.clean_site()
         self.note("full", self.build())
         self.trees["full"] = self.trees["one job"] = tree(self.site)
         self.note("unchanged", self.build())
@@ -105,7 +109,16 @@ class Trial:
         for name, runs in self.figures.items():
             row = {key: statistics.median(one[key] for one in runs) for key in ("cpu", "wall", "rss")}
             size = self.trees.get(name) or self.trees["full"]
-            yield {"institutions": self.size, "tool": name, **size, **row}
+            yield {"institutions": self.size, "tool": name, **size, **row, "hugo": self.beside_hugo(name)}
+
+    def beside_hugo(self, name):
+        """CPU for a file as a multiple of Hugo's: the median of the rounds; None without Hugo."""
+        hugo = self.figures.get("hugo")
+        if not hugo:
+            return None
+        files = self.trees["hugo"]["files"] / (self.trees.get(name) or self.trees["full"])["files"]
+        return statistics.median(
+            one["cpu"] / other["cpu"] * files for one, other in zip(self.figures[name], hugo))
 
 
 def main():
@@ -119,7 +132,7 @@ def main():
     arguments.vitrina = str(pathlib.Path(arguments.vitrina).resolve())
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     rows = []
-    print(f"{'N':>6} {'tool':<10} {'files':>7} {'MB':>6} {'CPU s':>8} {'wall s':>8} {'µs/file':>8} {'ms/MB':>7} {'RSS MB':>7}")
+    print(f"{'N':>6} {'tool':<10} {'files':>7} {'MB':>6} {'CPU s':>8} {'wall s':>8} {'µs/file':>8} {'ms/MB':>7} {'RSS MB':>7} {'× Hugo':>7}")
     for size in map(int, arguments.sizes.split(",")):
         shared = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
         with tempfile.TemporaryDirectory(prefix="vitrina-bench-", dir=shared) as work:
@@ -133,7 +146,8 @@ def main():
                 print(
                     f"{size:>6} {row['tool']:<10} {row['files']:>7} {megabytes:>6.1f} {row['cpu']:>8.3f} "
                     f"{row['wall']:>8.3f} {row['cpu'] / row['files'] * 1e6:>8.1f} "
-                    f"{row['cpu'] / megabytes * 1e3:>7.1f} {row['rss'] / 1024:>7.1f}", flush=True)
+                    f"{row['cpu'] / megabytes * 1e3:>7.1f} {row['rss'] / 1024:>7.1f} "
+                    f"{row['hugo'] if row['hugo'] is None else round(row['hugo'], 3)!s:>7}", flush=True)
     path = pathlib.Path(arguments.json)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")

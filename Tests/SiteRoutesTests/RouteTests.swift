@@ -75,6 +75,8 @@ extension RouteCase {
       RouteCase(.index(.level(.federal), page: 1), folder: "indice/nivel/federal/"),
       RouteCase(.index(.year(2021), page: 3), folder: "indice/anio/2021/3/"),
       RouteCase(.index(.institutions, page: 2), folder: "indice/instituciones/2/"),
+      RouteCase(.index(.overdue, page: 2), folder: "vencidas/2/"),
+      RouteCase(.index(.unreported, page: 3), folder: "sin-reporte/3/"),
       RouteCase(.widget(programme), folder: "w/inm/pat-2021/"),
       RouteCase(.card(slug), base + "tarjeta.png", address: base + "tarjeta.png"),
     ]
@@ -108,6 +110,8 @@ struct RouteTests {
   @Test func `the first page of all institutions is the page of institutions`() {
     #expect(IndexPart.institutions.route(page: 1) == .institutions)
     #expect(IndexPart.institutions.route(page: 2) == .index(.institutions, page: 2))
+    #expect(IndexPart.overdue.route(page: 1) == .overdue)
+    #expect(IndexPart.unreported.route(page: 1) == .unreported)
     #expect(IndexPart.year(2021).route(page: 1) == .index(.year(2021), page: 1))
   }
 

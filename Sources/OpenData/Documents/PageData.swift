@@ -33,14 +33,14 @@ extension IndicatorFacts {
   public var csv: [UInt8] { Table.results.csv(history, in: programme.edition) }
 }
 
-extension ReportFacts {
+extension ReportedFacts {
   public var json: [UInt8] {
-    DataDocument.report.bytes(of: self, at: route, in: programme.edition)
+    DataDocument.report.bytes(of: self, at: report.route, in: programmeThen.edition)
   }
 
   /// A row an activity, as it stood at the cut-off date of the report.
   public var csv: [UInt8] {
-    Table.activities.csv(programmeThen.activities, in: programme.edition)
+    Table.activities.csv(programmeThen.activities, in: programmeThen.edition)
   }
 }
 
@@ -91,18 +91,18 @@ extension DataDocument<IndicatorFacts> {
     ])
 }
 
-extension DataDocument<ReportFacts> {
+extension DataDocument<ReportedFacts> {
   static let report = DataDocument(
     kind: .report,
     members: [
-      .one("informe", .reports) { $0 },
+      .one("informe", .reports, \.report),
       .many(.activities, \.programmeThen.activities),
-      .many(.accounts, \.accounts),
-      .many(.results) { report in
-        report.programmeThen.indicators.flatMap(\.results)
-          .filter { $0.reading?.cutoff == report.report.cutoff }
+      .many(.accounts, \.report.accounts),
+      .many(.results) { facts in
+        facts.programmeThen.indicators.flatMap(\.results)
+          .filter { $0.reading?.cutoff == facts.report.report.cutoff }
       },
-      .many(.evidence) { $0.accounts.flatMap(\.evidence) },
-      .many(.corrections, \.corrections),
+      .many(.evidence) { $0.report.accounts.flatMap(\.evidence) },
+      .many(.corrections, \.report.corrections),
     ])
 }

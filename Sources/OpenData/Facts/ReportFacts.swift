@@ -17,15 +17,6 @@ public struct ReportFacts: Sendable {
 extension ReportFacts {
   var route: Route { .report(programme.address, report.cutoff) }
 
-  /// The programme as it stood at the cut-off date of the report.
-  public var programmeThen: ProgrammeFacts {
-    ProgrammeFacts(
-      programme.programme,
-      programme.programme.progress(
-        at: report.cutoff, tolerance: programme.edition.tolerance),
-      of: programme.institution)
-  }
-
   var accounts: [AccountFacts] { report.activities.flatMap(accounts) }
 
   func accounts(of activity: Slug) -> [AccountFacts] {
@@ -43,6 +34,20 @@ extension ReportFacts {
       + said.occurrences.map { AccountFacts(.occurrence($0.number.value), said, $0.work, in: self) }
     let whole = AccountFacts(.whole, said, said.work, in: self)
     return (parts.isEmpty || said.work.saysSomething ? [whole] : []) + parts
+  }
+}
+
+/// A report with the programme as it stood at its cut-off date.
+public struct ReportedFacts: Sendable {
+  let report: ReportFacts
+  let programmeThen: ProgrammeFacts
+
+  public init(_ report: ProgressReport, of programme: ProgrammeFacts) {
+    self.report = ReportFacts(report, of: programme)
+    programmeThen = ProgrammeFacts(
+      programme.programme,
+      programme.programme.progress(at: report.cutoff, tolerance: programme.edition.tolerance),
+      of: programme.institution)
   }
 }
 

@@ -134,6 +134,6 @@ extension DocumentShape {
   static let all = [
     DataDocument<InstitutionFacts>.institution.shape, DataDocument<ProgrammeFacts>.programme.shape,
     DataDocument<ActivityFacts>.activity.shape, DataDocument<IndicatorFacts>.indicator.shape,
-    DataDocument<ReportFacts>.report.shape,
+    DataDocument<ReportedFacts>.report.shape,
   ]
 }

@@ -32,8 +32,8 @@ extension Site {
       let site = memory.site(from: inputs), output.holds(site.files)
     else { return nil }
     for judged in content.institutions {
-      guard let own = self.inputs(of: judged), let made = memory.files(of: judged.name, from: own),
-        output.holds(made.files)
+      guard let own = self.inputs(of: judged), let files = memory.files(of: judged.name, from: own),
+        output.holds(files)
       else { return nil }
     }
     return site.pageCount

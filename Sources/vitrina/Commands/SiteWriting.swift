@@ -122,15 +122,15 @@ extension Site {
     _ judged: JudgedInstitution, in publication: Publication
   ) throws(BuildFailure) -> WrittenInstitution? {
     guard let memory = content.reader.memory, let inputs = inputs(of: judged),
-      let made = memory.files(of: judged.name, from: inputs),
-      let records = publication.records(of: made.files),
-      let rows = memory.rows(of: judged.name, from: inputs)
+      let files = memory.files(of: judged.name, from: inputs),
+      let records = publication.records(of: files),
+      let parts = memory.parts(of: judged.name, from: inputs)
     else { return nil }
     let institution = try reading { () throws(ReadingFailure) in
       try content.reader.institution(judged)
     }
     return WrittenInstitution(
-      name: judged.name, records: records, references: made.references, data: rows.data,
+      name: judged.name, records: records, references: parts.references, data: parts.data,
       summary: plan.summary(of: institution))
   }
 
@@ -138,8 +138,8 @@ extension Site {
     let files = written.records.compactMap(KnownFile.init)
     guard let inputs = inputs(of: judged), files.count == written.records.count else { return }
     content.reader.memory?.keep(
-      MadeFiles(files: files, references: written.references), MadeRows(data: written.data),
-      of: judged.name, from: inputs)
+      files, MadeParts(references: written.references, data: written.data), of: judged.name,
+      from: inputs)
   }
 
   /// Compares `files` and makes aside those that differ, or says at which it stopped.

@@ -63,17 +63,18 @@ extension BuildMemory {
 }
 
 extension BuildMemory {
-  func files(of name: String, from inputs: Digest) -> MadeFiles? {
+  /// The files of an institution as they were left.
+  func files(of name: String, from inputs: Digest) -> [KnownFile]? {
     value(of: "\(name).archivos", from: inputs)
   }
 
-  func rows(of name: String, from inputs: Digest) -> MadeRows? {
-    value(of: "\(name).filas", from: inputs)
+  func parts(of name: String, from inputs: Digest) -> MadeParts? {
+    value(of: "\(name).partes", from: inputs)
   }
 
-  func keep(_ files: MadeFiles, _ rows: MadeRows, of name: String, from inputs: Digest) {
+  func keep(_ files: [KnownFile], _ parts: MadeParts, of name: String, from inputs: Digest) {
     save(files, as: "\(name).archivos", from: inputs)
-    save(rows, as: "\(name).filas", from: inputs)
+    save(parts, as: "\(name).partes", from: inputs)
   }
 
   func site(from inputs: Digest) -> MadeSite? { value(of: Self.siteName, from: inputs) }
@@ -82,7 +83,7 @@ extension BuildMemory {
   func keep(_ site: MadeSite, of names: [String], from inputs: Digest) {
     save(site, as: Self.siteName, from: inputs)
     folder.keepOnly(
-      Set(names.flatMap { ["\($0).juicio", "\($0).archivos", "\($0).filas"] } + [Self.siteName]))
+      Set(names.flatMap { ["\($0).juicio", "\($0).archivos", "\($0).partes"] } + [Self.siteName]))
   }
 
   /// No institution's, which have a point.

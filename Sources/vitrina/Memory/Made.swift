@@ -3,35 +3,25 @@ import OpenData
 import Publishing
 import SitePlan
 
-/// The files of an institution as a build left them, and what they refer to.
-struct MadeFiles: Remembered {
-  let files: [KnownFile]
+/// What the files of the whole portal need of an institution that is not made again.
+struct MadeParts: Remembered {
+  /// What its files refer to.
   let references: SiteReferences
+  let data: InstitutionData
 
-  init(files: [KnownFile], references: SiteReferences) {
-    (self.files, self.references) = (files, references)
+  init(references: SiteReferences, data: InstitutionData) {
+    (self.references, self.data) = (references, data)
   }
 
   init(from reader: inout MemoryReader) throws(MemoryFault) {
-    files = try reader.read()
     references = try reader.read()
+    data = try reader.read()
   }
 
   func write(to writer: inout MemoryWriter) {
-    writer.write(files)
     writer.write(references)
+    writer.write(data)
   }
-}
-
-/// What an institution adds to the data of the whole portal.
-struct MadeRows: Remembered {
-  let data: InstitutionData
-
-  init(data: InstitutionData) { self.data = data }
-
-  init(from reader: inout MemoryReader) throws(MemoryFault) { data = try reader.read() }
-
-  func write(to writer: inout MemoryWriter) { writer.write(data) }
 }
 
 /// A whole site as a build left it, but for the files of institutions.

@@ -36,6 +36,12 @@ extension String {
   /// What TeX prints as this text. A brace is spelled out even after a backslash, as BibTeX counts
   /// every brace that it sees; a line break or other control character becomes a space.
   fileprivate var escapedForTeX: String {
+    // Most texts have nothing of the kind; controls above 0x7F begin with 0xC2.
+    if !utf8.contains(where: {
+      $0 < 0x20 || $0 == 0xC2 || "\\{}~^$&#%_\"<>\u{7F}".utf8.contains($0)
+    }) {
+      return self
+    }
     var escaped = ""
     for scalar in unicodeScalars {
       switch scalar {
