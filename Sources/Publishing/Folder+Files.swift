@@ -50,6 +50,18 @@ extension Folder {
     OpenFile(openBeneath(relativePath, O_RDONLY | O_NONBLOCK))
   }
 
+  /// All bytes of the regular file at `relativePath`; nil when there is none that can be read.
+  func bytes(at relativePath: String) -> [UInt8]? {
+    guard let file = file(relativePath) else { return nil }
+    defer { file.end() }
+    var isRead = true
+    let bytes = [UInt8](unsafeUninitializedCapacity: file.size) { buffer, count in
+      let got = file.read(into: UnsafeMutableRawBufferPointer(buffer))
+      (count, isRead) = (got ?? 0, got != nil)
+    }
+    return isRead ? bytes : nil
+  }
+
   /// A new file at `relativePath`, with the folders above it. What is there already is an error.
   func newFile(_ relativePath: String) throws(WritingFailure) -> Int32 {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW

@@ -32,13 +32,8 @@ public struct MemoryFolder: Sendable {
 extension MemoryFolder {
   /// What was saved as `name`, which has no `/`; nil when there is nothing or it is not whole.
   public func read(_ name: String) -> [UInt8]? {
-    guard let file = folder.file(name) else { return nil }
-    defer { file.end() }
-    let bytes = [UInt8](unsafeUninitializedCapacity: file.size) { buffer, count in
-      count = file.read(into: UnsafeMutableRawBufferPointer(buffer)) ?? 0
-    }
     let sum = Digest.size
-    guard bytes.count >= sum else { return nil }
+    guard let bytes = folder.bytes(at: name), bytes.count >= sum else { return nil }
     let value = Array(bytes[sum...])
     return bytes[..<sum].elementsEqual(SHA256.digest(of: value).bytes) ? value : nil
   }

@@ -99,6 +99,13 @@ extension Publication {
     try staging.add(copyOf: source, at: path)
   }
 
+  /// The bytes that the file at `path` will have; nil when there is no such file, and for a run that only
+  /// looks.
+  public func bytes(at path: String) -> [UInt8]? {
+    guard let staged = staging.staged else { return nil }
+    return staged.bytes(at: path) ?? output.bytes(at: path)
+  }
+
   /// Begins the list of the site's files.
   public func change(to manifest: Manifest) throws(PublishingFailure) -> SiteChange {
     try writing { () throws(WritingFailure) in

@@ -176,10 +176,12 @@ extension SiteReferences {
 extension SiteReferences.Link {
   /// The paths of the files that it may lead to: a server shows the page of a folder.
   public var targets: [String] { [target, target.isEmpty ? "index.html" : "\(target)/index.html"] }
+}
 
-  /// Whether the page at its end, whose `markup` this is, has what it leads to.
-  public func leads(into markup: [UInt8]) -> Bool {
-    guard let fragment else { return true }
-    return PageReferences(in: markup).ids.contains { $0.elementsEqual(fragment.utf8) }
+extension SiteReferences {
+  /// Those of `links` that do not find their places in the page at their end, whose `markup` this is.
+  public static func broken(_ links: [Link], in markup: [UInt8]) -> [Link] {
+    let places = Set(PageReferences(in: markup).ids.map { String(decoding: $0, as: UTF8.self) })
+    return links.filter { link in link.fragment.map { !places.contains($0) } ?? false }
   }
 }

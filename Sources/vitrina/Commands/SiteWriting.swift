@@ -79,7 +79,7 @@ extension Site {
       references.add(found)
     }
     if Interruption.status != nil { throw .interrupted }
-    try check(references)
+    try check(references, in: publication)
     let earlier = change.earlier
     let changes = try publishing { () throws(PublishingFailure) in
       try change.add(records.inOrder())
@@ -167,25 +167,6 @@ extension Site {
 
   private var noReferences: SiteReferences {
     SiteReferences(below: plan.portal.settings.baseURL?.path ?? "/")
-  }
-
-  /// Nothing is put in place when a page leads to what is not there.
-  private func check(_ references: SiteReferences) throws(BuildFailure) {
-    var broken = references.broken
-    // Pages are made again to be looked at, which hardly any site needs.
-    for link in references.doubtful {
-      let name = link.target.split(separator: "/").dropFirst().first.map(String.init)
-      guard let judged = content.institutions.first(where: { $0.name == name }) else {
-        broken.append(link)
-        continue
-      }
-      let (institution, review) = try reading { () throws(ReadingFailure) in
-        try content.reader.reviewed(judged)
-      }
-      let page = plan.files(of: institution, review).first { link.targets.contains($0.path) }
-      if !link.leads(into: page?.bytes ?? []) { broken.append(link) }
-    }
-    if !broken.isEmpty { throw .brokenLinks(broken) }
   }
 
   /// What the list of published files says of this site.

@@ -84,7 +84,7 @@ class Planting:
         return attempts + self._take_back_errors(vitrina, target)
 
     def _take_back_errors(self, vitrina, target):
-        for attempt in range(1, 60):
+        for attempt in range(1, 400):
             self.folder.write(target)
             errors = errors_of(vitrina, target)
             if not errors:
