@@ -7,11 +7,15 @@ extension SitePlan {
   /// The page of search, and the lists that lead to everything without it.
   func indexFiles(_ institutions: [InstitutionSummary]) -> [PlannedFile] {
     let index = PortalIndex(institutions, glossary: portal.glossary, in: site)
-    var files = [page(.search) { searchPage(index, in: $0) }]
+    let (letters, years) = (index.letters, index.years)
+    let counts = letters.map { (letter: $0.letter, count: $0.entries.count) }
+    var files = [
+      page(.search) { searchPage(index, letters: counts, years: years.map(\.year), in: $0) }
+    ]
     files += pages(of: .institutions, rows: institutions.count) { number, site in
       institutionsPage(institutions, page: number, in: site)
     }
-    for (letter, entries) in index.letters {
+    for (letter, entries) in letters {
       files += pages(of: .letter(letter), rows: entries.count) { number, site in
         letterPage(letter, entries, page: number, in: site)
       }
@@ -21,7 +25,7 @@ extension SitePlan {
         levelPage(level, institutions, page: number, in: site)
       }
     }
-    for (year, programmes) in index.years {
+    for (year, programmes) in years {
       files += pages(of: .year(year), rows: programmes.count) { number, site in
         yearPage(year, programmes, page: number, in: site)
       }

@@ -68,9 +68,9 @@ extension InstitutionSummary {
 extension [InstitutionSummary] {
   /// As a reader looks them up: accents and capitals make no difference.
   var byName: [InstitutionSummary] {
-    map { (Slug(folding: $0.naming.name.text) ?? $0.naming.slug, $0) }
-      .sorted { ($0.0, $0.1.naming.slug) < ($1.0, $1.1.naming.slug) }
-      .map(\.1)
+    // Names are sorted and not summaries, which are many times as large.
+    let names = map { (Slug(folding: $0.naming.name.text) ?? $0.naming.slug, $0.naming.slug) }
+    return indices.sorted { names[$0] < names[$1] }.map { self[$0] }
   }
 }
 

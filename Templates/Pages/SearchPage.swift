@@ -1,10 +1,13 @@
 import HTML
 import Programmes
-import SiteRoutes
+public import SiteRoutes
 
-/// The page of search: what a browser with JavaScript finds, and the lists that need none.
-public func searchPage(_ index: PortalIndex, in site: Site) -> Page {
-  SearchSheet(index: index, site: site).page
+/// The page of search: what a browser with JavaScript finds, and the lists that need none. `letters` and
+/// `years` are those of the index, with how many entries each letter has.
+public func searchPage(
+  _ index: PortalIndex, letters: [(letter: IndexLetter, count: Int)], years: [Int], in site: Site
+) -> Page {
+  SearchSheet(index: index, lettersOfIndex: letters, yearsOfIndex: years, site: site).page
 }
 
 /// What the script of the page says, by the names by which it asks.
@@ -21,6 +24,8 @@ public func searchTexts(in site: Site) -> [(String, String)] {
 
 private struct SearchSheet {
   let index: PortalIndex
+  let lettersOfIndex: [(letter: IndexLetter, count: Int)]
+  let yearsOfIndex: [Int]
   let site: Site
 
   private var words: Words { site.words }
@@ -56,10 +61,10 @@ extension SearchSheet {
   private var letters: HTML {
     section(
       .alphabeticalIndex, id: "indice", style: "letras",
-      index.letters.map { letter, entries in
+      lettersOfIndex.map { letter, count in
         """
         <li><a href="\(link(.index(.letter(letter), page: 1)))">\(letter.name)\
-        <span class="oculto">: \(words.count(.entryCount, entries.count))</span></a></li>
+        <span class="oculto">: \(words.count(.entryCount, count))</span></a></li>
 
         """
       })
@@ -68,7 +73,7 @@ extension SearchSheet {
   private var years: HTML {
     section(
       .byYear, id: "anios", style: "letras",
-      index.years.map { year, _ in
+      yearsOfIndex.map { year in
         "<li><a href=\"\(link(.index(.year(year), page: 1)))\">\(year)</a></li>\n"
       })
   }
