@@ -9,10 +9,10 @@ import Glibc
 public struct MemoryFolder: Sendable {
   private let folder: Folder
 
-  /// nil when it can't be made.
+  /// nil when it can't be made, and where the folder that both would stand in is not there yet.
   public init?(beside output: OutputFolder) {
     guard let path = try? output.realPath(), !path.namePart.isEmpty,
-      let parent = try? OutputFolder(path.folderPart.isEmpty ? "/" : path.folderPart).open()
+      let parent = try? Folder(at: path.folderPart.isEmpty ? "/" : path.folderPart)
     else { return nil }
     defer { parent.end() }
     let name = ".\(path.namePart).memoria"

@@ -69,6 +69,8 @@ struct MemoryFolderTests {
     #expect(MemoryFolder(beside: output) == nil)
     #expect(MemoryFolder(beside: OutputFolder("/")) == nil)
     #expect(MemoryFolder(beside: OutputFolder("/proc/nada")) == nil)
+    #expect(MemoryFolder(beside: OutputFolder("\(folder.path)/nueva/sitio")) == nil)
+    #expect(!folder.exists("nueva"))
   }
 
   @Test func `what is of no use any more goes`() throws {

@@ -44,8 +44,9 @@ struct TablePart: Sendable {
 
 extension TablePart {
   init<Row>(_ table: Table<Row>, _ rows: [Row], in edition: Edition) {
+    let values = rows.map(table.values)
     rowCount = rows.count
-    csv = table.csvRows(rows, in: edition)
-    json = table.jsonRows(rows)
+    csv = table.csvRows(values, in: edition)
+    json = table.jsonRows(values)
   }
 }

@@ -30,32 +30,39 @@ extension TableDescription {
   ]
 }
 
+/// What a row says, column by column; nil where it says nothing.
+typealias RowValues = [FieldValue?]
+
 extension Table {
   var description: TableDescription {
     TableDescription(name: name, fields: fields.map(\.description))
   }
 
+  func values(of row: Row) -> RowValues { fields.map { $0.value(row) } }
+
   /// The whole file.
   func csv(_ rows: some Sequence<Row>, in edition: Edition) -> [UInt8] {
-    layout(edition).bytes(of: rows)
+    layout(edition).bytes(of: rows.lazy.map(values))
   }
 
   /// Without the names of the columns.
-  func csvRows(_ rows: some Sequence<Row>, in edition: Edition) -> [UInt8] {
+  func csvRows(_ rows: some Sequence<RowValues>, in edition: Edition) -> [UInt8] {
     layout(edition).rows(of: rows)
   }
 
-  func write(_ row: Row, to writer: inout JSONWriter) {
+  func write(_ row: Row, to writer: inout JSONWriter) { write(values(of: row), to: &writer) }
+
+  private func write(_ values: RowValues, to writer: inout JSONWriter) {
     writer.object { writer in
-      for field in fields {
-        guard let value = field.value(row) else { continue }
+      for (field, value) in zip(fields, values) {
+        guard let value else { continue }
         writer.member(field.description.name) { value.write(to: &$0) }
       }
     }
   }
 
   /// Objects, one a line and with commas between them.
-  func jsonRows(_ rows: some Sequence<Row>) -> [UInt8] {
+  func jsonRows(_ rows: some Sequence<RowValues>) -> [UInt8] {
     var bytes: [UInt8] = []
     for row in rows {
       if !bytes.isEmpty { bytes += [UInt8(ascii: ","), 0x0A] }
@@ -66,15 +73,15 @@ extension Table {
     return bytes
   }
 
-  private func layout(_ edition: Edition) -> CSV<Row> {
+  private func layout(_ edition: Edition) -> CSV<RowValues> {
     let cutoff = CSVCell.text(edition.cutoff.iso)
     let licence = CSVCell.text(edition.licenceText)
     return CSV(
-      fields.map { field in
-        CSV<Row>.Column(field.description.name) { field.value($0)?.cell ?? .empty }
+      fields.enumerated().map { index, field in
+        CSV<RowValues>.Column(field.description.name) { $0[index]?.cell ?? .empty }
       } + [
-        CSV<Row>.Column("fecha_de_corte") { _ in cutoff },
-        CSV<Row>.Column("licencia") { _ in licence },
+        CSV<RowValues>.Column("fecha_de_corte") { _ in cutoff },
+        CSV<RowValues>.Column("licencia") { _ in licence },
       ])
   }
 }
