@@ -8,6 +8,7 @@
   const STEP = 10;
   const FACETS = ['institucion', 'anio', 'tipo', 'estatus', 'eje'];
   const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  const alphabetically = new Intl.Collator('es').compare;
   const chosen = {};
   const selects = {};
   const files = {};
@@ -165,7 +166,7 @@
       const at = (key) => name === 'anio' ? [`${key}`, `${key}`]
         : index.instituciones.slice(key * 2 - 2, key * 2);
       [...counts].map(([key, count]) => [...at(key), count])
-        .sort((one, other) => one[1].localeCompare(other[1], 'es'))
+        .sort((one, other) => alphabetically(one[1], other[1]))
         .forEach(([value, label, count]) => pairs.set(value, `${label} (${count})`));
     }
     if (chosen[name] && !pairs.has(chosen[name])) pairs.set(chosen[name], chosen[name]);
