@@ -74,7 +74,7 @@ extension Site {
     try await forEachConcurrently(common + plan.siteMapFiles(pages), jobs: jobs) { file in
       staged([file], in: publication)
     } inOrder: { result throws(BuildFailure) in
-      let (made, found) = try publishing { () throws(PublishingFailure) in try result.get() }
+      let (made, found) = try result.get()
       records += made
       references.add(found)
     }
@@ -105,9 +105,7 @@ extension Site {
         try content.reader.reviewed(judged)
       }
       let files = plan.files(of: institution, review)
-      var (records, references) = try publishing { () throws(PublishingFailure) in
-        try staged(files, in: publication).get()
-      }
+      var (records, references) = try staged(files, in: publication).get()
       references.settle()
       let written = WrittenInstitution(
         name: judged.name, records: records.inOrder(), references: references,
@@ -142,22 +140,29 @@ extension Site {
       from: inputs)
   }
 
-  /// Compares `files` and makes aside those that differ, or says at which it stopped.
+  /// Compares `files` and makes aside those that differ: all of them, or none counts.
   private func staged(
     _ files: [PlannedFile], in publication: Publication
-  ) -> Result<([FileRecord], SiteReferences), PublishingFailure> {
-    Result { () throws(PublishingFailure) in
+  ) -> Result<([FileRecord], SiteReferences), BuildFailure> {
+    Result { () throws(BuildFailure) in
       var records: [FileRecord] = []
       var references = noReferences
-      for file in files where Interruption.status == nil {
+      for file in files {
+        if Interruption.status != nil { throw .interrupted }
         switch file.content {
         case .made(let make):
           let bytes = make()
-          records.append(try publication.stage(bytes, at: file.path))
+          records.append(
+            try publishing { () throws(PublishingFailure) in
+              try publication.stage(bytes, at: file.path)
+            })
           references.add(file.path, bytes)
         case .copy(let source):
           let source = "\(content.folder.root)/\(source)"
-          records.append(try publication.stage(copyOf: source, at: file.path))
+          records.append(
+            try publishing { () throws(PublishingFailure) in
+              try publication.stage(copyOf: source, at: file.path)
+            })
           references.add(file.path, [])
         }
       }
