@@ -12,12 +12,28 @@ extension Form where Value == EmailAddress {
 
 extension Form where Value == Key {
   /// A key as printed.
-  static let key = Form.converted(.key, orReport: .notAKey) { Key($0) }
+  static let key = Form.converted(.key, orReport: .notAKey) { Key($0) }.naming(\.slug)
 }
 
 extension Form where Value == Slug {
   /// An address for a row without a printed key.
   static let slug = Form.converted(.slug, orReport: .notAKey) { Slug(folding: $0.text) }
+    .naming { $0 }
+}
+
+extension Form {
+  /// A value whose `slug` names a folder, which no file system may refuse.
+  fileprivate func naming(_ slug: @escaping @Sendable (Value) -> Slug) -> Form {
+    Form(shape: shape) { node, problems in
+      guard let value = read(node, &problems) else { return nil }
+      let length = slug(value).text.utf8.count
+      if length <= Slug.longestName { return value }
+      problems.report(
+        .longKey, at: node,
+        ["letras": .text("\(length)"), "limite": .text("\(Slug.longestName)")])
+      return nil
+    }
+  }
 }
 
 extension Form where Value == ExactDecimal {

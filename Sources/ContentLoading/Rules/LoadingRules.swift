@@ -16,6 +16,7 @@ extension Rule {
   public static let notALink = Rule("enlace-invalido", .error)
   public static let notAnEmail = Rule("correo-invalido", .error)
   public static let notAKey = Rule("clave-sin-letras", .error)
+  static let longKey = Rule("clave-larga", .error)
   public static let notASlug = Rule("carpeta-invalida", .error)
   public static let reservedFolder = Rule("carpeta-reservada", .error)
   public static let noKey = Rule("sin-clave", .error)
@@ -39,6 +40,7 @@ extension Rule {
     formRules + [
       noFrontMatter, openFrontMatter, unknownKey, missingKey, wrongForm, unknownChoice, notADate,
       impossibleDate, shortYear, noDay, notYears, notANumber, notALink, notAnEmail, notAKey,
+      longKey,
       notASlug, reservedFolder,
       noKey, repeatedActivity, repeatedIndicator, repeatedTerm, repeatedPage, endBeforeStart,
       emptyFile, missingFile, unusedFile, meetingDate, unknownProgramme, markdownTooComplex,

@@ -62,6 +62,11 @@ extension Slug: Comparable {
   }
 }
 
+extension Slug {
+  /// In bytes. File systems hold at most 255 in a name (POSIX, NAME_MAX); no key of a document comes near.
+  public static let longestName = 100
+}
+
 extension Slug: CustomStringConvertible {
   public var description: String { text }
 }
