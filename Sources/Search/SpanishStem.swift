@@ -45,16 +45,20 @@ extension SpanishEnding {
   }.joined(separator: ",")
 
   /// In the order in which they are tried.
-  static let all: [SpanishEnding] =
-    (groups.flatMap { endings, replacement, least in
-      endings.split(separator: " ").map {
-        SpanishEnding(letters: Array($0.utf8), replacement: Array(replacement.utf8), least: least)
-      }
-    }).sorted { one, other in
-      one.letters.count == other.letters.count
-        ? one.letters.lexicographicallyPrecedes(other.letters)
-        : one.letters.count > other.letters.count
+  static let all: [SpanishEnding] = groups.flatMap(endings(of:)).sorted { one, other in
+    let (one, other) = (one.letters, other.letters)
+    return one.count == other.count
+      ? one.lexicographicallyPrecedes(other) : one.count > other.count
+  }
+
+  private static func endings(
+    of group: (endings: String, replacement: String, least: Int)
+  ) -> [SpanishEnding] {
+    group.endings.split(separator: " ").map { ending in
+      SpanishEnding(
+        letters: Array(ending.utf8), replacement: Array(group.replacement.utf8), least: group.least)
     }
+  }
 
   private static let groups: [(endings: String, replacement: String, least: Int)] = [
     // Plurals and genders

@@ -7,21 +7,26 @@ extension IndicatorSeries {
   var fallingCounts: [Diagnostic] {
     guard indicator.calculation.accumulation == .cumulative, let formula else { return [] }
     let divisors = formula.expression.divisors
-    return formula.variables.filter { !divisors.contains($0) }.flatMap { variable in
-      let told = entries.compactMap { entry in
-        number(of: variable, in: entry).map { (entry: entry, number: $0.number, $0.written) }
-      }
-      return zip(told, told.dropFirst())
-        .filter { $0.entry.year == $1.entry.year && $1.number < $0.number }
-        .map { earlier, later in
+    return formula.variables.filter { !divisors.contains($0) }.flatMap { falls(of: $0) }
+  }
+
+  private func falls(of variable: VariableName) -> [Diagnostic] {
+    var falls: [Diagnostic] = []
+    var last: (entry: Entry, written: Verbatim, number: ExactDecimal)?
+    for entry in entries {
+      guard let told = number(of: variable, in: entry) else { continue }
+      if let last, last.entry.year == entry.year, told.number < last.number {
+        falls.append(
           Diagnostic(
-            .fallingCount, at: later.2,
+            .fallingCount, at: told.written,
             [
-              "variable": .text(variable.text), "valor": .text(later.2.text),
-              "anterior": .text(earlier.2.text), "corte": .text(earlier.entry.cutoff.numeric),
-            ], related: earlier.2.location)
-        }
+              "variable": .text(variable.text), "valor": .text(told.written.text),
+              "anterior": .text(last.written.text), "corte": .text(last.entry.cutoff.numeric),
+            ], related: last.written.location))
+      }
+      last = (entry, told.written, told.number)
     }
+    return falls
   }
 
   /// Numbers that are greater than the whole that they are declared to be a part of.

@@ -7,7 +7,7 @@ extension Rule {
 
 extension ReviewRule {
   /// A text that stops in the middle: «…correo electrónico dirigido a la» (INM 2021, 5.2.1).
-  static let cutText = ReviewRule(.cutText) { subject in
+  static let cutText: ReviewRule = ReviewRule(.cutText) { subject in
     subject.institution.documents.flatMap(\.texts).compactMap { text in
       guard text.role.isSentence, let cut = Cut(of: text.text.text) else { return nil }
       return Diagnostic(

@@ -9,7 +9,7 @@ extension ReviewRule {
   /// A count of the programme's rows, in its own presentation and notes or in minutes about it,
   /// that is not what the content has: «24 líneas de acción» where there are 25 (SECOEM). Of each
   /// text, the first of each kind is told of.
-  static let declaredCount = ReviewRule(.declaredCount) { subject in
+  static let declaredCount: ReviewRule = ReviewRule(.declaredCount) { subject in
     let institution = subject.institution
     return institution.programmes.flatMap { programme in
       let meetings = institution.meetings.filter { $0.programme == programme.slug }

@@ -8,7 +8,7 @@ extension Rule {
 extension ReviewRule {
   /// Text of a form that nobody replaced: «ACTIVIDAD LIBRE OPCIONAL…» (CONASAMI 2020, 1.2.3),
   /// «XXX», «[pendiente]», «____»; and what a broken spreadsheet leaves: «#REF!».
-  static let leftoverTemplate = ReviewRule(.leftoverTemplate) { subject in
+  static let leftoverTemplate: ReviewRule = ReviewRule(.leftoverTemplate) { subject in
     subject.institution.documents.flatMap(\.texts).flatMap { text in
       text.report(
         .leftoverTemplate,

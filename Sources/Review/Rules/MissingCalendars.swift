@@ -8,7 +8,7 @@ extension Rule {
 extension ReviewRule {
   /// Business days to be counted over a year whose days without work nobody has declared: the
   /// deadline stays in words.
-  static let missingCalendar = ReviewRule(.missingCalendar) { subject in
+  static let missingCalendar: ReviewRule = ReviewRule(.missingCalendar) { subject in
     let institution = subject.institution
     return institution.programmes.flatMap { programme in
       programme.outline.activities.map(\.activity).compactMap { activity in

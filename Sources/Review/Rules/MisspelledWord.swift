@@ -7,7 +7,7 @@ extension Rule {
 
 extension ReviewRule {
   /// A word that is certainly misspelled, once for each form and document: «Annual» (SECOEM).
-  static let misspelledWord = ReviewRule(.misspelledWord) { subject in
+  static let misspelledWord: ReviewRule = ReviewRule(.misspelledWord) { subject in
     subject.institution.documents.flatMap { document -> [Diagnostic] in
       var seen: Set<String> = []
       return document.texts.filter { $0.role != .formula && $0.role != .scope }.flatMap { text in

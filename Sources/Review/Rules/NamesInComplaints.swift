@@ -9,7 +9,7 @@ extension ReviewRule {
   /// The name of a person in a text about complaints or harassment. People whom the documents name
   /// in their office (responsible for an activity, members, attendees, signatories) are public; the
   /// message gives only initials.
-  static let namesInComplaints = ReviewRule(.nameInComplaint) { subject in
+  static let namesInComplaints: ReviewRule = ReviewRule(.nameInComplaint) { subject in
     let documents = subject.institution.documents
     let officials = Set(
       documents.flatMap(\.people).flatMap(\.parts).map { Set($0.text.words.map(\.folded)) })

@@ -10,19 +10,24 @@ extension Rule {
 extension ReviewRule {
   /// A CURP, a person's RFC or a number of social security, anywhere in what is published. The
   /// message gives only its start.
-  static let personalIdentifiers = ReviewRule(.personalIdentifier) { subject in
-    subject.institution.documents.flatMap { document in
+  static let personalIdentifiers: ReviewRule = ReviewRule(.personalIdentifier) { subject in
+    let texts = subject.institution.documents.flatMap { document -> [WrittenText] in
       document.texts + document.transcription + [document.source].compactMap { $0 }
-    }.flatMap { text in
-      text.report(
-        .personalIdentifier,
-        PersonalIdentifier.all(in: text.text.text).map {
-          Finding(
-            words: $0.written,
-            values: [
-              "clase": .term("revision.dato-\($0.kind.rawValue)"), "dato": .text($0.written.masked),
-            ])
-        })
     }
+    return texts.flatMap { text -> [Diagnostic] in
+      let identifiers = PersonalIdentifier.all(in: text.text.text)
+      return text.report(.personalIdentifier, identifiers.map(Finding.init))
+    }
+  }
+}
+
+extension Finding {
+  fileprivate init(_ identifier: PersonalIdentifier) {
+    self.init(
+      words: identifier.written,
+      values: [
+        "clase": .term("revision.dato-\(identifier.kind.rawValue)"),
+        "dato": .text(identifier.written.masked),
+      ])
   }
 }

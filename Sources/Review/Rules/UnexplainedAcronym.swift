@@ -8,7 +8,7 @@ extension Rule {
 extension ReviewRule {
   /// An acronym that neither the glossary nor its own document explains («OIGS», SECOEM): once for
   /// an institution, where it stands first.
-  static let unexplainedAcronym = ReviewRule(.unexplainedAcronym) { subject in
+  static let unexplainedAcronym: ReviewRule = ReviewRule(.unexplainedAcronym) { subject in
     guard let glossary = subject.explained else { return [] }
     return AcronymReview(of: subject.institution, glossary: glossary).unexplained.report(
       .unexplainedAcronym)
