@@ -2,8 +2,9 @@ public import Diagnostics
 public import Programmes
 import SiteRoutes
 
-/// What every page shares.
-public struct Site: Sendable {
+/// What every page shares. It never changes, and is held by reference: each component of each page
+/// holds it, and to copy a hundred fields for each would cost more than to write what they say.
+public final class Site: Sendable {
   public let settings: PortalSettings
   public let words: Words
   /// Pages of prose, for the foot of every page.
@@ -25,7 +26,7 @@ public struct Site: Sendable {
   /// Whose portal it is.
   public let branding: Branding
   /// The sign in the band on top.
-  var logo: SiteLogo?
+  let logo: SiteLogo?
 
   public init(
     settings: PortalSettings, words: Words, pages: [ContentPage], hasGlossary: Bool,
@@ -47,6 +48,22 @@ public struct Site: Sendable {
     self.branding = branding
     logo = branding.logo.map { SiteLogo(logo: $0, route: EmbeddedAssets.route(of: $0.name)) }
   }
+
+  private init(_ site: Site, logo: SiteLogo) {
+    settings = site.settings
+    words = site.words
+    pages = site.pages
+    hasGlossary = site.hasGlossary
+    standardIndicators = site.standardIndicators
+    cutoff = site.cutoff
+    version = site.version
+    observations = site.observations
+    hasFeeds = site.hasFeeds
+    contentRoot = site.contentRoot
+    glossary = site.glossary
+    branding = site.branding
+    self.logo = logo
+  }
 }
 
 /// A sign, and where its file is published.
@@ -58,10 +75,9 @@ struct SiteLogo: Sendable {
 extension Site {
   /// The site as the pages of `institution` show it: with its own sign, where it has one.
   public func showing(_ institution: Institution) -> Site {
-    var site = self
-    if let logo = institution.logo {
-      site.logo = SiteLogo(logo: logo, route: .institutionFile(institution.slug, logo.name))
-    }
-    return site
+    guard let logo = institution.logo else { return self }
+    return Site(
+      self,
+      logo: SiteLogo(logo: logo, route: .institutionFile(institution.slug, logo.name)))
   }
 }

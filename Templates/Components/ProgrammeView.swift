@@ -4,13 +4,24 @@ import SiteRoutes
 
 /// A programme as one of its pages shows it: with its institution, its column names, and links from
 /// that page.
-struct ProgrammeView {
+final class ProgrammeView: Sendable {
   let programme: Programme
   let institution: InstitutionName
   let site: Site
   let route: Route
   /// nil without any report until the cut-off date of the page.
   let progress: ProgrammeProgress?
+
+  init(
+    programme: Programme, institution: InstitutionName, site: Site, route: Route,
+    progress: ProgrammeProgress?
+  ) {
+    self.programme = programme
+    self.institution = institution
+    self.site = site
+    self.route = route
+    self.progress = progress
+  }
 }
 
 extension ProgrammeView {

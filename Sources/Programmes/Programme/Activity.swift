@@ -1,7 +1,10 @@
 public import Diagnostics
 
 /// A row of the programme: an activity or a line of action.
-public struct Activity: Sendable, Hashable {
+///
+/// A value, held by reference: it never changes, and two are equal when all that they say is. Pages, tables
+/// and calendars hold each one many times, and copying it would mean counting all its texts each time.
+public final class Activity: Sendable {
   public let key: Key
   public let text: Verbatim
   public let schedule: Schedule
@@ -43,6 +46,24 @@ public struct Activity: Sendable, Hashable {
     self.isOptional = isOptional
     self.indicator = indicator
     self.notes = notes
+  }
+}
+
+extension Activity: Hashable {
+  public static func == (one: Activity, other: Activity) -> Bool {
+    one === other
+      || one.key == other.key && one.text == other.text && one.schedule == other.schedule
+        && one.recurrence == other.recurrence && one.deadline == other.deadline
+        && one.steps == other.steps && one.verification == other.verification
+        && one.risks == other.risks && one.mitigation == other.mitigation
+        && one.weight == other.weight && one.responsible == other.responsible
+        && one.isOptional == other.isOptional && one.indicator == other.indicator
+        && one.notes == other.notes
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(key)
+    hasher.combine(text)
   }
 }
 

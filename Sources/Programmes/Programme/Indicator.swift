@@ -1,7 +1,9 @@
 public import Diagnostics
 
 /// How it will be known whether an objective is met. Each part is there only if the document states it.
-public struct Indicator: Sendable, Hashable {
+///
+/// A value, held by reference as an activity is.
+public final class Indicator: Sendable {
   public let key: Key
   public let name: Verbatim?
   public let objective: Verbatim?
@@ -26,6 +28,21 @@ public struct Indicator: Sendable, Hashable {
     self.notes = notes
     self.activities = activities
     self.location = location
+  }
+}
+
+extension Indicator: Hashable {
+  public static func == (one: Indicator, other: Indicator) -> Bool {
+    one === other
+      || one.key == other.key && one.name == other.name && one.objective == other.objective
+        && one.target == other.target && one.method == other.method
+        && one.calculation == other.calculation && one.notes == other.notes
+        && one.activities == other.activities && one.location == other.location
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(key)
+    hasher.combine(location)
   }
 }
 
