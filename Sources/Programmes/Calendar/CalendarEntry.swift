@@ -13,11 +13,27 @@ public struct CalendarEntry: Sendable, Hashable {
   public let subject: CalendarSubject
 }
 
-/// As much of an institution as pages of others need to name it and link to it.
-public struct InstitutionName: Sendable, Hashable {
+/// As much of an institution as pages of others need to name it and link to it. A value, held by
+/// reference: all that is known of an institution holds it.
+public final class InstitutionName: Sendable {
   public let slug: Slug
   public let name: Verbatim
   public let acronym: Verbatim?
+
+  init(slug: Slug, name: Verbatim, acronym: Verbatim?) {
+    self.slug = slug
+    self.name = name
+    self.acronym = acronym
+  }
+}
+
+extension InstitutionName: Hashable {
+  public static func == (one: InstitutionName, other: InstitutionName) -> Bool {
+    one === other
+      || one.slug == other.slug && one.name == other.name && one.acronym == other.acronym
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(slug) }
 }
 
 extension InstitutionName {
@@ -38,10 +54,6 @@ extension CalendarEntry {
 }
 
 extension Institution {
-  public var naming: InstitutionName {
-    InstitutionName(slug: slug, name: name, acronym: acronym)
-  }
-
   /// Starts, ends, deliveries and sessions, in the order of the calendar.
   public var calendar: [CalendarEntry] {
     let planned = programmes.flatMap { programme in

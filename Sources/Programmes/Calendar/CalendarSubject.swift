@@ -1,5 +1,5 @@
 /// What an entry is about.
-public enum CalendarSubject: Sendable, Hashable {
+public indirect enum CalendarSubject: Sendable, Hashable {
   /// `detail` is the step's text when the date is a step's.
   case activity(programme: Slug, key: Key, text: Verbatim, detail: Verbatim?, PeriodPlace)
   case occurrence(programme: Slug, key: Key, text: Verbatim, Occurrence, of: OccurrenceSeries)

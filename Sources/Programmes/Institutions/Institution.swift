@@ -1,10 +1,8 @@
 public import Diagnostics
 
 /// A public body with its committee and its programmes.
-public struct Institution: Sendable {
-  public let slug: Slug
-  public let name: Verbatim
-  public let acronym: Verbatim?
+public final class Institution: Sendable {
+  public let naming: InstitutionName
   public let level: GovernmentLevel?
   /// State or municipality.
   public let territory: Verbatim?
@@ -26,9 +24,7 @@ public struct Institution: Sendable {
     presentation: MarkdownText?,
     programmes: [Programme], meetings: [Meeting], location: SourceLocation, logo: Logo? = nil
   ) {
-    self.slug = slug
-    self.name = name
-    self.acronym = acronym
+    naming = InstitutionName(slug: slug, name: name, acronym: acronym)
     self.level = level
     self.territory = territory
     self.committee = committee
@@ -43,8 +39,12 @@ public struct Institution: Sendable {
 }
 
 extension Institution {
+  public var slug: Slug { naming.slug }
+  public var name: Verbatim { naming.name }
+  public var acronym: Verbatim? { naming.acronym }
+
   /// What people call it: its acronym, or its name.
-  public var shortName: String { acronym?.text ?? name.text }
+  public var shortName: String { naming.shortName }
 }
 
 /// The raw values are what content files say.

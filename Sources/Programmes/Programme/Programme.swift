@@ -2,7 +2,7 @@ import Checksums
 public import Diagnostics
 
 /// An annual work programme (PAT) or an implementation programme of several years.
-public struct Programme: Sendable {
+public final class Programme: Sendable {
   public let slug: Slug
   public let title: Verbatim
   public let acronym: Verbatim?
@@ -21,7 +21,7 @@ public struct Programme: Sendable {
   public let notes: Notes
   public let source: SourceDocument?
   /// Oldest first.
-  public private(set) var reports: [ProgressReport]
+  public let reports: [ProgressReport]
   public let location: SourceLocation
 
   public init(
@@ -58,9 +58,11 @@ extension Programme {
 
   /// The same programme with `reports`.
   public func reporting(_ reports: [ProgressReport]) -> Programme {
-    var programme = self
-    programme.reports = reports.sorted { $0.cutoff < $1.cutoff }
-    return programme
+    Programme(
+      slug: slug, title: title, acronym: acronym, kind: kind, years: years, fiscalYear: fiscalYear,
+      amendments: amendments, approval: approval, legalBasis: legalBasis, signatories: signatories,
+      headings: headings, presentation: presentation, outline: outline, notes: notes,
+      source: source, reports: reports, location: location)
   }
 
   /// The day of its newest amendment, or of its approval.
