@@ -18,19 +18,43 @@ extension JSON {
     return writer.bytes
   }
 
-  /// Two blanks a level, a member or item a line, for people to read.
-  public func indentedText(level: Int = 0) -> String {
-    let margin = String(repeating: "  ", count: level)
+  /// Two blanks a level, a member or item a line and a last line end, for people to read.
+  public var document: [UInt8] {
+    var bytes: [UInt8] = []
+    append(to: &bytes, level: 0)
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
+
+  private func append(to bytes: inout [UInt8], level: Int) {
     switch self {
     case .array(let items) where !items.isEmpty:
-      let lines = items.map { "\(margin)  \($0.indentedText(level: level + 1))" }
-      return "[\n\(lines.joined(separator: ",\n"))\n\(margin)]"
-    case .object(let members) where !members.isEmpty:
-      let lines = members.map { name, value in
-        "\(margin)  \(JSON.string(name).text): \(value.indentedText(level: level + 1))"
+      Self.append(items, in: ("[", "]"), to: &bytes, level: level) { item, bytes in
+        item.append(to: &bytes, level: level + 1)
       }
-      return "{\n\(lines.joined(separator: ",\n"))\n\(margin)}"
-    default: return text
+    case .object(let members) where !members.isEmpty:
+      Self.append(members, in: ("{", "}"), to: &bytes, level: level) { member, bytes in
+        bytes += JSON.string(member.0).bytes
+        bytes += ": ".utf8
+        member.1.append(to: &bytes, level: level + 1)
+      }
+    default: bytes += self.bytes
     }
+  }
+
+  private static func append<Part>(
+    _ parts: [Part], in brackets: (opening: String, closing: String), to bytes: inout [UInt8],
+    level: Int, _ append: (Part, inout [UInt8]) -> Void
+  ) {
+    bytes += brackets.opening.utf8
+    for (index, part) in parts.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(UInt8(ascii: "\n"))
+      bytes += repeatElement(UInt8(ascii: " "), count: 2 * (level + 1))
+      append(part, &bytes)
+    }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes += repeatElement(UInt8(ascii: " "), count: 2 * level)
+    bytes += brackets.closing.utf8
   }
 }

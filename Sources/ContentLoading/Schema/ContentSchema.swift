@@ -17,7 +17,8 @@ public struct ContentSchema: Sendable {
       ("title", .string(catalogue.text("registro.\(record.name)"))),
       ("$ref", .string("#/$defs/\(record.name)")),
     ]
-    text = JSON.object(head + [("$defs", .object(definitions))]).indentedText() + "\n"
+    text = String(
+      decoding: JSON.object(head + [("$defs", .object(definitions))]).document, as: UTF8.self)
   }
 }
 

@@ -16,7 +16,7 @@ extension PortalData {
       ("dct:language", .string("es-MX")),
       ("dcat:dataset", .array(TableName.allCases.map(dataset))),
     ])
-    return Array((json.indentedText() + "\n").utf8)
+    return json.document
   }
 
   private static let catalogueContext: [(String, JSON)] = [

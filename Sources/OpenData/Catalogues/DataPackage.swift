@@ -30,7 +30,7 @@ extension PortalData {
         ("sources", .array([.object([("title", .string(edition.title))])])),
         ("resources", .array(files.filter { $0.format == .csv }.map(resource))),
       ])
-    return Array((package.indentedText() + "\n").utf8)
+    return package.document
   }
 
   private func resource(_ file: DataFile) -> JSON {

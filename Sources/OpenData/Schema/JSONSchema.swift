@@ -51,7 +51,7 @@ extension PortalData {
         ("additionalProperties", .bool(false)),
         ("$defs", .object(definitions)),
       ])
-    return Array((schema.indentedText() + "\n").utf8)
+    return schema.document
   }
 
   private func row(of table: TableDescription) -> JSON {
