@@ -66,17 +66,23 @@ extension Site {
       try tables.finish()
     }
     let inFolders = summaries.sorted { $0.name < $1.name }.map(\.summary)
-    let common =
-      plan.commonFiles(inFolders, tables: files) + plan.searchFiles(inFolders) + settings
-    pages += common.map(\.path).filter(Self.isPage)
     var records = tableRecords
     for record in tableRecords { references.add(record.path, []) }
-    try await forEachConcurrently(common + plan.siteMapFiles(pages), jobs: jobs) { file in
-      staged([file], in: publication)
-    } inOrder: { result throws(BuildFailure) in
-      let (made, found) = try result.get()
-      records += made
-      references.add(found)
+    // What each of these makes of everyone is let go before the next begins.
+    let lists = [
+      { plan.commonFiles(inFolders, tables: files) }, { plan.searchFiles(inFolders) },
+      { settings + plan.siteMapFiles(pages) },
+    ]
+    for list in lists {
+      let listed = list()
+      pages += listed.map(\.path).filter(Self.isPage)
+      try await forEachConcurrently(listed, jobs: jobs) { file in
+        staged([file], in: publication)
+      } inOrder: { result throws(BuildFailure) in
+        let (made, found) = try result.get()
+        records += made
+        references.add(found)
+      }
     }
     if Interruption.status != nil { throw .interrupted }
     try check(references, in: publication)
