@@ -29,7 +29,7 @@ struct Content {
     let reader = InstitutionReader(
       folder: folder, standards: portal?.standardIndicators.map(\.id), glossary: portal?.glossary,
       memory: memory.flatMap { BuildMemory($0, of: folder, common: files) })
-    var diagnostics = common.diagnostics
+    var diagnostics = common.diagnostics + folder.lostInCopies
     var institutions: [JudgedInstitution] = []
     var unread: Set<String> = []
     try await forEachConcurrently(folder.institutions, jobs: jobs) {

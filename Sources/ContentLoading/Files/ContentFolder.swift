@@ -12,6 +12,8 @@ public struct ContentFolder: Sendable {
   public let institutions: [(name: String, files: [String])]
   /// Symbolic links outside the institutions' folders, sorted, relative to the root.
   public let links: [String]
+  /// Files whose names other file systems take for one, sorted, relative to the root.
+  private let namesakes: [[String]]
   private let evidence: [String: [String]]
   private let institutionLinks: [String: [String]]
 
@@ -23,6 +25,8 @@ public struct ContentFolder: Sendable {
     try listing.add(below: "", of: self.root)
     let files = listing.files.sorted()
     common = files.filter { Self.institution(of: $0) == nil }
+    namesakes = Dictionary(grouping: files) { $0.lowercased() }.values.filter { $0.count > 1 }
+      .sorted { $0[0] < $1[0] }
     links = listing.links.filter { Self.institution(of: $0) == nil }.sorted()
     let isEvidence = Dictionary(grouping: files) { ContentFile(path: $0).isEvidence }
     let texts = Self.byInstitution(isEvidence[false] ?? [])
@@ -70,6 +74,20 @@ private struct Listing {
   private static func fileKind(_ path: String) -> mode_t {
     var status = stat()
     return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : 0
+  }
+}
+
+extension ContentFolder {
+  /// Files of which a copy of the content, or of the site, would lose one where names have no case: in
+  /// Windows, in macOS and on some web servers.
+  public var lostInCopies: [Diagnostic] {
+    namesakes.flatMap { paths in
+      paths.dropFirst().map { path in
+        Diagnostic(
+          .namesake, at: SourceLocation(path: "\(root)/\(path)"), ["otro": .text(paths[0])],
+          related: SourceLocation(path: "\(root)/\(paths[0])"))
+      }
+    }
   }
 }
 

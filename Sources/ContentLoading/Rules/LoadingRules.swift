@@ -33,6 +33,7 @@ extension Rule {
   public static let markdownTooComplex = Rule("markdown-demasiado-complejo", .error)
   public static let wideTable = Rule("tabla-mas-ancha", .error)
   public static let languageWithoutWords = Rule("idioma-sin-textos", .error)
+  public static let namesake = Rule("nombre-repetido", .error)
   public static let emptyFolder = Rule("carpeta-sin-instituciones", .error)
 
   /// All rules of content, those of form first.
@@ -45,6 +46,6 @@ extension Rule {
       noKey, repeatedActivity, repeatedIndicator, repeatedTerm, repeatedPage, endBeforeStart,
       emptyFile, missingFile, unusedFile, meetingDate, unknownProgramme, markdownTooComplex,
       wideTable,
-      languageWithoutWords, emptyFolder,
+      languageWithoutWords, namesake, emptyFolder,
     ] + catalogueRules + reportRules + evidenceRules + timeRules + looksRules
 }
