@@ -14,9 +14,10 @@ public struct Words: Sendable {
 
   public init(_ catalogue: Catalogue) {
     language = catalogue.language
-    texts = Phrase.allCases.map { Template(catalogue.text($0.key)) }
-    forms = Phrase.allCases.map { phrase in
-      catalogue.text(phrase.key).split(separator: "|").map { Template(String($0)) }
+    let texts = Phrase.allCases.map { catalogue.text($0.key) }
+    self.texts = texts.map(Template.init)
+    forms = texts.map { text in
+      text.utf8.split(separator: UInt8(ascii: "|")).map { Template(String(Substring($0))) }
     }
     months = Self.list("fecha.meses", in: catalogue, count: 12)
     weekdays = Self.list("fecha.dias", in: catalogue, count: 7)
