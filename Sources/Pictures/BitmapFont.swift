@@ -7,9 +7,10 @@ struct BitmapFont: Sendable {
   /// A line is a code point and the rows of its glyph, in hexadecimal: `0041:0000…`. Others are
   /// remarks.
   init(_ text: String) {
-    let glyphs = text.split(separator: "\n").compactMap { line -> (UInt32, Glyph)? in
-      let parts = line.split(separator: ":")
-      guard parts.count == 2, let code = UInt32(parts[0], radix: 16) else { return nil }
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"))
+    let glyphs = lines.compactMap { line -> (UInt32, Glyph)? in
+      let parts = line.split(separator: UInt8(ascii: ":"))
+      guard parts.count == 2, let code = UInt32(Substring(parts[0]), radix: 16) else { return nil }
       return Glyph(hexadecimal: parts[1]).map { (code, $0) }
     }
     self.glyphs = Dictionary(glyphs) { first, _ in first }
@@ -21,10 +22,10 @@ struct Glyph: Sendable {
   /// From the top; the highest bit is the leftmost point.
   let rows: [UInt16]
 
-  fileprivate init?(hexadecimal text: Substring) {
+  fileprivate init?(hexadecimal text: Substring.UTF8View) {
     var rest = text
     var rows: [UInt16] = []
-    while let row = UInt16(rest.prefix(4), radix: 16) {
+    while let row = UInt16(Substring(rest.prefix(4)), radix: 16) {
       rows.append(row)
       rest = rest.dropFirst(4)
     }

@@ -34,6 +34,7 @@ enum Folding {
     case 0...0x7F: return .other
     case marks: return .mark
     default:
+      if let letter = letters[scalar] { return .letter(letter) }
       // A capital may become a letter and marks; the letter is what counts.
       guard let lower = scalar.properties.lowercaseMapping.unicodeScalars.first else {
         return .other

@@ -11,7 +11,7 @@ public struct SearchWords: Sendable {
     var pendingPoint = false
     func end() {
       if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-      word = []
+      word.removeAll(keepingCapacity: true)
       pendingPoint = false
     }
     for scalar in text.unicodeScalars {

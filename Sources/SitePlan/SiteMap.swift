@@ -29,8 +29,8 @@ extension SitePlan {
   /// Folders are slugs and the base is a checked link: only `&` of the base needs escaping.
   private static func xml(_ addresses: [String]) -> String {
     let entries = addresses.map { address in
-      let escaped = address.split(separator: "&", omittingEmptySubsequences: false)
-        .joined(separator: "&amp;")
+      let parts = address.utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
+      let escaped = parts.map { String(Substring($0)) }.joined(separator: "&amp;")
       return "<url><loc>\(escaped)</loc></url>\n"
     }
     return """

@@ -42,8 +42,9 @@ public struct ContentFolder: Sendable {
 
   /// The folder that `path` lies in, below `instituciones`; nil outside.
   private static func institution(of path: String) -> String? {
-    let parts = path.split(separator: "/", maxSplits: 2)
-    return parts.count == 3 && parts[0] == "instituciones" ? String(parts[1]) : nil
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
+    return parts.count == 3 && parts[0].elementsEqual("instituciones".utf8)
+      ? String(Substring(parts[1])) : nil
   }
 }
 

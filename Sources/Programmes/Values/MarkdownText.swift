@@ -17,6 +17,11 @@ public struct MarkdownText: Sendable, Hashable {
 extension MarkdownText {
   /// Its lines without their ends, LF or CRLF.
   public var lines: [Substring] {
-    source.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    var lines = source.utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for index in lines.indices.dropLast() where lines[index].last == UInt8(ascii: "\r") {
+      lines[index].removeLast()
+    }
+    return lines.map(Substring.init)
   }
 }

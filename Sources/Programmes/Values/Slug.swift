@@ -46,16 +46,16 @@ public struct Slug: Sendable, Hashable {
 extension Slug: Comparable {
   /// As a reader counts: `2` before `10`, `1-2` before `1-10`, numbers before words.
   public static func < (one: Slug, other: Slug) -> Bool {
-    let parts = one.text.split(separator: "-")
-    let others = other.text.split(separator: "-")
-    for (part, another) in zip(parts, others) where part != another {
-      let numbers = (Int(part), Int(another))
+    let parts = one.text.utf8.split(separator: UInt8(ascii: "-"))
+    let others = other.text.utf8.split(separator: UInt8(ascii: "-"))
+    for (part, another) in zip(parts, others) where !part.elementsEqual(another) {
+      let numbers = (Int(Substring(part)), Int(Substring(another)))
       switch numbers {
       case (let number?, let anotherNumber?) where number != anotherNumber:
         return number < anotherNumber
       case (_?, nil): return true
       case (nil, _?): return false
-      default: return part < another
+      default: return part.lexicographicallyPrecedes(another)
       }
     }
     return parts.count < others.count
