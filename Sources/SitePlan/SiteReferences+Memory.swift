@@ -4,13 +4,14 @@ extension SiteReferences: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     self.init(
       below: try reader.read(), files: try reader.read(), anchors: try reader.read(),
-      open: try reader.read())
+      settled: try reader.read(), open: try reader.read())
   }
 
   public func write(to writer: inout MemoryWriter) {
     writer.write(String(decoding: root, as: UTF8.self))
     writer.write(Array(files))
     writer.write(Array(anchors))
+    writer.write(settled)
     writer.write(open)
   }
 }

@@ -8,7 +8,7 @@ import SiteRoutes
 ///     var references = SiteReferences(below: "/transparencia/")
 ///     for file in files { references.add(file.path, file.bytes) }
 ///     references.settle()
-public struct SiteReferences: Sendable {
+public struct SiteReferences: Sendable, Equatable {
   /// A link to a file of the site.
   public struct Link: Sendable, Hashable {
     /// The file that has it.
@@ -24,15 +24,21 @@ public struct SiteReferences: Sendable {
   let root: [UInt8]
   private(set) var files: Set<UInt64> = []
   private(set) var anchors: Set<UInt64> = []
+  /// The sum of the anchors that were let go, which others would not have if there were others.
+  private(set) var settled: UInt64 = 0
   /// Links whose files or anchors have not been seen, one for each of these.
   private(set) var open: [UInt64: Link] = [:]
 
   public init(below root: String = "/") { self.root = Array(root.utf8) }
 
   /// As they had become.
-  init(below root: String, files: [UInt64], anchors: [UInt64], open: [UInt64: Link]) {
+  init(
+    below root: String, files: [UInt64], anchors: [UInt64], settled: UInt64, open: [UInt64: Link]
+  ) {
     self.init(below: root)
-    (self.files, self.anchors, self.open) = (Set(files), Set(anchors), open)
+    (self.files, self.anchors, self.settled, self.open) = (
+      Set(files), Set(anchors), settled, open
+    )
   }
 }
 
@@ -137,6 +143,7 @@ extension SiteReferences {
   /// may yet be found elsewhere.
   public mutating func settle() {
     open = open.filter { !has($0.value) }
+    settled = anchors.reduce(settled, &+)
     anchors = []
   }
 
@@ -144,6 +151,7 @@ extension SiteReferences {
   public mutating func add(_ other: SiteReferences) {
     files.formUnion(other.files)
     anchors.formUnion(other.anchors)
+    settled &+= other.settled
     open.merge(other.open) { first, _ in first }
   }
 

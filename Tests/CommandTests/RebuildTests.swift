@@ -58,7 +58,8 @@ struct RebuildTests {
   }
 
   enum Edit: CaseIterable {
-    case word, glossary, settings, newInstitution, institutionGone, newProgramme, link
+    case word, sentence, sentences, glossary, settings, newInstitution, institutionGone,
+      newProgramme, link
   }
 
   private func edit(_ edit: Edit) throws {
@@ -67,6 +68,10 @@ struct RebuildTests {
       let path = "Content/instituciones/ide/pat-2026/programa.md"
       let text = try #require(folder.text(path))
       try folder.put(text.replacing("curso", with: "taller"), at: path)
+    case .sentence: try append("\nUna oración más.\n", to: "ide/pat-2026/programa.md")
+    case .sentences:
+      try append("\nUna oración más.\n", to: "ide/pat-2026/programa.md")
+      try append("\nUna oración menos.\n", to: "otra/institucion.md")
     case .glossary:
       try folder.put(
         "terminos:\n  - sigla: PAT\n    significado: Programa Anual de Trabajo\n",
@@ -87,6 +92,11 @@ struct RebuildTests {
     }
   }
 
+  private func append(_ text: String, to name: String) throws {
+    let path = "Content/instituciones/\(name)"
+    try folder.put(try #require(folder.text(path)) + text, at: path)
+  }
+
   @Test(arguments: Edit.allCases)
   func `after an edit the site is the one that a build from nothing makes`(edit: Edit) throws {
     try build()
@@ -103,6 +113,32 @@ struct RebuildTests {
     try build()
     #expect(try inode(page) == other)
     #expect(try inode("instituciones/ide/pat-2026/index.html") != own)
+  }
+
+  @Test func `a sentence that one page shows changes that page and the list of files`() throws {
+    try build()
+    let before = try folder.contents("Public")
+    for edit in [Edit.sentence, .sentences] {
+      try self.edit(edit)
+      try build()
+      #expect(try folder.contents("Public") == fresh())
+    }
+    let after = try folder.contents("Public")
+    #expect(
+      Set(after.keys.filter { after[$0] != before[$0] }) == [
+        "instituciones/ide/pat-2026/index.html", "instituciones/otra/index.html",
+        "manifiesto.json",
+      ])
+  }
+
+  @Test func `a heading that others lead to is missed when it goes`() throws {
+    try append("\n## Contexto\n\nUna oración.\n", to: "ide/pat-2026/programa.md")
+    try append("\n[ella](../ide/pat-2026/index.html#p-contexto)\n", to: "otra/institucion.md")
+    #expect(try build().status == 0)
+    let path = "Content/instituciones/ide/pat-2026/programa.md"
+    try folder.put(
+      try #require(folder.text(path)).replacing("## Contexto", with: "## Principio"), at: path)
+    #expect(try build().status == 1)
   }
 
   @Test(arguments: [["--base-url", "https://ejemplo.gob.mx/etica"], ["--servidor", "nginx"]])

@@ -1,12 +1,13 @@
 """Builds one content in every way that must make no difference, and compares byte by byte.
 
-    same_bytes.py PROGRAM CONTENT [--seed 1]
+    same_bytes.py PROGRAM CONTENT [--seed 1] [--edits 20]
 
 Time zones, locales, umask, jobs, the order in which a folder gives its entries, another file system, a
 fresh folder or one that holds another site, names with blanks and accents.
 """
 import argparse
 import os
+import re
 import shutil
 import stat
 import tempfile
@@ -44,7 +45,7 @@ def modes(folder):
 class Trial:
     def __init__(self, options, work):
         self.program, self.work = Program(options.program), work
-        self.random = numbers(options.seed)
+        self.random, self.edit_count = numbers(options.seed), options.edits
         self.contents = Contents(Path(options.content), work)
         self.program.must_build(self.contents.one, work / "patron")
         self.pattern = tree(work / "patron")
@@ -60,25 +61,47 @@ class Trial:
         self.program.must_verify(site)
         self.count += 1
 
-    def edits(self):
+    def edited(self, text):
+        """With a sentence more, a line less, or another word: what one page shows, or many, or none."""
+        lines = text.split("\n")
+        kind, at = self.random.randrange(3), self.random.randrange(len(lines))
+        if kind == 0:
+            return text + "\nUna oración más.\n"
+        if kind == 1:
+            return "\n".join(lines[:at] + lines[at + 1:])
+        words = [word for word in re.findall(r"\w{6,}", text) if not word.isdigit()]
+        return text.replace(self.random.choice(words or ["nada"]), "distinto", self.random.choice([1, -1]))
+
+    def edits(self, count):
         """One folder of content edited again and again, each time built over the site before."""
         content, site, fresh = (self.work / name for name in ("editado", "ediciones", "de-nuevo"))
         shutil.copytree(self.contents.one, content)
-        texts = sorted(path for path in content.rglob("*.md") if path.read_text().startswith("---"))
-        for path in self.random.sample(texts, min(8, len(texts))) + texts[:1]:
-            self.program.must_build(content, site)
-            before = path.read_text()
-            path.write_text(before + "\nUna oración más.\n")
-            for text in (path.read_text(), before):
+        texts = sorted(path for path in content.rglob("*") if path.suffix in (".md", ".yaml"))
+        self.program.must_build(content, site)
+        for _ in range(count):
+            paths = self.random.sample(texts, min(self.random.randint(1, 2), len(texts)))
+            before = [path.read_text() for path in paths]
+            for path, text in zip(paths, before):
+                path.write_text(self.edited(text))
+            self.check_edit(content, site, fresh, paths)
+            for path, text in zip(paths, before):
                 path.write_text(text)
-                self.program.must_build(content, site)
-                shutil.rmtree(fresh, ignore_errors=True)
-                self.program.must_build(content, fresh, "--desde-cero")
-                found, expected = tree(site), tree(fresh)
-                must(found == expected,
-                     f"after an edit of {path.name}: {differences(found, expected)}")
-                self.count += 1
+            if self.random.randrange(2):
+                self.check_edit(content, site, fresh, paths)
+        self.program.must_build(content, site)
         must(tree(site) == self.pattern, "edits that were taken back left something")
+
+    def check_edit(self, content, site, fresh, paths):
+        """A build over the site before and one from nothing give the same, or refuse for the same reason."""
+        earlier = tree(site)
+        status, said = self.program.build(content, site)
+        shutil.rmtree(fresh, ignore_errors=True)
+        other_status, other_said = self.program.build(content, fresh, "--desde-cero")
+        names = ", ".join(path.name for path in paths)
+        must(status == other_status, f"after an edit of {names}: {said}, from nothing: {other_said}")
+        found, expected = tree(site), tree(fresh) if status == 0 else earlier
+        must(found == expected, f"after an edit of {names}: {differences(found, expected)}")
+        self.count += status == 0
 
     def run(self):
         one, work = self.contents.one, self.work
@@ -101,7 +124,7 @@ class Trial:
         (work / "otro" / "index.html").write_text("dañada")
         (work / "otro" / "404.html").unlink()
         self.check("over a damaged site", one, work / "otro")
-        self.edits()
+        self.edits(self.edit_count)
         name = work / "Año 2024, versión «final» 'x' \"y\" 日本"
         self.check("a name with blanks and accents", one, name / "sitio público")
         (work / "abajo").mkdir()
@@ -114,6 +137,7 @@ def run():
     parser.add_argument("program")
     parser.add_argument("content")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--edits", type=int, default=20)
     options = parser.parse_args()
     with work_folder() as work:
         Trial(options, work).run()

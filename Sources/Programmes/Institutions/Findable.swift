@@ -1,5 +1,5 @@
 /// Something of an institution that people look for, in as many words as its document has for it.
-public struct Findable: Sendable {
+public struct Findable: Sendable, Equatable {
   /// What it is, and where in its institution.
   public enum Subject: Sendable, Hashable {
     case institution

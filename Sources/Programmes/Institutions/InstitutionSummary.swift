@@ -1,6 +1,6 @@
 /// As much of an institution as the pages of the whole portal show. It is kept for every institution
 /// while each one itself is read, rendered and let go.
-public struct InstitutionSummary: Sendable {
+public struct InstitutionSummary: Sendable, Equatable {
   public let naming: InstitutionName
   public let level: GovernmentLevel?
   public let territory: Verbatim?

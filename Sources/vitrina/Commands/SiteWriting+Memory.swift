@@ -6,47 +6,62 @@ import SitePlan
 // What is written once need not be made again.
 extension Site {
   /// The sum of all that the files of `judged` depend on.
-  func inputs(of judged: JudgedInstitution) -> Digest? {
-    guard let own = judged.inputs else { return nil }
+  func inputs(of judged: JudgedInstitution) -> Digest? { judged.inputs.map(inputs(from:)) }
+
+  /// `own` is the sum of what its judgement depends on.
+  func inputs(from own: Digest) -> Digest {
     var inputs = InputDigest()
     inputs.add(own)
-    inputs.add(plan.cutoff.iso)
-    inputs.add(plan.portal.settings.baseURL?.address ?? "")
+    for part in frame { inputs.add(part) }
     return inputs.finished()
   }
 
-  /// The sum of all that the whole site depends on.
-  private var inputs: Digest? {
-    var inputs = InputDigest()
+  /// What no institution's file says, and every page shows.
+  private var frame: [String] {
+    [plan.cutoff.iso, plan.portal.settings.baseURL?.address ?? ""]
+  }
+
+  /// The sum of all that the site depends on besides its institutions.
+  private var commonInputs: Digest? {
+    content.reader.memory?.inputs(frame + settings.map(\.path))
+  }
+
+  /// nil when something can't be kept.
+  private var institutionInputs: [String: Digest]? {
+    var all: [String: Digest] = [:]
     for judged in content.institutions {
-      guard let own = self.inputs(of: judged) else { return nil }
-      inputs.add(own)
+      guard let own = inputs(of: judged) else { return nil }
+      all[judged.name] = own
     }
-    for file in settings { inputs.add(file.path) }
-    return inputs.finished()
+    return all
+  }
+
+  /// The site that an earlier build made of the same portal, whatever its institutions were then.
+  var made: MadeSite? {
+    commonInputs.flatMap { content.reader.memory?.site(from: $0) }
   }
 
   /// How many pages the site has, if the folder holds it already, whole and as it was left.
   var pageCountIfWritten: Int? {
-    guard let memory = content.reader.memory, let inputs,
-      let site = memory.site(from: inputs), output.holds(site.files)
+    guard let memory = content.reader.memory, let made, made.institutions == institutionInputs,
+      output.holds(made.files + [made.manifest])
     else { return nil }
-    for judged in content.institutions {
-      guard let own = self.inputs(of: judged), let files = memory.files(of: judged.name, from: own),
-        output.holds(files)
-      else { return nil }
+    for (name, own) in made.institutions {
+      guard let files = memory.files(of: name, from: own), output.holds(files) else { return nil }
     }
-    return site.pageCount
+    return made.pageCount
   }
 
   /// Keeps what was written of the whole portal for the next run.
-  func keep(_ records: [FileRecord], pageCount: Int) {
-    let files = (records.map(KnownFile.init) + [output.knownManifest]).compactMap(\.self)
-    guard let memory = content.reader.memory, let inputs, files.count == records.count + 1 else {
-      return
-    }
+  func keep(_ commons: WrittenCommons) {
+    let files = commons.records.compactMap(KnownFile.init)
+    guard let memory = content.reader.memory, let commonInputs, let institutionInputs,
+      let manifest = output.knownManifest, files.count == commons.records.count
+    else { return }
     memory.keep(
-      MadeSite(files: files, pageCount: pageCount), of: content.institutions.map(\.name),
-      from: inputs)
+      MadeSite(
+        institutions: institutionInputs, files: files, manifest: manifest,
+        pageCount: commons.pageCount),
+      from: commonInputs)
   }
 }

@@ -15,13 +15,11 @@ struct Site {
   let purpose: BuildOptions.Purpose
 }
 
-/// What an institution's files came to.
-private struct WrittenInstitution: Sendable {
-  let name: String
+/// What the files of the whole portal came to.
+struct WrittenCommons {
   let records: [FileRecord]
-  let references: SiteReferences
-  let data: InstitutionData
-  let summary: InstitutionSummary
+  /// Of the whole site.
+  let pageCount: Int
 }
 
 extension Site {
@@ -36,23 +34,71 @@ extension Site {
     var change = try publishing { () throws(PublishingFailure) in
       try publication.change(to: manifest)
     }
+    let work = SiteWork(publication: publication, jobs: jobs) { name in
+      if Terminal.showsProgress, watch.isLong {
+        let line = catalogue.text("orden.avance", ["institucion": name])
+        Terminal.complain("\r\u{1B}[K" + line)
+      }
+    }
+    let ahead = try writtenAhead(in: publication)
+    let commons: WrittenCommons
+    if let made = ahead.commons {
+      try await writeOwnFiles(beside: ahead, work, &change)
+      commons = made
+    } else {
+      commons = try await writeAll(beside: ahead, work, &change)
+    }
+    if Terminal.showsProgress, watch.isLong { Terminal.complain("\r\u{1B}[K") }
+    if Interruption.status != nil { throw .interrupted }
+    let earlier = change.earlier
+    let changes = try publishing { () throws(PublishingFailure) in
+      try change.add(commons.records.inOrder())
+      return try publication.finish(&change)
+    }
+    keep(commons)
+    if !changes.wasShownThroughout {
+      Vitrina.complain("orden.con-hueco", ["carpeta": output.path], in: catalogue)
+    }
+    return WrittenSite(
+      pageCount: commons.pageCount, changes: changes, earlier: earlier, manifest: manifest)
+  }
+
+  /// The list of files has the order of folders with their `/`, which comes after `-`.
+  private var inOrder: [JudgedInstitution] {
+    content.institutions.sorted { "\($0.name)/" < "\($1.name)/" }
+  }
+
+  /// Writes what changed in institutions of which the rest of the portal sees nothing.
+  private func writeOwnFiles(
+    beside ahead: WrittenAhead, _ work: SiteWork, _ change: inout SiteChange
+  ) async throws(BuildFailure) {
+    let publication = work.publication
+    try await forEachConcurrently(inOrder, jobs: work.jobs) { judged in
+      (judged.name, records(of: judged, ahead, in: publication))
+    } inOrder: { result throws(BuildFailure) in
+      let records = try result.1.get()
+      work.tell(result.0)
+      try publishing { () throws(PublishingFailure) in try change.add(records) }
+    }
+  }
+
+  /// Writes all institutions, and then what is made of all of them.
+  private func writeAll(
+    beside ahead: WrittenAhead, _ work: SiteWork, _ change: inout SiteChange
+  ) async throws(BuildFailure) -> WrittenCommons {
+    let publication = work.publication
     var tables = try publishing { () throws(PublishingFailure) in
       try TableFiles(plan.dataTexts, in: publication)
     }
     var pages: [String] = []
     var references = noReferences
     var summaries: [(name: String, summary: InstitutionSummary)] = []
-    // The list of files has the order of folders with their `/`, which comes after `-`.
-    let inOrder = content.institutions.sorted { "\($0.name)/" < "\($1.name)/" }
-    try await forEachConcurrently(inOrder, jobs: jobs) { judged in
-      written(judged, in: publication)
+    try await forEachConcurrently(inOrder, jobs: work.jobs) { judged in
+      written(judged, ahead, in: publication)
     } inOrder: { result throws(BuildFailure) in
       let institution = try result.get()
       if Interruption.status != nil { throw .interrupted }
-      if Terminal.showsProgress, watch.isLong {
-        let line = catalogue.text("orden.avance", ["institucion": institution.name])
-        Terminal.complain("\r\u{1B}[K" + line)
-      }
+      work.tell(institution.name)
       try publishing { () throws(PublishingFailure) in
         try change.add(institution.records)
         try tables.add(institution.data)
@@ -61,7 +107,6 @@ extension Site {
       references.add(institution.references)
       summaries.append((institution.name, institution.summary))
     }
-    if Terminal.showsProgress, watch.isLong { Terminal.complain("\r\u{1B}[K") }
     let (files, tableRecords) = try publishing { () throws(PublishingFailure) in
       try tables.finish()
     }
@@ -76,7 +121,7 @@ extension Site {
     for list in lists {
       let listed = list()
       pages += listed.map(\.path).filter(Self.isPage)
-      try await forEachConcurrently(listed, jobs: jobs) { file in
+      try await forEachConcurrently(listed, jobs: work.jobs) { file in
         staged([file], in: publication)
       } inOrder: { result throws(BuildFailure) in
         let (made, found) = try result.get()
@@ -86,99 +131,10 @@ extension Site {
     }
     if Interruption.status != nil { throw .interrupted }
     try check(references, in: publication)
-    let earlier = change.earlier
-    let changes = try publishing { () throws(PublishingFailure) in
-      try change.add(records.inOrder())
-      return try publication.finish(&change)
-    }
-    keep(records, pageCount: pages.count)
-    if !changes.wasShownThroughout {
-      Vitrina.complain("orden.con-hueco", ["carpeta": output.path], in: catalogue)
-    }
-    return WrittenSite(
-      pageCount: pages.count, changes: changes, earlier: earlier, manifest: manifest)
+    return WrittenCommons(records: records, pageCount: pages.count)
   }
 
   private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
-
-  private func written(
-    _ judged: JudgedInstitution, in publication: Publication
-  ) -> Result<WrittenInstitution, BuildFailure> {
-    Result { () throws(BuildFailure) in
-      if Interruption.status != nil { throw .interrupted }
-      if let known = try known(judged, in: publication) { return known }
-      let (institution, review) = try reading { () throws(ReadingFailure) in
-        try content.reader.reviewed(judged)
-      }
-      let files = plan.files(of: institution, review)
-      var (records, references) = try staged(files, in: publication).get()
-      references.settle()
-      let written = WrittenInstitution(
-        name: judged.name, records: records.inOrder(), references: references,
-        data: plan.data(of: institution), summary: plan.summary(of: institution))
-      keep(written, of: judged)
-      return written
-    }
-  }
-
-  /// The institution as an earlier run wrote it, if that would be done in the same way again.
-  private func known(
-    _ judged: JudgedInstitution, in publication: Publication
-  ) throws(BuildFailure) -> WrittenInstitution? {
-    guard let memory = content.reader.memory, let inputs = inputs(of: judged),
-      let files = memory.files(of: judged.name, from: inputs),
-      let records = publication.records(of: files),
-      let parts = memory.parts(of: judged.name, from: inputs)
-    else { return nil }
-    let institution = try reading { () throws(ReadingFailure) in
-      try content.reader.institution(judged)
-    }
-    return WrittenInstitution(
-      name: judged.name, records: records, references: parts.references, data: parts.data,
-      summary: plan.summary(of: institution))
-  }
-
-  private func keep(_ written: WrittenInstitution, of judged: JudgedInstitution) {
-    let files = written.records.compactMap(KnownFile.init)
-    guard let inputs = inputs(of: judged), files.count == written.records.count else { return }
-    content.reader.memory?.keep(
-      files, MadeParts(references: written.references, data: written.data), of: judged.name,
-      from: inputs)
-  }
-
-  /// Compares `files` and makes aside those that differ: all of them, or none counts.
-  private func staged(
-    _ files: [PlannedFile], in publication: Publication
-  ) -> Result<([FileRecord], SiteReferences), BuildFailure> {
-    Result { () throws(BuildFailure) in
-      var records: [FileRecord] = []
-      var references = noReferences
-      for file in files {
-        if Interruption.status != nil { throw .interrupted }
-        switch file.content {
-        case .made(let make):
-          let bytes = make()
-          records.append(
-            try publishing { () throws(PublishingFailure) in
-              try publication.stage(bytes, at: file.path)
-            })
-          references.add(file.path, bytes)
-        case .copy(let source):
-          let source = "\(content.folder.root)/\(source)"
-          records.append(
-            try publishing { () throws(PublishingFailure) in
-              try publication.stage(copyOf: source, at: file.path)
-            })
-          references.add(file.path, [])
-        }
-      }
-      return (records, references)
-    }
-  }
-
-  private var noReferences: SiteReferences {
-    SiteReferences(below: plan.portal.settings.baseURL?.path ?? "/")
-  }
 
   /// What the list of published files says of this site.
   private func manifest() throws(BuildFailure) -> Manifest {
@@ -190,6 +146,14 @@ extension Site {
         content: revision.texts.map { Manifest.ContentFile(path: $0.path, sha256: $0.sha256) })
     }
   }
+}
+
+/// How the files of a site are written.
+private struct SiteWork {
+  let publication: Publication
+  let jobs: Int
+  /// Says whose turn it is.
+  let tell: (_ institution: String) -> Void
 }
 
 /// Runs `change` and gives its failure the form of a build's.

@@ -72,19 +72,39 @@ extension BuildMemory {
     value(of: "\(name).partes", from: inputs)
   }
 
-  func keep(_ files: [KnownFile], _ parts: MadeParts, of name: String, from inputs: Digest) {
+  /// The texts that they were made of.
+  func sources(of name: String, from inputs: Digest) -> [SourceFile]? {
+    value(of: "\(name).textos", from: inputs)
+  }
+
+  func keep(
+    _ files: [KnownFile], _ parts: MadeParts, from sources: [SourceFile], of name: String,
+    from inputs: Digest
+  ) {
     save(files, as: "\(name).archivos", from: inputs)
     save(parts, as: "\(name).partes", from: inputs)
+    save(sources, as: "\(name).textos", from: inputs)
+  }
+
+  /// The sum of all that the files of the whole portal depend on besides the institutions: `parts` and
+  /// what all institutions share.
+  func inputs(_ parts: [String]) -> Digest {
+    var inputs = InputDigest()
+    inputs.add(shared)
+    for part in parts { inputs.add(part) }
+    return inputs.finished()
   }
 
   func site(from inputs: Digest) -> MadeSite? { value(of: Self.siteName, from: inputs) }
 
-  /// Lets go of what is kept of other institutions than `names`.
-  func keep(_ site: MadeSite, of names: [String], from inputs: Digest) {
+  /// Lets go of what is kept of other institutions than those of `site`.
+  func keep(_ site: MadeSite, from inputs: Digest) {
     save(site, as: Self.siteName, from: inputs)
-    folder.keepOnly(
-      Set(names.flatMap { ["\($0).juicio", "\($0).archivos", "\($0).partes"] } + [Self.siteName]))
+    let kept = site.institutions.keys.flatMap { name in Self.kinds.map { "\(name).\($0)" } }
+    folder.keepOnly(Set(kept + [Self.siteName]))
   }
+
+  private static let kinds = ["juicio", "archivos", "partes", "textos"]
 
   /// No institution's, which have a point.
   private static let siteName = "sitio"

@@ -1,10 +1,11 @@
+import Checksums
 import Memory
 import OpenData
 import Publishing
 import SitePlan
 
 /// What the files of the whole portal need of an institution that is not made again.
-struct MadeParts: Remembered {
+struct MadeParts: Remembered, Equatable {
   /// What its files refer to.
   let references: SiteReferences
   let data: InstitutionData
@@ -26,20 +27,33 @@ struct MadeParts: Remembered {
 
 /// A whole site as a build left it, but for the files of institutions.
 struct MadeSite: Remembered {
+  /// For each institution the sum of all that its own files were made of.
+  let institutions: [String: Digest]
   let files: [KnownFile]
+  /// The list of all files.
+  let manifest: KnownFile
   let pageCount: Int
 
-  init(files: [KnownFile], pageCount: Int) {
-    (self.files, self.pageCount) = (files, pageCount)
+  init(
+    institutions: [String: Digest], files: [KnownFile], manifest: KnownFile, pageCount: Int
+  ) {
+    self.institutions = institutions
+    self.files = files
+    self.manifest = manifest
+    self.pageCount = pageCount
   }
 
   init(from reader: inout MemoryReader) throws(MemoryFault) {
+    institutions = try reader.read()
     files = try reader.read()
+    manifest = try reader.read()
     pageCount = try reader.read()
   }
 
   func write(to writer: inout MemoryWriter) {
+    writer.write(institutions)
     writer.write(files)
+    writer.write(manifest)
     writer.write(pageCount)
   }
 }
