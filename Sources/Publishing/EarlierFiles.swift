@@ -12,8 +12,8 @@ struct EarlierFiles {
   static let listName = ".vitrina-archivos"
 
   private var source: Source
-  /// The file that has not been passed yet.
-  private(set) var next: Manifest.Entry?
+  /// The file that has not been passed yet; nil as long as nobody has asked for it.
+  private var asked: Manifest.Entry??
 
   /// Reads the list of `output`; a folder without one has nothing that may be replaced or removed.
   init(in output: Folder) {
@@ -24,7 +24,6 @@ struct EarlierFiles {
       source = .list(Self.list(in: file))
       file.end()
     }
-    pass()
   }
 
   /// Last first, so that each is taken from the end.
@@ -48,18 +47,41 @@ extension EarlierFiles {
     if case .list = source { true } else { false }
   }
 
+  /// The file that has not been passed yet; nil at the end.
+  var next: Manifest.Entry? {
+    mutating get {
+      if let asked { return asked }
+      let next = read()
+      asked = .some(next)
+      return next
+    }
+  }
+
   mutating func pass() {
+    if asked == nil { _ = read() }
+    asked = nil
+  }
+
+  /// Passes the next file if the list says of it what `line` says: most do, and need not be read then.
+  mutating func pass(_ line: [UInt8]) -> Bool {
+    guard asked == nil, case .manifest(var reader, let file) = source else { return false }
+    // What is changed must not be shared, or it would be copied for each file.
+    source = .nothing
+    defer { source = .manifest(reader, file) }
+    return reader.pass(line)
+  }
+
+  private mutating func read() -> Manifest.Entry? {
     let source = source
-    // What is changed below must not be shared, or it would be copied for each file.
     self.source = .nothing
     switch consume source {
-    case .nothing: next = nil
+    case .nothing: return nil
     case .manifest(var reader, let file):
-      next = reader.next()
-      self.source = .manifest(reader, file)
+      defer { self.source = .manifest(reader, file) }
+      return reader.next()
     case .list(var entries):
-      next = entries.popLast()
-      self.source = .list(entries)
+      defer { self.source = .list(entries) }
+      return entries.popLast()
     }
   }
 

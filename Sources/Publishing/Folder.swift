@@ -141,8 +141,10 @@ extension String {
   package func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
 
   /// `a/b` of `a/b/c`; empty for a name without a folder.
-  var folderPart: String { lastIndex(of: "/").map { String(self[..<$0]) } ?? "" }
+  var folderPart: String { lastSlash.map { String(self[..<$0]) } ?? "" }
 
   /// `c` of `a/b/c`.
-  var namePart: String { lastIndex(of: "/").map { String(self[index(after: $0)...]) } ?? self }
+  var namePart: String { lastSlash.map { String(self[utf8.index(after: $0)...]) } ?? self }
+
+  private var lastSlash: Index? { utf8.lastIndex(of: UInt8(ascii: "/")) }
 }

@@ -1,4 +1,4 @@
-public import Checksums
+import Checksums
 public import Memory
 
 /// A file that an earlier run left in the output folder, by which the next run knows it again without
@@ -24,43 +24,46 @@ extension KnownFile: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     path = try reader.read()
     sha256 = try reader.read()
-    stamp = FileStamp(
-      device: try reader.read(), inode: try reader.read(), size: try reader.read(),
-      modified: try reader.read())
+    stamp = try reader.read()
   }
 
   public func write(to writer: inout MemoryWriter) {
     writer.write(path)
     writer.write(sha256)
-    writer.write(stamp.device)
-    writer.write(stamp.inode)
-    writer.write(stamp.size)
-    writer.write(stamp.modified)
+    writer.write(stamp)
   }
 }
 
 extension Folder {
-  /// Whether the file is here as it was left.
-  fileprivate func holds(_ file: KnownFile) -> Bool {
-    guard let present = self.file(file.path) else { return false }
-    defer { present.end() }
-    return present.stamp == file.stamp
-  }
-
-  fileprivate func known(_ path: String) -> KnownFile? {
-    guard let file = file(path) else { return nil }
-    defer { file.end() }
-    return file.digest().flatMap {
-      KnownFile(
-        FileRecord(path: path, size: file.size, sha256: $0, presence: .same, stamp: file.stamp))
+  /// Whether the files are here as they were left. Those of one folder follow each other: each folder is
+  /// looked up once, in one that is open for it and its siblings.
+  fileprivate func holds(_ files: [KnownFile]) -> Bool {
+    var open: (path: String, folder: Folder)?
+    var path: String?
+    var leaf = ""
+    defer { open?.folder.end() }
+    for file in files {
+      let parent = file.path.folderPart
+      if path != parent {
+        let grandparent = parent.folderPart
+        if open?.path != grandparent {
+          open?.folder.end()
+          open = (try? folder(grandparent)).map { (grandparent, $0) }
+        }
+        leaf = parent.isEmpty ? "" : parent.namePart
+        guard leaf.isEmpty || open?.folder.kind(of: leaf) == .folder else { return false }
+        (path, leaf) = (parent, leaf.isEmpty ? "" : "\(leaf)/")
+      }
+      guard open?.folder.stamp(of: leaf + file.path.namePart) == file.stamp else { return false }
     }
+    return true
   }
 }
 
 extension Publication {
   /// What is recorded of `files` if all of them are as they were left: then they need not be made again.
   public func records(of files: [KnownFile]) -> [FileRecord]? {
-    guard files.allSatisfy(output.holds) else { return nil }
+    guard output.holds(files) else { return nil }
     return files.map {
       FileRecord(
         path: $0.path, size: $0.stamp.size, sha256: $0.sha256, presence: .same, stamp: $0.stamp)
@@ -73,13 +76,13 @@ extension OutputFolder {
   public func holds(_ files: [KnownFile]) -> Bool {
     guard let folder = try? Folder(at: path) else { return false }
     defer { folder.end() }
-    return files.allSatisfy(folder.holds)
+    return folder.holds(files)
   }
 
-  /// The list of published files, to be known again; nil when there is none.
-  public var knownManifest: KnownFile? {
+  /// By what the list of published files is known again; nil when there is none.
+  public var manifestStamp: FileStamp? {
     guard let folder = try? Folder(at: path) else { return nil }
     defer { folder.end() }
-    return folder.known(Manifest.name)
+    return folder.stamp(of: Manifest.name)
   }
 }

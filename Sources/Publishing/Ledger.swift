@@ -40,6 +40,11 @@ extension Ledger {
 
   mutating func add(_ records: [FileRecord]) throws(PublishingFailure) {
     for record in records {
+      let line = Manifest.line(of: record)
+      if record.presence == .same, earlier.pass(line) {
+        try writing { () throws(WritingFailure) in try writer?.add(line) }
+        continue
+      }
       passStale(before: record.path)
       let isOurs = earlier.next?.path == record.path
       if isOurs { earlier.pass() }
@@ -51,7 +56,7 @@ extension Ledger {
         obstacles.append(Obstacle(path: output.name(of: record.path), kind: .file))
       case .blocked(let obstacle): obstacles.append(obstacle)
       }
-      try writing { () throws(WritingFailure) in try writer?.add(record) }
+      try writing { () throws(WritingFailure) in try writer?.add(line) }
     }
   }
 
@@ -99,23 +104,6 @@ extension Ledger {
       } else {
         changes.removed.append(entry.path)
       }
-    }
-  }
-}
-
-extension OpenFile {
-  /// The digest of what is left to be read; nil when it can't be read.
-  func digest() -> Digest? {
-    var sum = SHA256()
-    while true {
-      var isRead = true
-      let piece = [UInt8](unsafeUninitializedCapacity: Folder.pieceSize) { buffer, count in
-        let got = read(into: UnsafeMutableRawBufferPointer(buffer))
-        (count, isRead) = (got ?? 0, got != nil)
-      }
-      if !isRead { return nil }
-      if piece.isEmpty { return sum.finished() }
-      sum.update(piece.span)
     }
   }
 }

@@ -16,12 +16,25 @@ struct Lines {
 extension Lines {
   /// The next line without its separator; nil at the end, or when the rest can't be read.
   mutating func next() -> ArraySlice<UInt8>? {
+    guard let end = findEnd() else { return nil }
+    defer { start = end + 1 }
+    return buffer[start..<end]
+  }
+
+  /// Passes the next line if it is `line`, with or without `ending` after it.
+  mutating func pass(_ line: [UInt8], or ending: UInt8) -> Bool {
+    guard let end = findEnd() else { return false }
+    let isEnded = end - start == line.count + 1 && buffer[end - 1] == ending
+    guard buffer[start..<(isEnded ? end - 1 : end)].elementsEqual(line) else { return false }
+    start = end + 1
+    return true
+  }
+
+  /// Where the next line ends in what has been read.
+  private mutating func findEnd() -> Int? {
     var searched = start
     while true {
-      if let end = buffer[searched...].firstIndex(of: separator) {
-        defer { start = end + 1 }
-        return buffer[start..<end]
-      }
+      if let end = buffer[searched...].firstIndex(of: separator) { return end }
       buffer.removeFirst(start)
       start = 0
       searched = buffer.count

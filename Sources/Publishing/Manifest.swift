@@ -63,11 +63,13 @@ extension Manifest {
   static let tail = Array("\n  ]\n}\n".utf8)
 
   /// The line of a file, without what separates it from the next.
-  static func append(_ record: FileRecord, to text: inout [UInt8]) {
-    text += Array("    {\"ruta\":".utf8)
-    text += Array(JSON.string(record.path).text.utf8)
-    text += Array(",\"bytes\":\(record.size),\"sha256\":\"".utf8)
-    record.sha256.appendHexadecimal(to: &text)
-    text += Array("\"}".utf8)
+  static func line(of record: FileRecord) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object {
+      $0.member("ruta", record.path)
+      $0.member("bytes", record.size)
+      $0.member("sha256", record.sha256.hexadecimal)
+    }
+    return Array("    ".utf8) + writer.bytes
   }
 }

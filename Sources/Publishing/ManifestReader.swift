@@ -41,6 +41,11 @@ struct ManifestReader {
 }
 
 extension ManifestReader {
+  /// Passes the next file if the list says of it what `line` says.
+  mutating func pass(_ line: [UInt8]) -> Bool {
+    manifest != nil && lines.pass(line, or: UInt8(ascii: ","))
+  }
+
   /// The next file; nil at the end, and at a line that can't be read.
   mutating func next() -> Manifest.Entry? {
     guard manifest != nil, let line = lines.next() else { return nil }

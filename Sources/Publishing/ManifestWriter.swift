@@ -16,10 +16,11 @@ struct ManifestWriter {
 }
 
 extension ManifestWriter {
-  mutating func add(_ record: FileRecord) throws(WritingFailure) {
+  /// `line` says of a file what the list says of it.
+  mutating func add(_ line: [UInt8]) throws(WritingFailure) {
     if !isFirst { buffer += [UInt8(ascii: ","), UInt8(ascii: "\n")] }
     isFirst = false
-    Manifest.append(record, to: &buffer)
+    buffer += line
     if buffer.count >= Folder.pieceSize { try flush() }
   }
 
@@ -59,6 +60,6 @@ extension ManifestWriter {
     defer { old.end() }
     guard let new = work.file(Manifest.name) else { return false }
     defer { new.end() }
-    return old.size == new.size && old.digest() == new.digest()
+    return old.hasSameBytes(as: new)
   }
 }

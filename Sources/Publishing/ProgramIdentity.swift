@@ -29,5 +29,5 @@ public struct ProgramIdentity: Sendable, Hashable {
 }
 
 extension FileStamp: CustomStringConvertible {
-  var description: String { "\(device) \(inode) \(size) \(modified)" }
+  public var description: String { "\(device) \(inode) \(size) \(modified)" }
 }

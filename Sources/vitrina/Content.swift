@@ -1,3 +1,4 @@
+import Checksums
 import ContentLoading
 import Diagnostics
 import Programmes
@@ -66,6 +67,15 @@ extension Content {
   /// Whether the content may be published. In strict mode a warning forbids it too.
   func isValid(strict: Bool) -> Bool {
     portal != nil && !diagnostics.contains { strict || $0.rule.severity == .error }
+  }
+
+  /// Of the texts of institutions, as they were judged, by their paths below the folder.
+  var digests: [String: Digest] {
+    var digests: [String: Digest] = [:]
+    for judged in institutions {
+      for (path, digest) in zip(judged.paths, judged.digests) { digests[path] = digest }
+    }
+    return digests
   }
 
   /// Which files the site will have; nil when the portal could not be read.

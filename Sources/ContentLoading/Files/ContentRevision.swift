@@ -1,4 +1,4 @@
-import Checksums
+public import Checksums
 
 /// Which bytes the content has.
 public struct ContentRevision: Sendable, Hashable {
@@ -14,19 +14,28 @@ public struct ContentRevision: Sendable, Hashable {
 
   public func hash(into hasher: inout Hasher) { hasher.combine(sha256) }
 
-  /// Reads all files of `folder`, one at a time.
-  public init(of folder: ContentFolder) throws(ReadingFailure) {
+  /// Reads the files of `folder` one at a time, but for those whose digests are `known` by their paths.
+  public init(
+    of folder: ContentFolder, known: [String: Digest] = [:]
+  ) throws(ReadingFailure) {
     let evidence = folder.institutions.flatMap { folder.enclosures(of: $0.name).evidence }
     let all = folder.common + folder.institutions.flatMap(\.files) + evidence
     var sum = SHA256()
     var texts: [(path: String, sha256: String)] = []
     for path in all.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      let bytes = try folder.bytes(of: path, limit: EvidenceFacts.largestSize)
-      let digest = SHA256.digest(of: bytes).hexadecimal
-      sum.update(Array("\(digest)  \(path)\n".utf8).span)
-      if folder.isText(path) { texts.append((path, digest)) }
+      let known = known[path]
+      let digest = if let known { known } else { try Self.digest(of: path, in: folder) }
+      let digits = digest.hexadecimal
+      sum.update(Array("\(digits)  \(path)\n".utf8).span)
+      if folder.isText(path) { texts.append((path, digits)) }
     }
     sha256 = sum.finished().hexadecimal
     self.texts = texts
+  }
+
+  private static func digest(
+    of path: String, in folder: ContentFolder
+  ) throws(ReadingFailure) -> Digest {
+    SHA256.digest(of: try folder.bytes(of: path, limit: EvidenceFacts.largestSize))
   }
 }

@@ -44,7 +44,7 @@ extension Site {
   /// How many pages the site has, if the folder holds it already, whole and as it was left.
   var pageCountIfWritten: Int? {
     guard let memory = content.reader.memory, let made, made.institutions == institutionInputs,
-      output.holds(made.files + [made.manifest])
+      output.manifestStamp == made.manifest, output.holds(made.files)
     else { return nil }
     for (name, own) in made.institutions {
       guard let files = memory.files(of: name, from: own), output.holds(files) else { return nil }
@@ -56,7 +56,7 @@ extension Site {
   func keep(_ commons: WrittenCommons) {
     let files = commons.records.compactMap(KnownFile.init)
     guard let memory = content.reader.memory, let commonInputs, let institutionInputs,
-      let manifest = output.knownManifest, files.count == commons.records.count
+      let manifest = output.manifestStamp, files.count == commons.records.count
     else { return }
     memory.keep(
       MadeSite(

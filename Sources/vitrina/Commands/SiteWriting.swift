@@ -139,7 +139,7 @@ extension Site {
   /// What the list of published files says of this site.
   private func manifest() throws(BuildFailure) -> Manifest {
     try reading { () throws(ReadingFailure) in
-      let revision = try ContentRevision(of: content.folder)
+      let revision = try ContentRevision(of: content.folder, known: content.digests)
       return Manifest(
         program: "vitrina \(programVersion)", cutoff: plan.cutoff.iso,
         revision: revision.sha256,

@@ -30,12 +30,12 @@ struct MadeSite: Remembered {
   /// For each institution the sum of all that its own files were made of.
   let institutions: [String: Digest]
   let files: [KnownFile]
-  /// The list of all files.
-  let manifest: KnownFile
+  /// By which the list of all files is known again.
+  let manifest: FileStamp
   let pageCount: Int
 
   init(
-    institutions: [String: Digest], files: [KnownFile], manifest: KnownFile, pageCount: Int
+    institutions: [String: Digest], files: [KnownFile], manifest: FileStamp, pageCount: Int
   ) {
     self.institutions = institutions
     self.files = files
