@@ -92,6 +92,15 @@ extension Publication {
     try staging.add(bytes, at: path)
   }
 
+  /// The same for bytes that come in pieces.
+  public func stage(
+    _ pieces: some Sequence<[UInt8]>, at path: String
+  ) throws(PublishingFailure) -> FileRecord {
+    var file = try begin(path)
+    for piece in pieces { try file.append(piece) }
+    return try file.finish()
+  }
+
   /// The same for a copy of the file at `source`, however large.
   public func stage(
     copyOf source: String, at path: String

@@ -1,9 +1,19 @@
 import JSON
 
-/// A file of the index, by its path below the page of search.
+/// A file of the index, by its path below the page of search. Its bytes are made when they are asked for:
+/// all together they would be many.
 public struct SearchFile: Sendable {
   public let path: String
-  public let bytes: [UInt8]
+  private let make: @Sendable () -> [UInt8]
+
+  init(path: String, _ make: @escaping @Sendable () -> [UInt8]) {
+    self.path = path
+    self.make = make
+  }
+}
+
+extension SearchFile {
+  public var bytes: [UInt8] { make() }
 }
 
 extension SearchIndex {
@@ -16,8 +26,9 @@ extension SearchIndex {
   /// - `d/N.json`: address, title and context of entries.
   public func files(texts: [(String, String)]) -> [SearchFile] {
     let shards = Shard.parting(records, limit: limits.shardSize)
-    return [SearchFile(path: "indice.json", bytes: manifest(shards, texts))]
-      + shards.map { SearchFile(path: "i/t-\($0.prefix).json", bytes: $0.bytes) }
+    let manifest = manifest(shards, texts)
+    return [SearchFile(path: "indice.json") { manifest }]
+      + shards.map { shard in SearchFile(path: "i/t-\(shard.prefix).json") { shard.bytes } }
       + facets.flatMap { facetFiles($0.facet, $0.entries) } + entryFiles
   }
 
@@ -49,11 +60,11 @@ extension SearchIndex {
         // How many entries, whose, and of which years; 0 for nobody's and for no year.
         "colecciones",
         .array(
-          collections.flatMap { collection -> [JSON] in
-            let place = collection.institution.flatMap { places[$0.id] }
-            let years = collection.years
+          groups.flatMap { group -> [JSON] in
+            let place = group.institution.flatMap { places[$0.id] }
+            let years = group.years
             return [
-              collection.entries.count, place.map { $0 + 1 } ?? 0, years?.lowerBound ?? 0,
+              group.count, place.map { $0 + 1 } ?? 0, years?.lowerBound ?? 0,
               years.map { $0.upperBound - $0.lowerBound } ?? 0,
             ].map(JSON.number)
           })
@@ -67,7 +78,7 @@ extension SearchIndex {
   /// In the order in which they are met.
   private var institutions: [SearchCollection.Institution] {
     var known: Set<String> = []
-    return collections.compactMap(\.institution).filter { known.insert($0.id).inserted }
+    return groups.compactMap(\.institution).filter { known.insert($0.id).inserted }
   }
 
   private var facetNames: [(String, JSON)] {
@@ -80,27 +91,28 @@ extension SearchIndex {
   private func facetFiles(_ facet: SearchFacet, _ entries: [UInt32]) -> [SearchFile] {
     let blocks = Dictionary(grouping: entries) { $0 >> 16 }
     return blocks.sorted { $0.key < $1.key }.map { block, entries in
-      let list = String(decoding: IDList(entries.map { $0 & 0xFFFF }).text, as: UTF8.self)
-      return SearchFile(
-        path: "f/\(facet.kind.rawValue)-\(facet.value).\(block).json",
-        bytes: Array("\"\(list)\"\n".utf8))
+      SearchFile(path: "f/\(facet.kind.rawValue)-\(facet.value).\(block).json") {
+        let list = String(decoding: IDList(entries.map { $0 & 0xFFFF }).text, as: UTF8.self)
+        return Array("\"\(list)\"\n".utf8)
+      }
     }
   }
 
   private var entryFiles: [SearchFile] {
-    var pages: [[JSON]] = [[]]
-    for entry in collections.lazy.flatMap(\.entries) {
-      if pages[pages.count - 1].count == limits.entriesPerPage { pages.append([]) }
-      pages[pages.count - 1].append(
-        .array([.string(entry.address), .string(entry.shownTitle), .string(entry.context)]))
-    }
-    return pages.enumerated().map { number, rows in
-      SearchFile(path: "d/\(number).json", bytes: Array((JSON.array(rows).text + "\n").utf8))
+    let starts = stride(from: 0, to: max(1, entries.count), by: limits.entriesPerPage)
+    return starts.enumerated().map { number, start in
+      let page = entries[start..<min(entries.count, start + limits.entriesPerPage)]
+      return SearchFile(path: "d/\(number).json") {
+        let rows = page.map { entry in
+          JSON.array([.string(entry.address), .string(entry.shownTitle), .string(entry.context)])
+        }
+        return Array((JSON.array(rows).text + "\n").utf8)
+      }
     }
   }
 }
 
-extension SearchEntry {
+extension SearchIndex.Entry {
   /// At most about 200 characters, so that the files of entries stay small; cut between words.
   fileprivate var shownTitle: String {
     let most = 200

@@ -3,7 +3,8 @@
 /// Entries are numbered in the order of their collections: what belongs to no year first, then the
 /// newest years. Among results of one rank this is the order in which they are shown.
 public struct SearchIndex: Sendable {
-  let collections: [SearchCollection]
+  let groups: [Group]
+  let entries: [Entry]
   /// By their terms, in the order of the bytes.
   let terms: [(term: String, postings: Postings)]
   /// The entries that have a facet, in the order of the facets.
@@ -13,14 +14,18 @@ public struct SearchIndex: Sendable {
   /// Collections without entries are left out.
   public init(_ collections: [SearchCollection], limits: SearchLimits = .standard) {
     self.limits = limits
-    self.collections = Self.ordered(collections)
+    let collections = Self.ordered(collections)
     var lists = TermLists()
     var facets: [SearchFacet: [UInt32]] = [:]
-    for (number, entry) in self.collections.lazy.flatMap(\.entries).enumerated() {
-      let number = UInt32(number)
+    var entries: [Entry] = []
+    for entry in collections.lazy.flatMap(\.entries) {
+      let number = UInt32(entries.count)
       lists.add(entry, number)
       for facet in Set(entry.facets) { facets[facet, default: []].append(number) }
+      entries.append(Entry(entry))
     }
+    groups = collections.map(Group.init)
+    self.entries = entries
     terms = lists.sorted
     self.facets = facets.sorted { one, other in
       (one.key.kind, one.key.rank, one.key.value) < (
@@ -39,7 +44,30 @@ public struct SearchIndex: Sendable {
 }
 
 extension SearchIndex {
-  public var count: Int { collections.reduce(0) { $0 + $1.entries.count } }
+  public var count: Int { entries.count }
+
+  /// What results show of an entry.
+  struct Entry {
+    let address: String
+    let title: String
+    let context: String
+
+    init(_ entry: SearchEntry) {
+      (address, title, context) = (entry.address, entry.title, entry.context)
+    }
+  }
+
+  /// A collection without its entries, which follow those of the one before it.
+  struct Group {
+    let institution: SearchCollection.Institution?
+    let years: ClosedRange<Int>?
+    let count: Int
+
+    init(_ collection: SearchCollection) {
+      (institution, years) = (collection.institution, collection.years)
+      count = collection.entries.count
+    }
+  }
 }
 
 /// Terms as they are met.

@@ -5,6 +5,8 @@ import SiteRoutes
 public struct PlannedFile: Sendable {
   public enum Content: Sendable {
     case made(@Sendable () -> [UInt8])
+    /// The same a piece at a time, since it may be large.
+    case inPieces(@Sendable () -> AnyIterator<[UInt8]>)
     /// The bytes of a file of the content, which may be large; the path is relative to its root.
     case copy(of: String)
   }
@@ -22,6 +24,11 @@ public struct PlannedFile: Sendable {
     content = .made(make)
   }
 
+  init(piecesOf route: Route, _ make: @escaping @Sendable () -> AnyIterator<[UInt8]>) {
+    path = route.path
+    content = .inPieces(make)
+  }
+
   init(_ route: Route, copying path: String) {
     self.path = route.path
     content = .copy(of: path)
@@ -31,6 +38,10 @@ public struct PlannedFile: Sendable {
 extension PlannedFile {
   /// What it holds; nil for the copy of another file.
   public var bytes: [UInt8]? {
-    if case .made(let make) = content { make() } else { nil }
+    switch content {
+    case .made(let make): make()
+    case .inPieces(let make): Array(make().joined())
+    case .copy: nil
+    }
   }
 }

@@ -59,18 +59,20 @@ extension SitePlan {
   }
 
   private func collections(of index: PortalIndex) -> [SearchCollection] {
+    var facets = KnownFacets(words: site.words)
     let common = SearchCollection(
-      institution: nil, years: nil, entries: index.common.map(searchEntry))
-    return [common]
-      + index.institutions.flatMap { naming, entries in
-        let institution = SearchCollection.Institution(
-          id: naming.slug.text, name: naming.shortName)
-        let groups = Dictionary(grouping: entries, by: \.years)
-        return groups.sorted { Self.years($0.key, precede: $1.key) }.map { years, entries in
-          SearchCollection(
-            institution: institution, years: years?.years, entries: entries.map(searchEntry))
-        }
+      institution: nil, years: nil, entries: index.common.map { SearchEntry($0, &facets) })
+    var collections = [common]
+    for (naming, entries) in index.institutions {
+      let institution = SearchCollection.Institution(id: naming.slug.text, name: naming.shortName)
+      let groups = Dictionary(grouping: entries, by: \.years)
+      collections += groups.sorted { Self.years($0.key, precede: $1.key) }.map { years, entries in
+        SearchCollection(
+          institution: institution, years: years?.years,
+          entries: entries.map { SearchEntry($0, &facets) })
       }
+    }
+    return collections
   }
 
   /// What belongs to no year comes first, then the newest.
@@ -78,26 +80,51 @@ extension SitePlan {
     guard let other else { return false }
     return one.map { other < $0 } ?? true
   }
+}
 
-  private func searchEntry(_ entry: IndexEntry) -> SearchEntry {
-    SearchEntry(
+extension SearchEntry {
+  fileprivate init(_ entry: IndexEntry, _ facets: inout KnownFacets) {
+    self.init(
       address: entry.address, title: entry.title, context: entry.context,
-      keys: entry.key.map { [$0] } ?? [], texts: entry.texts, facets: facets(of: entry))
+      keys: entry.key.map { [$0] } ?? [], texts: entry.texts, facets: facets.all(of: entry))
+  }
+}
+
+/// The facets of entries, of which thousands have the same.
+private struct KnownFacets {
+  private struct Properties: Hashable {
+    let kind: IndexEntry.Kind
+    let status: Status?
+    let axis: Int?
   }
 
-  private func facets(of entry: IndexEntry) -> [SearchFacet] {
-    let words = site.words
-    return [
+  private let words: Words
+  private var known: [Properties: [SearchFacet]] = [:]
+
+  init(words: Words) { self.words = words }
+}
+
+extension KnownFacets {
+  mutating func all(of entry: IndexEntry) -> [SearchFacet] {
+    let properties = Properties(kind: entry.kind, status: entry.status, axis: entry.axis)
+    if let facets = known[properties] { return facets }
+    let facets = facets(of: properties)
+    known[properties] = facets
+    return facets
+  }
+
+  private func facets(of properties: Properties) -> [SearchFacet] {
+    [
       SearchFacet(
-        .kind, entry.kind.rawValue,
-        rank: IndexEntry.Kind.allCases.firstIndex(of: entry.kind) ?? 0,
-        name: words.name(of: entry.kind)),
-      entry.status.map { status in
+        .kind, properties.kind.rawValue,
+        rank: IndexEntry.Kind.allCases.firstIndex(of: properties.kind) ?? 0,
+        name: words.name(of: properties.kind)),
+      properties.status.map { status in
         SearchFacet(
           .status, Slug(folding: status.rawValue)?.text ?? status.rawValue,
           rank: Status.allCases.firstIndex(of: status) ?? 0, name: words.name(of: status))
       },
-      entry.axis.map { axis in
+      properties.axis.map { axis in
         SearchFacet(
           .axis, "\(axis)", rank: axis, name: words(.axisNumber, ["n": "\(axis)"]))
       },

@@ -229,24 +229,40 @@ extension SitePlan {
   public func commonFiles(
     _ institutions: [InstitutionSummary], tables: [DataFile]
   ) -> [PlannedFile] {
-    var files = [page(.home) { homePage(institutions, in: $0) }]
+    commonRounds(institutions, tables: tables).flatMap { $0() }
+  }
+
+  /// The same in rounds: what the files of one are made of can be let go before the next is asked for.
+  public func commonRounds(
+    _ institutions: [InstitutionSummary], tables: [DataFile]
+  ) -> [() -> [PlannedFile]] {
+    [
+      { listFiles(institutions) }, { indexFiles(institutions) },
+      {
+        let calendar = Calendar(everyones: institutions)
+        return files(of: calendar) + feedFiles(ofEveryone: institutions, calendar)
+      },
+      { proseFiles + dataFiles(tables, institutions) + assets + card(ofEveryone: institutions) },
+    ]
+  }
+
+  private func listFiles(_ institutions: [InstitutionSummary]) -> [PlannedFile] {
     let overdue = OverdueList(institutions)
-    files += pages(of: .overdue, overdue.pageCount) { overduePage(overdue, page: $0, in: $1) }
     let unreported = UnreportedList(institutions, at: cutoff)
-    files += pages(of: .unreported, unreported.pageCount) {
-      unreportedPage(unreported, page: $0, in: $1)
-    }
-    files += indexFiles(institutions)
-    let calendar = Calendar(everyones: institutions)
-    files += self.files(of: calendar) + feedFiles(ofEveryone: institutions, calendar)
+    return [page(.home) { homePage(institutions, in: $0) }]
+      + pages(of: .overdue, overdue.pageCount) { overduePage(overdue, page: $0, in: $1) }
+      + pages(of: .unreported, unreported.pageCount) {
+        unreportedPage(unreported, page: $0, in: $1)
+      } + standardIndicatorFiles(institutions.flatMap(\.standardResults))
+  }
+
+  private var proseFiles: [PlannedFile] {
     let glossary = portal.glossary
-    files += standardIndicatorFiles(institutions.flatMap(\.standardResults))
-    if site.hasGlossary { files.append(page(.glossary) { glossaryPage(glossary, in: $0) }) }
-    files += portal.pages.map { content in
-      page(.page(content.slug)) { prosePage(content, in: $0) }
-    }
-    files.append(page(.notFound(root: nil)) { notFoundPage(in: $0) })
-    return files + dataFiles(tables, institutions) + assets + card(ofEveryone: institutions)
+    let terms = site.hasGlossary ? [page(.glossary) { glossaryPage(glossary, in: $0) }] : []
+    return terms
+      + portal.pages.map { content in
+        page(.page(content.slug)) { prosePage(content, in: $0) }
+      } + [page(.notFound(root: nil)) { notFoundPage(in: $0) }]
   }
 
   private func standardIndicatorFiles(_ results: [StandardResult]) -> [PlannedFile] {

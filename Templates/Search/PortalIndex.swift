@@ -5,28 +5,31 @@ public import SiteRoutes
 public struct PortalIndex: Sendable {
   /// Terms of the glossary, indicators that many programmes share, pages of prose.
   public let common: [IndexEntry]
-  /// Of each institution.
-  public let institutions: [(naming: InstitutionName, entries: [IndexEntry])]
+  private let words: Words
   let summaries: [InstitutionSummary]
   let glossary: [GlossaryTerm]
 
   public init(
     _ summaries: [InstitutionSummary], glossary: [GlossaryTerm], in site: Site
   ) {
-    let words = site.words
+    words = site.words
     self.summaries = summaries
     self.glossary = glossary
-    institutions = summaries.map { summary in
-      (summary.naming, summary.findables.map { $0.entry(of: summary.naming, in: words) })
-    }
     common =
-      glossary.map { IndexEntry($0, in: words) }
-      + site.standardIndicators.map { IndexEntry($0, in: words) }
-      + site.pages.map { IndexEntry($0, in: words) }
+      glossary.map { [words] in IndexEntry($0, in: words) }
+      + site.standardIndicators.map { [words] in IndexEntry($0, in: words) }
+      + site.pages.map { [words] in IndexEntry($0, in: words) }
   }
 }
 
 extension PortalIndex {
+  /// Of each institution, made when it is asked for.
+  public var institutions: some Sequence<(naming: InstitutionName, entries: [IndexEntry])> {
+    summaries.lazy.map { summary in
+      (summary.naming, summary.findables.map { $0.entry(of: summary.naming, in: words) })
+    }
+  }
+
   /// All entries by their letters, in alphabetical order.
   public var letters: [(letter: IndexLetter, entries: [IndexEntry])] {
     let entries = common + institutions.flatMap(\.entries)

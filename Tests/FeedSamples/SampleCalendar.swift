@@ -7,18 +7,20 @@ extension CalendarFeed {
   init(sampledFrom texts: inout HostileTexts) throws {
     let count = texts.number(in: 1...8)
     let events = try (0..<count).map { try CalendarEvent(number: $0, sampledFrom: &texts) }
-    try self.init(
+    let head = CalendarHead(
       name: texts.next(), description: texts.maybe { $0.next() },
       page: try texts.maybe { try $0.link() },
       source: try texts.maybe { try $0.link() }, refresh: texts.one(of: .daily, .weekly),
-      product: texts.next(), events: events)
+      product: texts.next())
+    try self.init(head, events: events)
   }
 
   var json: JSON {
     .members([
-      ("name", .string(name)), ("description", description.map { .string($0) }),
-      ("page", page.map { .string($0.address) }), ("source", source.map { .string($0.address) }),
-      ("product", .string(product)), ("refresh", .number(refresh == .daily ? 1 : 7)),
+      ("name", .string(head.name)), ("description", head.description.map { .string($0) }),
+      ("page", head.page.map { .string($0.address) }),
+      ("source", head.source.map { .string($0.address) }), ("product", .string(head.product)),
+      ("refresh", .number(head.refresh == .daily ? 1 : 7)),
       ("events", .array(events.map(\.json))),
     ])
   }

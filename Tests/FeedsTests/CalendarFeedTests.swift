@@ -15,11 +15,12 @@ struct CalendarFeedTests {
       status: .cancelled,
       recurrence: RecurrenceRule("FREQ=MONTHLY;BYMONTHDAY=9;COUNT=12"),
       lastModified: date("2026-01-06"))
-    let feed = try CalendarFeed(
+    let head = CalendarHead(
       name: "Faro; vencimientos", description: "Lo que vence",
       page: Link("https://etica.example.org/calendario/"),
       source: Link("https://etica.example.org/vencimientos.ics"), refresh: .weekly,
-      product: "-//Vitrina//Calendario//ES", events: [session, cards])
+      product: "-//Vitrina//Calendario//ES")
+    let feed = try CalendarFeed(head, events: [session, cards])
     let expected = """
       BEGIN:VCALENDAR
       VERSION:2.0
@@ -66,6 +67,24 @@ struct CalendarFeedTests {
       """
       .split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
     #expect(String(decoding: feed.bytes, as: UTF8.self) == expected)
+  }
+
+  @Test(arguments: [1, 2, 700])
+  func `a calendar in pieces has the same octets, and none of the pieces is large`(
+    count: Int
+  ) throws {
+    let events = try (0..<count).map { number in
+      try CalendarEvent(
+        id: tag("\(number)"), days: days("2026-02-12", "2026-02-12"),
+        summary: String(repeating: "Sesión ", count: 20),
+        lastModified: date(number == 0 ? "2026-01-07" : "2026-01-05"))
+    }
+    let head = CalendarHead(name: "Faro", product: "-//Vitrina//ES")
+    let pieces = try Array(
+      CalendarPieces(head, lastModified: date("2026-01-07"), events: events.makeIterator()))
+    #expect(try Array(pieces.joined()) == CalendarFeed(head, events: events).bytes)
+    #expect(pieces.allSatisfy { $0.count < 1 << 17 })
+    #expect((pieces.count > 1) == (count == 700))
   }
 
   /// Made by Python's `hashlib` and `uuid` as RFC 9562, appendix B.2, shows.

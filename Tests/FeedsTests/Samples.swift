@@ -28,7 +28,8 @@ func calendar(
 }
 
 func text(of events: [CalendarEvent]) throws -> String {
-  let feed = try CalendarFeed(name: "Faro", product: "-//Vitrina//ES", events: events)
+  let feed = try CalendarFeed(
+    CalendarHead(name: "Faro", product: "-//Vitrina//ES"), events: events)
   return String(decoding: feed.bytes, as: UTF8.self)
 }
 

@@ -19,18 +19,27 @@ extension CalendarFeed {
   /// Nothing in it comes from a clock: equal values give equal bytes.
   public var bytes: [UInt8] {
     var lines = ContentLines()
+    head.begin(&lines, lastModified: events.lazy.map(\.lastModified).max())
+    for event in events { event.append(to: &lines) }
+    head.end(&lines)
+    return lines.bytes
+  }
+}
+
+extension CalendarHead {
+  /// What stands before the events, the newest of which was revised on the day `lastModified`.
+  func begin(_ lines: inout ContentLines, lastModified: CalendarDate?) {
     lines.append("BEGIN", value: "VCALENDAR")
     lines.append("VERSION", value: "2.0")
     lines.append("PRODID", text: product)
     lines.append("CALSCALE", value: "GREGORIAN")
-    appendProperties(to: &lines)
-    for event in events { event.append(to: &lines) }
-    lines.append("END", value: "VCALENDAR")
-    return lines.bytes
+    appendProperties(to: &lines, lastModified)
   }
 
+  func end(_ lines: inout ContentLines) { lines.append("END", value: "VCALENDAR") }
+
   /// `METHOD` is absent: it would make the file a message of RFC 5546, which needs an organizer.
-  private func appendProperties(to lines: inout ContentLines) {
+  private func appendProperties(to lines: inout ContentLines, _ lastModified: CalendarDate?) {
     lines.append("NAME", text: name)
     lines.append("X-WR-CALNAME", text: name)
     if let description {
@@ -39,16 +48,14 @@ extension CalendarFeed {
     }
     if let page { lines.append("URL", value: page.uri) }
     if let source { lines.append("SOURCE;VALUE=URI", value: source.uri) }
-    if let lastModified = events.lazy.map(\.lastModified).max() {
-      lines.append("LAST-MODIFIED", value: lastModified.midnight)
-    }
+    if let lastModified { lines.append("LAST-MODIFIED", value: lastModified.midnight) }
     lines.append("REFRESH-INTERVAL;VALUE=DURATION", value: refresh.duration)
     lines.append("X-PUBLISHED-TTL", value: refresh.duration)
   }
 }
 
 extension CalendarEvent {
-  fileprivate func append(to lines: inout ContentLines) {
+  func append(to lines: inout ContentLines) {
     let lastModified = lastModified.midnight
     lines.append("BEGIN", value: "VEVENT")
     lines.append("UID", value: id.uuid)
@@ -70,7 +77,7 @@ extension CalendarEvent {
   }
 }
 
-extension CalendarFeed.RefreshInterval {
+extension CalendarHead.RefreshInterval {
   /// RFC 5545, section 3.3.6.
   fileprivate var duration: String {
     switch self {

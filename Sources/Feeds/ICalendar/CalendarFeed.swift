@@ -3,6 +3,19 @@ public import Programmes
 /// A calendar that programs subscribe to: a `VCALENDAR` of RFC 5545, with the properties of RFC 7986
 /// and those that older programs know in their place.
 public struct CalendarFeed: Sendable, Hashable {
+  public let head: CalendarHead
+  public let events: [CalendarEvent]
+
+  public init(_ head: CalendarHead, events: [CalendarEvent]) throws(FeedFault) {
+    if events.isEmpty { throw .noEvents }
+    try FeedFault.refuseRepeated(events.lazy.map(\.id))
+    self.head = head
+    self.events = events
+  }
+}
+
+/// What a calendar says of itself.
+public struct CalendarHead: Sendable, Hashable {
   public let name: String
   public let description: String?
   /// The page that shows the same days.
@@ -12,21 +25,17 @@ public struct CalendarFeed: Sendable, Hashable {
   public let refresh: RefreshInterval
   /// Identifier of the program that made it (`PRODID`): `-//Vitrina//Calendario//ES`.
   public let product: String
-  public let events: [CalendarEvent]
 
   public init(
     name: String, description: String? = nil, page: Link? = nil, source: Link? = nil,
-    refresh: RefreshInterval = .daily, product: String, events: [CalendarEvent]
-  ) throws(FeedFault) {
-    if events.isEmpty { throw .noEvents }
-    try FeedFault.refuseRepeated(events.lazy.map(\.id))
+    refresh: RefreshInterval = .daily, product: String
+  ) {
     self.name = name
     self.description = description
     self.page = page
     self.source = source
     self.refresh = refresh
     self.product = product
-    self.events = events
   }
 
   /// How often programs are asked to look for changes (RFC 7986, section 5.7).

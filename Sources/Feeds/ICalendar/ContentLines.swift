@@ -41,6 +41,12 @@ extension ContentLines {
     end()
   }
 
+  /// The lines so far, which are let go of.
+  mutating func take() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+
   private mutating func begin(_ name: StaticString) {
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
     width = name.utf8CodeUnitCount

@@ -16,8 +16,8 @@ struct EventMaker {
 extension EventMaker {
   /// One day for each thing that is due, and the sessions. What is due in a month without a day is due
   /// on its last one, after which it counts as overdue.
-  func deadlines(_ entries: [CalendarEntry]) -> [CalendarEvent] {
-    entries.filter(\.isInDeadlines).compactMap { entry in
+  func deadlines(_ entries: [CalendarEntry]) -> some Sequence<CalendarEvent> {
+    entries.lazy.filter(\.isInDeadlines).compactMap { entry in
       if case .occurrence(_, _, _, let occurrence, let series) = entry.subject,
         occurrence.day != nil, let rule = series.rule
       {
@@ -31,12 +31,12 @@ extension EventMaker {
 
   /// One event for each stretch of planned time, and the sessions. A period of which only one end is
   /// told is on that day, or in that month.
-  func spans(_ entries: [CalendarEntry]) -> [CalendarEvent] {
+  func spans(_ entries: [CalendarEntry]) -> some Sequence<CalendarEvent> {
     let ends = Dictionary(
       entries.filter { $0.kind == .ends }.map { (EventPath.span($0), $0) }
     ) { first, _ in first }
     let starts = Set(entries.filter { $0.kind == .starts }.map(EventPath.span))
-    return entries.compactMap { entry in
+    return entries.lazy.compactMap { entry in
       switch entry.subject {
       case .occurrence(_, _, _, let occurrence, let series):
         if let rule = series.rule { return self.series(of: entry, occurrence, rule) }
@@ -60,6 +60,12 @@ extension EventMaker {
           EventPath.span(entry), entry.days, entry, summary: words.eventSummary(of: entry))
       }
     }
+  }
+
+  /// When the newest of what is made of `entries` was revised. What no event is made of is part of
+  /// another entry's, which is as old.
+  func lastModified(_ entries: some Sequence<CalendarEntry>) -> CalendarDate? {
+    entries.lazy.map { revision(of: $0).day }.max()
   }
 
   /// One event for all of them, made from the first; nil for the others.

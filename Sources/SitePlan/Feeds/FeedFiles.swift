@@ -40,7 +40,35 @@ extension SitePlan {
     }
     let maker = EventMaker(
       issuer: issuer, site: site, revisions: Dictionary(revisions) { first, _ in first })
-    return files(FeedOffer(of: calendar, in: site), calendar.news, maker) { calendar.entries }
+    let offer = FeedOffer(of: calendar, in: site)
+    return offer.kinds.map { kind in
+      let route = Route.feed(offer.scope, kind)
+      return switch kind {
+      case .deadlines:
+        PlannedFile(piecesOf: route) {
+          let due = calendar.entries.lazy.filter(\.isInDeadlines)
+          return pieces(
+            head(offer, kind), maker.deadlines(calendar.entries), maker.lastModified(due))
+        }
+      case .programme:
+        PlannedFile(piecesOf: route) {
+          pieces(
+            head(offer, kind), maker.spans(calendar.entries),
+            maker.lastModified(calendar.entries))
+        }
+      case .news: PlannedFile(route) { news(offer, calendar.news, maker.issuer) }
+      }
+    }
+  }
+
+  /// The days of everyone are too many to be made into events all at once.
+  private func pieces(
+    _ head: CalendarHead, _ events: some Sequence<CalendarEvent>, _ lastModified: CalendarDate?
+  ) -> AnyIterator<[UInt8]> {
+    var known: Set<TagURI> = []
+    let unique = events.lazy.filter { known.insert($0.id).inserted }
+    return AnyIterator(
+      CalendarPieces(head, lastModified: lastModified, events: unique.makeIterator()))
   }
 
   private func files(
@@ -50,8 +78,8 @@ extension SitePlan {
     offer.kinds.map { kind in
       PlannedFile(.feed(offer.scope, kind)) {
         switch kind {
-        case .deadlines: calendar(offer, kind, maker.deadlines(entries()))
-        case .programme: calendar(offer, kind, maker.spans(entries()))
+        case .deadlines: calendar(offer, kind, Array(maker.deadlines(entries())))
+        case .programme: calendar(offer, kind, Array(maker.spans(entries())))
         case .news: self.news(offer, news, maker.issuer)
         }
       }
@@ -63,11 +91,15 @@ extension SitePlan {
   ) -> [UInt8] {
     var known: Set<TagURI> = []
     let feed = try? CalendarFeed(
+      head(offer, kind), events: events.filter { known.insert($0.id).inserted })
+    return feed?.bytes ?? []
+  }
+
+  private func head(_ offer: FeedOffer, _ kind: FeedKind) -> CalendarHead {
+    CalendarHead(
       name: offer.title(kind, site.words), description: site.settings.title.text,
       page: site.address(of: offer.page), source: site.address(of: .feed(offer.scope, kind)),
-      product: "-//Vitrina//Calendario//ES",
-      events: events.filter { known.insert($0.id).inserted })
-    return feed?.bytes ?? []
+      product: "-//Vitrina//Calendario//ES")
   }
 
   private func news(_ offer: FeedOffer, _ items: [NewsItem], _ issuer: FeedIssuer) -> [UInt8] {

@@ -114,12 +114,12 @@ extension Site {
     var records = tableRecords
     for record in tableRecords { references.add(record.path, []) }
     // What each of these makes of everyone is let go before the next begins.
-    let lists = [
-      { plan.commonFiles(inFolders, tables: files) }, { plan.searchFiles(inFolders) },
-      { settings + plan.siteMapFiles(pages) },
-    ]
-    for list in lists {
-      let listed = list()
+    let rounds =
+      plan.commonRounds(inFolders, tables: files) + [
+        { plan.searchFiles(inFolders) }, { settings + plan.siteMapFiles(pages) },
+      ]
+    for round in rounds {
+      let listed = round()
       pages += listed.map(\.path).filter(Self.isPage)
       try await forEachConcurrently(listed, jobs: work.jobs) { file in
         staged([file], in: publication)

@@ -96,6 +96,12 @@ extension Site {
               try publication.stage(bytes, at: file.path)
             })
           references.add(file.path, bytes)
+        case .inPieces(let make):
+          records.append(
+            try publishing { () throws(PublishingFailure) in
+              try publication.stage(make(), at: file.path)
+            })
+          references.add(file.path, [])
         case .copy(let source):
           let source = "\(content.folder.root)/\(source)"
           records.append(

@@ -15,6 +15,7 @@ CHECKS = ["ics", "atom", "sitemap"]
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
 TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 LOCATION = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
+SITE_MAP = re.compile(r"sitemap(-\d+)?\.xml")
 LONGEST_LINE = 75
 """Octets: RFC 5545, 3.1."""
 
@@ -27,7 +28,7 @@ def findings(site):
         for fault in atom_faults(site.bytes(name)):
             yield Finding("atom", name, fault)
     for name in site.files:
-        if name.rsplit("/", 1)[-1] == "sitemap.xml":
+        if SITE_MAP.fullmatch(name.rsplit("/", 1)[-1]):
             for fault in map_faults(site, name):
                 yield Finding("sitemap", name, fault)
 
