@@ -224,5 +224,8 @@ struct RebuildTests {
     #expect(try folder.contents(".vivo.vitrina/anterior") == before)
     #expect(try publish().status == 0)
     #expect(try folder.contents("vivo") == fresh())
+    try edit(.sentence)
+    #expect(try publish().status == 0)
+    #expect(try folder.contents("vivo") == fresh())
   }
 }
