@@ -21,12 +21,14 @@ demo: build
 check: build
 	.build/release/vitrina check --content $(CONTENT) $(ARGS)
 
+# The Swift runtime goes into the program: it runs without the compiler's libraries, and faster.
+release := swift build -c release --static-swift-stdlib
 build: deps
-	swift build -c release --product vitrina
+	$(release) --product vitrina
 
 # All of them at once: what the checks below run is built in one go.
 programs: deps
-	swift build -c release
+	$(release)
 
 test: deps test-deps
 	swift test --disable-xctest
@@ -155,7 +157,7 @@ dist: deps
 	file=$$($(CC) -print-file-name=lib$$name.a); \
 	[ -e "$$file" ] || { echo "dist: there is no lib$$name.a for linking" >&2; exit 1; }; \
 	ln -sf "$$file" $(dist_home)/static/; done
-	swift build -c release --product vitrina --scratch-path $(dist_home)/build --static-swift-stdlib \
+	$(release) --product vitrina --scratch-path $(dist_home)/build \
 	  -Xswiftc -static-executable -Xlinker -L$(CURDIR)/$(dist_home)/static
 	strip -o $(dist_home)/vitrina $(dist_home)/build/release/vitrina
 	Tests/Trust/bare_root.sh $(dist_home)/vitrina Tests/Sites/Ejemplo/Content

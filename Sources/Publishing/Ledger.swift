@@ -3,8 +3,8 @@ import Glibc
 
 /// What a run changes on the public site.
 public struct Changes: Sendable, Hashable {
-  public internal(set) var added: [String] = []
-  public internal(set) var changed: [String] = []
+  public internal(set) var added = FileTally()
+  public internal(set) var changed = FileTally()
   public internal(set) var removed: [String] = []
   /// Whether at every moment the folder was there: false only where a whole folder was exchanged on a file
   /// system that can't do that in one step.
@@ -12,7 +12,22 @@ public struct Changes: Sendable, Hashable {
 }
 
 extension Changes {
-  public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
+  public var isEmpty: Bool { added.count + changed.count + removed.count == 0 }
+}
+
+/// Files with the same fate.
+public struct FileTally: Sendable, Hashable {
+  public private(set) var count = 0
+  /// In the order of the list. Empty but for a run that only looks: a first build adds all files that
+  /// there are.
+  public private(set) var paths: [String] = []
+
+  init() {}
+
+  mutating func add(_ path: String, listing: Bool) {
+    count += 1
+    if listing { paths.append(path) }
+  }
 }
 
 /// Holds the files of a site, given in the order of the list, against the list that an earlier run
@@ -50,8 +65,8 @@ extension Ledger {
       if isOurs { earlier.pass() }
       switch record.presence {
       case .same: break
-      case .absent: changes.added.append(record.path)
-      case .other where isOurs: changes.changed.append(record.path)
+      case .absent: changes.added.add(record.path, listing: writer == nil)
+      case .other where isOurs: changes.changed.add(record.path, listing: writer == nil)
       case .other:
         obstacles.append(Obstacle(path: output.name(of: record.path), kind: .file))
       case .blocked(let obstacle): obstacles.append(obstacle)

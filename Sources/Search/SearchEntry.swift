@@ -65,7 +65,8 @@ public struct SearchCollection: Sendable {
   public let institution: Institution?
   /// nil for what belongs to no year.
   public let years: ClosedRange<Int>?
-  public let entries: [SearchEntry]
+  public let count: Int
+  private let make: @Sendable () -> [SearchEntry]
 
   /// Whose entries they are.
   public struct Institution: Sendable, Hashable {
@@ -79,9 +80,23 @@ public struct SearchCollection: Sendable {
     }
   }
 
-  public init(institution: Institution?, years: ClosedRange<Int>?, entries: [SearchEntry]) {
+  /// `make` gives its `count` entries, the same each time. It is called more than once, so that those of
+  /// all collections are never in memory together.
+  public init(
+    institution: Institution?, years: ClosedRange<Int>?, count: Int,
+    _ make: @escaping @Sendable () -> [SearchEntry]
+  ) {
     self.institution = institution
     self.years = years
-    self.entries = entries
+    self.count = count
+    self.make = make
   }
+
+  public init(institution: Institution?, years: ClosedRange<Int>?, entries: [SearchEntry]) {
+    self.init(institution: institution, years: years, count: entries.count) { entries }
+  }
+}
+
+extension SearchCollection {
+  public var entries: [SearchEntry] { make() }
 }

@@ -60,11 +60,11 @@ extension SearchIndex {
         // How many entries, whose, and of which years; 0 for nobody's and for no year.
         "colecciones",
         .array(
-          groups.flatMap { group -> [JSON] in
-            let place = group.institution.flatMap { places[$0.id] }
-            let years = group.years
+          collections.flatMap { collection -> [JSON] in
+            let place = collection.institution.flatMap { places[$0.id] }
+            let years = collection.years
             return [
-              group.count, place.map { $0 + 1 } ?? 0, years?.lowerBound ?? 0,
+              collection.count, place.map { $0 + 1 } ?? 0, years?.lowerBound ?? 0,
               years.map { $0.upperBound - $0.lowerBound } ?? 0,
             ].map(JSON.number)
           })
@@ -78,7 +78,7 @@ extension SearchIndex {
   /// In the order in which they are met.
   private var institutions: [SearchCollection.Institution] {
     var known: Set<String> = []
-    return groups.compactMap(\.institution).filter { known.insert($0.id).inserted }
+    return collections.compactMap(\.institution).filter { known.insert($0.id).inserted }
   }
 
   private var facetNames: [(String, JSON)] {
@@ -99,20 +99,38 @@ extension SearchIndex {
   }
 
   private var entryFiles: [SearchFile] {
-    let starts = stride(from: 0, to: max(1, entries.count), by: limits.entriesPerPage)
-    return starts.enumerated().map { number, start in
-      let page = entries[start..<min(entries.count, start + limits.entriesPerPage)]
-      return SearchFile(path: "d/\(number).json") {
-        let rows = page.map { entry in
+    pages.enumerated().map { number, parts in
+      SearchFile(path: "d/\(number).json") {
+        let rows = parts.flatMap { $0.collection.entries[$0.range] }.map { entry in
           JSON.array([.string(entry.address), .string(entry.shownTitle), .string(entry.context)])
         }
         return Array((JSON.array(rows).text + "\n").utf8)
       }
     }
   }
+
+  /// The entries in files of so many, at least one file, by where they stand in their collections.
+  private var pages: [[(collection: SearchCollection, range: Range<Int>)]] {
+    var pages: [[(collection: SearchCollection, range: Range<Int>)]] = [[]]
+    var room = limits.entriesPerPage
+    for collection in collections {
+      var start = 0
+      while start < collection.count {
+        if room == 0 {
+          pages.append([])
+          room = limits.entriesPerPage
+        }
+        let end = min(collection.count, start + room)
+        pages[pages.count - 1].append((collection, start..<end))
+        room -= end - start
+        start = end
+      }
+    }
+    return pages
+  }
 }
 
-extension SearchIndex.Entry {
+extension SearchEntry {
   /// At most about 200 characters, so that the files of entries stay small; cut between words.
   fileprivate var shownTitle: String {
     let most = 200

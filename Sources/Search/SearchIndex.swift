@@ -3,8 +3,8 @@
 /// Entries are numbered in the order of their collections: what belongs to no year first, then the
 /// newest years. Among results of one rank this is the order in which they are shown.
 public struct SearchIndex: Sendable {
-  let groups: [Group]
-  let entries: [Entry]
+  let collections: [SearchCollection]
+  public let count: Int
   /// By their terms, in the order of the bytes.
   let terms: [(term: String, postings: Postings)]
   /// The entries that have a facet, in the order of the facets.
@@ -14,18 +14,16 @@ public struct SearchIndex: Sendable {
   /// Collections without entries are left out.
   public init(_ collections: [SearchCollection], limits: SearchLimits = .standard) {
     self.limits = limits
-    let collections = Self.ordered(collections)
+    self.collections = Self.ordered(collections)
     var lists = TermLists()
     var facets: [SearchFacet: [UInt32]] = [:]
-    var entries: [Entry] = []
-    for entry in collections.lazy.flatMap(\.entries) {
-      let number = UInt32(entries.count)
+    var number: UInt32 = 0
+    for entry in self.collections.lazy.flatMap(\.entries) {
       lists.add(entry, number)
       for facet in Set(entry.facets) { facets[facet, default: []].append(number) }
-      entries.append(Entry(entry))
+      number += 1
     }
-    groups = collections.map(Group.init)
-    self.entries = entries
+    count = Int(number)
     terms = lists.sorted
     self.facets = facets.sorted { one, other in
       (one.key.kind, one.key.rank, one.key.value) < (
@@ -36,37 +34,10 @@ public struct SearchIndex: Sendable {
 
   /// The newest first, those without a year before them; otherwise in the order given.
   private static func ordered(_ collections: [SearchCollection]) -> [SearchCollection] {
-    collections.enumerated().filter { !$0.element.entries.isEmpty }.sorted { one, other in
+    collections.enumerated().filter { $0.element.count > 0 }.sorted { one, other in
       let years = (one.element.years?.upperBound ?? .max, other.element.years?.upperBound ?? .max)
       return years.0 == years.1 ? one.offset < other.offset : years.0 > years.1
     }.map(\.element)
-  }
-}
-
-extension SearchIndex {
-  public var count: Int { entries.count }
-
-  /// What results show of an entry.
-  struct Entry {
-    let address: String
-    let title: String
-    let context: String
-
-    init(_ entry: SearchEntry) {
-      (address, title, context) = (entry.address, entry.title, entry.context)
-    }
-  }
-
-  /// A collection without its entries, which follow those of the one before it.
-  struct Group {
-    let institution: SearchCollection.Institution?
-    let years: ClosedRange<Int>?
-    let count: Int
-
-    init(_ collection: SearchCollection) {
-      (institution, years) = (collection.institution, collection.years)
-      count = collection.entries.count
-    }
   }
 }
 

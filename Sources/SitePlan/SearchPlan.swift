@@ -53,26 +53,33 @@ extension SitePlan {
   /// The index that the page of search reads. No other page leads to these files.
   public func searchFiles(_ institutions: [InstitutionSummary]) -> [PlannedFile] {
     let index = PortalIndex(institutions, glossary: portal.glossary, in: site)
-    return SearchIndex(collections(of: index)).files(texts: searchTexts(in: site)).map { file in
+    return SearchIndex(collections(of: institutions, index)).files(texts: searchTexts(in: site)).map
+    { file in
       PlannedFile(.searchFile(file.path)) { file.bytes }
     }
   }
 
-  private func collections(of index: PortalIndex) -> [SearchCollection] {
-    var facets = KnownFacets(words: site.words)
+  private func collections(
+    of institutions: [InstitutionSummary], _ index: PortalIndex
+  ) -> [SearchCollection] {
     let common = SearchCollection(
-      institution: nil, years: nil, entries: index.common.map { SearchEntry($0, &facets) })
-    var collections = [common]
-    for (naming, entries) in index.institutions {
-      let institution = SearchCollection.Institution(id: naming.slug.text, name: naming.shortName)
-      let groups = Dictionary(grouping: entries, by: \.years)
-      collections += groups.sorted { Self.years($0.key, precede: $1.key) }.map { years, entries in
-        SearchCollection(
-          institution: institution, years: years?.years,
-          entries: entries.map { SearchEntry($0, &facets) })
+      institution: nil, years: nil, entries: searchEntries(index.common))
+    let own = institutions.flatMap { summary in
+      let institution = SearchCollection.Institution(
+        id: summary.naming.slug.text, name: summary.naming.shortName)
+      let counts = Dictionary(summary.findables.map { ($0.years, 1) }, uniquingKeysWith: +)
+      return counts.sorted { Self.years($0.key, precede: $1.key) }.map { years, count in
+        SearchCollection(institution: institution, years: years?.years, count: count) {
+          searchEntries(index.entries(of: summary, in: years))
+        }
       }
     }
-    return collections
+    return [common] + own
+  }
+
+  private func searchEntries(_ entries: [IndexEntry]) -> [SearchEntry] {
+    var facets = KnownFacets(words: site.words)
+    return entries.map { SearchEntry($0, &facets) }
   }
 
   /// What belongs to no year comes first, then the newest.

@@ -8,13 +8,13 @@ extension SitePlan {
   /// A site map holds absolute addresses only, and not more than 50,000 of them (sitemaps.org, protocol
   /// 0.9): a portal that does not say where it will be found gets none, and one with more pages a list of
   /// several.
-  public func siteMapFiles(_ paths: [String], most: Int = 50_000) -> [PlannedFile] {
+  public func siteMapFiles(_ paths: PathList, most: Int = 50_000) -> [PlannedFile] {
     guard let base = portal.settings.baseURL else {
       return [PlannedFile(.asset("robots.txt")) { Array("User-agent: *\nAllow: /\n".utf8) }]
     }
     let root = base.address.hasSuffix("/") ? base.address : base.address + "/"
     let robots = "User-agent: *\nAllow: /\nSitemap: \(root)sitemap.xml\n"
-    return SiteMap(root: root, pages: paths.filter(SiteMap.isPage)).files(most: most)
+    return SiteMap(root: root, pages: paths).files(most: most)
       + [PlannedFile(.asset("robots.txt")) { Array(robots.utf8) }]
   }
 }
@@ -24,27 +24,25 @@ private struct SiteMap {
   /// Of the site, escaped for XML. Folders are slugs and the base is a checked link: only `&` of the base
   /// needs it.
   let root: String
-  /// Paths, in the order of their addresses.
-  let pages: [String]
+  /// Their folders, in order.
+  let pages: [ArraySlice<UInt8>]
 
-  init(root: String, pages: [String]) {
+  /// Of the files at `paths`, those that are pages.
+  init(root: String, pages paths: PathList) {
     self.root = root.split(separator: "&", omittingEmptySubsequences: false)
       .joined(separator: "&amp;")
-    self.pages = pages.sorted {
-      Self.folder(of: $0).lexicographicallyPrecedes(Self.folder(of: $1))
-    }
+    pages = paths.filter(Self.isPage).map { $0.dropLast(Self.fileName.count) }
+      .sorted { $0.lexicographicallyPrecedes($1) }
   }
 }
 
 extension SiteMap {
   /// Files for the frames of other sites are no page of their own.
-  static func isPage(_ path: String) -> Bool {
-    path.hasSuffix("index.html") && !path.hasPrefix("w/")
+  private static func isPage(_ path: ArraySlice<UInt8>) -> Bool {
+    path.suffix(fileName.count).elementsEqual(fileName) && !path.starts(with: "w/".utf8)
   }
 
-  private static func folder(of path: String) -> Substring.UTF8View {
-    path.utf8.dropLast("index.html".utf8.count)
-  }
+  private static let fileName = Array("index.html".utf8)
 
   /// `sitemap.xml`, and where that is a list of lists `sitemap-1.xml` and so on.
   func files(most: Int) -> [PlannedFile] {
@@ -58,11 +56,11 @@ extension SiteMap {
     return [PlannedFile(.asset("sitemap.xml")) { list }] + parts
   }
 
-  private func file(_ name: String, _ pages: ArraySlice<String>) -> PlannedFile {
+  private func file(_ name: String, _ pages: ArraySlice<ArraySlice<UInt8>>) -> PlannedFile {
     PlannedFile(.asset(name)) {
       var locations = ""
       for page in pages {
-        locations += "<url><loc>\(root)\(Substring(Self.folder(of: page)))</loc></url>\n"
+        locations += "<url><loc>\(root)\(String(decoding: page, as: UTF8.self))</loc></url>\n"
       }
       return Self.document("urlset", locations)
     }

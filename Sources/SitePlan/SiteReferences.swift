@@ -147,12 +147,14 @@ extension SiteReferences {
     anchors = []
   }
 
-  /// Adds the files of another part of the site.
+  /// Adds the files of another part of the site. Of its links, those to what is known here are let go.
   public mutating func add(_ other: SiteReferences) {
     files.formUnion(other.files)
     anchors.formUnion(other.anchors)
     settled &+= other.settled
-    open.merge(other.open) { first, _ in first }
+    for (key, link) in other.open where open[key] == nil {
+      if link.fragment == nil ? !files.contains(key) : !anchors.contains(key) { open[key] = link }
+    }
   }
 
   /// The links to no file, by page.

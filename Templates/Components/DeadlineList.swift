@@ -19,12 +19,12 @@ struct DeadlineList {
 extension DeadlineList {
   private func item(_ institution: InstitutionName, _ activity: ListedActivity) -> HTML {
     let address = ProgrammeAddress(
-      institution: institution.slug, programme: activity.programme)
+      institution: institution.slug, programme: activity.programme.slug)
     let programme: HTML =
       namesProgramme
       ? """
       <span class="menor"> – <a href="\(route.link(to: .programme(address)))">\
-      \(words.programmeName(of: activity)), \(institution.shortName)</a></span>
+      \(words.name(of: activity.programme)), \(institution.shortName)</a></span>
       """ : ""
     let mark = activity.finding.map { finding -> HTML in
       " \(StatusMark(finding, words: words).html)"
@@ -36,13 +36,6 @@ extension DeadlineList {
       \(activity.label.shortened(to: 160))</a>\(programme)\(mark)</div></li>
 
       """
-  }
-}
-
-extension Words {
-  /// «PAT 2024», or what kind of programme it is and its years.
-  func programmeName(of activity: ListedActivity) -> String {
-    activity.acronym?.text ?? name(of: activity.kind, activity.years)
   }
 }
 

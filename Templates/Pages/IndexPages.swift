@@ -4,7 +4,7 @@ public import SiteRoutes
 
 /// A page, from 1, of everything whose name begins with a letter.
 public func letterPage(
-  _ letter: IndexLetter, _ entries: [IndexEntry], page: Int, in site: Site
+  _ letter: IndexLetter, _ entries: EntriesOfLetter, page: Int, in site: Site
 ) -> Page {
   let words = site.words
   let list = IndexList(part: .letter(letter), page: page, of: entries.count, site: site)

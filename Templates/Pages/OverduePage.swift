@@ -90,7 +90,7 @@ extension OverdueSheet {
   }
 
   private func row(_ activity: ListedActivity, of institution: Slug) -> HTML {
-    let address = ProgrammeAddress(institution: institution, programme: activity.programme)
+    let address = ProgrammeAddress(institution: institution, programme: activity.programme.slug)
     let page = route.link(to: .activity(address, activity.key.slug))
     let end = activity.overdueEnd
     let days = end.map { site.cutoff.dayNumber - $0.dayNumber }
@@ -99,7 +99,7 @@ extension OverdueSheet {
       <tbody><tr><th scope="row" data-l="\(words[.activity])">\
       <a href="\(page)">\(activity.label.shortened(to: 160))</a></th>\
       <td data-l="\(words[.programme])">\
-      <a href="\(route.link(to: .programme(address)))">\(words.programmeName(of: activity))</a></td>\
+      <a href="\(route.link(to: .programme(address)))">\(words.name(of: activity.programme))</a></td>\
       <td data-l="\(words[.shouldEnd])">\(end.map(DateText(words: words).inWords))</td>\
       <td class="numero" data-l="\(words[.daysOverdue])"\(attribute: "data-v", days.map { "\($0)" })>\(days.map { words.number($0) })</td>\
       <td data-l="\(words[.why])">\(reason)</td></tr></tbody>

@@ -108,11 +108,11 @@ extension UnreportedSheet {
   }
 
   private func item(_ activity: ListedActivity, of institution: Slug) -> HTML {
-    let address = ProgrammeAddress(institution: institution, programme: activity.programme)
+    let address = ProgrammeAddress(institution: institution, programme: activity.programme.slug)
     let reason = activity.finding.map { StatusSentence(finding: $0, words: words).html }
     return """
       <li><a href="\(route.link(to: .activity(address, activity.key.slug)))">\
-      \(activity.label.shortened(to: 160))</a><span class="menor"> – \(words.programmeName(of: activity))</span>\
+      \(activity.label.shortened(to: 160))</a><span class="menor"> – \(words.name(of: activity.programme))</span>\
       \(reason.map { "<br>\($0)" })</li>
 
       """

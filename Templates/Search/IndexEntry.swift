@@ -50,7 +50,7 @@ extension Findable {
     return IndexEntry(
       route: route(in: institution.slug), fragment: nil, kind: kind, key: key, title: title,
       context: parts.compactMap { $0 }.joined(separator: " · "),
-      texts: texts.map(\.text) + [institution.name.text] + (years.map { [$0.description] } ?? []),
+      texts: texts + [institution.name.text] + (years.map { [$0.description] } ?? []),
       years: years, axis: axis, status: status)
   }
 
@@ -81,21 +81,22 @@ extension Findable {
     }
   }
 
-  private func route(in institution: Slug) -> Route {
-    func address(_ programme: Slug) -> ProgrammeAddress {
-      ProgrammeAddress(institution: institution, programme: programme)
+  func route(in institution: Slug) -> Route {
+    func address(_ programme: ProgrammeName) -> ProgrammeAddress {
+      ProgrammeAddress(institution: institution, programme: programme.slug)
     }
     return switch subject {
     case .institution: .institution(institution)
-    case .programme(let programme): .programme(address(programme))
-    case .activity(let programme, let key): .activity(address(programme), key.slug)
-    case .indicator(let programme, let key): .indicator(address(programme), key.slug)
+    case .programme(let name): .programme(address(name))
+    case .activity(let name, let key): .activity(address(name), key.slug)
+    case .indicator(let name, let key): .indicator(address(name), key.slug)
     case .meeting(let date), .agreement(let date, _): .meeting(institution, date)
     }
   }
 }
 
 extension Words {
+  /// «PAT 2024», or what kind of programme it is and its years.
   func name(of programme: ProgrammeName) -> String {
     programme.acronym?.text ?? name(of: programme.kind, programme.years)
   }

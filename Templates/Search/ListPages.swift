@@ -7,7 +7,9 @@ public enum ListPages {
   public static func count(for count: Int) -> Int { max(1, (count + length - 1) / length) }
 
   /// The rows of a page, from 1. `before` is how many other rows stand before these in the list.
-  static func rows<Row>(of rows: [Row], on page: Int, after before: Int = 0) -> ArraySlice<Row> {
+  static func rows<Rows: RandomAccessCollection>(
+    of rows: Rows, on page: Int, after before: Int = 0
+  ) -> Rows.SubSequence {
     let start = (page - 1) * length - before
     return rows.dropFirst(max(0, start)).prefix(max(0, min(length, start + length)))
   }

@@ -23,27 +23,56 @@ public struct PortalIndex: Sendable {
 }
 
 extension PortalIndex {
-  /// Of each institution, made when it is asked for.
-  public var institutions: some Sequence<(naming: InstitutionName, entries: [IndexEntry])> {
-    summaries.lazy.map { summary in
-      (summary.naming, summary.findables.map { $0.entry(of: summary.naming, in: words) })
-    }
+  /// Of an institution, those of some years, or of none.
+  public func entries(of institution: InstitutionSummary, in years: YearSpan?) -> [IndexEntry] {
+    institution.findables.filter { $0.years == years }
+      .map { $0.entry(of: institution.naming, in: words) }
   }
 
   /// All entries by their letters, in alphabetical order.
-  public var letters: [(letter: IndexLetter, entries: [IndexEntry])] {
-    let entries = common + institutions.flatMap(\.entries)
-    // Names are sorted and not entries, which are many times as large.
-    let named = entries.indices.compactMap { index in
-      Slug(folding: entries[index].title).map { name in
-        (name: name, address: entries[index].address, index: index)
+  public var letters: [(letter: IndexLetter, entries: EntriesOfLetter)] {
+    var letters: [IndexLetter: [EntryPlace]] = [:]
+    for place in places {
+      if let name = Slug(folding: title(at: place)) {
+        letters[IndexLetter(of: name), default: []].append(place)
       }
     }
-    return Dictionary(grouping: named) { IndexLetter(of: $0.name) }.sorted { $0.key < $1.key }
-      .map { letter, group in
-        let sorted = group.sorted { ($0.name.text, $0.address) < ($1.name.text, $1.address) }
-        return (letter, sorted.map { entries[$0.index] })
+    return letters.sorted { $0.key < $1.key }.map { letter, places in
+      (letter, EntriesOfLetter(index: self, places: alphabetical(places)))
+    }
+  }
+
+  private var places: [EntryPlace] {
+    common.indices.map { EntryPlace(summary: nil, number: $0) }
+      + summaries.enumerated().flatMap { summary, institution in
+        institution.findables.indices.map { EntryPlace(summary: summary, number: $0) }
       }
+  }
+
+  private func alphabetical(_ places: [EntryPlace]) -> [EntryPlace] {
+    let named = places.compactMap { place in
+      Slug(folding: title(at: place)).map { name in
+        (name: name.text, address: address(at: place), place: place)
+      }
+    }
+    return named.sorted { ($0.name, $0.address) < ($1.name, $1.address) }.map(\.place)
+  }
+
+  private func title(at place: EntryPlace) -> String {
+    guard let summary = place.summary else { return common[place.number].title }
+    return summaries[summary].findables[place.number].title
+  }
+
+  private func address(at place: EntryPlace) -> String {
+    guard let summary = place.summary else { return common[place.number].address }
+    let institution = summaries[summary]
+    return institution.findables[place.number].route(in: institution.naming.slug).address
+  }
+
+  fileprivate func entry(at place: EntryPlace) -> IndexEntry {
+    guard let summary = place.summary else { return common[place.number] }
+    let institution = summaries[summary]
+    return institution.findables[place.number].entry(of: institution.naming, in: words)
   }
 
   /// The levels of government that institutions have, in the order of the law.
@@ -66,6 +95,31 @@ extension PortalIndex {
     }
     return years.sorted { $0.key > $1.key }.map { (year: $0.key, programmes: $0.value) }
   }
+}
+
+/// Where an entry stands: with an institution's summary, or among the common ones.
+private struct EntryPlace {
+  let summary: Int?
+  let number: Int
+}
+
+/// What stands under a letter, in alphabetical order. Each entry is made when it is asked for: those of
+/// all letters take many times the memory of what they are made of.
+public struct EntriesOfLetter: Sendable {
+  private let index: PortalIndex
+  private let places: [EntryPlace]
+
+  fileprivate init(index: PortalIndex, places: [EntryPlace]) {
+    self.index = index
+    self.places = places
+  }
+}
+
+extension EntriesOfLetter: RandomAccessCollection {
+  public var startIndex: Int { places.startIndex }
+  public var endIndex: Int { places.endIndex }
+
+  public subscript(position: Int) -> IndexEntry { index.entry(at: places[position]) }
 }
 
 extension IndexEntry {

@@ -46,7 +46,7 @@ struct BuiltSite: Sendable {
     let summaries = institutions.map(plan.summary)
     planned += plan.commonFiles(summaries, data: institutions.map(plan.data))
     planned += plan.searchFiles(summaries)
-    planned += plan.siteMapFiles(planned.map(\.path))
+    planned += plan.siteMapFiles(PathList(planned.map(\.path)))
     files = planned.map { BuiltFile(path: $0.path, bytes: $0.bytes ?? []) }
   }
 }

@@ -14,7 +14,7 @@ struct SiteMapTests {
     let plan = SitePlan(
       try #require(portal.value), in: .spanish,
       cutoff: try #require(CalendarDate(iso: "2026-06-30")), version: "0")
-    let files = plan.siteMapFiles(paths, most: most)
+    let files = plan.siteMapFiles(PathList(paths), most: most)
     return Dictionary(
       uniqueKeysWithValues: files.map {
         ($0.path, String(decoding: $0.bytes ?? [], as: UTF8.self))

@@ -130,10 +130,11 @@ extension Institution {
     of schedule: Schedule, about subject: (Int) -> CalendarSubject
   ) -> [CalendarEntry] {
     schedule.periods.enumerated().flatMap { index, period in
-      [(period.start, CalendarEntry.Kind.starts), (period.end, .ends)].compactMap { date, kind in
+      let subject = subject(index + 1)
+      return [(period.start, CalendarEntry.Kind.starts), (period.end, .ends)].compactMap {
+        date, kind in
         date.map {
-          CalendarEntry(
-            moment: $0.moment, kind: kind, institution: naming, subject: subject(index + 1))
+          CalendarEntry(moment: $0.moment, kind: kind, institution: naming, subject: subject)
         }
       }
     }

@@ -3,9 +3,9 @@ public struct Findable: Sendable, Equatable {
   /// What it is, and where in its institution.
   public enum Subject: Sendable, Hashable {
     case institution
-    case programme(Slug)
-    case activity(Slug, Key)
-    case indicator(Slug, Key)
+    case programme(ProgrammeName)
+    case activity(ProgrammeName, Key)
+    case indicator(ProgrammeName, Key)
     case meeting(CalendarDate)
     /// Of the session on that day.
     case agreement(CalendarDate, Key?)
@@ -14,22 +14,42 @@ public struct Findable: Sendable, Equatable {
   public let subject: Subject
   public let title: String
   /// What else it may be found by.
-  public let texts: [Verbatim]
-  /// nil for what belongs to no year.
-  public let years: YearSpan?
+  public let texts: [String]
   /// By its place in the document, from 1.
   public let axis: Int?
   /// nil in a programme without reports, and for what has none.
   public let status: Status?
-  /// Of the programme that it belongs to.
-  public let programme: ProgrammeName?
+
+  init(
+    _ subject: Subject, _ title: String, _ texts: [Verbatim], axis: Int? = nil,
+    status: Status? = nil
+  ) {
+    self.subject = subject
+    self.title = title
+    self.texts = texts.map(\.text)
+    self.axis = axis
+    self.status = status
+  }
 }
 
-/// As much of a programme as it takes to name it.
-public struct ProgrammeName: Sendable, Hashable {
-  public let acronym: Verbatim?
-  public let kind: ProgrammeKind
-  public let years: YearSpan
+extension Findable {
+  /// The programme that it belongs to.
+  public var programme: ProgrammeName? {
+    switch subject {
+    case .programme(let name), .activity(let name, _), .indicator(let name, _): name
+    case .institution, .meeting, .agreement: nil
+    }
+  }
+
+  /// nil for what belongs to no year.
+  public var years: YearSpan? {
+    switch subject {
+    case .programme(let name), .activity(let name, _), .indicator(let name, _): name.years
+    case .meeting(let date), .agreement(let date, _):
+      YearSpan(from: date.year, through: date.year)
+    case .institution: nil
+    }
+  }
 }
 
 extension Institution {
@@ -37,25 +57,21 @@ extension Institution {
   /// their agreements.
   func findables(_ judged: [JudgedProgramme]) -> [Findable] {
     let own = Findable(
-      subject: .institution, title: name.text,
-      texts: [acronym, territory, committee?.name, committee?.acronym].compactMap { $0 },
-      years: nil, axis: nil, status: nil, programme: nil)
+      .institution, name.text,
+      [acronym, territory, committee?.name, committee?.acronym].compactMap { $0 })
     return [own] + judged.flatMap(\.findables) + meetings.flatMap(findables)
   }
 
   private func findables(of meeting: Meeting) -> [Findable] {
-    let year = YearSpan(from: meeting.date.year, through: meeting.date.year)
     let session = Findable(
-      subject: .meeting(meeting.date), title: meeting.title.text,
-      texts: meeting.agenda + meeting.reviewedMaterials + meeting.approvedDocuments
-        + meeting.observations,
-      years: year, axis: nil, status: nil, programme: nil)
+      .meeting(meeting.date), meeting.title.text,
+      meeting.agenda + meeting.reviewedMaterials + meeting.approvedDocuments
+        + meeting.observations)
     return [session]
       + meeting.agreements.map { agreement in
         Findable(
-          subject: .agreement(meeting.date, agreement.key), title: agreement.text.text,
-          texts: agreement.observations + [meeting.title], years: year, axis: nil, status: nil,
-          programme: nil)
+          .agreement(meeting.date, agreement.key), agreement.text.text,
+          agreement.observations + [meeting.title])
       }
   }
 }
@@ -63,36 +79,25 @@ extension Institution {
 extension JudgedProgramme {
   fileprivate var findables: [Findable] {
     let outline = programme.outline
-    let own = findable(
-      .programme(programme.slug), programme.title.text,
+    let own = Findable(
+      .programme(programme.naming), programme.title.text,
       programme.legalBasis + outline.axes.map(\.heading.title))
     let activities = outline.activities.map { placement in
       let activity = placement.activity
-      return findable(
-        .activity(programme.slug, activity.key), activity.text.text,
+      return Findable(
+        .activity(programme.naming, activity.key), activity.text.text,
         activity.ownTexts + placement.indicator.texts
           + headings(placement.axis, placement.priority),
         axis: number(of: placement.axis),
         status: progress?[activity]?.judgement.finding.status)
     }
     let indicators = outline.indicators.map { placement in
-      findable(
-        .indicator(programme.slug, placement.indicator.key), placement.indicator.title,
+      Findable(
+        .indicator(programme.naming, placement.indicator.key), placement.indicator.title,
         placement.indicator.texts + headings(placement.axis, placement.priority),
         axis: number(of: placement.axis))
     }
     return [own] + indicators + activities
-  }
-
-  private func findable(
-    _ subject: Findable.Subject, _ title: String, _ texts: [Verbatim], axis: Int? = nil,
-    status: Status? = nil
-  ) -> Findable {
-    Findable(
-      subject: subject, title: title, texts: texts, years: programme.years, axis: axis,
-      status: status,
-      programme: ProgrammeName(
-        acronym: programme.acronym, kind: programme.kind, years: programme.years))
   }
 
   private func number(of axis: Axis?) -> Int? {

@@ -58,10 +58,7 @@ public struct TrendPoint: Sendable, Hashable {
 
 /// An activity in a list of activities of many programmes.
 public struct ListedActivity: Sendable, Hashable {
-  public let programme: Slug
-  public let acronym: Verbatim?
-  public let kind: ProgrammeKind
-  public let years: YearSpan
+  public let programme: ProgrammeName
   public let key: Key
   public let text: Verbatim
   /// Its last planned day; nil without dates.

@@ -3,11 +3,8 @@ public import Diagnostics
 
 /// An annual work programme (PAT) or an implementation programme of several years.
 public final class Programme: Sendable {
-  public let slug: Slug
+  public let naming: ProgrammeName
   public let title: Verbatim
-  public let acronym: Verbatim?
-  public let kind: ProgrammeKind
-  public let years: YearSpan
   /// Where its quarters begin.
   public let fiscalYear: FiscalYear
   public let approval: Approval?
@@ -32,11 +29,8 @@ public final class Programme: Sendable {
     presentation: MarkdownText?, outline: Outline, notes: Notes, source: SourceDocument?,
     reports: [ProgressReport] = [], location: SourceLocation
   ) {
-    self.slug = slug
+    naming = ProgrammeName(slug: slug, acronym: acronym, kind: kind, years: years)
     self.title = title
-    self.acronym = acronym
-    self.kind = kind
-    self.years = years
     self.fiscalYear = fiscalYear
     self.approval = approval
     self.amendments = amendments.sorted { $0.date.value < $1.date.value }
@@ -53,6 +47,11 @@ public final class Programme: Sendable {
 }
 
 extension Programme {
+  public var slug: Slug { naming.slug }
+  public var acronym: Verbatim? { naming.acronym }
+  public var kind: ProgrammeKind { naming.kind }
+  public var years: YearSpan { naming.years }
+
   /// What people call it: its acronym, or its title.
   public var shortName: String { acronym?.text ?? title.text }
 

@@ -5,8 +5,8 @@ extension Programme {
     outline.activities.map { placement in
       let activity = placement.activity
       return ListedActivity(
-        programme: slug, acronym: acronym, kind: kind, years: years, key: activity.key,
-        text: activity.text, end: activity.judgedSchedule.latest,
+        programme: naming, key: activity.key, text: activity.text,
+        end: activity.judgedSchedule.latest,
         finding: progress?[activity]?.judgement.finding)
     }
   }

@@ -42,7 +42,8 @@ extension DryRun {
 
   private var files: [ChangedFile] {
     let all: [(ChangeCause.Fate, [String])] = [
-      (.added, changes.added), (.changed, changes.changed), (.removed, changes.removed),
+      (.added, changes.added.paths), (.changed, changes.changed.paths),
+      (.removed, changes.removed),
     ]
     return all.flatMap { fate, paths in paths.map { ChangedFile(path: $0, fate: fate) } }
   }

@@ -90,7 +90,7 @@ extension Site {
     var tables = try publishing { () throws(PublishingFailure) in
       try TableFiles(plan.dataTexts, in: publication)
     }
-    var pages: [String] = []
+    var pages = PathList()
     var references = noReferences
     var summaries: [(name: String, summary: InstitutionSummary)] = []
     try await forEachConcurrently(inOrder, jobs: work.jobs) { judged in
@@ -103,7 +103,7 @@ extension Site {
         try change.add(institution.records)
         try tables.add(institution.data)
       }
-      pages += institution.records.map(\.path).filter(Self.isPage)
+      for path in institution.records.map(\.path).filter(Self.isPage) { pages.append(path) }
       references.add(institution.references)
       summaries.append((institution.name, institution.summary))
     }
@@ -120,7 +120,7 @@ extension Site {
       ]
     for round in rounds {
       let listed = round()
-      pages += listed.map(\.path).filter(Self.isPage)
+      for path in listed.map(\.path).filter(Self.isPage) { pages.append(path) }
       try await forEachConcurrently(listed, jobs: work.jobs) { file in
         staged([file], in: publication)
       } inOrder: { result throws(BuildFailure) in
