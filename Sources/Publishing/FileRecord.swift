@@ -24,6 +24,8 @@ extension FileRecord {
   /// The folders that have one of their own for each institution, in their order.
   static let sharedFolders = ["instituciones", "w"]
 
+  private static let sharedStarts = sharedFolders.map { Array("\($0)/".utf8) }
+
   /// The order of the list of published files: first the institutions', each beside its own, so that
   /// they can be listed one institution at a time; then those of the whole portal.
   static func precedes(_ path: String, _ other: String) -> Bool {
@@ -39,8 +41,8 @@ extension FileRecord {
 
   /// The institution whose folder holds the file at `path`, with the `/` after it.
   private static func owner(of path: String) -> Substring.UTF8View? {
-    for folder in sharedFolders where path.hasPrefix("\(folder)/") {
-      let rest = path.utf8.dropFirst(folder.utf8.count + 1)
+    for start in sharedStarts where path.utf8.starts(with: start) {
+      let rest = path.utf8.dropFirst(start.count)
       return rest.firstIndex(of: UInt8(ascii: "/")).map { rest[...$0] }
     }
     return nil

@@ -1,3 +1,5 @@
+import Programmes
+
 /// The words that an acronym stands for, beside it in a text.
 enum Expansion {
   /// Whether the text that `acronym` stands in explains it there: «Comité de Ética… (CEPCI)»,

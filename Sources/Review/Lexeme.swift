@@ -58,8 +58,7 @@ extension Lexeme {
 
 extension Lexeme.Kind {
   fileprivate init(_ written: Substring, first: Unicode.Scalar) {
-    // Most are words, and no number begins with a letter.
-    if !first.properties.isAlphabetic, let number = ExactDecimal(written) {
+    if first.isDigit, let number = ExactDecimal(written) {
       self = .number(number)
     } else {
       self = first.isOfWord ? .word(written.folded) : .sign(first)

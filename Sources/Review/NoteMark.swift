@@ -1,3 +1,5 @@
+import Programmes
+
 /// A sign that sends the reader to a note: `*`, `**`, `†`, `¹`, `(1)`.
 enum NoteMark: Sendable, Hashable {
   /// So many of the same sign.

@@ -1,3 +1,5 @@
+import Programmes
+
 /// A number or key that the State gives to one person, within a text.
 struct PersonalIdentifier: Sendable {
   enum Kind: String, Sendable {

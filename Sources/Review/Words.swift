@@ -1,3 +1,5 @@
+import Programmes
+
 extension String {
   var words: [Substring] { self[...].words }
   var chunks: [Substring] { self[...].chunks }
@@ -103,22 +105,5 @@ extension StringProtocol {
       if found == count { return true }
     }
     return false
-  }
-}
-
-extension Unicode.Scalar {
-  var isDigit: Bool { ("0"..."9").contains(self) }
-
-  var isBlank: Bool { isASCII ? value <= 0x20 : properties.isWhitespace }
-
-  var isCapital: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
-
-  var isLowerCase: Bool { isASCII ? ("a"..."z").contains(self) : properties.isLowercase }
-
-  var isLetter: Bool { isASCII ? isCapital || isLowerCase : properties.isAlphabetic }
-
-  /// Combining accents among them.
-  var isOfWord: Bool {
-    isASCII ? isLetter || isDigit : isLetter || ("\u{300}"..."\u{36F}").contains(self)
   }
 }

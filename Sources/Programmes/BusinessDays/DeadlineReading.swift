@@ -8,7 +8,9 @@ public struct DeadlineReading: Sendable, Hashable {
   /// nil when `text` tells of none, of several, or does not say which days are counted and from
   /// what.
   public init?(_ text: String) {
-    let found = PhraseReader.all(in: text, openedByNumbersOr: []) { $0.statedDeadline() }
+    let found = PhraseReader.all(in: PhraseWord.all(in: text), openedByNumbersOr: []) {
+      $0.statedDeadline()
+    }
     guard let first = found.first, found.allSatisfy({ $0.value == first.value }) else {
       return nil
     }

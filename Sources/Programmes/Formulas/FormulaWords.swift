@@ -4,15 +4,13 @@ extension Unicode.Scalar {
     switch self {
     case "0"..."9", "A"..."Z", "a"..."z", "#", "°", "_", "'", "\"", "‘"..."’", "“"..."”", "«", "»":
       true
-    default: value > 0x7F && properties.isAlphabetic
+    default: value > 0x7F && isLetter
     }
   }
 
   fileprivate var continuesWord: Bool {
     beginsWord || properties.generalCategory == .nonspacingMark
   }
-
-  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }
 
 extension Substring.UnicodeScalarView {

@@ -8,9 +8,9 @@ struct PhraseReader {
   /// The first thing that a form understood and could not take.
   private var objection: PhraseFault?
 
-  init(_ text: String) {
-    words = PhraseWord.all(in: text)
-  }
+  init(_ text: String) { self.init(PhraseWord.all(in: text)) }
+
+  init(_ words: [PhraseWord]) { self.words = words }
 }
 
 extension PhraseReader {
@@ -93,12 +93,13 @@ extension PhraseReader {
 }
 
 extension PhraseReader {
-  /// All that `form` finds in a text, with its place in Unicode scalars; none overlaps another.
-  /// `form` takes at least one word; it is only tried at numbers and at `openings`.
+  /// All that `form` finds among the words of a text, with its place in Unicode scalars; none overlaps
+  /// another. `form` takes at least one word; it is only tried at numbers and at `openings`.
   static func all<Value>(
-    in text: String, openedByNumbersOr openings: Set<String>, _ form: (inout PhraseReader) -> Value?
+    in words: [PhraseWord], openedByNumbersOr openings: Set<String>,
+    _ form: (inout PhraseReader) -> Value?
   ) -> [(value: Value, place: Range<Int>)] {
-    var reader = PhraseReader(text)
+    var reader = PhraseReader(words)
     var found: [(value: Value, place: Range<Int>)] = []
     while !reader.isAtEnd {
       let start = reader.place.lowerBound

@@ -14,7 +14,7 @@ extension PhraseWord {
     var found: [PhraseWord] = []
     var start = 0
     while start < scalars.count {
-      if scalars[start].properties.isWhitespace {
+      if scalars[start].isBlank {
         start += 1
         continue
       }
@@ -38,23 +38,22 @@ extension PhraseWord {
   }
 
   private static func folded(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var result = ""
-    for scalar in scalars {
-      if scalar.isASCII {
-        result.unicodeScalars.append(scalar.lowercaseOfASCII)
-        continue
+    if scalars.allSatisfy(\.isASCII) {
+      return String(unsafeUninitializedCapacity: scalars.count) { bytes in
+        bytes.initialize(fromContentsOf: scalars.lazy.map(\.lowercaseOfASCII))
       }
-      for lowercase in scalar.properties.lowercaseMapping.unicodeScalars {
-        switch lowercase {
-        case "á": result += "a"
-        case "é": result += "e"
-        case "í": result += "i"
-        case "ó": result += "o"
-        case "ú", "ü": result += "u"
-        case "ñ": result += "n"
-        case "\u{300}"..."\u{36F}": continue
-        default: result.unicodeScalars.append(lowercase)
-        }
+    }
+    var result = ""
+    for scalar in scalars.lazy.flatMap(\.properties.lowercaseMapping.unicodeScalars) {
+      switch scalar {
+      case "á": result += "a"
+      case "é": result += "e"
+      case "í": result += "i"
+      case "ó": result += "o"
+      case "ú", "ü": result += "u"
+      case "ñ": result += "n"
+      case "\u{300}"..."\u{36F}": continue
+      default: result.unicodeScalars.append(scalar)
       }
     }
     return result
@@ -62,19 +61,7 @@ extension PhraseWord {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
-
-  fileprivate var isLetterOfASCII: Bool {
-    ("a"..."z").contains(self) || ("A"..."Z").contains(self)
-  }
-
-  fileprivate var lowercaseOfASCII: Unicode.Scalar {
-    ("A"..."Z").contains(self) ? Unicode.Scalar(value | 0x20) ?? self : self
-  }
-
-  /// Combining accents among them.
-  fileprivate var isOfWord: Bool {
-    if isASCII { return isDigit || isLetterOfASCII }
-    return properties.isAlphabetic || ("\u{300}"..."\u{36F}").contains(self)
+  fileprivate var lowercaseOfASCII: UInt8 {
+    UInt8(truncatingIfNeeded: ("A"..."Z").contains(self) ? value | 0x20 : value)
   }
 }

@@ -7,12 +7,13 @@ public struct RecurrenceReading: Sendable, Hashable {
 
   /// nil when `text` tells of no recurrence, of several, or of one that no rule says exactly.
   public init?(_ text: String) {
-    if let whole = RecurrenceReading(ofAdjective: text) {
+    let words = PhraseWord.all(in: text)
+    if let whole = RecurrenceReading(ofAdjective: words) {
       self = whole
       return
     }
     var isInDoubt = false
-    let found = PhraseReader.all(in: text, openedByNumbersOr: Self.openings) { reader in
+    let found = PhraseReader.all(in: words, openedByNumbersOr: Self.openings) { reader in
       let rule = reader.statedRecurrence()
       isInDoubt = isInDoubt || (rule != nil && reader.isInDoubt)
       return rule
@@ -23,10 +24,10 @@ public struct RecurrenceReading: Sendable, Hashable {
   }
 
   /// «Trimestral» and nothing else.
-  private init?(ofAdjective text: String) {
-    var reader = PhraseReader(text)
-    guard let rule = reader.everyPeriod(), let first = reader.words.first else { return nil }
-    let end = reader.words[reader.index - 1].place.upperBound
+  private init?(ofAdjective words: [PhraseWord]) {
+    var reader = PhraseReader(words)
+    guard let rule = reader.everyPeriod(), let first = words.first else { return nil }
+    let end = words[reader.index - 1].place.upperBound
     _ = reader.take(".")
     guard reader.isAtEnd else { return nil }
     self.init(rule, at: first.place.lowerBound..<end)

@@ -26,7 +26,10 @@ extension Link {
 
   /// Most addresses have nothing but visible ASCII, and there are many of them.
   private static func isPlain(_ octet: UInt8) -> Bool {
-    (0x21...0x7E).contains(octet) && !"<>\"".utf8.contains(octet)
+    switch octet {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+    default: (0x21...0x7E).contains(octet)
+    }
   }
 
   private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {

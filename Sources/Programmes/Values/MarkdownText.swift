@@ -8,7 +8,7 @@ public struct MarkdownText: Sendable, Hashable {
 
   /// nil when there is nothing but white space.
   public init?(_ source: String, at location: SourceLocation) {
-    guard source.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return nil }
+    guard source.unicodeScalars.contains(where: { !$0.isBlank }) else { return nil }
     self.source = source
     self.location = location
   }

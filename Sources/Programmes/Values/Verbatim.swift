@@ -7,7 +7,7 @@ public struct Verbatim: Sendable, Hashable {
 
   /// nil when `text` has nothing but white space.
   public init?(_ text: String, at location: SourceLocation) {
-    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return nil }
+    guard text.unicodeScalars.contains(where: { !$0.isBlank }) else { return nil }
     self.text = text
     self.location = location
   }

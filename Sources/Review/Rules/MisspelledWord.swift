@@ -54,7 +54,7 @@ extension Substring {
   /// Whether a misspelled word begins like it and is as long, or ends like it.
   private var mayBeMisspelled: Bool {
     guard let first = utf8.first else { return false }
-    return shapes.contains(Shape(first: first | 0x20, count: utf8.count))
+    return lengths[Int(first | 0x20)].contains(utf8.count)
       || utf8.suffix(4).elementsEqual("cion".utf8)
   }
 
@@ -73,16 +73,14 @@ extension Substring {
   }
 }
 
-/// What is quickly seen of a word.
-private struct Shape: Hashable {
-  let first: UInt8
-  let count: Int
-}
-
-private let shapes = Set(
-  rightSpelling.keys.compactMap { word in
-    word.utf8.first.map { Shape(first: $0, count: word.utf8.count) }
-  })
+/// How long misspelled words are, by their first octet: it is quickly seen that a word is none of them.
+private let lengths: [[Int]] = {
+  var lengths = [[Int]](repeating: [], count: 256)
+  for word in rightSpelling.keys {
+    if let first = word.utf8.first { lengths[Int(first)].append(word.utf8.count) }
+  }
+  return lengths
+}()
 
 /// Slips that are words of nothing else, seen in programmes of this kind.
 private let rightSpelling: [String: String] = {

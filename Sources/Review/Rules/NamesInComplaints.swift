@@ -45,7 +45,7 @@ extension Substring {
     // Capitals of ASCII in lower case; of «víctima» the accent is left out with all before it.
     let letters = utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
     return letters.indices.contains { place in
-      stems.contains { $0.first == letters[place] && letters[place...].starts(with: $0) }
+      initials[Int(letters[place])] && stems.contains { letters[place...].starts(with: $0) }
     }
   }
 }
@@ -53,6 +53,12 @@ extension Substring {
 /// Of «denuncia», «denunciante», «víctima», «hostigamiento»…
 private let stems = ["denunci", "ctima", "acoso", "acosad", "hostiga", "quejos", "agraviad"]
   .map { Array($0.utf8) }
+
+/// Whether a stem begins with an octet.
+private let initials: [Bool] = {
+  let initials = Set(stems.compactMap(\.first))
+  return (0...UInt8.max).map(initials.contains)
+}()
 
 extension WrittenText.Role {
   /// Where people are named in their office.

@@ -14,8 +14,7 @@ extension ReviewRule {
   static let recurrenceWithoutRule: ReviewRule = ofProgramme(.recurrenceWithoutRule) {
     programme, _ in
     programme.outline.activities.map(\.activity).compactMap { activity in
-      guard activity.recurrence == nil, activity.deadline == nil, activity.statedDeadline == nil
-      else { return nil }
+      guard activity.recurrence == nil, activity.deadline == nil else { return nil }
       let found = activity.wordsOfTime.lazy.compactMap { words in
         RecurrenceReading(words.text).map { (words: words, reading: $0) }
       }
@@ -25,7 +24,7 @@ extension ReviewRule {
         ).all.filter { $0.countInWindow == 1 }
         return occurrences.count > 1
       }
-      guard let first else { return nil }
+      guard let first, activity.statedDeadline == nil else { return nil }
       return Diagnostic(
         .recurrenceWithoutRule, at: first.words,
         [

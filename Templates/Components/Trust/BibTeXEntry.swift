@@ -36,12 +36,7 @@ extension String {
   /// What TeX prints as this text. A brace is spelled out even after a backslash, as BibTeX counts
   /// every brace that it sees; a line break or other control character becomes a space.
   fileprivate var escapedForTeX: String {
-    // Most texts have nothing of the kind; controls above 0x7F begin with 0xC2.
-    if !utf8.contains(where: {
-      $0 < 0x20 || $0 == 0xC2 || "\\{}~^$&#%_\"<>\u{7F}".utf8.contains($0)
-    }) {
-      return self
-    }
+    if !utf8.contains(where: Self.mayNeedEscape) { return self }
     var escaped = ""
     for scalar in unicodeScalars {
       switch scalar {
@@ -59,5 +54,18 @@ extension String {
       }
     }
     return escaped
+  }
+
+  /// Most texts have no such octet; controls above 0x7F begin with 0xC2.
+  private static func mayNeedEscape(_ octet: UInt8) -> Bool {
+    switch octet {
+    case ..<0x20, 0x7F, 0xC2: true
+    case UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "~"),
+      UInt8(ascii: "^"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "#"),
+      UInt8(ascii: "%"), UInt8(ascii: "_"), UInt8(ascii: "\""), UInt8(ascii: "<"),
+      UInt8(ascii: ">"):
+      true
+    default: false
+    }
   }
 }
