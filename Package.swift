@@ -134,6 +134,7 @@ let package = Package(
 
     // What several test targets need
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestFolders", path: "Tests/TestFolders"),
 
     // Tests, one target a module, and one for the whole
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
@@ -152,7 +153,8 @@ let package = Package(
     .testTarget(
       name: "ContentLoadingTests",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Looks", "Programmes", "TestSupport", "Wording", "YAML",
+        "ContentLoading", "Diagnostics", "Looks", "Programmes", "TestFolders", "TestSupport",
+        "Wording", "YAML",
       ]),
     .testTarget(
       name: "ComparisonTests",
@@ -168,11 +170,13 @@ let package = Package(
       ]),
     .testTarget(name: "SiteRoutesTests", dependencies: ["Programmes", "SiteRoutes"]),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Checksums", "Memory", "Publishing", "TestSupport"]),
+      name: "PublishingTests",
+      dependencies: ["Checksums", "Memory", "Publishing", "TestFolders", "TestSupport"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Programmes", "ServerSettings", "TestSupport", "YAML",
+        "ContentLoading", "Diagnostics", "Programmes", "ServerSettings", "TestFolders",
+        "TestSupport", "YAML",
         "vitrina",
       ]),
     .testTarget(name: "LooksTests", dependencies: ["Looks"]),
@@ -188,7 +192,7 @@ let package = Package(
       name: "PortalTests",
       dependencies: [
         "ContentLoading", "Diagnostics", "Programmes", "Review", "SitePlan", "Templates",
-        "TestSupport", "Wording",
+        "TestFolders", "TestSupport", "Wording",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,4 @@
-import TestSupport
+import TestFolders
 import Foundation
 import Testing
 

@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import TestFolders
 import Testing
 
 /// What whoever asks for differences is told.

@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import TestFolders
 import Testing
 
 /// What a build says that it would change.

@@ -1,4 +1,4 @@
-import TestSupport
+import TestFolders
 import ContentLoading
 import Diagnostics
 import Foundation

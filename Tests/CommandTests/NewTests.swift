@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import TestFolders
 import Testing
 
 /// `vitrina new` makes files that can be published, and never touches others.

@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import TestFolders
 import Testing
 
 /// What whoever publishes to a live folder is told.

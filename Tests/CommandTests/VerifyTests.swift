@@ -1,4 +1,4 @@
-import TestSupport
+import TestFolders
 import Testing
 
 /// What whoever asks after a published folder is told.

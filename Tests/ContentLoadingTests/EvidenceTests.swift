@@ -1,7 +1,7 @@
 import ContentLoading
 import Diagnostics
 import Foundation
-import TestSupport
+import TestFolders
 import Testing
 
 /// What is asked of evidence before it is published.

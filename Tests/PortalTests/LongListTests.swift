@@ -1,4 +1,4 @@
-import TestSupport
+import TestFolders
 import Testing
 
 /// Lists that grow with the portal are parted into pages, so that a telephone can show each.

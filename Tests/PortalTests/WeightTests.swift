@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import TestFolders
 import Testing
 
 /// What a phone has to fetch for one page (issue 6, «Weight»).

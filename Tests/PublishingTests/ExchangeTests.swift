@@ -1,6 +1,6 @@
 import Foundation
 import Glibc
-import TestSupport
+import TestFolders
 import Testing
 
 @testable import Publishing

@@ -2,7 +2,7 @@ import Checksums
 import Glibc
 import Memory
 import Publishing
-import TestSupport
+import TestFolders
 import Testing
 
 /// What one run leaves beside the output folder for the next one.

@@ -1,6 +1,6 @@
 import Glibc
 import Publishing
-import TestSupport
+import TestFolders
 import Testing
 
 /// What a run does to a folder: all of it or nothing, and nothing to what others put there.

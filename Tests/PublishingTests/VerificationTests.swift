@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
 import Publishing
-import TestSupport
+import TestFolders
 import Testing
 
 /// Whether a published folder is found to be what its list says.
