@@ -9,9 +9,17 @@ public enum EmbeddedAssets {
     [
       ("estilo.css", Array(theme.stylesheet.utf8) + EmbeddedFile.style.bytes),
       ("favicon.svg", EmbeddedFile.icon.bytes),
-      (script, EmbeddedFile.tablesScript.bytes),
-      (searchScript, EmbeddedFile.searchScript.bytes),
+      (script, served(EmbeddedFile.tablesScript)),
+      (searchScript, served(EmbeddedFile.searchScript)),
     ]
+  }
+
+  /// A script as a browser gets it: without indentation and without the lines that are comments.
+  private static func served(_ script: EmbeddedFile) -> [UInt8] {
+    let lines = script.bytes.split(separator: UInt8(ascii: "\n")).map { line in
+      line.drop { $0 == UInt8(ascii: " ") }
+    }
+    return Array(lines.filter { !$0.starts(with: "//".utf8) }.joined(separator: "\n".utf8))
   }
 
   /// What sorts and filters tables.

@@ -148,7 +148,9 @@
     if (chosen.institucion) hits = hits.filter((id) => of(id).institution === institution);
     const year = +chosen.anio;
     if (year) hits = hits.filter((id) => of(id).first <= year && year <= of(id).last);
-    return { all, hits, cut: cut < 0 ? null : [terms[cut], found[cut].total] };
+    // As it was typed, with its accents.
+    const typed = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.find((one) => words(one)[0] === terms[cut]);
+    return { all, hits, cut: cut < 0 ? null : [typed ?? terms[cut], found[cut].total] };
   };
 
   // Names of the values of a facet, by value; only institutions and years that were found.
@@ -173,22 +175,27 @@
     return pairs;
   };
 
-  const showFilters = (hits) => {
-    if (!selects.tipo) {
-      const group = element('fieldset', '', { className: 'filtros' });
-      group.append(element('legend', index.textos.acotar));
-      for (const name of FACETS) {
-        const label = element('label', index.textos[name]);
-        selects[name] = element('select');
-        selects[name].addEventListener('change', () => {
-          chosen[name] = selects[name].value;
-          run();
-        });
-        label.append(selects[name]);
-        group.append(label);
-      }
-      status.before(group);
+  const showFilters = () => {
+    if (selects.tipo) return;
+    // On a telephone they would stand in the way of the results.
+    const isOpen = innerWidth > 640 || FACETS.some((name) => chosen[name]);
+    const part = element('details', '', { className: 'acotar', open: isOpen });
+    const group = element('div', '', { className: 'filtros' });
+    part.append(element('summary', index.textos.acotar), group);
+    for (const name of FACETS) {
+      const label = element('label', index.textos[name]);
+      selects[name] = element('select');
+      selects[name].addEventListener('change', () => {
+        chosen[name] = selects[name].value;
+        run();
+      });
+      label.append(selects[name]);
+      group.append(label);
     }
+    status.before(part);
+  };
+
+  const fillFilters = (hits) => {
     for (const name of FACETS) {
       const pairs = options(name, hits);
       selects[name].replaceChildren(new Option(index.textos.cualquiera, ''),
@@ -258,8 +265,10 @@
       }
       const found = await find(input.value);
       if (mine !== turn) return;
-      showFilters(found.all);
+      showFilters();
       await show(found, mine);
+      // A portal may have thousands of institutions: results do not wait for their names.
+      setTimeout(() => mine === turn && fillFilters(found.all));
       byId('sin-indice').hidden = true;
     } catch {
       if (mine === turn) byId(location.protocol === 'file:' ? 'sin-disco' : 'sin-indice').hidden = false;
