@@ -64,12 +64,17 @@ extension Manifest {
 
   /// The line of a file, without what separates it from the next.
   static func line(of record: FileRecord) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.object {
-      $0.member("ruta", record.path)
-      $0.member("bytes", record.size)
-      $0.member("sha256", record.sha256.hexadecimal)
-    }
-    return Array("    ".utf8) + writer.bytes
+    var path = JSONWriter()
+    path.value(record.path)
+    var line: [UInt8] = []
+    line.reserveCapacity(path.bytes.count + 120)
+    line += "    {\"ruta\":".utf8
+    line += path.bytes
+    line += ",\"bytes\":".utf8
+    line += String(record.size).utf8
+    line += ",\"sha256\":\"".utf8
+    record.sha256.appendHexadecimal(to: &line)
+    line += "\"}".utf8
+    return line
   }
 }
