@@ -134,6 +134,7 @@ let package = Package(
 
     // What several test targets need
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    // Apart, since it is of Foundation, which the programs above do without
     .target(name: "TestFolders", path: "Tests/TestFolders"),
 
     // Tests, one target a module, and one for the whole
@@ -176,8 +177,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "ContentLoading", "Diagnostics", "Programmes", "ServerSettings", "TestFolders",
-        "TestSupport", "YAML",
-        "vitrina",
+        "TestSupport", "YAML", "vitrina",
       ]),
     .testTarget(name: "LooksTests", dependencies: ["Looks"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),

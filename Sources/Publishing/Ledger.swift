@@ -32,7 +32,7 @@ public struct FileTally: Sendable, Hashable {
 
 /// Holds the files of a site, given in the order of the list, against the list that an earlier run
 /// left, and writes the new list. No more than one file of either is in memory, but for those that
-/// change.
+/// are stale, or that a run which only looks tells of.
 struct Ledger {
   private let output: Folder
   private var earlier: EarlierFiles

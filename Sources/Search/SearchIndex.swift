@@ -4,7 +4,6 @@
 /// newest years. Among results of one rank this is the order in which they are shown.
 public struct SearchIndex: Sendable {
   let collections: [SearchCollection]
-  public let count: Int
   /// By their terms, in the order of the bytes.
   let terms: [(term: String, postings: Postings)]
   /// The entries that have a facet, in the order of the facets.
@@ -23,7 +22,6 @@ public struct SearchIndex: Sendable {
       for facet in Set(entry.facets) { facets[facet, default: []].append(number) }
       number += 1
     }
-    count = Int(number)
     terms = lists.sorted
     self.facets = facets.sorted { one, other in
       (one.key.kind, one.key.rank, one.key.value) < (
@@ -39,6 +37,11 @@ public struct SearchIndex: Sendable {
       return years.0 == years.1 ? one.offset < other.offset : years.0 > years.1
     }.map(\.element)
   }
+}
+
+extension SearchIndex {
+  /// Of entries.
+  public var count: Int { collections.reduce(0) { $0 + $1.count } }
 }
 
 /// Terms as they are met.

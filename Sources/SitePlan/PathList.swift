@@ -8,13 +8,13 @@ public struct PathList: Sendable {
 }
 
 extension PathList {
-  public init(_ paths: some Sequence<String>) {
-    for path in paths { append(path) }
-  }
+  public init(_ paths: some Sequence<String>) { append(contentsOf: paths) }
 
-  public mutating func append(_ path: String) {
-    bytes += path.utf8
-    ends.append(bytes.count)
+  public mutating func append(contentsOf paths: some Sequence<String>) {
+    for path in paths {
+      bytes += path.utf8
+      ends.append(bytes.count)
+    }
   }
 }
 

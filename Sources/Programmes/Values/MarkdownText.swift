@@ -6,7 +6,7 @@ public struct MarkdownText: Sendable, Hashable {
   /// Of its first line.
   public let location: SourceLocation
 
-  /// nil when there is nothing but white space.
+  /// nil when there is nothing but white space and controls.
   public init?(_ source: String, at location: SourceLocation) {
     guard source.unicodeScalars.contains(where: { !$0.isBlank }) else { return nil }
     self.source = source

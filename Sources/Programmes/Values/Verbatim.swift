@@ -5,7 +5,7 @@ public struct Verbatim: Sendable, Hashable {
   public let text: String
   public let location: SourceLocation
 
-  /// nil when `text` has nothing but white space.
+  /// nil when `text` has nothing but white space and controls.
   public init?(_ text: String, at location: SourceLocation) {
     guard text.unicodeScalars.contains(where: { !$0.isBlank }) else { return nil }
     self.text = text

@@ -103,7 +103,7 @@ extension Site {
         try change.add(institution.records)
         try tables.add(institution.data)
       }
-      for path in institution.records.map(\.path).filter(Self.isPage) { pages.append(path) }
+      pages.append(contentsOf: institution.records.lazy.map(\.path).filter(Self.isPage))
       references.add(institution.references)
       summaries.append((institution.name, institution.summary))
     }
@@ -120,7 +120,7 @@ extension Site {
       ]
     for round in rounds {
       let listed = round()
-      for path in listed.map(\.path).filter(Self.isPage) { pages.append(path) }
+      pages.append(contentsOf: listed.lazy.map(\.path).filter(Self.isPage))
       try await forEachConcurrently(listed, jobs: work.jobs) { file in
         staged([file], in: publication)
       } inOrder: { result throws(BuildFailure) in
