@@ -17,18 +17,16 @@ struct AcronymReview: Sendable {
 }
 
 extension AcronymReview {
-  /// Looks through all that `institution` says; what transcribers say is left out.
-  init(of institution: Institution, glossary: Set<String>) {
-    let known = KnownAcronyms(glossary: glossary, of: institution)
-    let documents = institution.documents.map { document in
-      document.texts.filter(\.role.mayHoldAcronyms)
-    }
+  /// Looks through all that `documents` of an institution say, the first of which is its own page;
+  /// what transcribers say is left out.
+  init(of documents: [Document], _ known: KnownAcronyms) {
+    let documents = documents.map { $0.texts.filter(\.role.mayHoldAcronyms) }
     let mentions = Self.doubtful(in: documents, known)
     let expanded = mentions.map { mentions in
       Set(mentions.filter { Expansion.stands(beside: $0.written) }.map { String($0.written) })
     }
     let open = zip(mentions, expanded).map { mentions, here in
-      // What the institution's own page explains, the first of the documents, holds for all.
+      // What the institution's own page explains holds for all.
       mentions.filter {
         let form = String($0.written)
         return !here.contains(form) && !(expanded.first?.contains(form) ?? false)

@@ -2,26 +2,40 @@ import Diagnostics
 import Programmes
 
 /// One thing that an institution publishes: its own page, a programme, or the minutes of a session.
-enum Document: Sendable {
-  case page(Institution)
-  case programme(Programme)
-  case meeting(Meeting)
+struct Document: Sendable {
+  enum Content: Sendable {
+    case page(Institution)
+    case programme(Programme)
+    case meeting(Meeting)
+  }
+
+  let content: Content
+  /// What it says itself.
+  let texts: [WrittenText]
+  /// What those who transcribed it say of it.
+  let transcription: [WrittenText]
 }
 
 extension Institution {
   /// Its own page, its programmes and its sessions.
   var documents: [Document] {
-    [.page(self)] + programmes.map { .programme($0) } + meetings.map { .meeting($0) }
+    let contents: [Document.Content] =
+      [.page(self)] + programmes.map { .programme($0) } + meetings.map { .meeting($0) }
+    return contents.map(Document.init)
   }
 }
 
 extension Document {
-  /// What it says itself.
-  var texts: [WrittenText] {
-    switch self {
-    case .page(let institution): Self.texts(institution)
-    case .programme(let programme): Self.texts(programme)
-    case .meeting(let meeting): Self.texts(meeting)
+  fileprivate init(_ content: Content) {
+    self.init(
+      content: content, texts: Self.texts(content), transcription: Self.transcription(content))
+  }
+
+  private static func texts(_ content: Content) -> [WrittenText] {
+    switch content {
+    case .page(let institution): texts(institution)
+    case .programme(let programme): texts(programme)
+    case .meeting(let meeting): texts(meeting)
     }
   }
 
@@ -56,10 +70,9 @@ extension Document {
       + [WrittenText(meeting.minutes)].compactMap { $0 }
   }
 
-  /// What those who transcribed it say of it.
-  var transcription: [WrittenText] {
+  private static func transcription(_ content: Content) -> [WrittenText] {
     let notes =
-      switch self {
+      switch content {
       case .page: [Verbatim]()
       case .programme(let programme): programme.transcriptionNotes.map(\.note)
       case .meeting(let meeting):
@@ -70,13 +83,13 @@ extension Document {
 
   /// The text that it was transcribed from.
   var source: WrittenText? {
-    guard case .programme(let programme) = self, let source = programme.source else { return nil }
+    guard case .programme(let programme) = content, let source = programme.source else { return nil }
     return WrittenText(source, of: programme)
   }
 
   /// People who are named in their office.
   var people: [Person] {
-    switch self {
+    switch content {
     case .page(let institution): institution.committee?.members ?? []
     case .programme(let programme):
       programme.signatories

@@ -40,13 +40,16 @@ extension PersonName {
   /// Where the name after a title begins: «la C. », «Lic. », «L.C.P. ».
   private static func titleEnd(at index: Int, of words: [Substring]) -> Int? {
     guard index + 1 < words.count else { return nil }
+    let isCapital = words[index].startsWithCapital
+    // Most words are neither.
+    guard isCapital || words[index].utf8.first.map("cs".utf8.contains) ?? false else { return nil }
     let title = words[index].folded
-    let isTitle = titles.contains(title) && words[index].startsWithCapital
+    let isTitle = isCapital && titles.contains(title)
     // «C.» also numbers things: it is a title only within a sentence, «la C. María…».
     let isCitizen =
       words[index] == "C" && words[index].scalarAfter == "." && index > 0
       && articles.contains(words[index - 1].folded)
-    let isWord = ["ciudadano", "ciudadana", "senor", "senora", "senorita"].contains(title)
+    let isWord = citizens.contains(title)
     if let end = initialsEnd(at: index, of: words) { return end }
     guard isTitle || isCitizen || isWord,
       [" ", ". ", "."].contains(words[index].gap(to: words[index + 1])),
@@ -107,6 +110,9 @@ extension PersonName {
     "el", "la", "los", "las", "al", "del", "a", "un", "una",
   ]
   private static let particles: Set<String> = ["de", "del", "la", "las", "los", "y", "e"]
+  private static let citizens: Set<String> = [
+    "ciudadano", "ciudadana", "senor", "senora", "senorita",
+  ]
   private static let titles: Set<String> = [
     "lic", "licda", "licdo", "licenciado", "licenciada", "mtro", "mtra", "maestro", "maestra", "dr",
     "dra", "doctor", "doctora", "ing", "ingeniero", "ingeniera", "arq", "prof", "profa", "profr",

@@ -24,8 +24,7 @@ extension Review {
   /// Looks at `institution` with every rule. `silences` are those of its files; without a `glossary`
   /// nothing is said of acronyms.
   public init(of institution: Institution, glossary: [GlossaryTerm]?, silences: [Silence]) {
-    let subject = Subject(
-      institution: institution, explained: glossary.map { Set($0.map(\.term.text)) })
+    let subject = Subject(institution, glossary: glossary.map { Set($0.map(\.term.text)) })
     let found = ReviewRule.all.flatMap { $0.check(subject) }.sorted()
     var open: [Diagnostic] = []
     var answered: [Answered] = []

@@ -14,10 +14,8 @@ struct ReviewRule: Sendable {
 
   /// A rule that looks at one programme at a time.
   static func ofProgramme(
-    _ rule: Rule, _ check: @escaping @Sendable (Programme, Subject) -> [Diagnostic]
+    _ rule: Rule, _ check: @escaping @Sendable (Programme) -> [Diagnostic]
   ) -> ReviewRule {
-    ReviewRule(rule) { subject in
-      subject.institution.programmes.flatMap { check($0, subject) }
-    }
+    ReviewRule(rule) { $0.institution.programmes.flatMap(check) }
   }
 }

@@ -1,8 +1,27 @@
 import Programmes
 
-/// What a rule looks at.
+/// What rules look at: an institution, and what several of them find in it, found once.
 struct Subject: Sendable {
   let institution: Institution
-  /// Acronyms that the glossary explains, as it writes them; nil when it is not known.
-  let explained: Set<String>?
+  let documents: [Document]
+  /// Of all its programmes' indicators.
+  let targets: [StatedTarget]
+  /// nil when it is not known what the glossary explains.
+  let acronyms: AcronymReview?
+}
+
+extension Subject {
+  /// `glossary` are the acronyms that it explains, as it writes them.
+  init(_ institution: Institution, glossary: Set<String>?) {
+    let documents = institution.documents
+    self.init(
+      institution: institution, documents: documents,
+      targets: institution.programmes.flatMap(\.outline.allIndicators).compactMap {
+        StatedTarget($0.target)
+      },
+      acronyms: glossary.map {
+        AcronymReview(
+          of: documents, KnownAcronyms(glossary: $0, of: institution))
+      })
+  }
 }

@@ -28,33 +28,28 @@ extension Substring {
 
   /// What stands between its blanks, without the addresses of pages and mailboxes.
   var chunks: [Substring] {
-    var chunks: [Substring] = []
-    var start: Index?
-    var isAddress = false
+    unicodeScalars.split(whereSeparator: \.isBlank).map(Substring.init).filter { !$0.isAddress }
+  }
+
+  /// This word and what stands around it, up to the blanks.
+  var chunk: Substring {
+    let scalars = base.unicodeScalars
+    let blank = scalars[..<startIndex].lastIndex(where: \.isBlank)
+    let start = blank.map { scalars.index(after: $0) } ?? scalars.startIndex
+    let end = scalars[endIndex...].firstIndex(where: \.isBlank) ?? scalars.endIndex
+    return base[start..<end]
+  }
+
+  /// Whether what stands between blanks is, or holds, the address of a page or a mailbox.
+  var isAddress: Bool {
     var previous: UInt8 = 0
-    func close(at end: Index) {
-      guard let open = start else { return }
-      if !isAddress, !self[open...].utf8.starts(with: "www.".utf8) {
-        chunks.append(self[open..<end])
+    for octet in utf8 {
+      if octet == UInt8(ascii: "@") || (octet == UInt8(ascii: "/") && previous == octet) {
+        return true
       }
-      start = nil
+      previous = octet
     }
-    var place = startIndex
-    while place < endIndex {
-      let byte = utf8[place]
-      let isAscii = byte < 0x80
-      if isAscii ? byte <= 0x20 : unicodeScalars[place].isBlank {
-        close(at: place)
-      } else {
-        if start == nil { (start, isAddress, previous) = (place, false, 0) }
-        let isSlash = byte == UInt8(ascii: "/")
-        if byte == UInt8(ascii: "@") || (isSlash && previous == byte) { isAddress = true }
-      }
-      previous = byte
-      place = isAscii ? utf8.index(after: place) : unicodeScalars.index(after: place)
-    }
-    close(at: endIndex)
-    return chunks
+    return utf8.starts(with: "www.".utf8)
   }
 }
 

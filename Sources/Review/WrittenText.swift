@@ -18,6 +18,13 @@ struct WrittenText: Sendable {
 
   let text: Verbatim
   let role: Role
+  let words: [Substring]
+
+  init(text: Verbatim, role: Role) {
+    self.text = text
+    self.role = role
+    words = text.text.words
+  }
 }
 
 extension Programme {

@@ -7,7 +7,7 @@ extension Rule {
 
 extension ReviewRule {
   /// An activity that was already over when its programme was approved.
-  static let approvedAfterEnd: ReviewRule = ofProgramme(.approvedAfterEnd) { programme, _ in
+  static let approvedAfterEnd: ReviewRule = ofProgramme(.approvedAfterEnd) { programme in
     guard let approval = programme.approval?.date, let approved = approval.earliest else {
       return []
     }

@@ -8,7 +8,7 @@ extension Rule {
 extension ReviewRule {
   /// A text that stops in the middle: «…correo electrónico dirigido a la» (INM 2021, 5.2.1).
   static let cutText: ReviewRule = ReviewRule(.cutText) { subject in
-    subject.institution.documents.flatMap(\.texts).compactMap { text in
+    subject.documents.flatMap(\.texts).compactMap { text in
       guard text.role.isSentence, let cut = Cut(of: text.text.text) else { return nil }
       return Diagnostic(
         .cutText, at: text.text, ["corte": .term(cut.term), "final": .text(cut.words)])
@@ -73,15 +73,17 @@ extension Cut {
 
   /// A word that goes on in a line which is not there: «capaci-».
   private static func hyphenated(_ text: String) -> String? {
-    guard let chunk = text.unicodeScalars.split(whereSeparator: \.isBlank).last,
-      let end = chunk.last, end == "-" || end == "\u{AD}",
-      let letter = chunk.dropLast().last, letter.isLowerCase
+    let scalars = text.unicodeScalars
+    guard let last = scalars.lastIndex(where: { !$0.isBlank }),
+      scalars[last] == "-" || scalars[last] == "\u{AD}",
+      let letter = scalars[..<last].last, letter.isLowerCase
     else { return nil }
-    return String(Substring(chunk))
+    return String(text[last...last].chunk)
   }
 
   /// A bracket or a quotation mark without its partner, with the words after it.
   private static func unclosed(_ text: String) -> String? {
+    guard text.utf8.contains(where: startsOpening) else { return nil }
     let scalars = text.unicodeScalars
     var open: [(closing: Unicode.Scalar, place: String.Index)] = []
     var previous: Unicode.Scalar?
@@ -99,6 +101,14 @@ extension Cut {
     guard let first = open.first else { return nil }
     let words = scalars[first.place...].split(whereSeparator: \.isBlank).map(Substring.init)
     return words.prefix(6).joined(separator: " ") + (words.count > 6 ? "…" : "")
+  }
+
+  /// Whether an opening sign begins with the octet.
+  private static func startsOpening(_ octet: UInt8) -> Bool {
+    switch octet {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\""), 0xC2, 0xE2: true
+    default: false
+    }
   }
 
   private static func closing(of opening: Unicode.Scalar) -> Unicode.Scalar? {

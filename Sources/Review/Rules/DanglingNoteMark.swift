@@ -9,7 +9,7 @@ extension ReviewRule {
   /// A mark that calls for a note which the document does not have: «…Corrupción.*»
   /// (API Coatzacoalcos 2020, 2.1.6).
   static let danglingNoteMark: ReviewRule = ReviewRule(.danglingNoteMark) { subject in
-    subject.institution.documents.flatMap { document in
+    subject.documents.flatMap { document in
       let calls = document.texts.compactMap { text in
         text.role.mayCall ? NoteMark.call(endingIn: text.text.text).map { (text, $0) } : nil
       }

@@ -7,7 +7,7 @@ extension Rule {
 
 extension ReviewRule {
   /// Dates of a list in `repite` that are not within those of the row, and so count for nothing.
-  static let datesOutsideRow: ReviewRule = ofProgramme(.datesOutsideRow) { programme, _ in
+  static let datesOutsideRow: ReviewRule = ofProgramme(.datesOutsideRow) { programme in
     programme.outline.activities.map(\.activity).compactMap { activity in
       guard let recurrence = activity.recurrence else { return nil }
       let span = programme.span(of: activity)

@@ -8,7 +8,7 @@ extension Rule {
 extension ReviewRule {
   /// Evidence that is due before the activity it proves is over: «Documentos incorporados antes del
   /// 26 de junio de 2020» of an activity that ends on 30/10/2020 (CONASAMI 2020, 3.1.2).
-  static let deadlineAgainstEnd: ReviewRule = ofProgramme(.deadlineAgainstEnd) { programme, _ in
+  static let deadlineAgainstEnd: ReviewRule = ofProgramme(.deadlineAgainstEnd) { programme in
     let years = programme.years.years
     let year = years.count == 1 ? years.first : nil
     return programme.outline.activities.flatMap { placement -> [Diagnostic] in

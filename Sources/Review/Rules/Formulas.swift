@@ -44,7 +44,7 @@ extension ReviewRule {
     _ rule: Rule,
     _ check: @escaping @Sendable (Indicator, Formula, Verbatim) -> Diagnostic?
   ) -> ReviewRule {
-    ofProgramme(rule) { programme, _ in
+    ofProgramme(rule) { programme in
       programme.outline.allIndicators.compactMap { indicator in
         indicator.method.formula.flatMap { check(indicator, Formula($0.text), $0) }
       }

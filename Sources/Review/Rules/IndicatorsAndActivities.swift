@@ -9,7 +9,7 @@ extension Rule {
 extension ReviewRule {
   /// An indicator that no activity serves, in a programme where activities serve the others
   /// (SECOEM: «Porcentaje de avance en la generación del protocolo» stands without a line).
-  static let indicatorAlone: ReviewRule = ofProgramme(.indicatorAlone) { programme, _ in
+  static let indicatorAlone: ReviewRule = ofProgramme(.indicatorAlone) { programme in
     let indicators = programme.outline.indicators
     let alone = indicators.filter(\.activities.isEmpty)
     guard alone.count * 2 < indicators.count else { return [] }
@@ -22,7 +22,7 @@ extension ReviewRule {
 
   /// An activity without an indicator in a programme that gives one to most (CONASAMI: 4.2.1, 4.3.1
   /// and 4.3.2; ISSSTESON: 1 and 8).
-  static let activityAlone: ReviewRule = ofProgramme(.activityAlone) { programme, _ in
+  static let activityAlone: ReviewRule = ofProgramme(.activityAlone) { programme in
     let placements = programme.outline.activities
     let alone = placements.filter { $0.indicator?.isStated != true }
     guard alone.count * 2 < placements.count else { return [] }

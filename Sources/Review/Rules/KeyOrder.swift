@@ -10,7 +10,7 @@ extension ReviewRule {
   ///
   /// Lists are compared within themselves only: the activities that stand without an indicator
   /// follow those with one in a content file, whatever their numbers are.
-  static let keyOrder: ReviewRule = ofProgramme(.keyOrder) { programme, _ in
+  static let keyOrder: ReviewRule = ofProgramme(.keyOrder) { programme in
     let outline = programme.outline
     let headings =
       [outline.axes.map(\.heading), outline.priorities.map(\.heading)]

@@ -10,7 +10,7 @@ extension ReviewRule {
   ///
   /// It holds only for programmes whose keys begin with the number of their axis, which is to say
   /// that most of them do. An axis of which no key agrees is told of once, at its own key.
-  static let keyUnderAxis: ReviewRule = ofProgramme(.keyUnderAxis) { programme, _ in
+  static let keyUnderAxis: ReviewRule = ofProgramme(.keyUnderAxis) { programme in
     let axes = programme.outline.axes.compactMap(NumberedAxis.init)
     let strays = axes.map(\.strays)
     let count = strays.reduce(0) { $0 + $1.count }

@@ -10,7 +10,7 @@ extension ReviewRule {
   ///
   /// A group of which no key agrees with a printed key is told of once, at the indicator. An
   /// indicator that only has an `id` is held to it where other activities of its group agree.
-  static let keyUnderIndicator: ReviewRule = ofProgramme(.keyUnderIndicator) { programme, _ in
+  static let keyUnderIndicator: ReviewRule = ofProgramme(.keyUnderIndicator) { programme in
     programme.outline.rowBlocks.flatMap { block in
       block.rows.indicators.flatMap { strays(under: $0, axis: block.axis?.heading.number) }
     }

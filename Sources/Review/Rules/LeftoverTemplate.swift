@@ -9,32 +9,35 @@ extension ReviewRule {
   /// Text of a form that nobody replaced: «ACTIVIDAD LIBRE OPCIONAL…» (CONASAMI 2020, 1.2.3),
   /// «XXX», «[pendiente]», «____»; and what a broken spreadsheet leaves: «#REF!».
   static let leftoverTemplate: ReviewRule = ReviewRule(.leftoverTemplate) { subject in
-    subject.institution.documents.flatMap(\.texts).flatMap { text in
+    subject.documents.flatMap(\.texts).flatMap { text in
       text.report(
         .leftoverTemplate,
-        text.text.text.leftovers(isProse: text.role == .prose).map {
+        text.leftovers.map {
           Finding(words: $0, values: ["texto": "\($0)"])
         })
     }
   }
 }
 
-extension String {
+extension WrittenText {
   /// In their order.
-  fileprivate func leftovers(isProse: Bool) -> [Substring] {
-    let words = words
+  fileprivate var leftovers: [Substring] {
+    let text = text.text
     let found =
-      words.indices.compactMap { phrase(in: words, at: $0) ?? letters(in: words, at: $0) }
-      + signs(isProse: isProse)
+      words.indices.compactMap { text.phrase(in: words, at: $0) ?? text.letters(in: words, at: $0) }
+      + text.signs(isProse: role == .prose)
     return found.sorted { $0.startIndex < $1.startIndex }
   }
+}
 
+extension String {
   /// The phrase of a form that begins with the word at `index`.
-  private func phrase(in words: [Substring], at index: Int) -> Substring? {
+  fileprivate func phrase(in words: [Substring], at index: Int) -> Substring? {
     // Of accents, none stands in a first word.
     let first = words[index]
-    guard (2...9).contains(first.utf8.count), let phrases = Leftover.phrases[first.lowercased()]
-    else { return nil }
+    guard Leftover.sieve.mayHold(first), let phrases = Leftover.phrases[first.lowercased()] else {
+      return nil
+    }
     for phrase in phrases {
       let end = index + phrase.rest.count
       guard end < words.count,
@@ -55,11 +58,9 @@ extension String {
   }
 
   /// «XXX», «xxxx», «TBD», «Pendiente» and no more; but not «fracción XXX», which is 30.
-  private func letters(in words: [Substring], at index: Int) -> Substring? {
+  fileprivate func letters(in words: [Substring], at index: Int) -> Substring? {
     let word = words[index]
-    guard word.unicodeScalars.first.map({ "XxTPp".unicodeScalars.contains($0) }) ?? false else {
-      return nil
-    }
+    guard word.utf8.first.map("XxTPp".utf8.contains) ?? false else { return nil }
     if word == "TBD" || (words.count == 1 && word.lowercased() == "pendiente") { return word }
     guard word.unicodeScalars.count > 2, word.unicodeScalars.allSatisfy({ $0 == "x" || $0 == "X" })
     else { return nil }
@@ -71,7 +72,8 @@ extension String {
   }
 
   /// «____», «[pendiente]», «???», «#REF!».
-  private func signs(isProse: Bool) -> [Substring] {
+  fileprivate func signs(isProse: Bool) -> [Substring] {
+    guard utf8.contains(where: "_?[#".utf8.contains) else { return [] }
     var found: [Substring] = []
     let scalars = unicodeScalars
     var place = startIndex
@@ -164,6 +166,8 @@ private enum Leftover {
     }
     return phrases
   }()
+
+  static let sieve = WordSieve(phrases.keys)
 
   static let instructions: Set<String> = [
     "pendiente", "pendientes", "insertar", "inserte", "completar", "complete", "llenar", "llene",

@@ -8,11 +8,10 @@ extension Rule {
 extension ReviewRule {
   /// A word that is certainly misspelled, once for each form and document: «Annual» (SECOEM).
   static let misspelledWord: ReviewRule = ReviewRule(.misspelledWord) { subject in
-    subject.institution.documents.flatMap { document -> [Diagnostic] in
+    subject.documents.flatMap { document -> [Diagnostic] in
       var seen: Set<String> = []
       return document.texts.filter { $0.role != .formula && $0.role != .scope }.flatMap { text in
-        let slips = text.text.text.chunks.flatMap(\.misspelled)
-        let findings = slips.filter { seen.insert($0.form).inserted }.map { slip in
+        let findings = text.slips.filter { seen.insert($0.form).inserted }.map { slip in
           Finding(
             words: slip.written,
             values: ["palabra": "\(slip.written)", "sugerencia": .text(slip.meant)])
@@ -30,32 +29,39 @@ private struct Misspelling {
   let meant: String
 }
 
-extension Substring {
-  /// Of what stands between two blanks. Capitals often go without accents, so words in capitals are
-  /// let be.
-  fileprivate var misspelled: [Misspelling] {
-    let words = words
-    if words.count == 2, lowercased().contains("v/o"), words[0].gap(to: words[1]) == "/" {
-      return [Misspelling(written: words[0].through(words[1]), form: "v/o", meant: "y/o")]
-    }
-    return words.compactMap { word in
-      guard word.mayBeMisspelled, !word.dropFirst().startsWithCapital, !word.isOfName else {
-        return nil
-      }
-      let form = word.lowercased()
-      guard let meant = rightSpelling[form] ?? form[...].accented else { return nil }
-      let isCapital = word.startsWithCapital
-      return Misspelling(
-        written: word, form: form,
-        meant: isCapital ? meant.prefix(1).uppercased() + meant.dropFirst() : meant)
+extension WrittenText {
+  /// In their order; the addresses of pages and mailboxes are let be.
+  fileprivate var slips: [Misspelling] {
+    var chunk: Substring?
+    return words.indices.compactMap { index in
+      guard let slip = words[index].misspelled ?? words.slashedAnd(at: index) else { return nil }
+      if chunk.map({ $0.endIndex <= slip.written.startIndex }) ?? true { chunk = slip.written.chunk }
+      return chunk?.isAddress ?? false ? nil : slip
     }
   }
+}
 
-  /// Whether a misspelled word begins like it and is as long, or ends like it.
-  private var mayBeMisspelled: Bool {
-    guard let first = utf8.first else { return false }
-    return lengths[Int(first | 0x20)].contains(utf8.count)
-      || utf8.suffix(4).elementsEqual("cion".utf8)
+extension Array<Substring> {
+  /// «v/o» for «y/o».
+  fileprivate func slashedAnd(at index: Int) -> Misspelling? {
+    guard self[index].utf8.count == 1, index + 1 < count, self[index].lowercased() == "v",
+      self[index + 1].lowercased() == "o", self[index].gap(to: self[index + 1]) == "/"
+    else { return nil }
+    return Misspelling(written: self[index].through(self[index + 1]), form: "v/o", meant: "y/o")
+  }
+}
+
+extension Substring {
+  /// What was meant by this word. Capitals often go without accents, so words in capitals are let be.
+  fileprivate var misspelled: Misspelling? {
+    guard sieve.mayHold(self) || utf8.suffix(4).elementsEqual("cion".utf8),
+      !dropFirst().startsWithCapital, !isOfName
+    else { return nil }
+    let form = lowercased()
+    guard let meant = rightSpelling[form] ?? form[...].accented else { return nil }
+    return Misspelling(
+      written: self, form: form,
+      meant: startsWithCapital ? meant.prefix(1).uppercased() + meant.dropFirst() : meant)
   }
 
   /// Whether it is within the name of a file: `codigo-de-etica.pdf`.
@@ -73,14 +79,7 @@ extension Substring {
   }
 }
 
-/// How long misspelled words are, by their first octet: it is quickly seen that a word is none of them.
-private let lengths: [[Int]] = {
-  var lengths = [[Int]](repeating: [], count: 256)
-  for word in rightSpelling.keys {
-    if let first = word.utf8.first { lengths[Int(first)].append(word.utf8.count) }
-  }
-  return lengths
-}()
+private let sieve = WordSieve(rightSpelling.keys)
 
 /// Slips that are words of nothing else, seen in programmes of this kind.
 private let rightSpelling: [String: String] = {

@@ -10,7 +10,7 @@ extension ReviewRule {
   /// in their office (responsible for an activity, members, attendees, signatories) are public; the
   /// message gives only initials.
   static let namesInComplaints: ReviewRule = ReviewRule(.nameInComplaint) { subject in
-    let documents = subject.institution.documents
+    let documents = subject.documents
     let officials = Set(
       documents.flatMap(\.people).flatMap(\.parts).map { Set($0.text.words.map(\.folded)) })
     let texts = documents.flatMap { $0.texts + $0.transcription }
@@ -42,10 +42,12 @@ extension WrittenText {
 
 extension Substring {
   fileprivate var isOfComplaints: Bool {
-    // Capitals of ASCII in lower case; of «víctima» the accent is left out with all before it.
-    let letters = utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-    return letters.indices.contains { place in
-      initials[Int(letters[place])] && stems.contains { letters[place...].starts(with: $0) }
+    // Of «víctima» the accent is left out with all before it.
+    utf8.indices.contains { place in
+      initials[Int(utf8[place])]
+        && stems.contains { stem in
+          utf8[place...].prefix(stem.count).elementsEqual(stem) { $0.inLowerCase == $1 }
+        }
     }
   }
 }
@@ -54,11 +56,16 @@ extension Substring {
 private let stems = ["denunci", "ctima", "acoso", "acosad", "hostiga", "quejos", "agraviad"]
   .map { Array($0.utf8) }
 
-/// Whether a stem begins with an octet.
+/// Whether a stem begins with an octet, in capitals or not.
 private let initials: [Bool] = {
   let initials = Set(stems.compactMap(\.first))
-  return (0...UInt8.max).map(initials.contains)
+  return (0...UInt8.max).map { initials.contains($0.inLowerCase) }
 }()
+
+extension UInt8 {
+  /// A capital of ASCII in lower case.
+  fileprivate var inLowerCase: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+}
 
 extension WrittenText.Role {
   /// Where people are named in their office.

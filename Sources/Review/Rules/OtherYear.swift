@@ -12,7 +12,7 @@ extension ReviewRule {
   /// Only phrases that name the programme itself count, in its title, its acronym, its
   /// presentation, its approval and its notes: activities may well speak of the programmes before
   /// and after it. A year that the title has already been told of is not told of again.
-  static let otherYear: ReviewRule = ofProgramme(.otherYear) { programme, _ in
+  static let otherYear: ReviewRule = ofProgramme(.otherYear) { programme in
     let years = programme.years
     let names = [programme.title, programme.acronym].compactMap { $0 }
     let misnamed = names.first { $0.yearsOfName.map { !$0.overlaps(years.years) } ?? false }

@@ -7,7 +7,7 @@ extension Rule {
 
 extension ReviewRule {
   /// A date that is not within the years of its programme.
-  static let outsideYears: ReviewRule = ofProgramme(.outsideYears) { programme, _ in
+  static let outsideYears: ReviewRule = ofProgramme(.outsideYears) { programme in
     let periods = programme.outline.activities.flatMap(\.activity.wholeSchedule.periods)
     return periods.flatMap { [$0.start, $0.end] }.compactMap { date -> Diagnostic? in
       guard let date, !programme.years.years.contains(date.month.year) else { return nil }

@@ -11,7 +11,7 @@ extension ReviewRule {
   /// A CURP, a person's RFC or a number of social security, anywhere in what is published. The
   /// message gives only its start.
   static let personalIdentifiers: ReviewRule = ReviewRule(.personalIdentifier) { subject in
-    let texts = subject.institution.documents.flatMap { document -> [WrittenText] in
+    let texts = subject.documents.flatMap { document -> [WrittenText] in
       document.texts + document.transcription + [document.source].compactMap { $0 }
     }
     return texts.flatMap { text -> [Diagnostic] in

@@ -9,7 +9,7 @@ extension ReviewRule {
   /// A count beside the words of a recurrence that is not how often it occurs: «los días 9 de cada
   /// mes, en total 11 tarjetas» from January to December (ISSSTESON 2024, 6, says 12). Programmes
   /// of several years count by the year, and are left alone.
-  static let recurrenceCount: ReviewRule = ofProgramme(.recurrenceCount) { programme, _ in
+  static let recurrenceCount: ReviewRule = ofProgramme(.recurrenceCount) { programme in
     guard programme.years.years.count == 1 else { return [] }
     return programme.outline.activities.map(\.activity).flatMap { activity -> [Diagnostic] in
       let count = programme.occurrences(of: activity).count

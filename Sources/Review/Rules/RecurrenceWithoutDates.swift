@@ -8,7 +8,7 @@ extension Rule {
 extension ReviewRule {
   /// A recurrence that comes to no day and no window: «4 veces», or a 31st within a row of April.
   static let recurrenceWithoutDates: ReviewRule = ofProgramme(.recurrenceWithoutDates) {
-    programme, _ in
+    programme in
     programme.outline.activities.map(\.activity).compactMap { activity in
       guard let recurrence = activity.recurrence, programme.occurrences(of: activity).isEmpty else {
         return nil

@@ -12,7 +12,7 @@ extension ReviewRule {
   /// Only what comes to several days or windows within the row is offered, and nothing to a row that is due by a deadline
   /// after each period: what is reported on a quarter is not done within it.
   static let recurrenceWithoutRule: ReviewRule = ofProgramme(.recurrenceWithoutRule) {
-    programme, _ in
+    programme in
     programme.outline.activities.map(\.activity).compactMap { activity in
       guard activity.recurrence == nil, activity.deadline == nil else { return nil }
       let found = activity.wordsOfTime.lazy.compactMap { words in

@@ -7,7 +7,7 @@ extension Rule {
 
 extension ReviewRule {
   /// One risk in more than half of the activities that have any: it was pasted, not thought of.
-  static let repeatedRisk: ReviewRule = ofProgramme(.repeatedRisk) { programme, _ in
+  static let repeatedRisk: ReviewRule = ofProgramme(.repeatedRisk) { programme in
     let risks = programme.outline.activities.map(\.activity.risks).filter { !$0.isEmpty }
     return RiskGroup.all(in: risks).compactMap { group -> Diagnostic? in
       // Two activities are no crowd.

@@ -48,9 +48,7 @@ extension ReviewRule {
   private static func ofTargets(
     _ rule: Rule, _ check: @escaping @Sendable (StatedTarget) -> Diagnostic?
   ) -> ReviewRule {
-    ofProgramme(rule) { programme, _ in
-      programme.outline.allIndicators.compactMap { StatedTarget($0.target).flatMap(check) }
-    }
+    ReviewRule(rule) { $0.targets.compactMap(check) }
   }
 }
 

@@ -9,8 +9,6 @@ extension ReviewRule {
   /// An acronym that neither the glossary nor its own document explains («OIGS», SECOEM): once for
   /// an institution, where it stands first.
   static let unexplainedAcronym: ReviewRule = ReviewRule(.unexplainedAcronym) { subject in
-    guard let glossary = subject.explained else { return [] }
-    return AcronymReview(of: subject.institution, glossary: glossary).unexplained.report(
-      .unexplainedAcronym)
+    subject.acronyms?.unexplained.report(.unexplainedAcronym) ?? []
   }
 }

@@ -9,8 +9,6 @@ extension ReviewRule {
   /// An acronym of the glossary in another form, once for each form and document: «SSECOE» for
   /// `SSECCOE` (CONASAMI 2020, 3.1.2), «UEI/PPCI» for `UEIPPCI`.
   static let variantAcronym: ReviewRule = ReviewRule(.variantAcronym) { subject in
-    guard let glossary = subject.explained else { return [] }
-    return AcronymReview(of: subject.institution, glossary: glossary).variants.report(
-      .variantAcronym)
+    subject.acronyms?.variants.report(.variantAcronym) ?? []
   }
 }

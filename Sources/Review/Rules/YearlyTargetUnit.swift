@@ -13,7 +13,7 @@ extension ReviewRule {
   /// that have no sign at all are one doubt of the whole programme, whether its author means
   /// percentages by them: it is told of once, with the lines of all of them. Numbers count only in
   /// rows that say themselves that they are percentages, so that «4» sessions need no unit.
-  static let yearlyUnit: ReviewRule = ofProgramme(.yearlyUnit) { programme, _ in
+  static let yearlyUnit: ReviewRule = ofProgramme(.yearlyUnit) { programme in
     let rows = programme.outline.allIndicators.map(YearlyRow.init)
     let mixed = rows.flatMap { row -> [Diagnostic] in
       guard let signed = row.signed.first else { return [] }
