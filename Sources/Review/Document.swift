@@ -83,7 +83,9 @@ extension Document {
 
   /// The text that it was transcribed from.
   var source: WrittenText? {
-    guard case .programme(let programme) = content, let source = programme.source else { return nil }
+    guard case .programme(let programme) = content, let source = programme.source else {
+      return nil
+    }
     return WrittenText(source, of: programme)
   }
 

@@ -83,7 +83,7 @@ extension Cut {
 
   /// A bracket or a quotation mark without its partner, with the words after it.
   private static func unclosed(_ text: String) -> String? {
-    guard text.utf8.contains(where: startsOpening) else { return nil }
+    guard text.utf8.contains(where: \.startsOpening) else { return nil }
     let scalars = text.unicodeScalars
     var open: [(closing: Unicode.Scalar, place: String.Index)] = []
     var previous: Unicode.Scalar?
@@ -103,14 +103,6 @@ extension Cut {
     return words.prefix(6).joined(separator: " ") + (words.count > 6 ? "…" : "")
   }
 
-  /// Whether an opening sign begins with the octet.
-  private static func startsOpening(_ octet: UInt8) -> Bool {
-    switch octet {
-    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\""), 0xC2, 0xE2: true
-    default: false
-    }
-  }
-
   private static func closing(of opening: Unicode.Scalar) -> Unicode.Scalar? {
     switch opening {
     case "(": ")"
@@ -125,6 +117,16 @@ extension Cut {
 
 extension Substring {
   fileprivate var scalarsAfter: Substring.UnicodeScalarView { base[endIndex...].unicodeScalars }
+}
+
+extension UInt8 {
+  /// Whether a sign that has to be closed begins with it.
+  fileprivate var startsOpening: Bool {
+    switch self {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\""), 0xC2, 0xE2: true
+    default: false
+    }
+  }
 }
 
 extension WrittenText.Role {

@@ -60,7 +60,7 @@ extension String {
   /// «XXX», «xxxx», «TBD», «Pendiente» and no more; but not «fracción XXX», which is 30.
   fileprivate func letters(in words: [Substring], at index: Int) -> Substring? {
     let word = words[index]
-    guard word.utf8.first.map("XxTPp".utf8.contains) ?? false else { return nil }
+    guard word.utf8.first?.opensLetters ?? false else { return nil }
     if word == "TBD" || (words.count == 1 && word.lowercased() == "pendiente") { return word }
     guard word.unicodeScalars.count > 2, word.unicodeScalars.allSatisfy({ $0 == "x" || $0 == "X" })
     else { return nil }
@@ -73,7 +73,7 @@ extension String {
 
   /// «____», «[pendiente]», «???», «#REF!».
   fileprivate func signs(isProse: Bool) -> [Substring] {
-    guard utf8.contains(where: "_?[#".utf8.contains) else { return [] }
+    guard utf8.contains(where: \.opensLeftover) else { return [] }
     var found: [Substring] = []
     let scalars = unicodeScalars
     var place = startIndex
@@ -134,6 +134,24 @@ extension Substring {
 
   fileprivate var isRomanNumeral: Bool {
     unicodeScalars.allSatisfy { "IVXLCDM".unicodeScalars.contains($0) }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is one of the signs with which leftovers begin.
+  fileprivate var opensLeftover: Bool {
+    switch self {
+    case UInt8(ascii: "_"), UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "#"): true
+    default: false
+    }
+  }
+
+  /// Whether «XXX», «TBD» or «Pendiente» begins with it.
+  fileprivate var opensLetters: Bool {
+    switch self | 0x20 {
+    case UInt8(ascii: "x"), UInt8(ascii: "t"), UInt8(ascii: "p"): true
+    default: false
+    }
   }
 }
 

@@ -35,7 +35,8 @@ extension WrittenText {
     var chunk: Substring?
     return words.indices.compactMap { index in
       guard let slip = words[index].misspelled ?? words.slashedAnd(at: index) else { return nil }
-      if chunk.map({ $0.endIndex <= slip.written.startIndex }) ?? true { chunk = slip.written.chunk }
+      let isWithin = chunk.map { slip.written.startIndex < $0.endIndex } ?? false
+      if !isWithin { chunk = slip.written.chunk }
       return chunk?.isAddress ?? false ? nil : slip
     }
   }
@@ -54,9 +55,9 @@ extension Array<Substring> {
 extension Substring {
   /// What was meant by this word. Capitals often go without accents, so words in capitals are let be.
   fileprivate var misspelled: Misspelling? {
-    guard sieve.mayHold(self) || utf8.suffix(4).elementsEqual("cion".utf8),
-      !dropFirst().startsWithCapital, !isOfName
-    else { return nil }
+    guard sieve.mayHold(self) || endsInCion, !dropFirst().startsWithCapital, !isOfName else {
+      return nil
+    }
     let form = lowercased()
     guard let meant = rightSpelling[form] ?? form[...].accented else { return nil }
     return Misspelling(
@@ -73,9 +74,11 @@ extension Substring {
       || neighbours.contains("_")
   }
 
+  private var endsInCion: Bool { utf8.last == UInt8(ascii: "n") && hasSuffix("cion") }
+
   /// «celebración» for «celebracion»: no Spanish word ends in «cion».
   private var accented: String? {
-    hasSuffix("cion") && utf8.count > 5 ? "\(dropLast(2))ón" : nil
+    endsInCion && utf8.count > 5 ? "\(dropLast(2))ón" : nil
   }
 }
 

@@ -43,10 +43,11 @@ extension WrittenText {
 extension Substring {
   fileprivate var isOfComplaints: Bool {
     // Of «víctima» the accent is left out with all before it.
-    utf8.indices.contains { place in
-      initials[Int(utf8[place])]
+    let letters = Array(utf8)
+    return letters.indices.contains { place in
+      initials[Int(letters[place])]
         && stems.contains { stem in
-          utf8[place...].prefix(stem.count).elementsEqual(stem) { $0.inLowerCase == $1 }
+          letters[place...].prefix(stem.count).elementsEqual(stem) { $0.inLowerCase == $1 }
         }
     }
   }
