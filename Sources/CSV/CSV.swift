@@ -42,7 +42,8 @@ extension CSV {
   public func bytes(of records: some Sequence<Record>, byteOrderMark: Bool = false) -> [UInt8] {
     var rows = CSVRows()
     if byteOrderMark { rows.appendByteOrderMark() }
-    rows.append(columns.lazy.map { .text($0.name) })
+    for column in columns { rows.append(.text(column.name)) }
+    rows.endRow()
     append(records, to: &rows)
     return rows.bytes
   }
@@ -56,7 +57,8 @@ extension CSV {
 
   private func append(_ records: some Sequence<Record>, to rows: inout CSVRows) {
     for record in records {
-      rows.append(columns.lazy.map { $0.cell(record) })
+      for column in columns { rows.append(column.cell(record)) }
+      rows.endRow()
     }
   }
 }

@@ -1,28 +1,35 @@
 /// Rows of cells with commas between them and CR LF after each (RFC 4180, section 2).
 struct CSVRows {
   private(set) var bytes: [UInt8] = []
+  private var rowStart = 0
+  /// Whether a cell stands before the next one in the same row.
+  private var isWithinRow = false
 }
 
 extension CSVRows {
   mutating func appendByteOrderMark() {
     bytes.append(contentsOf: "\u{FEFF}".utf8)
+    rowStart = bytes.count
   }
 
-  mutating func append(_ cells: some Collection<CSVCell>) {
-    let start = bytes.count
-    var isFirst = true
-    for cell in cells {
-      if !isFirst { bytes.append(UInt8(ascii: ",")) }
-      isFirst = false
-      append(cell)
-    }
+  /// The next cell of the row.
+  mutating func append(_ cell: CSVCell) {
+    if isWithinRow { bytes.append(UInt8(ascii: ",")) }
+    isWithinRow = true
+    append(value: cell)
+  }
+
+  /// After the last cell of a row.
+  mutating func endRow() {
     // A row of one empty cell would be an empty line, which readers skip.
-    if bytes.count == start { bytes.append(contentsOf: "\"\"".utf8) }
+    if bytes.count == rowStart { bytes.append(contentsOf: "\"\"".utf8) }
     bytes.append(0x0D)
     bytes.append(0x0A)
+    rowStart = bytes.count
+    isWithinRow = false
   }
 
-  private mutating func append(_ cell: CSVCell) {
+  private mutating func append(value cell: CSVCell) {
     switch cell {
     case .number(let text) where CSVCell.isNumber(text): bytes.append(contentsOf: text.utf8)
     case .text(let text), .number(let text):
@@ -31,12 +38,12 @@ extension CSVRows {
     }
   }
 
-  /// Most texts begin with a letter and hold nothing but letters, digits, blanks and commas: they need one
-  /// look. Another text is left alone, and the answer is not true.
+  /// Most texts begin with a letter or a digit and hold nothing but letters, digits, blanks and commas:
+  /// they need one look. Another text is left alone, and the answer is not true.
   private mutating func appendOrdinary(_ text: String) -> Bool? {
     text.utf8.withContiguousStorageIfAvailable { octets in
       guard let first = octets.first, let last = octets.last, last != UInt8(ascii: " "),
-        first > UInt8(ascii: "@"), first < 0x7F
+        PlainText.startsPlainly(first)
       else { return false }
       var isQuoted = false
       for octet in octets {

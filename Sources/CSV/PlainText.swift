@@ -31,11 +31,16 @@ extension PlainText {
   /// Blanks and invisible characters before a sign do not hide it. Neither do apostrophes, so that
   /// one that was put before a text can be told from one that was there already.
   var startsFormula: Bool {
-    // Most texts begin with a letter.
-    if let first = text.utf8.first, first > UInt8(ascii: "@"), first < 0x80 { return false }
+    if let first = text.utf8.first, Self.startsPlainly(first) { return false }
     let bare = text.unicodeScalars.drop { $0 == "'" }
     if let first = bare.first, ["\t", "\n", "\r"].contains(first) { return true }
     return bare.first { !Self.isUnnoticed($0) }.map(Self.signs.contains) ?? false
+  }
+
+  /// Whether a text that begins with `octet`, as most do with a letter or a digit, is no formula.
+  static func startsPlainly(_ octet: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(octet)
+      || (octet > UInt8(ascii: "@") && octet < 0x7F)
   }
 
   /// Also in the width of East Asian characters, which some programs read as the same.

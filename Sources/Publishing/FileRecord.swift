@@ -26,20 +26,24 @@ extension FileRecord {
 
   private static let sharedStarts = sharedFolders.map { Array("\($0)/".utf8) }
 
-  /// The order of the list of published files: first the institutions', each beside its own, so that
-  /// they can be listed one institution at a time; then those of the whole portal.
+  /// Whether the list of published files has `path` before `other`.
   static func precedes(_ path: String, _ other: String) -> Bool {
-    switch (owner(of: path), owner(of: other)) {
-    case (nil, nil): path.precedes(other)
-    case (nil, _?): false
-    case (_?, nil): true
-    case (let owner?, let otherOwner?):
-      owner.elementsEqual(otherOwner)
-        ? path.precedes(other) : owner.lexicographicallyPrecedes(otherOwner)
+    ListPlace(path) < ListPlace(other)
+  }
+
+  /// Where a path stands in the list of published files: first the institutions', each beside its own,
+  /// so that they can be listed one institution at a time; then those of the whole portal.
+  fileprivate struct ListPlace {
+    /// The institution whose folder holds the file, with the `/` after it.
+    let owner: Substring.UTF8View?
+    let path: String
+
+    init(_ path: String) {
+      owner = FileRecord.owner(of: path)
+      self.path = path
     }
   }
 
-  /// The institution whose folder holds the file at `path`, with the `/` after it.
   private static func owner(of path: String) -> Substring.UTF8View? {
     for start in sharedStarts where path.utf8.starts(with: start) {
       let rest = path.utf8.dropFirst(start.count)
@@ -49,7 +53,23 @@ extension FileRecord {
   }
 }
 
+extension FileRecord.ListPlace {
+  fileprivate static func < (place: Self, other: Self) -> Bool {
+    switch (place.owner, other.owner) {
+    case (nil, nil): place.path.precedes(other.path)
+    case (nil, _?): false
+    case (_?, nil): true
+    case (let owner?, let otherOwner?):
+      owner.elementsEqual(otherOwner)
+        ? place.path.precedes(other.path) : owner.lexicographicallyPrecedes(otherOwner)
+    }
+  }
+}
+
 extension [FileRecord] {
   /// In the order of the list of published files.
-  public func inOrder() -> [FileRecord] { sorted { FileRecord.precedes($0.path, $1.path) } }
+  public func inOrder() -> [FileRecord] {
+    map { (place: FileRecord.ListPlace($0.path), record: $0) }
+      .sorted { $0.place < $1.place }.map(\.record)
+  }
 }

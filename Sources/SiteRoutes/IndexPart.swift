@@ -21,9 +21,10 @@ public struct IndexLetter: Sendable, Hashable, Comparable {
   /// nil for digits.
   private let letter: Unicode.Scalar?
 
-  /// Under which a name stands whose slug is `slug`.
-  public init(of slug: Slug) {
-    letter = slug.text.unicodeScalars.first.flatMap { ("a"..."z").contains($0) ? $0 : nil }
+  /// Under which `title` stands; nil when nothing in it is a letter or a digit.
+  public init?(of title: String) {
+    guard let initial = Slug.initial(of: title) else { return nil }
+    letter = ("a"..."z").contains(initial) ? initial : nil
   }
 
   /// Digits come last.

@@ -1,23 +1,34 @@
 import Programmes
 
-/// A path while it is put together: in one string, since a site has many links.
+/// A path while it is put together: in one stretch of bytes, since a site has many links.
 struct PathText {
-  private(set) var text = ""
+  private var bytes: [UInt8] = []
 
-  init() { text.reserveCapacity(120) }
+  init() { bytes.reserveCapacity(120) }
 }
 
 extension PathText {
-  mutating func append(_ part: String) { text += part }
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func append(_ part: String) { bytes += part.utf8 }
 
   /// Folders one in the other, each with its `/`.
-  mutating func add(_ folders: String...) {
-    for folder in folders { add(folder: folder) }
+  mutating func add(_ folder: String, _ inner: String? = nil, _ innermost: String? = nil) {
+    add(folder: folder)
+    if let inner { add(folder: inner) }
+    if let innermost { add(folder: innermost) }
+  }
+
+  /// A way up, for every folder of this path.
+  var wayUp: PathText {
+    var path = PathText()
+    for byte in bytes where byte == UInt8(ascii: "/") { path.append("../") }
+    return path
   }
 
   private mutating func add(folder: String) {
-    text += folder
-    text += "/"
+    bytes += folder.utf8
+    bytes.append(UInt8(ascii: "/"))
   }
 
   mutating func add(_ address: ProgrammeAddress) {

@@ -105,7 +105,9 @@ extension Route {
     case .evidence(let address, _), .evidenceDigests(let address): path.add(address, "evidencias")
     case .document(let address), .sourceText(let address): path.add(address, "documento")
     case .meetings(let slug): path.add("instituciones", slug.text, "sesiones")
-    case .meeting(let slug, let date): path.add("instituciones", slug.text, "sesiones", date.iso)
+    case .meeting(let slug, let date):
+      path.add("instituciones", slug.text, "sesiones")
+      path.add(date.iso)
     case .agreements(let slug): path.add("instituciones", slug.text, "acuerdos")
     case .calendars(let scope): path.add(scope)
     case .calendarYear(let scope, let year):
@@ -173,18 +175,23 @@ extension Route {
   ///
   /// It names `index.html`: a disk has no server to look for it.
   public func link(to target: Route, fragment: String? = nil) -> String {
-    var link = PathText()
-    if case .notFound(let root?) = self {
-      link.append(root)
-    } else {
-      for byte in folder.utf8 where byte == UInt8(ascii: "/") { link.append("../") }
-    }
+    var link = wayToRoot
     target.appendFile(to: &link)
     if let fragment {
       link.append("#")
       link.append(fragment)
     }
     return link.text
+  }
+
+  private var wayToRoot: PathText {
+    var path = PathText()
+    if case .notFound(let root?) = self {
+      path.append(root)
+      return path
+    }
+    append(to: &path)
+    return path.wayUp
   }
 }
 

@@ -33,9 +33,7 @@ extension PortalIndex {
   public var letters: [(letter: IndexLetter, entries: EntriesOfLetter)] {
     var letters: [IndexLetter: [EntryPlace]] = [:]
     for place in places {
-      if let name = Slug(folding: title(at: place)) {
-        letters[IndexLetter(of: name), default: []].append(place)
-      }
+      if let letter = IndexLetter(of: title(at: place)) { letters[letter, default: []].append(place) }
     }
     return letters.sorted { $0.key < $1.key }.map { letter, places in
       (letter, EntriesOfLetter(index: self, places: alphabetical(places)))

@@ -11,25 +11,33 @@ public struct Slug: Sendable, Hashable {
   /// The slug nearest to `text`: accents folded, all else that is not a letter or digit a hyphen.
   /// `3. 2. 1.` gives `3-2-1`. nil when nothing is left.
   public init?(folding text: String) {
-    var result = ""
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
     var pendingHyphen = false
-    for scalar in text.unicodeScalars.lazy.map(Slug.folded) {
-      guard let scalar else {
+    for scalar in text.unicodeScalars {
+      guard let letter = Slug.folded(scalar) else {
         pendingHyphen = !result.isEmpty
         continue
       }
-      if pendingHyphen { result += "-" }
+      if pendingHyphen { result.append(UInt8(ascii: "-")) }
       pendingHyphen = false
-      result.unicodeScalars.append(scalar)
+      result.append(UInt8(ascii: letter))
     }
     guard !result.isEmpty else { return nil }
-    self.text = result
+    self.text = String(decoding: result, as: UTF8.self)
   }
 
+  /// With which the slug nearest to `text` begins; nil when there is none.
+  public static func initial(of text: String) -> Unicode.Scalar? {
+    text.unicodeScalars.lazy.compactMap(folded).first
+  }
+
+  /// A letter or digit of ASCII.
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar {
     case "a"..."z", "0"..."9": scalar
     case "A"..."Z": Unicode.Scalar(scalar.value + 32)
+    case ..<"\u{AA}": nil
     case "á", "Á", "à", "À", "ä", "Ä", "â", "Â": "a"
     case "é", "É", "è", "È", "ë", "Ë", "ê", "Ê": "e"
     case "í", "Í", "ì", "Ì", "ï", "Ï", "î", "Î": "i"
