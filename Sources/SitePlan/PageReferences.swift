@@ -1,14 +1,14 @@
 import Glibc
 
-/// What a page refers to, and what others may refer to in it: read from the bytes of its markup.
+/// What a page refers to, and what others may refer to in it: where it stands in the bytes of its markup.
 ///
 /// Templates write attributes in double quotes, and text never holds one (see `HTML`): so ` href="` is an
 /// attribute wherever it stands, but in linked data, which is left out.
 struct PageReferences {
   /// Values of `href` and `src`, in their order.
-  private(set) var links: [ArraySlice<UInt8>] = []
+  private(set) var links: [Range<Int>] = []
   /// Values of `id`.
-  private(set) var ids: [ArraySlice<UInt8>] = []
+  private(set) var ids: [Range<Int>] = []
 
   init(in markup: [UInt8]) {
     markup.withUnsafeBufferPointer { octets in
@@ -22,9 +22,9 @@ struct PageReferences {
         let first = index + 1
         index = octets.place(of: UInt8(ascii: "\""), from: first) ?? octets.count
         if octets.has(" href", before: equals) || octets.has(" src", before: equals) {
-          links.append(markup[first..<index])
+          links.append(first..<index)
         } else if octets.has(" id", before: equals) {
-          ids.append(markup[first..<index])
+          ids.append(first..<index)
         } else if octets.has("<script type", before: equals) {
           index = octets.endOfScript(from: index)
         }

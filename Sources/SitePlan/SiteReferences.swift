@@ -45,96 +45,25 @@ public struct SiteReferences: Sendable, Equatable {
 extension SiteReferences {
   /// Adds a file of the site. Those that are no pages refer to nothing.
   public mutating func add(_ path: String, _ bytes: [UInt8]) {
-    files.insert(Self.hash(of: path))
+    let page = LinkingPage(path: Array(path.utf8), markup: bytes)
+    files.insert(page.hash)
     guard path.hasSuffix(".html") else { return }
     let references = PageReferences(in: bytes)
-    let page = Array(path.utf8)
-    let folder = page.lastIndex(of: UInt8(ascii: "/")).map { page[...$0] } ?? []
-    let own = Self.hash(page[...], going: Self.emptyHash)
-    for id in references.ids { anchors.insert(Self.hash(of: id, in: own)) }
-    for link in references.links { add(link, of: page, in: folder, own) }
+    for id in references.ids { anchors.insert(RunningHash.of(anchor: bytes, id, in: page.hash)) }
+    for link in references.links { add(link, of: page) }
   }
 
-  /// Nothing is made into text that is not broken: there are a hundred links to a page.
-  private mutating func add(
-    _ link: ArraySlice<UInt8>, of page: [UInt8], in folder: ArraySlice<UInt8>, _ own: UInt64
-  ) {
-    let path = link.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
-    let isForeign = path.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":"))
-    if isForeign || link.starts(with: Self.otherHost) { return }
-    // A fragment of nothing is the page itself.
-    let fragment = link.firstIndex(of: UInt8(ascii: "#")).map { link[($0 + 1)...] }
-      .flatMap { $0.isEmpty ? nil : $0 }
-    let (base, rest) = path.isEmpty ? (page[...], []) : target(path, in: folder)
-    let file = path.isEmpty ? own : Self.hash(rest, going: Self.hash(base, going: Self.emptyHash))
-    let key = fragment.map { Self.hash(of: $0, in: file) } ?? file
-    if fragment == nil ? files.contains(key) : anchors.contains(key) { return }
+  private mutating func add(_ place: Range<Int>, of page: LinkingPage) {
+    guard let link = page.link(at: place) else { return }
+    let file = page.plainTarget(of: link) ?? RunningHash.of(page.target(of: link, below: root))
+    let key = link.fragment.map { RunningHash.of(anchor: page.markup, $0, in: file) } ?? file
+    if link.fragment == nil ? files.contains(key) : anchors.contains(key) { return }
     if open[key] != nil { return }
     open[key] = Link(
-      page: String(decoding: page, as: UTF8.self),
-      destination: String(decoding: link, as: UTF8.self),
-      target: String(decoding: base + rest, as: UTF8.self),
-      fragment: fragment.map { String(decoding: $0, as: UTF8.self) })
-  }
-
-  private static let otherHost = Array("//".utf8)
-  private static let parent = Array("../".utf8)
-
-  /// The folder that `path` starts from, and what is left of it there.
-  private func target(
-    _ path: ArraySlice<UInt8>, in folder: ArraySlice<UInt8>
-  ) -> (base: ArraySlice<UInt8>, rest: ArraySlice<UInt8>) {
-    if path.first == UInt8(ascii: "/") {
-      return ([], path.starts(with: root) ? path.dropFirst(root.count) : path)
-    }
-    var (base, rest) = (folder, path)
-    while rest.starts(with: Self.parent) {
-      rest = rest.dropFirst(Self.parent.count)
-      base = base.dropLast()
-      while let last = base.last, last != UInt8(ascii: "/") { base = base.dropLast() }
-    }
-    return isPlain(rest) ? (base, rest) : ([], resolved(base + rest))
-  }
-
-  /// Whether it is written as templates write paths: no `.` or `..` in it, and no `/` at its end.
-  private func isPlain(_ path: ArraySlice<UInt8>) -> Bool {
-    guard let last = path.last, last != UInt8(ascii: "/"), last != UInt8(ascii: ".") else {
-      return false
-    }
-    var previous = UInt8(ascii: "/")
-    for byte in path {
-      if byte == UInt8(ascii: "."), previous == UInt8(ascii: "/") { return false }
-      if byte == UInt8(ascii: "/"), previous == byte { return false }
-      previous = byte
-    }
-    return true
-  }
-
-  /// What people write: `../glosario/`, `./a/../b`.
-  private func resolved(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var parts: [ArraySlice<UInt8>] = []
-    for part in path.split(separator: UInt8(ascii: "/")) where !part.elementsEqual(".".utf8) {
-      if part.elementsEqual("..".utf8) { _ = parts.popLast() } else { parts.append(part) }
-    }
-    return Array(parts.joined(separator: [UInt8(ascii: "/")]))[...]
-  }
-
-  private static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  /// FNV-1a (draft-eastlake-fnv) of what has the hash `start`, with `bytes` after it.
-  private static func hash(_ bytes: ArraySlice<UInt8>, going start: UInt64) -> UInt64 {
-    var hash = start
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
-  }
-
-  /// Of an anchor in the file whose hash is `file`.
-  private static func hash(of fragment: ArraySlice<UInt8>, in file: UInt64) -> UInt64 {
-    hash(fragment, going: (file ^ UInt64(UInt8(ascii: "#"))) &* 0x100_0000_01b3)
-  }
-
-  private static func hash(of path: String) -> UInt64 {
-    hash(Array(path.utf8)[...], going: emptyHash)
+      page: String(decoding: page.path, as: UTF8.self),
+      destination: String(decoding: page.markup[link.destination], as: UTF8.self),
+      target: String(decoding: page.target(of: link, below: root), as: UTF8.self),
+      fragment: link.fragment.map { String(decoding: page.markup[$0], as: UTF8.self) })
   }
 }
 
@@ -172,13 +101,15 @@ extension SiteReferences {
   }
 
   private func isThere(_ link: Link) -> Bool {
-    link.targets.contains { files.contains(Self.hash(of: $0)) }
+    link.targets.contains { files.contains(RunningHash.of(Array($0.utf8))) }
   }
 
   private func has(_ link: Link) -> Bool {
     guard let fragment = link.fragment else { return isThere(link) }
+    let name = Array(fragment.utf8)
     return link.targets.contains { target in
-      anchors.contains(Self.hash(of: Array(fragment.utf8)[...], in: Self.hash(of: target)))
+      let file = RunningHash.of(Array(target.utf8))
+      return anchors.contains(RunningHash.of(anchor: name, name.indices, in: file))
     }
   }
 }
@@ -191,7 +122,8 @@ extension SiteReferences.Link {
 extension SiteReferences {
   /// Those of `links` that do not find their places in the page at their end, whose `markup` this is.
   public static func broken(_ links: [Link], in markup: [UInt8]) -> [Link] {
-    let places = Set(PageReferences(in: markup).ids.map { String(decoding: $0, as: UTF8.self) })
+    let places = Set(
+      PageReferences(in: markup).ids.map { String(decoding: markup[$0], as: UTF8.self) })
     return links.filter { link in link.fragment.map { !places.contains($0) } ?? false }
   }
 }

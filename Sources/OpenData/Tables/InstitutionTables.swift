@@ -17,8 +17,8 @@ extension Table<InstitutionFacts> {
       .text("sitio", { $0.contact.website?.address }),
       .words("telefono", \.contact.telephone),
       .words("domicilio", \.contact.address),
-      .integer("programas", always: \.institution.programmes.count),
-      .integer("sesiones", always: \.institution.meetings.count),
+      .integer("programas", always: { $0.institution.programmes.count }),
+      .integer("sesiones", always: { $0.institution.meetings.count }),
       .page { .institution($0.institution.slug) },
     ] + Field.place({ $0 }, \.institution.location))
 }
@@ -44,9 +44,9 @@ extension Table<MeetingFacts> {
       .words("motivo_de_cancelacion", \.meeting.cancellation),
       .text("programa", \.meeting.programme?.text),
       .texts("orden_del_dia", \.meeting.agenda.texts),
-      .integer("asistentes", always: \.meeting.attendees.count),
-      .integer("ausentes", always: \.meeting.absentees.count),
-      .integer("acuerdos", always: \.meeting.agreements.count),
+      .integer("asistentes", always: { $0.meeting.attendees.count }),
+      .integer("ausentes", always: { $0.meeting.absentees.count }),
+      .integer("acuerdos", always: { $0.meeting.agreements.count }),
       .page { .meeting($0.institution.institution.slug, $0.meeting.date) },
     ] + Field.place(\.institution, \.meeting.location))
 }

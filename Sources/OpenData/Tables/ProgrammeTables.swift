@@ -9,14 +9,14 @@ extension Table<ProgrammeFacts> {
       .text("titulo", always: \.programme.title.text),
       .words("siglas", \.programme.acronym),
       .text("tipo", always: \.programme.kind.rawValue),
-      .integer("anio_inicial", always: \.programme.years.first),
-      .integer("anio_final", always: \.programme.years.last),
+      .integer("anio_inicial", always: { $0.programme.years.first }),
+      .integer("anio_final", always: { $0.programme.years.last }),
       .words("sesion_de_aprobacion", \.programme.approval?.session),
       .date("fecha_de_aprobacion", \.programme.approval?.date?.earliest),
       .words("aprobacion_del_documento", \.programme.approval?.text),
       .date("ultima_modificacion", \.programme.amendments.last?.date.value),
       .texts("fundamento", \.programme.legalBasis.texts),
-      .integer("ejes", always: \.programme.outline.axes.count),
+      .integer("ejes", always: { $0.programme.outline.axes.count }),
       .integer("indicadores", always: { $0.programme.outline.indicators.count }),
       .integer("actividades", always: { $0.programme.outline.activities.count }),
     ]
@@ -71,7 +71,7 @@ extension Table<ActivityFacts> {
     ] + Field.schedule(\.activity.judgedSchedule) + [
       .text("repite", { $0.activity.recurrence?.value.description }),
       .text("vence", { $0.activity.deadline?.value.description }),
-      .integer("acciones", always: \.activity.steps.count),
+      .integer("acciones", always: { $0.activity.steps.count }),
       .texts("verificacion", \.activity.verification.texts),
       .texts("riesgos", \.activity.risks.texts),
       .texts("mitigacion", \.activity.mitigation.texts),
@@ -100,7 +100,7 @@ extension Table<StepFacts> {
     .steps,
     Field.programme(\.activity.programme) + [
       .text("actividad", always: \.activity.slug.text),
-      .integer("accion", always: \.number),
+      .integer("accion", always: { $0.number }),
       .text("texto", always: \.step.text.text),
     ] + Field.schedule(\.step.schedule) + [
       .texts("verificacion", \.step.verification.texts),
@@ -115,7 +115,7 @@ extension Table<RiskFacts> {
     .risks,
     Field.programme(\.activity.programme) + [
       .text("actividad", always: \.activity.slug.text),
-      .integer("riesgo", always: \.number),
+      .integer("riesgo", always: { $0.number }),
       .text("texto", always: \.risk.text),
       .texts("mitigacion", \.activity.activity.mitigation.texts),
       .page(\.activity.route),

@@ -13,9 +13,9 @@ extension Table<ReportFacts> {
       .date("fecha_de_aprobacion", \.report.approval?.date.value),
       .words("fuente", \.report.source),
       .text("resumen", \.report.summary?.source),
-      .integer("actividades", always: \.report.activities.count),
-      .integer("indicadores", always: \.report.indicators.count),
-      .integer("correcciones", always: \.report.corrections.count),
+      .integer("actividades", always: { $0.report.activities.count }),
+      .integer("indicadores", always: { $0.report.indicators.count }),
+      .integer("correcciones", always: { $0.report.corrections.count }),
       .page(\.route),
     ] + Field.place(\.programme.institution, \.report.location))
 }
@@ -35,7 +35,7 @@ extension Table<AccountFacts> {
       .date("inicio_real", \.work.began?.value),
       .date("fin_real", \.work.finished?.value),
       .number("porcentaje", { $0.work.share?.value.percent }),
-      .integer("evidencias", always: \.work.evidence.count),
+      .integer("evidencias", always: { $0.work.evidence.count }),
       .page(\.report.route),
     ] + Field.place(\.report.programme.institution, \.work.location))
 }
@@ -48,7 +48,7 @@ extension Table<EvidenceFacts> {
       .text("actividad", always: \.account.activity.text),
       .text("parte", always: \.account.part.name),
       .integer("numero_de_la_parte", \.account.part.number),
-      .integer("evidencia", always: \.number),
+      .integer("evidencia", always: { $0.number }),
       .text("forma", always: { $0.form }),
       .text("archivo_publicado", { $0.path }),
       .text("enlace", { $0.link?.address }),

@@ -22,7 +22,7 @@ extension Table<TransparencyFacts> {
   static let transparency = Table(
     .transparency,
     [
-      .integer("ejercicio", always: \.year),
+      .integer("ejercicio", always: { $0.year }),
       .date(
         "fecha_de_inicio_del_periodo",
         { $0.programme.programme.fiscalYear.month(1, of: $0.year)?.firstDay }),

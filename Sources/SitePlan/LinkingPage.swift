@@ -1,0 +1,104 @@
+/// A page whose links are looked at where they stand in its markup: there are a hundred to a page, and
+/// nothing is made into text that is not broken.
+struct LinkingPage {
+  /// Below the root of the site.
+  let path: [UInt8]
+  let markup: [UInt8]
+  let hash: UInt64
+  /// The folders that it is in, from the root on: where their paths end, and the hashes of these.
+  private let folders: [(end: Int, hash: UInt64)]
+
+  init(path: [UInt8], markup: [UInt8]) {
+    self.path = path
+    self.markup = markup
+    var hash = RunningHash()
+    var folders = [(end: 0, hash: hash.value)]
+    for (index, byte) in path.enumerated() {
+      hash.add(byte)
+      if byte == UInt8(ascii: "/") { folders.append((index + 1, hash.value)) }
+    }
+    self.hash = hash.value
+    self.folders = folders
+  }
+}
+
+extension LinkingPage {
+  /// A link to a file of the same site.
+  struct Link {
+    /// With the fragment.
+    let destination: Range<Int>
+    let path: Range<Int>
+    /// nil where there is none, or one of nothing.
+    let fragment: Range<Int>?
+  }
+
+  /// nil for a link to another site.
+  func link(at place: Range<Int>) -> Link? {
+    let pathEnd =
+      place.first { markup[$0] == UInt8(ascii: "#") || markup[$0] == UInt8(ascii: "?") }
+      ?? place.upperBound
+    let path = place.lowerBound..<pathEnd
+    for index in path where markup[index] == UInt8(ascii: ":") || markup[index] == UInt8(ascii: "/")
+    {
+      let isHost =
+        markup[index] == UInt8(ascii: "/")
+        && index == path.lowerBound && path.count > 1 && markup[index + 1] == UInt8(ascii: "/")
+      if markup[index] == UInt8(ascii: ":") || isHost { return nil }
+      break
+    }
+    let mark = (pathEnd..<place.upperBound).first { markup[$0] == UInt8(ascii: "#") }
+    let fragment = mark.map { ($0 + 1)..<place.upperBound }.flatMap { $0.isEmpty ? nil : $0 }
+    return Link(destination: place, path: path, fragment: fragment)
+  }
+
+  /// The hash of the path that `link` leads to, when it is written as templates write links: up, and then
+  /// down to a file.
+  func plainTarget(of link: Link) -> UInt64? {
+    if link.path.isEmpty { return hash }
+    var start = link.path.lowerBound
+    var depth = folders.count - 1
+    while start + 2 < link.path.upperBound, markup[start] == UInt8(ascii: "."),
+      markup[start + 1] == UInt8(ascii: "."), markup[start + 2] == UInt8(ascii: "/")
+    {
+      start += 3
+      depth = max(0, depth - 1)
+    }
+    let rest = start..<link.path.upperBound
+    guard isPlain(rest) else { return nil }
+    var target = RunningHash(after: folders[depth].hash)
+    target.add(markup, rest)
+    return target.value
+  }
+
+  /// Whether there is no `.` or `..` in it, no empty part, and no `/` at an end.
+  private func isPlain(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, markup[last] != UInt8(ascii: "/"),
+      markup[last] != UInt8(ascii: ".")
+    else { return false }
+    var previous = UInt8(ascii: "/")
+    for index in range {
+      let byte = markup[index]
+      if previous == UInt8(ascii: "/"), byte == previous || byte == UInt8(ascii: ".") {
+        return false
+      }
+      previous = byte
+    }
+    return true
+  }
+
+  /// The path that `link` leads to, however it is written (`../glosario/`, `./a/../b`), without a `/` at
+  /// its end; the site stands at `root` on its server.
+  func target(of link: Link, below root: [UInt8]) -> [UInt8] {
+    let written = markup[link.path]
+    if written.isEmpty { return path }
+    if written.first == UInt8(ascii: "/") {
+      return Array(written.starts(with: root) ? written.dropFirst(root.count) : written)
+    }
+    var parts: [ArraySlice<UInt8>] = []
+    let whole = path[..<(folders.last?.end ?? 0)] + written
+    for part in whole.split(separator: UInt8(ascii: "/")) where !part.elementsEqual(".".utf8) {
+      if part.elementsEqual("..".utf8) { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return Array(parts.joined(separator: [UInt8(ascii: "/")]))
+  }
+}
