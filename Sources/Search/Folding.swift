@@ -9,11 +9,12 @@ enum Folding {
   /// Combining marks (U+0300 to U+036F) belong to the letter before them.
   static let marks: ClosedRange<UInt32> = 0x300...0x36F
 
-  private static let letters: [Unicode.Scalar: UInt8] = {
-    var letters: [Unicode.Scalar: UInt8] = [:]
+  /// By their scalars, as far as the groups go.
+  private static let letters: [UInt8?] = {
+    let scalars = groups.flatMap(\.unicodeScalars)
+    var letters = [UInt8?](repeating: nil, count: (scalars.map { Int($0.value) }.max() ?? 0) + 1)
     for group in groups {
-      guard let plain = group.utf8.first else { continue }
-      for scalar in group.unicodeScalars { letters[scalar] = plain }
+      for scalar in group.unicodeScalars { letters[Int(scalar.value)] = group.utf8.first }
     }
     return letters
   }()
@@ -34,13 +35,17 @@ enum Folding {
     case 0...0x7F: return .other
     case marks: return .mark
     default:
-      if let letter = letters[scalar] { return .letter(letter) }
+      if let letter = letter(for: scalar) { return .letter(letter) }
       // A capital may become a letter and marks; the letter is what counts.
       guard let lower = scalar.properties.lowercaseMapping.unicodeScalars.first else {
         return .other
       }
       if lower.isASCII, lower != scalar { return reading(of: lower) }
-      return letters[lower].map(Reading.letter) ?? .other
+      return letter(for: lower).map(Reading.letter) ?? .other
     }
+  }
+
+  private static func letter(for scalar: Unicode.Scalar) -> UInt8? {
+    letters.indices.contains(Int(scalar.value)) ? letters[Int(scalar.value)] : nil
   }
 }

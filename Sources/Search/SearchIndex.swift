@@ -48,25 +48,30 @@ extension SearchIndex {
 private struct TermLists {
   private var numbers: [String: Int] = [:]
   private var postings: [Postings] = []
+  /// The last entry of each.
+  private var newest: [UInt32?] = []
   private var terms: [String] = []
   private var stems: [String: Int] = [:]
 }
 
 extension TermLists {
+  /// Each term of `entry` by the best place that it has there. `number` is greater than those before.
   mutating func add(_ entry: SearchEntry, _ number: UInt32) {
-    var places: [Int: Postings.Place] = [:]
-    func note(_ texts: [String], _ place: Postings.Place) {
-      for word in texts.lazy.flatMap({ SearchWords($0).words }) {
-        guard place == .key || !SearchWords.ignored.contains(word) else { continue }
+    note([entry.title], .title, number)
+    note(entry.keys, .key, number)
+    note(entry.texts + [entry.context], .text, number)
+  }
+
+  /// Those that have been noted of the entry already, in a better place, stay as they are.
+  private mutating func note(_ texts: [String], _ place: Postings.Place, _ number: UInt32) {
+    for text in texts {
+      for word in SearchWords(text).words where place == .key || !SearchWords.isIgnored(word) {
         let term = self.number(ofStemOf: word)
-        places[term] = min(places[term] ?? place, place)
+        guard newest[term] != number else { continue }
+        newest[term] = number
+        postings[term].append(number, place)
       }
     }
-    note([entry.title], .title)
-    note(entry.keys, .key)
-    note(entry.texts + [entry.context], .text)
-    // Each term has its own list, so their order does not matter.
-    for (term, place) in places { postings[term].append(number, place) }
   }
 
   private mutating func number(ofStemOf word: String) -> Int {
@@ -78,6 +83,7 @@ extension TermLists {
       numbers[stem] = number
       terms.append(stem)
       postings.append(Postings())
+      newest.append(nil)
     }
     stems[word] = number
     return number

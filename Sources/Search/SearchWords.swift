@@ -41,9 +41,15 @@ extension SearchWords {
     "y", "ya",
   ]
 
+  static func isIgnored(_ word: String) -> Bool {
+    word.utf8.count <= longestIgnored && ignored.contains(word)
+  }
+
+  private static let longestIgnored = ignored.reduce(0) { max($0, $1.utf8.count) }
+
   /// The stems of the words that are not ignored.
   public var terms: [String] {
-    words.filter { !Self.ignored.contains($0) }.map { SpanishStem($0).text }
+    words.filter { !Self.isIgnored($0) }.map { SpanishStem($0).text }
   }
 }
 

@@ -33,7 +33,8 @@ extension PortalIndex {
   public var letters: [(letter: IndexLetter, entries: EntriesOfLetter)] {
     var letters: [IndexLetter: [EntryPlace]] = [:]
     for place in places {
-      if let letter = IndexLetter(of: title(at: place)) { letters[letter, default: []].append(place) }
+      guard let letter = IndexLetter(of: title(at: place)) else { continue }
+      letters[letter, default: []].append(place)
     }
     return letters.sorted { $0.key < $1.key }.map { letter, places in
       (letter, EntriesOfLetter(index: self, places: alphabetical(places)))

@@ -16,7 +16,11 @@ extension ContentLines {
   ///   - value: ASCII.
   mutating func append(_ name: StaticString, value: String) {
     begin(name)
-    for octet in value.utf8 { put(octet) }
+    if width + value.utf8.count <= Self.widest {
+      bytes.append(contentsOf: value.utf8)
+    } else {
+      for octet in value.utf8 { put(octet) }
+    }
     end()
   }
 
@@ -58,6 +62,11 @@ extension ContentLines {
   }
 
   private mutating func put(escaping text: String) {
+    if text.utf8.allSatisfy(\.isUsual),
+      text.utf8.withContiguousStorageIfAvailable({ put(usual: $0) }) != nil
+    {
+      return
+    }
     for scalar in ShownText(text) {
       switch scalar {
       case "\n": put(UInt8(ascii: "\\"), UInt8(ascii: "n"))
@@ -65,6 +74,22 @@ extension ContentLines {
       default: put(scalar)
       }
     }
+  }
+
+  /// The same for a text of usual octets, all of which are shown: stretches of them are copied whole.
+  private mutating func put(usual text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for (index, octet) in text.enumerated() where !octet.isContinuation {
+      let isEscaped = octet.needsEscape
+      let count = isEscaped || octet == .latinLead ? 2 : 1
+      if isEscaped || width + count > Self.widest {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        start = index
+      }
+      makeRoom(for: count)
+      if isEscaped { bytes.append(UInt8(ascii: "\\")) }
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   private mutating func put(_ scalar: Unicode.Scalar) {
@@ -84,12 +109,32 @@ extension ContentLines {
     bytes.append(next)
   }
 
+  /// In octets, without the end of the line.
+  private static var widest: Int { 75 }
+
   /// Folds when `count` more octets would not fit, and counts them.
   private mutating func makeRoom(for count: Int) {
-    if width + count > 75 {
+    if width + count > Self.widest {
       bytes.append(contentsOf: [0x0D, 0x0A, 0x20])
       width = 1
     }
     width += count
+  }
+}
+
+extension UInt8 {
+  /// With which U+00C0 to U+00FF begin, the letters of Spanish among them.
+  fileprivate static let latinLead: UInt8 = 0xC3
+
+  /// Whether it is of a printed character of ASCII or of a letter that begins with ``latinLead``, when all
+  /// octets of a text are.
+  fileprivate var isUsual: Bool {
+    (0x20..<0x7F).contains(self) || self == .latinLead || isContinuation
+  }
+
+  fileprivate var isContinuation: Bool { (0x80..<0xC0).contains(self) }
+
+  fileprivate var needsEscape: Bool {
+    self == UInt8(ascii: "\\") || self == UInt8(ascii: ";") || self == UInt8(ascii: ",")
   }
 }

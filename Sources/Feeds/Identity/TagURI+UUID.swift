@@ -5,28 +5,30 @@ extension TagURI {
   /// URLs (RFC 9562, sections 5.8, 6.5 and B.2).
   var uuid: String {
     let digest = SHA256.digest(of: Self.namespace + text.utf8).hexadecimal
-    var uuid = ""
+    var uuid: [UInt8] = []
+    uuid.reserveCapacity(36)
     for (index, digit) in digest.utf8.prefix(32).enumerated() {
-      if [8, 12, 16, 20].contains(index) { uuid += "-" }
-      let shown: Unicode.Scalar =
-        switch index {
-        case 12: "8"
-        case 16: Self.variant(digit)
-        default: Unicode.Scalar(digit)
-        }
-      uuid.unicodeScalars.append(shown)
+      switch index {
+      case 8, 20: uuid += [UInt8(ascii: "-"), digit]
+      case 12: uuid += [UInt8(ascii: "-"), UInt8(ascii: "8")]
+      case 16: uuid += [UInt8(ascii: "-"), Self.variant(digit)]
+      default: uuid.append(digit)
+      }
     }
-    return uuid
+    return String(decoding: uuid, as: UTF8.self)
   }
 
   /// A hexadecimal digit whose two high bits are 10 (RFC 9562, section 4.1), the low two those of
   /// `digit`.
-  private static func variant(_ digit: UInt8) -> Unicode.Scalar {
+  private static func variant(_ digit: UInt8) -> UInt8 {
     switch digit {
-    case UInt8(ascii: "0"), UInt8(ascii: "4"), UInt8(ascii: "8"), UInt8(ascii: "c"): "8"
-    case UInt8(ascii: "1"), UInt8(ascii: "5"), UInt8(ascii: "9"), UInt8(ascii: "d"): "9"
-    case UInt8(ascii: "2"), UInt8(ascii: "6"), UInt8(ascii: "a"), UInt8(ascii: "e"): "a"
-    default: "b"
+    case UInt8(ascii: "0"), UInt8(ascii: "4"), UInt8(ascii: "8"), UInt8(ascii: "c"):
+      UInt8(ascii: "8")
+    case UInt8(ascii: "1"), UInt8(ascii: "5"), UInt8(ascii: "9"), UInt8(ascii: "d"):
+      UInt8(ascii: "9")
+    case UInt8(ascii: "2"), UInt8(ascii: "6"), UInt8(ascii: "a"), UInt8(ascii: "e"):
+      UInt8(ascii: "a")
+    default: UInt8(ascii: "b")
     }
   }
 
