@@ -52,27 +52,43 @@ extension SiteMap {
       file("sitemap-\(number + 1).xml", pages[start..<min(pages.count, start + most)])
     }
     let locations = parts.map { "<sitemap><loc>\(root)\($0.path)</loc></sitemap>\n" }
-    let list = Self.document("sitemapindex", locations.joined())
-    return [PlannedFile(.asset("sitemap.xml")) { list }] + parts
+    let list = Self.opening("sitemapindex") + locations.joined() + Self.ending("sitemapindex")
+    return [PlannedFile(.asset("sitemap.xml")) { Array(list.utf8) }] + parts
   }
 
+  /// A list of many pages is longer than any page, so it is made a piece at a time.
   private func file(_ name: String, _ pages: ArraySlice<ArraySlice<UInt8>>) -> PlannedFile {
-    PlannedFile(.asset(name)) {
-      var locations = ""
-      for page in pages {
-        locations += "<url><loc>\(root)\(String(decoding: page, as: UTF8.self))</loc></url>\n"
+    PlannedFile(piecesOf: .asset(name)) {
+      let opening = Array(Self.opening("urlset").utf8)
+      let ending = Array(Self.ending("urlset").utf8)
+      let starts = stride(from: pages.startIndex, to: pages.endIndex, by: Self.pagesOfPiece)
+      let pieces = starts.lazy.map { start in
+        locations(of: pages[start..<min(pages.endIndex, start + Self.pagesOfPiece)])
       }
-      return Self.document("urlset", locations)
+      let parts = [AnySequence([opening]), AnySequence(pieces), AnySequence([ending])]
+      return AnyIterator(parts.lazy.joined().makeIterator())
     }
   }
 
-  private static func document(_ element: String, _ content: String) -> [UInt8] {
-    let text = """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <\(element) xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-      \(content)</\(element)>
+  private static var pagesOfPiece: Int { 1_000 }
 
-      """
-    return Array(text.utf8)
+  private func locations(of pages: ArraySlice<ArraySlice<UInt8>>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for page in pages {
+      bytes += "<url><loc>\(root)".utf8
+      bytes += page
+      bytes += "</loc></url>\n".utf8
+    }
+    return bytes
   }
+
+  private static func opening(_ element: String) -> String {
+    """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <\(element) xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+
+    """
+  }
+
+  private static func ending(_ element: String) -> String { "</\(element)>\n" }
 }
