@@ -12,8 +12,16 @@ extension CSVCell {
   /// Whether `text` is a number for every program, and a formula for none.
   static func isNumber(_ text: String) -> Bool {
     let unsigned = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
-    let parts = unsigned.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(digits.contains) }
+    var hasPoint = false
+    // Since the start or the point.
+    var digitCount = 0
+    for octet in unsigned {
+      switch octet {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digitCount += 1
+      case UInt8(ascii: ".") where !hasPoint && digitCount > 0: (hasPoint, digitCount) = (true, 0)
+      default: return false
+      }
+    }
+    return digitCount > 0
   }
 }

@@ -26,6 +26,7 @@ extension Digest {
   /// 64 hexadecimal digits, lower case, as `sha256sum` prints them.
   public var hexadecimal: String {
     var digits: [UInt8] = []
+    digits.reserveCapacity(64)
     appendHexadecimal(to: &digits)
     return String(decoding: digits, as: UTF8.self)
   }

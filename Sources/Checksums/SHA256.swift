@@ -49,18 +49,21 @@ extension SHA256 {
       _ = add(blocksOf: block.span, from: 0)
     }
     offset += add(blocksOf: bytes, from: offset)
+    if offset < bytes.count { pending.reserveCapacity(64) }
     for index in offset..<bytes.count { pending.append(bytes[index]) }
   }
 
   /// The digest of what has been added: more may follow, and asking changes nothing.
   public func finished() -> Digest {
     // A 1 bit, zeros and the length in bits fill the last block: section 5.1.1.
-    var padding: [UInt8] = [0x80]
-    padding += [UInt8](repeating: 0, count: (119 - pending.count) % 64)
+    var end = pending
+    end.reserveCapacity(128)
+    end.append(0x80)
+    while end.count % 64 != 56 { end.append(0) }
     let bitCount = length &* 8
-    padding += (0..<8).map { UInt8(truncatingIfNeeded: bitCount >> (56 - 8 * $0)) }
+    for index in 0..<8 { end.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(56 - 8 * index))) }
     var sum = self
-    sum.update(padding.span)
+    _ = sum.add(blocksOf: end.span, from: 0)
     return Digest(words: sum.state)
   }
 }

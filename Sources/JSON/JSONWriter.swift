@@ -24,13 +24,9 @@ extension JSONWriter {
     enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
   }
 
-  /// One value for each item: `value` writes it.
-  public mutating func array<Items: Sequence>(
-    of items: Items, _ value: (inout JSONWriter, Items.Element) -> Void
-  ) {
-    enclosed(UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
-      for item in items { value(&writer, item) }
-    }
+  /// Values in the order in which `values` writes them; it writes nothing else.
+  public mutating func array(_ values: (inout JSONWriter) -> Void) {
+    enclosed(UInt8(ascii: "["), UInt8(ascii: "]"), values)
   }
 
   /// A member whose value `value` writes.
@@ -74,7 +70,10 @@ extension JSONWriter {
     case .string(let text): value(text)
     case .number(let number): value(number)
     case .bool(let isTrue): value(isTrue)
-    case .array(let items): array(of: items) { $0.value($1) }
+    case .array(let items):
+      array { writer in
+        for item in items { writer.value(item) }
+      }
     case .object(let members):
       object { writer in
         for (name, value) in members { writer.member(name) { $0.value(value) } }

@@ -61,8 +61,7 @@ private struct Context {
   private var speaksOfProgramme = false
   private var speaksOfPart = false
   private var speaksOfOtherYear = false
-  /// Two, the newest last.
-  private var lastWords = ["", ""]
+  private var lastWords = (earlier: "", newest: "")
 
   init(years: ClosedRange<Int>) {
     self.years = years
@@ -73,11 +72,11 @@ private struct Context {
   mutating func read(_ lexeme: Lexeme) {
     if let year = lexeme.number?.asYear { speaksOfOtherYear = !years.contains(year) }
     guard let word = lexeme.word else { return }
-    defer { lastWords = [lastWords[1], word] }
+    defer { lastWords = (lastWords.newest, word) }
     if Self.programmeWords.contains(word) {
       speaksOfProgramme = true
       // «La matriz» is spoken of as a whole; «el primer eje del programa» is a part.
-      let isGenitive = lastWords[1] == "del" || lastWords[0] == "de"
+      let isGenitive = lastWords.newest == "del" || lastWords.earlier == "de"
       if !isGenitive { speaksOfPart = false }
     } else if Self.otherBodies.contains(word) {
       speaksOfProgramme = false

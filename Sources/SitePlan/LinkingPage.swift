@@ -51,10 +51,18 @@ extension LinkingPage {
     return Link(destination: place, path: path, fragment: fragment)
   }
 
-  /// The hash of the path that `link` leads to, when it is written as templates write links: up, and then
-  /// down to a file.
-  func plainTarget(of link: Link) -> UInt64? {
-    if link.path.isEmpty { return hash }
+  /// Where a link leads that is written as templates write them: up, and then down to a file.
+  struct PlainTarget {
+    let hash: UInt64
+    /// How much of the page's own path it shares.
+    fileprivate let shared: Int
+    /// The rest, in the markup.
+    fileprivate let rest: Range<Int>
+  }
+
+  /// nil for a link that is written in any other way.
+  func plainTarget(of link: Link) -> PlainTarget? {
+    if link.path.isEmpty { return PlainTarget(hash: hash, shared: path.count, rest: link.path) }
     var start = link.path.lowerBound
     var depth = folders.count - 1
     while start + 2 < link.path.upperBound, markup[start] == UInt8(ascii: "."),
@@ -67,7 +75,12 @@ extension LinkingPage {
     guard isPlain(rest) else { return nil }
     var target = RunningHash(after: folders[depth].hash)
     target.add(markup, rest)
-    return target.value
+    return PlainTarget(hash: target.value, shared: folders[depth].end, rest: rest)
+  }
+
+  /// The path of the file.
+  func path(of target: PlainTarget) -> [UInt8] {
+    Array(path[..<target.shared] + markup[target.rest])
   }
 
   /// Whether there is no `.` or `..` in it, no empty part, and no `/` at an end.
@@ -90,7 +103,6 @@ extension LinkingPage {
   /// its end; the site stands at `root` on its server.
   func target(of link: Link, below root: [UInt8]) -> [UInt8] {
     let written = markup[link.path]
-    if written.isEmpty { return path }
     if written.first == UInt8(ascii: "/") {
       return Array(written.starts(with: root) ? written.dropFirst(root.count) : written)
     }

@@ -55,14 +55,16 @@ extension SiteReferences {
 
   private mutating func add(_ place: Range<Int>, of page: LinkingPage) {
     guard let link = page.link(at: place) else { return }
-    let file = page.plainTarget(of: link) ?? RunningHash.of(page.target(of: link, below: root))
+    let plain = page.plainTarget(of: link)
+    let file = plain?.hash ?? RunningHash.of(page.target(of: link, below: root))
     let key = link.fragment.map { RunningHash.of(anchor: page.markup, $0, in: file) } ?? file
     if link.fragment == nil ? files.contains(key) : anchors.contains(key) { return }
     if open[key] != nil { return }
     open[key] = Link(
       page: String(decoding: page.path, as: UTF8.self),
       destination: String(decoding: page.markup[link.destination], as: UTF8.self),
-      target: String(decoding: page.target(of: link, below: root), as: UTF8.self),
+      target: String(
+        decoding: plain.map(page.path) ?? page.target(of: link, below: root), as: UTF8.self),
       fragment: link.fragment.map { String(decoding: page.markup[$0], as: UTF8.self) })
   }
 }

@@ -1,34 +1,47 @@
 import Programmes
 
+/// What the parts of a path are given to, one after the other.
+protocol PathBuilder {
+  mutating func add(folder: String)
+  /// A file, or folders with their `/`.
+  mutating func append(_ part: String)
+}
+
 /// A path while it is put together: in one stretch of bytes, since a site has many links.
-struct PathText {
+struct PathText: PathBuilder {
   private var bytes: [UInt8] = []
 
   init() { bytes.reserveCapacity(120) }
+
+  mutating func append(_ part: String) { bytes += part.utf8 }
+
+  mutating func add(folder: String) {
+    bytes += folder.utf8
+    bytes.append(UInt8(ascii: "/"))
+  }
 }
 
 extension PathText {
   var text: String { String(decoding: bytes, as: UTF8.self) }
+}
 
-  mutating func append(_ part: String) { bytes += part.utf8 }
+/// How many folders a path has.
+struct PathDepth: PathBuilder {
+  private(set) var folderCount = 0
 
+  mutating func append(_ part: String) {
+    folderCount += part.utf8.count { $0 == UInt8(ascii: "/") }
+  }
+
+  mutating func add(folder: String) { folderCount += 1 }
+}
+
+extension PathBuilder {
   /// Folders one in the other, each with its `/`.
   mutating func add(_ folder: String, _ inner: String? = nil, _ innermost: String? = nil) {
     add(folder: folder)
     if let inner { add(folder: inner) }
     if let innermost { add(folder: innermost) }
-  }
-
-  /// A way up, for every folder of this path.
-  var wayUp: PathText {
-    var path = PathText()
-    for byte in bytes where byte == UInt8(ascii: "/") { path.append("../") }
-    return path
-  }
-
-  private mutating func add(folder: String) {
-    bytes += folder.utf8
-    bytes.append(UInt8(ascii: "/"))
   }
 
   mutating func add(_ address: ProgrammeAddress) {

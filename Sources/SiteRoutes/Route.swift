@@ -88,7 +88,7 @@ extension Route {
     return path.text
   }
 
-  private func append(to path: inout PathText) {
+  private func append(to path: inout some PathBuilder) {
     switch self {
     case .home, .notFound, .asset: break
     case .institutions: path.add("instituciones")
@@ -190,8 +190,10 @@ extension Route {
       path.append(root)
       return path
     }
-    append(to: &path)
-    return path.wayUp
+    var depth = PathDepth()
+    append(to: &depth)
+    for _ in 0..<depth.folderCount { path.append("../") }
+    return path
   }
 }
 

@@ -10,35 +10,44 @@ struct LinkedData {
 
   /// Nothing on a page that tells nothing.
   var head: HTML {
-    let things = page.linkedData + (trail.map { [$0] } ?? [])
-    if things.isEmpty { return "" }
-    let graph = JSON.object([
-      ("@context", .string("https://schema.org")), ("@graph", .array(things)),
-    ])
-    return HTML(linkedData: graph.bytes)
+    if page.linkedData.isEmpty, !hasTrail { return "" }
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("@context", "https://schema.org")
+      writer.member("@graph") { writer in
+        writer.array { writer in
+          for thing in page.linkedData { writer.value(thing) }
+          if hasTrail { writeTrail(to: &writer) }
+        }
+      }
+    }
+    return HTML(linkedData: writer.bytes)
   }
 
-  /// The way from the home page to this one. Its steps need addresses, which only a portal has that
+  /// The steps of the way from the home page to this one need addresses, which only a portal has that
   /// says where it will be found.
-  private var trail: JSON? {
-    if page.crumbs.isEmpty || site.settings.baseURL == nil { return nil }
-    let steps = page.crumbs + [Page.Crumb(page.route, page.title)]
-    return .thing(
-      "BreadcrumbList",
-      [
-        (
-          "itemListElement",
-          .array(
-            steps.enumerated().map { index, step in
-              .thing(
-                "ListItem",
-                [
-                  ("position", .number(index + 1)), ("name", .string(step.text)),
-                  ("item", site.address(of: step.route).map { .string($0.address) }),
-                ])
-            })
-        )
-      ])
+  private var hasTrail: Bool { !page.crumbs.isEmpty && site.settings.baseURL != nil }
+
+  private func writeTrail(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("@type", "BreadcrumbList")
+      writer.member("itemListElement") { writer in
+        writer.array { writer in
+          for (index, step) in (page.crumbs + [Page.Crumb(page.route, page.title)]).enumerated() {
+            write(step, at: index + 1, to: &writer)
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ step: Page.Crumb, at position: Int, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("@type", "ListItem")
+      writer.member("position", position)
+      writer.member("name", step.text)
+      if let address = site.address(of: step.route) { writer.member("item", address.address) }
+    }
   }
 }
 

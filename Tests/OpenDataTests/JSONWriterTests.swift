@@ -14,7 +14,15 @@ import Testing
     let json = text { writer in
       writer.object {
         $0.member("vacio") { $0.object { _ in } }
-        $0.member("lista") { $0.array(of: [[1, 2], []]) { $0.array(of: $1) { $0.value($1) } } }
+        $0.member("lista") { list in
+          list.array { writer in
+            for numbers in [[1, 2], []] {
+              writer.array { array in
+                for number in numbers { array.value(number) }
+              }
+            }
+          }
+        }
         $0.member("texto", "a\"b\\c\n\u{1}")
         $0.member("si", true)
         $0.member("decimal") { $0.value(digits: "-3.50") }
@@ -31,7 +39,7 @@ import Testing
     var hostile = HostileTexts(seed: seed)
     for _ in 0..<200 {
       let original = hostile.next()
-      let json = text { $0.array(of: [original]) { $0.value($1) } }
+      let json = text { $0.array { $0.value(original) } }
       let read = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String]
       #expect(read?.map(\.unmarked) == [original.unmarked])
     }

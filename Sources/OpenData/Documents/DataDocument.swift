@@ -37,7 +37,9 @@ extension DataDocument.Member {
     Self(
       shape: .init(name: table.name.rawValue, table: table.description, isList: true)
     ) { subject, writer in
-      writer.array(of: rows(subject)) { table.write($1, to: &$0) }
+      writer.array { writer in
+        for row in rows(subject) { table.write(row, to: &writer) }
+      }
     }
   }
 }

@@ -66,7 +66,7 @@ extension Edition {
       writer.member("$schema", Route.openData.link(to: .schema(table.name.rawValue)))
       write(to: &writer)
       writer.member("pagina", Route.openData.address)
-      writer.member(table.name.rawValue) { $0.array(of: [Int]()) { $0.value($1) } }
+      writer.member(table.name.rawValue) { $0.array { _ in } }
     }
     return writer.bytes + [0x0A]
   }

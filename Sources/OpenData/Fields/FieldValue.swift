@@ -32,7 +32,10 @@ extension FieldValue {
     case .integer(let number): writer.value(number)
     case .number(let number): writer.value(digits: number.description)
     case .boolean(let isTrue): writer.value(isTrue)
-    case .texts(let texts): writer.array(of: texts) { $0.value($1) }
+    case .texts(let texts):
+      writer.array { writer in
+        for text in texts { writer.value(text) }
+      }
     }
   }
 }

@@ -30,8 +30,11 @@ extension ActivityProgress {
     of activity: Activity, recurring occurrences: [Occurrence], in reports: [ProgressReport],
     by rule: StatusRule
   ) {
-    let told = reports.flatMap { report in
-      report.activities.filter { $0.key.value == activity.key.slug }.map { (report.cutoff, $0) }
+    var told: [(CalendarDate, ActivityReport)] = []
+    for report in reports {
+      for account in report.activities where account.key.value == activity.key.slug {
+        told.append((report.cutoff, account))
+      }
     }
     func part(_ schedule: Schedule, _ work: (ActivityReport) -> WorkReport?) -> PartProgress {
       let history = WorkHistory(

@@ -93,10 +93,10 @@ extension PhraseReader {
         return reader.take("quincena") ? .half(half) : nil
       }
       if let ordinal = reader.take({ SpanishWords.ordinals[$0] }) {
-        if ordinal == .last, reader.take(oneOf: ["dia", "dias"]) { return .lastDay }
+        if ordinal == .last, reader.take(oneOf: Self.dayNouns) { return .lastDay }
         return reader.take { SpanishWords.weekdays[$0] }.map { .weekday(ordinal, $0) }
       }
-      _ = reader.take(oneOf: ["dia", "dias"])
+      _ = reader.take(oneOf: Self.dayNouns)
       return reader.list { $0.dayOfMonth() }.map { .days($0) }
     }
   }
@@ -104,7 +104,7 @@ extension PhraseReader {
   /// «de cada mes», «cada 2 meses», «de febrero, junio y octubre»
   private mutating func monthChoice() -> MonthChoice? {
     attempt { reader in
-      let hasPreposition = reader.take(oneOf: ["de", "del", "en"])
+      let hasPreposition = reader.take(oneOf: Self.monthPrepositions)
       if reader.take("cada", "mes") || reader.take("todos", "los", "meses") { return .every(.one) }
       // «3 de cada 4 meses» are three months of four.
       if !hasPreposition, reader.take("cada") {
@@ -120,7 +120,7 @@ extension PhraseReader {
   private mutating func listOfMonths() -> NonEmptySet<MonthOfYear>? {
     attempt { reader in
       reader.skipArticle()
-      if reader.take(oneOf: ["mes", "meses"]) { _ = reader.take("de") }
+      if reader.take(oneOf: Self.monthNouns) { _ = reader.take("de") }
       return reader.list { list in list.take { SpanishWords.months[$0] } }
     }
   }
@@ -141,8 +141,13 @@ extension PhraseReader {
   }
 
   private mutating func skipArticle() {
-    _ = take(oneOf: ["el", "la", "los", "las"])
+    _ = take(oneOf: Self.articles)
   }
+
+  static let articles: Set<String> = ["el", "la", "los", "las"]
+  static let monthNouns: Set<String> = ["mes", "meses"]
+  private static let dayNouns: Set<String> = ["dia", "dias"]
+  private static let monthPrepositions: Set<String> = ["de", "del", "en"]
 
   private var endOfPrevious: Int { index == 0 ? 0 : words[index - 1].place.upperBound }
 }

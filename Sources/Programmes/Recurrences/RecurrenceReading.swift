@@ -116,12 +116,12 @@ extension PhraseReader {
     var rest = self
     if rest.take(oneOf: ["de", "del", "en", "durante"]) {
       _ = rest.take(oneOf: ["el", "los"])
-      if rest.take(oneOf: ["mes", "meses"]) { _ = rest.take("de") }
+      if rest.take(oneOf: Self.monthNouns) { _ = rest.take("de") }
       return rest.next.map { SpanishWords.months[$0] != nil } ?? false
     }
     _ = rest.take(",")
     guard rest.take(oneOf: Self.conjunctions) else { return false }
-    _ = rest.take(oneOf: ["el", "la", "los", "las"])
+    _ = rest.take(oneOf: Self.articles)
     guard !rest.isAtNumber, let next = rest.next else { return rest.isAtNumber }
     return ["dia", "dias", "cada"].contains(next) || SpanishWords.halves[next] != nil
       || SpanishWords.ordinals[next] != nil || SpanishWords.weekdays[next] != nil

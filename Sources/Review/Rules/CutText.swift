@@ -38,13 +38,14 @@ private struct Cut {
 extension Cut {
   /// The end of a text whose last word needs another: an article, a preposition, a conjunction.
   private static func unfinished(_ text: String) -> String? {
-    let words = text.unicodeScalars.suffix(80).split(whereSeparator: { !$0.isOfWord })
-      .map(Substring.init)
-    guard let last = words.last, last.unicodeScalars.count > 1 || last.first?.isLowercase == true,
+    guard let last = text.lastWord,
+      last.unicodeScalars.count > 1 || last.first?.isLowercase == true,
       last.scalarsAfter.allSatisfy({ $0.isBlank || $0 == "," })
     else { return nil }
     let word = last.lowercased()
     guard needsMore.contains(word) || letters.contains(word) else { return nil }
+    let words = text.unicodeScalars.suffix(80).split(whereSeparator: { !$0.isOfWord })
+      .map(Substring.init)
     let previous = words.dropLast().last
     if letters.contains(word) {
       // «inciso a», «Anexo y»; «; y» is how an item of a list may end.
@@ -112,6 +113,15 @@ extension Cut {
     case "\"": "\""
     default: nil
     }
+  }
+}
+
+extension String {
+  fileprivate var lastWord: Substring? {
+    let scalars = unicodeScalars
+    guard let last = scalars.lastIndex(where: \.isOfWord) else { return nil }
+    let before = scalars[..<last].lastIndex { !$0.isOfWord }
+    return Substring(scalars[(before.map(scalars.index(after:)) ?? startIndex)...last])
   }
 }
 

@@ -55,11 +55,11 @@ extension Array<Substring> {
 extension Substring {
   /// What was meant by this word. Capitals often go without accents, so words in capitals are let be.
   fileprivate var misspelled: Misspelling? {
-    guard sieve.mayHold(self) || endsInCion, !dropFirst().startsWithCapital, !isOfName else {
-      return nil
-    }
+    guard sieve.mayHold(self) || endsInCion else { return nil }
     let form = lowercased()
-    guard let meant = rightSpelling[form] ?? form[...].accented else { return nil }
+    guard let meant = rightSpelling[form] ?? form[...].accented,
+      !dropFirst().startsWithCapital, !isOfName
+    else { return nil }
     return Misspelling(
       written: self, form: form,
       meant: startsWithCapital ? meant.prefix(1).uppercased() + meant.dropFirst() : meant)
