@@ -129,13 +129,14 @@ extension String {
 
   /// At most `length` characters, cut between words, with an ellipsis where something was cut.
   func shortened(to length: Int) -> String {
+    let scalars = unicodeScalars
     // A character has a byte or more.
     guard utf8.count > length,
-      let limit = index(startIndex, offsetBy: length, limitedBy: endIndex), limit < endIndex
+      let limit = scalars.index(startIndex, offsetBy: length, limitedBy: endIndex),
+      limit < endIndex
     else { return self }
-    let start = self[..<limit]
-    let end = start.lastIndex(of: " ") ?? start.endIndex
-    let cut = start[..<end]
-    return (cut.isEmpty ? String(start) : String(cut)) + "…"
+    let start = scalars[..<limit]
+    let cut = start[..<(start.lastIndex(of: " ") ?? start.endIndex)]
+    return String(Substring(cut.isEmpty ? start : cut)) + "…"
   }
 }

@@ -35,6 +35,8 @@ extension RouteCase {
       institution: slug, programme: try #require(Slug(exactly: "pat-2021")))
     let day = try #require(CalendarDate(iso: "2021-03-06"))
     let own = CalendarScope.institution(slug)
+    let letter = try #require(IndexLetter(of: "Índice"))
+    let digit = try #require(IndexLetter(of: "«4.1»"))
     let base = "instituciones/inm/"
     return [
       RouteCase(.home, folder: ""),
@@ -70,8 +72,8 @@ extension RouteCase {
       RouteCase(.asset("estilo.css"), "estilo.css", address: "estilo.css"),
       RouteCase(.search, folder: "buscar/"),
       RouteCase(.searchFile("i/t-ca.json"), "buscar/i/t-ca.json", address: "buscar/i/t-ca.json"),
-      RouteCase(.index(.letter(try #require(IndexLetter(of: "Índice"))), page: 1), folder: "indice/i/"),
-      RouteCase(.index(.letter(try #require(IndexLetter(of: "«4.1»"))), page: 2), folder: "indice/0-9/2/"),
+      RouteCase(.index(.letter(letter), page: 1), folder: "indice/i/"),
+      RouteCase(.index(.letter(digit), page: 2), folder: "indice/0-9/2/"),
       RouteCase(.index(.level(.federal), page: 1), folder: "indice/nivel/federal/"),
       RouteCase(.index(.year(2021), page: 3), folder: "indice/anio/2021/3/"),
       RouteCase(.index(.institutions, page: 2), folder: "indice/instituciones/2/"),
