@@ -1,9 +1,9 @@
 /// Where a term stands: the numbers of the entries, ascending, each once, by the best place that it
 /// has there.
 struct Postings {
-  private(set) var titles: [UInt32] = []
-  private(set) var keys: [UInt32] = []
-  private(set) var texts: [UInt32] = []
+  var titles: [UInt32] = []
+  var keys: [UInt32] = []
+  var texts: [UInt32] = []
 
   /// The places of a term in an entry, the best first.
   enum Place: UInt8, Comparable {

@@ -25,24 +25,28 @@ extension SearchIndex {
   /// - `f/KIND-VALUE.N.json`: the entries that have a facet, 65,536 in a file;
   /// - `d/N.json`: address, title and context of entries.
   public func files(texts: [(String, String)]) -> [SearchFile] {
-    let shards = Shard.parting(records, limit: limits.shardSize)
-    let manifest = manifest(shards, texts)
+    let order = ShownOrder(collections)
+    let shards = Shard.parting(records(in: order), limit: limits.shardSize)
+    let manifest = manifest(shards, order, texts)
     return [SearchFile(path: "indice.json") { manifest }]
       + shards.map { shard in SearchFile(path: "i/t-\(shard.prefix).json") { shard.bytes } }
-      + facets.flatMap { facetFiles($0.facet, $0.entries) } + entryFiles
+      + orderedFacets.flatMap { facetFiles($0, order.numbers(of: facets[$0] ?? [])) }
+      + entryFiles(in: order)
   }
 
-  private var records: [TermRecord] {
-    terms.map { term, postings in
-      let record = postings.record(limit: limits.postingsPerTerm)
+  private func records(in order: ShownOrder) -> [TermRecord] {
+    terms.sorted.map { term, postings in
+      let record = postings.numbered(in: order).record(limit: limits.postingsPerTerm)
       return TermRecord(
         term: term, lists: record.text,
         estimatedSize: record.estimatedSize + term.utf8.count / 2 + 3)
     }
   }
 
-  private func manifest(_ shards: [Shard], _ texts: [(String, String)]) -> [UInt8] {
-    let institutions = institutions
+  private func manifest(
+    _ shards: [Shard], _ order: ShownOrder, _ texts: [(String, String)]
+  ) -> [UInt8] {
+    let institutions = order.institutions
     let places = Dictionary(uniqueKeysWithValues: institutions.enumerated().map { ($1.id, $0) })
     let members: [(String, JSON)] = [
       ("entradas", .number(count)),
@@ -60,7 +64,7 @@ extension SearchIndex {
         // How many entries, whose, and of which years; 0 for nobody's and for no year.
         "colecciones",
         .array(
-          collections.flatMap { collection -> [JSON] in
+          order.collections.flatMap { collection -> [JSON] in
             let place = collection.institution.flatMap { places[$0.id] }
             let years = collection.years
             return [
@@ -75,15 +79,13 @@ extension SearchIndex {
     return Array((JSON.object(members).text + "\n").utf8)
   }
 
-  /// In the order in which they are met.
-  private var institutions: [SearchCollection.Institution] {
-    var known: Set<String> = []
-    return collections.compactMap(\.institution).filter { known.insert($0.id).inserted }
+  private var orderedFacets: [SearchFacet] {
+    facets.keys.sorted { ($0.kind, $0.rank, $0.value) < ($1.kind, $1.rank, $1.value) }
   }
 
   private var facetNames: [(String, JSON)] {
     SearchFacet.Kind.allCases.sorted().map { kind in
-      let own = facets.map(\.facet).filter { $0.kind == kind }
+      let own = orderedFacets.filter { $0.kind == kind }
       return (kind.rawValue, .array(own.flatMap { [.string($0.value), .string($0.name)] }))
     }
   }
@@ -98,8 +100,8 @@ extension SearchIndex {
     }
   }
 
-  private var entryFiles: [SearchFile] {
-    pages.enumerated().map { number, parts in
+  private func entryFiles(in order: ShownOrder) -> [SearchFile] {
+    pages(of: order.collections).enumerated().map { number, parts in
       SearchFile(path: "d/\(number).json") {
         let rows = parts.flatMap { $0.collection.entries[$0.range] }.map { entry in
           JSON.array([.string(entry.address), .string(entry.shownTitle), .string(entry.context)])
@@ -110,7 +112,9 @@ extension SearchIndex {
   }
 
   /// The entries in files of so many, at least one file, by where they stand in their collections.
-  private var pages: [[(collection: SearchCollection, range: Range<Int>)]] {
+  private func pages(
+    of collections: [SearchCollection]
+  ) -> [[(collection: SearchCollection, range: Range<Int>)]] {
     var pages: [[(collection: SearchCollection, range: Range<Int>)]] = [[]]
     var room = limits.entriesPerPage
     for collection in collections {
@@ -127,6 +131,14 @@ extension SearchIndex {
       }
     }
     return pages
+  }
+}
+
+extension ShownOrder {
+  /// In the order in which they are met.
+  fileprivate var institutions: [SearchCollection.Institution] {
+    var known: Set<String> = []
+    return collections.compactMap(\.institution).filter { known.insert($0.id).inserted }
   }
 }
 

@@ -1,51 +1,43 @@
-/// All that can be found in a portal, by the words by which it is looked for.
+/// All that can be found in a portal, by the words by which it is looked for. Collections are added one
+/// after the other, and only their words stay in memory.
 ///
-/// Entries are numbered in the order of their collections: what belongs to no year first, then the
-/// newest years. Among results of one rank this is the order in which they are shown.
+///     var index = SearchIndex()
+///     index.add(collection, collection.entries)
+///     for file in index.files(texts: texts) { … }
 public struct SearchIndex: Sendable {
-  let collections: [SearchCollection]
-  /// By their terms, in the order of the bytes.
-  let terms: [(term: String, postings: Postings)]
-  /// The entries that have a facet, in the order of the facets.
-  let facets: [(facet: SearchFacet, entries: [UInt32])]
+  /// In the order in which they were added.
+  private(set) var collections: [SearchCollection] = []
+  private(set) var terms = TermLists()
+  private(set) var facets: [SearchFacet: [UInt32]] = [:]
+  /// Of entries.
+  public private(set) var count = 0
   let limits: SearchLimits
 
-  /// Collections without entries are left out.
-  public init(_ collections: [SearchCollection], limits: SearchLimits = .standard) {
-    self.limits = limits
-    self.collections = Self.ordered(collections)
-    var lists = TermLists()
-    var facets: [SearchFacet: [UInt32]] = [:]
-    var number: UInt32 = 0
-    for entry in self.collections.lazy.flatMap(\.entries) {
-      lists.add(entry, number)
-      for facet in Set(entry.facets) { facets[facet, default: []].append(number) }
-      number += 1
-    }
-    terms = lists.sorted
-    self.facets = facets.sorted { one, other in
-      (one.key.kind, one.key.rank, one.key.value) < (
-        other.key.kind, other.key.rank, other.key.value
-      )
-    }.map { (facet: $0.key, entries: $0.value) }
-  }
-
-  /// The newest first, those without a year before them; otherwise in the order given.
-  private static func ordered(_ collections: [SearchCollection]) -> [SearchCollection] {
-    collections.enumerated().filter { $0.element.count > 0 }.sorted { one, other in
-      let years = (one.element.years?.upperBound ?? .max, other.element.years?.upperBound ?? .max)
-      return years.0 == years.1 ? one.offset < other.offset : years.0 > years.1
-    }.map(\.element)
-  }
+  public init(limits: SearchLimits = .standard) { self.limits = limits }
 }
 
 extension SearchIndex {
-  /// Of entries.
-  public var count: Int { collections.reduce(0) { $0 + $1.count } }
+  public init(_ collections: [SearchCollection], limits: SearchLimits = .standard) {
+    self.init(limits: limits)
+    for collection in collections { add(collection, collection.entries) }
+  }
+
+  /// `entries` are those of `collection` with all that they are found by; of the collection itself only
+  /// what results show is asked for. One without entries is left out.
+  public mutating func add(_ collection: SearchCollection, _ entries: [SearchEntry]) {
+    if entries.isEmpty { return }
+    collections.append(collection)
+    for entry in entries {
+      let number = UInt32(truncatingIfNeeded: count)
+      terms.add(entry, number)
+      for facet in Set(entry.facets) { facets[facet, default: []].append(number) }
+      count += 1
+    }
+  }
 }
 
 /// Terms as they are met.
-private struct TermLists {
+struct TermLists {
   private var numbers: [String: Int] = [:]
   private var postings: [Postings] = []
   /// The last entry of each.
@@ -89,6 +81,7 @@ extension TermLists {
     return number
   }
 
+  /// In the order of the bytes.
   var sorted: [(term: String, postings: Postings)] {
     zip(terms, postings).map { (term: $0, postings: $1) }.sorted {
       $0.term.utf8.lexicographicallyPrecedes($1.term.utf8)

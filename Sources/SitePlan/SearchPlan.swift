@@ -49,36 +49,49 @@ extension SitePlan {
   }
 }
 
-extension SitePlan {
-  /// The index that the page of search reads. No other page leads to these files.
-  public func searchFiles(_ institutions: [InstitutionSummary]) -> [PlannedFile] {
-    let index = PortalIndex(institutions, glossary: portal.glossary, in: site)
-    return SearchIndex(collections(of: institutions, index)).files(texts: searchTexts(in: site)).map
-    { file in
+/// The index that the page of search reads: institutions are added as they come, and what they are found
+/// by need not stay in memory.
+///
+///     var search = PortalSearch(plan)
+///     search.add(plan.summarised(institution))
+///     for file in search.finish() { … }
+public struct PortalSearch {
+  private let site: Site
+  private var index = SearchIndex()
+
+  /// With what belongs to the whole portal.
+  public init(_ plan: SitePlan) {
+    site = plan.site
+    let common = PortalIndex([], glossary: plan.portal.glossary, in: site).common
+    let entries = Self.entries(common, site.words)
+    index.add(SearchCollection(institution: nil, years: nil, entries: entries), entries)
+  }
+}
+
+extension PortalSearch {
+  public mutating func add(_ institution: SummarisedInstitution) {
+    let (summary, words) = (institution.summary, site.words)
+    let name = SearchCollection.Institution(
+      id: summary.naming.slug.text, name: summary.naming.shortName)
+    let counts = Dictionary(summary.findables.map { ($0.years, 1) }, uniquingKeysWith: +)
+    for (years, count) in counts.sorted(by: { Self.years($0.key, precede: $1.key) }) {
+      let collection = SearchCollection(institution: name, years: years?.years, count: count) {
+        Self.entries(summary.entries(in: years, words), words)
+      }
+      index.add(collection, Self.entries(institution.entries(in: years, words), words))
+    }
+  }
+
+  /// The files, to which no other page than that of search leads. All that was added is let go.
+  public mutating func finish() -> [PlannedFile] {
+    defer { index = SearchIndex() }
+    return index.files(texts: searchTexts(in: site)).map { file in
       PlannedFile(.searchFile(file.path)) { file.bytes }
     }
   }
 
-  private func collections(
-    of institutions: [InstitutionSummary], _ index: PortalIndex
-  ) -> [SearchCollection] {
-    let common = SearchCollection(
-      institution: nil, years: nil, entries: searchEntries(index.common))
-    let own = institutions.flatMap { summary in
-      let institution = SearchCollection.Institution(
-        id: summary.naming.slug.text, name: summary.naming.shortName)
-      let counts = Dictionary(summary.findables.map { ($0.years, 1) }, uniquingKeysWith: +)
-      return counts.sorted { Self.years($0.key, precede: $1.key) }.map { years, count in
-        SearchCollection(institution: institution, years: years?.years, count: count) {
-          searchEntries(index.entries(of: summary, in: years))
-        }
-      }
-    }
-    return [common] + own
-  }
-
-  private func searchEntries(_ entries: [IndexEntry]) -> [SearchEntry] {
-    var facets = KnownFacets(words: site.words)
+  private static func entries(_ entries: [IndexEntry], _ words: Words) -> [SearchEntry] {
+    var facets = KnownFacets(words: words)
     return entries.map { SearchEntry($0, &facets) }
   }
 

@@ -213,7 +213,12 @@ extension SitePlan {
 extension SitePlan {
   /// What the pages of the whole portal need of `institution`.
   public func summary(of institution: Institution) -> InstitutionSummary {
-    institution.summary(at: site.cutoff, thresholds: portal.settings.thresholds)
+    summarised(institution).summary
+  }
+
+  /// The same with what search finds it by.
+  public func summarised(_ institution: Institution) -> SummarisedInstitution {
+    institution.summarised(at: site.cutoff, thresholds: portal.settings.thresholds)
   }
 
   /// The files that no single institution has. `institutions` are in the order of their folders, and

@@ -38,7 +38,10 @@ extension IndexEntry {
 }
 
 extension Findable {
-  func entry(of institution: InstitutionName, in words: Words) -> IndexEntry {
+  /// `texts` are what else it may be found by.
+  func entry(
+    of institution: InstitutionName, in words: Words, foundBy texts: [String] = []
+  ) -> IndexEntry {
     let key = key
     let name = words.name(of: kind)
     let parts = [

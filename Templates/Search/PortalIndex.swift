@@ -23,12 +23,6 @@ public struct PortalIndex: Sendable {
 }
 
 extension PortalIndex {
-  /// Of an institution, those of some years, or of none.
-  public func entries(of institution: InstitutionSummary, in years: YearSpan?) -> [IndexEntry] {
-    institution.findables.filter { $0.years == years }
-      .map { $0.entry(of: institution.naming, in: words) }
-  }
-
   /// All entries by their letters, in alphabetical order.
   public var letters: [(letter: IndexLetter, entries: EntriesOfLetter)] {
     var letters: [IndexLetter: [EntryPlace]] = [:]
@@ -93,6 +87,21 @@ extension PortalIndex {
       }
     }
     return years.sorted { $0.key > $1.key }.map { (year: $0.key, programmes: $0.value) }
+  }
+}
+
+extension InstitutionSummary {
+  /// As results of searches show it, those of some years, or of none.
+  public func entries(in years: YearSpan?, _ words: Words) -> [IndexEntry] {
+    findables.filter { $0.years == years }.map { $0.entry(of: naming, in: words) }
+  }
+}
+
+extension SummarisedInstitution {
+  /// The same with all that they are found by.
+  public func entries(in years: YearSpan?, _ words: Words) -> [IndexEntry] {
+    found.filter { $0.findable.years == years }
+      .map { $0.findable.entry(of: summary.naming, in: words, foundBy: $0.texts) }
   }
 }
 

@@ -45,7 +45,9 @@ struct BuiltSite: Sendable {
     var planned = zip(institutions, reviews).flatMap { plan.files(of: $0, $1) }
     let summaries = institutions.map(plan.summary)
     planned += plan.commonFiles(summaries, data: institutions.map(plan.data))
-    planned += plan.searchFiles(summaries)
+    var search = PortalSearch(plan)
+    for institution in institutions { search.add(plan.summarised(institution)) }
+    planned += search.finish()
     planned += plan.siteMapFiles(PathList(planned.map(\.path)))
     files = planned.map { BuiltFile(path: $0.path, bytes: $0.bytes ?? []) }
   }

@@ -14,6 +14,8 @@ import Testing
     ("Víctimas v/o testigos", "v/o", "y/o"),
     ("Los Organos de control", "Organos", "Órganos"),
     ("El comité de etica", "etica", "ética"),
+    ("Vea www.ejemplo.example/etica en la sesion", "sesion", "sesión"),
+    ("comite@inm.gob.mx/etica, organo", "organo", "órgano"),
   ])
   func `a slip`(text: String, word: String, meant: String) throws {
     let review = try ReviewedTexts(activity: text)
@@ -28,7 +30,7 @@ import Testing
     "Vea https://www.inm.gob.mx/integridad-publica-comite-de-etica/",
     "Vea www.ejemplo.example/codigo-de-etica",
     "El archivo codigo-de-etica.pdf y el archivo etica.pdf",
-    "Carpeta comite_etica",
+    "Carpeta comite_etica", "Sesión v/oficial", "Av/o",
     "Los intereses de los organismos",
     "Se publica el código; practica la integridad",
     "Y/o con sus palabras",

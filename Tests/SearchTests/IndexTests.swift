@@ -29,6 +29,24 @@ import Testing
     #expect(rows.map(\.first) == ["siempre", "nuevo", "viejo"])
   }
 
+  @Test func `lists of terms follow the years, in whatever order collections were added`() throws {
+    let collections = [2019, 2021, 2020].map { year in
+      SearchCollection(
+        institution: nil, years: year...year,
+        entries: [entry("\(year)", title: year == 2020 ? "otra" : "actividad")])
+    }
+    // The numbers 0 and 2 are of 2021 and 2019.
+    #expect(try SearchIndex(collections).terms("i/t-a.json")["activ"] == "AB  ")
+  }
+
+  @Test func `an entry is found by what was told when it was added`() throws {
+    let shown = SearchCollection(institution: nil, years: nil, entries: [entry("x", title: "Uno")])
+    var index = SearchIndex()
+    index.add(shown, [entry("x", title: "Uno", texts: ["denuncias"])])
+    #expect(try index.terms("i/t-d.json")["denunci"] == "  A")
+    #expect(index.count == 1)
+  }
+
   @Test func `files of terms stay small, and no prefix begins another`() throws {
     var numbers = SystemRandomNumberGenerator()
     let entries = (0..<3_000).map { number in

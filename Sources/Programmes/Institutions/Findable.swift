@@ -13,20 +13,14 @@ public struct Findable: Sendable, Equatable {
 
   public let subject: Subject
   public let title: String
-  /// What else it may be found by.
-  public let texts: [String]
   /// By its place in the document, from 1.
   public let axis: Int?
   /// nil in a programme without reports, and for what has none.
   public let status: Status?
 
-  init(
-    _ subject: Subject, _ title: String, _ texts: [Verbatim], axis: Int? = nil,
-    status: Status? = nil
-  ) {
+  init(_ subject: Subject, _ title: String, axis: Int? = nil, status: Status? = nil) {
     self.subject = subject
     self.title = title
-    self.texts = texts.map(\.text)
     self.axis = axis
     self.status = status
   }
@@ -52,50 +46,63 @@ extension Findable {
   }
 }
 
+/// What else something may be found by than its title.
+public struct FoundByText: Sendable, Equatable {
+  public let findable: Findable
+  public let texts: [String]
+
+  init(_ findable: Findable, _ texts: [Verbatim]) {
+    self.findable = findable
+    self.texts = texts.map(\.text)
+  }
+}
+
 extension Institution {
   /// The institution itself, its programmes with their activities and indicators, its sessions with
   /// their agreements.
-  func findables(_ judged: [JudgedProgramme]) -> [Findable] {
-    let own = Findable(
-      .institution, name.text,
+  func findables(_ judged: [JudgedProgramme]) -> [FoundByText] {
+    let own = FoundByText(
+      Findable(.institution, name.text),
       [acronym, territory, committee?.name, committee?.acronym].compactMap { $0 })
     return [own] + judged.flatMap(\.findables) + meetings.flatMap(findables)
   }
 
-  private func findables(of meeting: Meeting) -> [Findable] {
-    let session = Findable(
-      .meeting(meeting.date), meeting.title.text,
+  private func findables(of meeting: Meeting) -> [FoundByText] {
+    let session = FoundByText(
+      Findable(.meeting(meeting.date), meeting.title.text),
       meeting.agenda + meeting.reviewedMaterials + meeting.approvedDocuments
         + meeting.observations)
     return [session]
       + meeting.agreements.map { agreement in
-        Findable(
-          .agreement(meeting.date, agreement.key), agreement.text.text,
+        FoundByText(
+          Findable(.agreement(meeting.date, agreement.key), agreement.text.text),
           agreement.observations + [meeting.title])
       }
   }
 }
 
 extension JudgedProgramme {
-  fileprivate var findables: [Findable] {
+  fileprivate var findables: [FoundByText] {
     let outline = programme.outline
-    let own = Findable(
-      .programme(programme.naming), programme.title.text,
+    let own = FoundByText(
+      Findable(.programme(programme.naming), programme.title.text),
       programme.legalBasis + outline.axes.map(\.heading.title))
     let activities = outline.activities.map { placement in
       let activity = placement.activity
-      return Findable(
-        .activity(programme.naming, activity.key), activity.text.text,
+      return FoundByText(
+        Findable(
+          .activity(programme.naming, activity.key), activity.text.text,
+          axis: number(of: placement.axis),
+          status: progress?[activity]?.judgement.finding.status),
         activity.ownTexts + placement.indicator.texts
-          + headings(placement.axis, placement.priority),
-        axis: number(of: placement.axis),
-        status: progress?[activity]?.judgement.finding.status)
+          + headings(placement.axis, placement.priority))
     }
     let indicators = outline.indicators.map { placement in
-      Findable(
-        .indicator(programme.naming, placement.indicator.key), placement.indicator.title,
-        placement.indicator.texts + headings(placement.axis, placement.priority),
-        axis: number(of: placement.axis))
+      FoundByText(
+        Findable(
+          .indicator(programme.naming, placement.indicator.key), placement.indicator.title,
+          axis: number(of: placement.axis)),
+        placement.indicator.texts + headings(placement.axis, placement.priority))
     }
     return [own] + indicators + activities
   }

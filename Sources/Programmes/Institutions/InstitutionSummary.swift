@@ -21,6 +21,13 @@ public struct InstitutionSummary: Sendable, Equatable {
   public let findables: [Findable]
 }
 
+/// An institution's summary, and what search finds it by: many times as much, and needed only once.
+public struct SummarisedInstitution: Sendable, Equatable {
+  public let summary: InstitutionSummary
+  /// The findables of the summary, in their order.
+  public let found: [FoundByText]
+}
+
 /// A programme in one line.
 public struct ProgrammeSummary: Sendable, Hashable {
   public let slug: Slug
@@ -100,11 +107,18 @@ extension Institution {
   public func summary(
     at cutoff: CalendarDate, thresholds: Thresholds = Thresholds()
   ) -> InstitutionSummary {
+    summarised(at: cutoff, thresholds: thresholds).summary
+  }
+
+  public func summarised(
+    at cutoff: CalendarDate, thresholds: Thresholds
+  ) -> SummarisedInstitution {
     let judged = programmes.map { programme in
       JudgedProgramme(programme, of: naming, at: cutoff, thresholds: thresholds)
     }
     let listed = judged.flatMap(\.listed)
-    return InstitutionSummary(
+    let found = findables(judged)
+    let summary = InstitutionSummary(
       naming: naming, level: level, territory: territory, committee: committee?.name,
       programmes: judged.map(\.summary), meetingCount: meetings.count, calendar: calendar,
       undated: undated,
@@ -113,6 +127,7 @@ extension Institution {
       unreported: listed.filter { $0.finding?.status == .unreported },
       deadlines: Array(listed.due(after: cutoff).prefix(ListedActivity.mostDeadlines)),
       standardResults: judged.flatMap(\.standardResults), news: news(at: cutoff),
-      findables: findables(judged))
+      findables: found.map(\.findable))
+    return SummarisedInstitution(summary: summary, found: found)
   }
 }

@@ -33,9 +33,11 @@ extension EventMaker {
   /// told is on that day, or in that month.
   func spans(_ entries: [CalendarEntry]) -> some Sequence<CalendarEvent> {
     let ends = Dictionary(
-      entries.filter { $0.kind == .ends }.map { (EventPath.span($0), $0) }
+      entries.lazy.filter { $0.kind == .ends }.compactMap { end in
+        ActivityPeriod(end).map { ($0, end) }
+      }
     ) { first, _ in first }
-    let starts = Set(entries.filter { $0.kind == .starts }.map(EventPath.span))
+    let starts = Set(entries.lazy.filter { $0.kind == .starts }.compactMap(ActivityPeriod.init))
     return entries.lazy.compactMap { entry in
       switch entry.subject {
       case .occurrence(_, _, _, let occurrence, let series):
@@ -45,9 +47,9 @@ extension EventMaker {
           summary: words.eventSummary(of: entry))
       case .activity:
         let path = EventPath.span(entry)
-        let end = ends[path]
-        if entry.kind == .ends, starts.contains(path) { return nil }
-        guard entry.kind == .starts, let end else {
+        guard let period = ActivityPeriod(entry) else { return nil }
+        if entry.kind == .ends, starts.contains(period) { return nil }
+        guard entry.kind == .starts, let end = ends[period] else {
           return event(
             path, entry.days, entry, summary: words.eventSummary(of: entry))
         }
@@ -102,6 +104,25 @@ extension EventMaker {
       let revision = revisions[entry.institution.slug]?[programme]
       return (revision?.day ?? entry.month.firstDay, revision?.number ?? 0)
     }
+  }
+}
+
+/// A period of an activity or of one of its steps, of which a calendar may show the start and the end.
+private struct ActivityPeriod: Hashable {
+  let institution: Slug
+  let programme: Slug
+  let activity: Slug
+  let place: PeriodPlace
+
+  /// nil for what is no period of an activity.
+  init?(_ entry: CalendarEntry) {
+    guard case .activity(let programme, let key, _, _, let place) = entry.subject else {
+      return nil
+    }
+    institution = entry.institution.slug
+    self.programme = programme
+    activity = key.slug
+    self.place = place
   }
 }
 

@@ -93,6 +93,7 @@ extension Site {
     var pages = PathList()
     var references = noReferences
     var summaries: [(name: String, summary: InstitutionSummary)] = []
+    var search = PortalSearch(plan)
     try await forEachConcurrently(inOrder, jobs: work.jobs) { judged in
       written(judged, ahead, in: publication)
     } inOrder: { result throws(BuildFailure) in
@@ -105,7 +106,8 @@ extension Site {
       }
       pages.append(contentsOf: institution.records.lazy.map(\.path).filter(Self.isPage))
       references.add(institution.references)
-      summaries.append((institution.name, institution.summary))
+      search.add(institution.summarised)
+      summaries.append((institution.name, institution.summarised.summary))
     }
     let (files, tableRecords) = try publishing { () throws(PublishingFailure) in
       try tables.finish()
@@ -115,9 +117,8 @@ extension Site {
     for record in tableRecords { references.add(record.path, []) }
     // What each of these makes of everyone is let go before the next begins.
     let rounds =
-      plan.commonRounds(inFolders, tables: files) + [
-        { plan.searchFiles(inFolders) }, { settings + plan.siteMapFiles(pages) },
-      ]
+      [{ search.finish() }] + plan.commonRounds(inFolders, tables: files)
+      + [{ settings + plan.siteMapFiles(pages) }]
     for round in rounds {
       let listed = round()
       pages.append(contentsOf: listed.lazy.map(\.path).filter(Self.isPage))

@@ -71,20 +71,20 @@ extension Site {
       try content.reader.reading(of: judged.name, from: sources)
     }
     guard let earlier, self.inputs(from: earlier.inputs) == inputs else { return nil }
-    return PublicFace(parts: parts, summary: plan.summary(of: earlier.institution))
+    return PublicFace(parts: parts, summarised: plan.summarised(earlier.institution))
   }
 }
 
 /// All that the rest of the portal sees of an institution.
 private struct PublicFace: Equatable {
   let parts: MadeParts
-  let summary: InstitutionSummary
+  let summarised: SummarisedInstitution
 }
 
 extension PublicFace {
   init(of written: WrittenInstitution) {
     self.init(
       parts: MadeParts(references: written.references, data: written.data),
-      summary: written.summary)
+      summarised: written.summarised)
   }
 }

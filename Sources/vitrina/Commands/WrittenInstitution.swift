@@ -12,7 +12,7 @@ struct WrittenInstitution: Sendable {
   let records: [FileRecord]
   let references: SiteReferences
   let data: InstitutionData
-  let summary: InstitutionSummary
+  let summarised: SummarisedInstitution
 }
 
 extension Site {
@@ -40,7 +40,7 @@ extension Site {
     }
     return WrittenInstitution(
       name: judged.name, records: records, references: parts.references, data: parts.data,
-      summary: plan.summary(of: institution))
+      summarised: plan.summarised(institution))
   }
 
   /// nil when they would not be made in the same way again, or are not as they were left.
@@ -64,7 +64,7 @@ extension Site {
     references.settle()
     let written = WrittenInstitution(
       name: judged.name, records: records.inOrder(), references: references,
-      data: plan.data(of: institution), summary: plan.summary(of: institution))
+      data: plan.data(of: institution), summarised: plan.summarised(institution))
     keep(written, of: judged, from: sources)
     return written
   }
