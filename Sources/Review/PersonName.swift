@@ -41,7 +41,7 @@ extension PersonName {
   private static func titleEnd(at index: Int, of words: [Substring]) -> Int? {
     guard index + 1 < words.count else { return nil }
     let isCapital = words[index].startsWithCapital
-    // Most words are neither.
+    // Of titles in lower case there are only those of ``citizens``.
     guard isCapital || words[index].utf8.first.map("cs".utf8.contains) ?? false else { return nil }
     let title = words[index].folded
     let isTitle = isCapital && titles.contains(title)

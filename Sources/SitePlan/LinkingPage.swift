@@ -38,17 +38,18 @@ extension LinkingPage {
       place.first { markup[$0] == UInt8(ascii: "#") || markup[$0] == UInt8(ascii: "?") }
       ?? place.upperBound
     let path = place.lowerBound..<pathEnd
-    for index in path where markup[index] == UInt8(ascii: ":") || markup[index] == UInt8(ascii: "/")
-    {
-      let isHost =
-        markup[index] == UInt8(ascii: "/")
-        && index == path.lowerBound && path.count > 1 && markup[index + 1] == UInt8(ascii: "/")
-      if markup[index] == UInt8(ascii: ":") || isHost { return nil }
-      break
-    }
+    if isForeign(path) { return nil }
     let mark = (pathEnd..<place.upperBound).first { markup[$0] == UInt8(ascii: "#") }
     let fragment = mark.map { ($0 + 1)..<place.upperBound }.flatMap { $0.isEmpty ? nil : $0 }
     return Link(destination: place, path: path, fragment: fragment)
+  }
+
+  /// `https://…`, `mailto:…`, `//…`
+  private func isForeign(_ path: Range<Int>) -> Bool {
+    let sign = path.first { markup[$0] == UInt8(ascii: ":") || markup[$0] == UInt8(ascii: "/") }
+    guard let sign else { return false }
+    return markup[sign] == UInt8(ascii: ":")
+      || markup[path].starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")])
   }
 
   /// Where a link leads that is written as templates write them: up, and then down to a file.
