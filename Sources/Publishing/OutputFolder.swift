@@ -88,7 +88,7 @@ extension OutputFolder {
     defer { folder.end() }
     let name = relativePath.namePart
     do throws(PublishingFailure) {
-      let staging = Staging(output: folder, staged: nil, isNew: false)
+      let staging = Staging(output: folder, staged: nil)
       if try staging.add(bytes, at: name).presence == .same { return false }
     } catch {
       // What can't be compared can still be replaced, or the system says why not.

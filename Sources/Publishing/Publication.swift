@@ -54,7 +54,7 @@ public struct Publication: Sendable {
   ) {
     self.output = output
     self.way = way
-    staging = Staging(output: output, staged: staged, isNew: isNewFolder)
+    staging = Staging(output: output, staged: staged)
     self.isNewFolder = isNewFolder
     self.finishedEarlier = finishedEarlier
   }

@@ -7,8 +7,6 @@ struct Staging: Sendable {
   let output: Folder
   /// Where files are made; nil to compare only.
   let staged: Folder?
-  /// Whether the output folder was made for this run, so that there is nothing in it to look at.
-  let isNew: Bool
 }
 
 extension Staging {
@@ -28,7 +26,6 @@ extension Staging {
   private func presence(
     of bytes: [UInt8], at path: String
   ) throws(WritingFailure) -> (FileRecord.Presence, FileStamp?) {
-    if isNew { return (.absent, nil) }
     guard let file = output.file(path) else { return (try missing(path), nil) }
     defer { file.end() }
     guard file.size == bytes.count, file.continues(with: bytes) else { return (.other, nil) }

@@ -1,15 +1,13 @@
 /// Where a term stands: the numbers of the entries, ascending, each once, by the best place that it
 /// has there.
 struct Postings {
-  var titles: [UInt32] = []
-  var keys: [UInt32] = []
-  var texts: [UInt32] = []
+  private(set) var titles: [UInt32] = []
+  private(set) var keys: [UInt32] = []
+  private(set) var texts: [UInt32] = []
 
   /// The places of a term in an entry, the best first.
-  enum Place: UInt8, Comparable {
+  enum Place {
     case title, key, text
-
-    static func < (one: Place, other: Place) -> Bool { one.rawValue < other.rawValue }
   }
 }
 
