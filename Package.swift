@@ -53,8 +53,8 @@ let package = Package(
     .target(
       name: "ContentLoading",
       dependencies: [
-        "Checksums", "Diagnostics", "EvidenceFiles", "JSON", "Looks", "Markdown", "Programmes",
-        "Wording", "YAML",
+        "Checksums", "Diagnostics", "EvidenceFiles", "JSON", "Looks", "Markdown", "Memory",
+        "Programmes", "Wording", "YAML",
       ],
       swiftSettings: strict),
 
@@ -154,8 +154,8 @@ let package = Package(
     .testTarget(
       name: "ContentLoadingTests",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Looks", "Programmes", "TestFolders", "TestSupport",
-        "Wording", "YAML",
+        "ContentLoading", "Diagnostics", "Looks", "Memory", "Programmes", "TestFolders",
+        "TestSupport", "Wording", "YAML",
       ]),
     .testTarget(
       name: "ComparisonTests",

@@ -14,6 +14,8 @@ struct EarlierFiles {
   private var source: Source
   /// The file that has not been passed yet; nil as long as nobody has asked for it.
   private var asked: Manifest.Entry??
+  /// Where the list tells of it.
+  private var askedPosition = 0
 
   /// Reads the list of `output`; a folder without one has nothing that may be replaced or removed.
   init(in output: Folder) {
@@ -51,6 +53,7 @@ extension EarlierFiles {
   var next: Manifest.Entry? {
     mutating get {
       if let asked { return asked }
+      askedPosition = readerPosition
       let next = read()
       asked = .some(next)
       return next
@@ -60,6 +63,22 @@ extension EarlierFiles {
   mutating func pass() {
     if asked == nil { _ = read() }
     asked = nil
+  }
+
+  /// Where the list tells of the file that has not been passed yet, as a ``ListStretch`` counts.
+  var position: Int { asked == nil ? readerPosition : askedPosition }
+
+  private var readerPosition: Int {
+    if case .manifest(let reader, _) = source { reader.position } else { 0 }
+  }
+
+  /// Passes the files of `stretch`, and gives what the list says of them; nil when it can't be read.
+  mutating func pass(_ stretch: ListStretch) -> [UInt8]? {
+    guard case .manifest(var reader, let file) = source else { return nil }
+    source = .nothing
+    defer { source = .manifest(reader, file) }
+    asked = nil
+    return reader.pass(stretch)
   }
 
   /// Passes the next file if the list says of it what `line` says: most do, and need not be read then.

@@ -60,14 +60,17 @@ extension Folder {
   }
 }
 
+extension KnownFile {
+  /// What is recorded of the file, which is as it was left.
+  public var record: FileRecord {
+    FileRecord(path: path, size: stamp.size, sha256: sha256, presence: .same, stamp: stamp)
+  }
+}
+
 extension Publication {
   /// What is recorded of `files` if all of them are as they were left: then they need not be made again.
   public func records(of files: [KnownFile]) -> [FileRecord]? {
-    guard output.holds(files) else { return nil }
-    return files.map {
-      FileRecord(
-        path: $0.path, size: $0.stamp.size, sha256: $0.sha256, presence: .same, stamp: $0.stamp)
-    }
+    output.holds(files) ? files.map(\.record) : nil
   }
 }
 

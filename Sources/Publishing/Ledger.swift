@@ -40,6 +40,8 @@ struct Ledger {
   private var obstacles: [Obstacle] = []
   private var stale: [Manifest.Entry] = []
   private(set) var changes = Changes()
+  /// Of all that has been added; nil as long as that is nothing.
+  private var listed: ListStretch?
 
   /// `writer` is nil for a run that only looks.
   init(of output: Folder, _ writer: ManifestWriter?) {
@@ -53,27 +55,52 @@ extension Ledger {
   /// What the earlier list says of the site.
   var earlierManifest: Manifest? { earlier.manifest }
 
-  mutating func add(_ records: [FileRecord]) throws(PublishingFailure) {
+  mutating func add(_ records: [FileRecord]) throws(PublishingFailure) -> ListStretch {
+    let start = nextStart
     for record in records {
       let line = Manifest.line(of: record)
-      if record.presence == .same, earlier.pass(line) {
-        try writing { () throws(WritingFailure) in try writer?.add(line) }
-        continue
-      }
-      passStale(before: record.path)
-      let isOurs = earlier.next?.path == record.path
-      if isOurs { earlier.pass() }
-      switch record.presence {
-      case .same: break
-      case .absent: changes.added.add(record.path, listing: writer == nil)
-      case .other where isOurs: changes.changed.add(record.path, listing: writer == nil)
-      case .other:
-        obstacles.append(Obstacle(path: output.name(of: record.path), kind: .file))
-      case .blocked(let obstacle): obstacles.append(obstacle)
-      }
-      try writing { () throws(WritingFailure) in try writer?.add(line) }
+      if record.presence != .same || !earlier.pass(line) { settle(record) }
+      try write(line)
+    }
+    return ListStretch(start: start, end: listed?.end ?? start)
+  }
+
+  /// Holds a file against the earlier list, which says something else of it or nothing.
+  private mutating func settle(_ record: FileRecord) {
+    passStale(before: record.path)
+    let isOurs = earlier.next?.path == record.path
+    if isOurs { earlier.pass() }
+    switch record.presence {
+    case .same: break
+    case .absent: changes.added.add(record.path, listing: writer == nil)
+    case .other where isOurs: changes.changed.add(record.path, listing: writer == nil)
+    case .other:
+      obstacles.append(Obstacle(path: output.name(of: record.path), kind: .file))
+    case .blocked(let obstacle): obstacles.append(obstacle)
     }
   }
+
+  /// The files of `stretch` of the earlier list, which are as they were left.
+  mutating func addAgain(_ stretch: ListStretch) throws(PublishingFailure) -> ListStretch {
+    while earlier.position < stretch.start, let entry = earlier.next {
+      stale.append(entry)
+      earlier.pass()
+    }
+    guard let lines = earlier.pass(stretch) else {
+      throw .writing(output.failure(at: Manifest.name))
+    }
+    let start = nextStart
+    try write(lines)
+    return ListStretch(start: start, end: listed?.end ?? start)
+  }
+
+  private mutating func write(_ lines: [UInt8]) throws(PublishingFailure) {
+    if lines.isEmpty { return }
+    listed = ListStretch(start: 0, end: nextStart + lines.count)
+    try writing { () throws(WritingFailure) in try writer?.add(lines) }
+  }
+
+  private var nextStart: Int { listed.map { $0.end + Manifest.separator.count } ?? 0 }
 
   private mutating func passStale(before path: String?) {
     while let entry = earlier.next, path.map({ FileRecord.precedes(entry.path, $0) }) ?? true {

@@ -6,6 +6,8 @@ struct Lines {
   private let separator: UInt8
   private var buffer: [UInt8] = []
   private var start = 0
+  /// How much of the file was in the buffer before what is in it now.
+  private var passed = 0
 
   init(of file: OpenFile, separator: UInt8 = UInt8(ascii: "\n")) {
     self.file = file
@@ -14,6 +16,16 @@ struct Lines {
 }
 
 extension Lines {
+  /// Of the next line, in bytes from the start of the file.
+  var position: Int { passed + start }
+
+  /// Goes on with the line that starts at `position`.
+  mutating func move(to position: Int) {
+    if lseek(file.descriptor, off_t(position), SEEK_SET) != position { return }
+    buffer.removeAll(keepingCapacity: true)
+    (passed, start) = (position, 0)
+  }
+
   /// The next line without its separator; nil at the end, or when the rest can't be read.
   mutating func next() -> ArraySlice<UInt8>? {
     guard let end = findEnd() else { return nil }
@@ -36,6 +48,7 @@ extension Lines {
     while true {
       if let end = buffer[searched...].firstIndex(of: separator) { return end }
       buffer.removeFirst(start)
+      passed += start
       start = 0
       searched = buffer.count
       let piece = [UInt8](unsafeUninitializedCapacity: Folder.pieceSize) { piece, count in

@@ -62,6 +62,8 @@ extension Manifest {
   /// The text after the last file.
   static let tail = Array("\n  ]\n}\n".utf8)
 
+  static let separator = Array(",\n".utf8)
+
   /// The line of a file, without what separates it from the next.
   static func line(of record: FileRecord) -> [UInt8] {
     var path = JSONWriter()

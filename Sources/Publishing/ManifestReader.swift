@@ -2,14 +2,19 @@
 struct ManifestReader {
   /// What it says of the site; nil when it is not a list that Vitrina wrote.
   let manifest: Manifest?
+  private let file: OpenFile
   private var lines: Lines
+  /// Where the line of the first file starts.
+  private let firstLine: Int
   /// Whether the list has its end: one that was cut off has not.
   private(set) var isWhole = false
 
   init(of file: OpenFile) {
     var lines = Lines(of: file)
     manifest = Self.head(&lines)
+    self.file = file
     self.lines = lines
+    firstLine = lines.position
   }
 
   private static func head(_ lines: inout Lines) -> Manifest? {
@@ -41,6 +46,21 @@ struct ManifestReader {
 }
 
 extension ManifestReader {
+  /// Where the next file is told of, as a ``ListStretch`` counts.
+  var position: Int { lines.position - firstLine }
+
+  /// What the list says in `stretch`, of which nothing is read as lines; nil when it can't be read.
+  mutating func pass(_ stretch: ListStretch) -> [UInt8]? {
+    let count = stretch.end - stretch.start
+    guard count >= 0, var text = file.bytes(from: firstLine + stretch.start, count: count + 1),
+      let ending = text.popLast()
+    else { return nil }
+    // After the last line of all there is no comma.
+    let isLast = ending != Manifest.separator.first
+    lines.move(to: firstLine + stretch.end + (isLast ? 1 : Manifest.separator.count))
+    return text
+  }
+
   /// Passes the next file if the list says of it what `line` says.
   mutating func pass(_ line: [UInt8]) -> Bool {
     manifest != nil && lines.pass(line, or: UInt8(ascii: ","))

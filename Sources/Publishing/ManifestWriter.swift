@@ -16,9 +16,9 @@ struct ManifestWriter {
 }
 
 extension ManifestWriter {
-  /// `line` says of a file what the list says of it.
+  /// `line` says of a file what the list says of it; or it is many such lines, with what separates them.
   mutating func add(_ line: [UInt8]) throws(WritingFailure) {
-    if !isFirst { buffer += [UInt8(ascii: ","), UInt8(ascii: "\n")] }
+    if !isFirst { buffer += Manifest.separator }
     isFirst = false
     buffer += line
     if buffer.count >= Folder.pieceSize { try flush() }

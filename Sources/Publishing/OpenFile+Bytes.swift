@@ -1,4 +1,5 @@
 import Checksums
+import Glibc
 
 extension OpenFile {
   /// The digest of what is left to be read; nil when it can't be read.
@@ -22,6 +23,22 @@ extension OpenFile {
       }
       if piece.isEmpty { return true }
     }
+  }
+
+  /// `count` bytes, the first of which is at `position`; nil when they are not there or can't be read.
+  func bytes(from position: Int, count: Int) -> [UInt8]? {
+    guard position >= 0, count <= size - position else { return nil }
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let got = pread(
+          descriptor, buffer.baseAddress?.advanced(by: filled), count - filled,
+          off_t(position + filled))
+        if got < 0, errno == EINTR { continue }
+        if got <= 0 { break }
+        filled += got
+      }
+    }
+    return bytes.count == count ? bytes : nil
   }
 
   /// The next bytes, none at the end; nil when they can't be read.

@@ -194,7 +194,17 @@ extension SiteChange {
   public var earlier: Manifest? { ledger.earlierManifest }
 
   /// Adds files, all in the order of the list.
-  public mutating func add(_ records: [FileRecord]) throws(PublishingFailure) {
+  ///
+  /// - Returns: where the new list tells of them.
+  @discardableResult
+  public mutating func add(_ records: [FileRecord]) throws(PublishingFailure) -> ListStretch {
     try ledger.add(records)
+  }
+
+  /// Adds the files of which the earlier list tells in `stretch`, and which are as it says.
+  ///
+  /// - Returns: where the new list tells of them.
+  public mutating func addAgain(_ stretch: ListStretch) throws(PublishingFailure) -> ListStretch {
+    try ledger.addAgain(stretch)
   }
 }

@@ -23,23 +23,22 @@ struct Content {
   init(
     in root: String, at cutoff: CalendarDate?, jobs: Int, memory: MemoryFolder? = nil
   ) async throws(ReadingFailure) {
-    let folder = try ContentFolder(listing: root)
+    let remembered = memory.map(BuildMemory.content) ?? .empty
+    let folder = try ContentFolder(
+      listing: root, knowing: remembered.institutions.map(\.listing))
     let files = try folder.read(folder.common)
     let common = Loaded<Portal>(reading: files, root: folder.root, links: folder.links)
     let portal = common.hasErrors ? nil : common.value
     let reader = InstitutionReader(
       folder: folder, standards: portal?.standardIndicators.map(\.id), glossary: portal?.glossary,
       memory: memory.flatMap { BuildMemory($0, of: folder, common: files) })
+    let judgements = try await reader.judgements(remembering: remembered, jobs: jobs)
     var diagnostics = common.diagnostics + folder.lostInCopies
     var institutions: [JudgedInstitution] = []
     var unread: Set<String> = []
-    try await forEachConcurrently(folder.institutions, jobs: jobs) {
-      name, paths -> Result<(String, InstitutionJudgement), ReadingFailure> in
-      Result { () throws(ReadingFailure) in (name, try reader.judgement(of: name, paths)) }
-    } inOrder: { result throws(ReadingFailure) in
-      let (name, judgement) = try result.get()
+    for (listing, judgement) in zip(folder.institutions, judgements) {
       diagnostics += judgement.diagnostics
-      if judgement.hasErrors { unread.insert(name) }
+      if judgement.hasErrors { unread.insert(listing.name) }
       if let institution = judgement.institution { institutions.append(institution) }
     }
     let day = cutoff ?? institutions.compactMap(\.reportedDate).max() ?? .today

@@ -16,10 +16,12 @@ struct InstitutionReader: Sendable {
 }
 
 extension InstitutionReader {
-  /// What came of the files of the institution whose folder is `name`, now or in an earlier run.
+  /// What came of the files of the institution that is listed as `listing`, now or in an earlier run, which
+  /// came to `known`.
   func judgement(
-    of name: String, _ paths: [String]
+    of listing: InstitutionListing, knowing known: InstitutionJudgement?
   ) throws(ReadingFailure) -> InstitutionJudgement {
+    let (name, paths) = (listing.name, listing.files)
     let files = try folder.read(paths)
     let digests = files.map { SHA256.digest(of: $0.bytes) }
     guard let memory else {
@@ -28,11 +30,9 @@ extension InstitutionReader {
     }
     let inputs = try memory.inputs(
       of: name, paths, digests, enclosures: folder.enclosures(of: name))
-    if let known = memory.judgement(of: name, from: inputs) { return known }
-    let judgement = InstitutionJudgement(
+    if let known, known.institution?.inputs == inputs { return known }
+    return InstitutionJudgement(
       try loaded(files, of: name), of: paths, digests, inputs: inputs, glossary: glossary)
-    memory.keep(judgement)
-    return judgement
   }
 
   /// The files of `judged` again. That they are no longer what was judged is a failure.

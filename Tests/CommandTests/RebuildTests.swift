@@ -105,6 +105,20 @@ struct RebuildTests {
     #expect(try folder.contents("Public") == fresh())
   }
 
+  /// Longer than the coarsest clock of a file system: until then nobody trusts what was just written.
+  @Test(arguments: Edit.allCases)
+  func `the same after a pause, when what was not touched is not read`(edit: Edit) async throws {
+    try build()
+    try await Task.sleep(for: .seconds(2.1))
+    try build()
+    try self.edit(edit)
+    #expect(try build().status == 0)
+    #expect(try folder.contents("Public") == fresh())
+    try self.edit(.sentence)
+    #expect(try build().status == 0)
+    #expect(try folder.contents("Public") == fresh())
+  }
+
   @Test func `what an edit has to do with nothing stays the same file`() throws {
     try build()
     let page = "instituciones/otra/pat-2026/index.html"

@@ -71,8 +71,8 @@ private struct FuzzRun {
     let folder = try ContentFolder(listing: content)
     self.folder = folder
     common = try folder.common.map(folder.read)
-    institutions = try folder.institutions.map { name, paths in
-      (name, try paths.map(folder.read))
+    institutions = try folder.institutions.map { listing in
+      (listing.name, try listing.files.map(folder.read))
     }
     evidence = Dictionary(
       uniqueKeysWithValues: folder.institutions.map { ($0.name, folder.enclosures(of: $0.name)) })

@@ -21,10 +21,10 @@ struct BuiltSite: Sendable {
     let folder = try ContentFolder(listing: content)
     let portal = Loaded<Portal>(
       reading: try folder.common.map(folder.read), root: folder.root)
-    let loaded = try folder.institutions.map { name, paths in
+    let loaded = try folder.institutions.map { listing in
       try Loaded<Institution>(
-        reading: try paths.map(folder.read), of: name, root: folder.root,
-        enclosures: folder.enclosures(of: name),
+        reading: try listing.files.map(folder.read), of: listing.name, root: folder.root,
+        enclosures: folder.enclosures(of: listing.name),
         standards: portal.value?.standardIndicators.map(\.id))
     }
     settings = portal.value?.settings

@@ -58,13 +58,13 @@ struct ReviewedTexts {
     let folder = try ContentFolder(listing: "\(repository)/Content")
     let portal = Loaded<Portal>(reading: try folder.common.map(folder.read), root: folder.root)
     let glossary = try #require(portal.value?.glossary)
-    return try folder.institutions.flatMap { name, paths in
+    return try folder.institutions.flatMap { listing in
       let loaded = Loaded<Institution>(
-        reading: try paths.map { path in
+        reading: try listing.files.map { path in
           let file = try folder.read(path)
           return SourceFile(
             path: file.path, text: correct(String(decoding: file.bytes, as: UTF8.self)))
-        }, of: name, root: folder.root)
+        }, of: listing.name, root: folder.root)
       return Review(
         of: try #require(loaded.value), glossary: glossary, silences: loaded.silences
       ).open

@@ -8,73 +8,63 @@ public struct ContentFolder: Sendable {
   public let root: String
   /// Files of the portal as a whole, sorted, relative to the root.
   public let common: [String]
-  /// Files of each institution, by the name of its folder; those of evidence are apart.
-  public let institutions: [(name: String, files: [String])]
+  /// In the order of their names.
+  public let institutions: [InstitutionListing]
   /// Symbolic links outside the institutions' folders, sorted, relative to the root.
   public let links: [String]
+  /// The institutions whose folders stand as an earlier listing had them.
+  public let standing: Set<String>
   /// Files whose names other file systems take for one, sorted, relative to the root.
   private let namesakes: [[String]]
-  private let evidence: [String: [String]]
-  private let institutionLinks: [String: [String]]
+  private let places: [String: Int]
 
   /// Lists the folder and all below it. Hidden files are left out; symbolic links, which could lead
-  /// out of the content, are named and never followed.
-  public init(listing root: String) throws(ReadingFailure) {
+  /// out of the content, are named and never followed. Folders of institutions that stand as the listings
+  /// in `known` have them are not listed again.
+  public init(
+    listing root: String, knowing known: [InstitutionListing] = []
+  ) throws(ReadingFailure) {
+    try self.init(listing: root, knowing: known, at: EntryStamp.now)
+  }
+
+  /// `now` is the time at which that begins, in nanoseconds since the beginning of 1970.
+  package init(
+    listing root: String, knowing known: [InstitutionListing], at now: Int
+  ) throws(ReadingFailure) {
     self.root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
-    var listing = Listing()
-    try listing.add(below: "", of: self.root)
-    let files = listing.files.sorted()
-    common = files.filter { Self.institution(of: $0) == nil }
-    namesakes = Dictionary(grouping: files) { $0.lowercased() }.values.filter { $0.count > 1 }
-      .sorted { $0[0] < $1[0] }
-    links = listing.links.filter { Self.institution(of: $0) == nil }.sorted()
-    let isEvidence = Dictionary(grouping: files) { ContentFile(path: $0).isEvidence }
-    let texts = Self.byInstitution(isEvidence[false] ?? [])
-    evidence = Self.byInstitution(isEvidence[true] ?? [])
-    institutionLinks = Self.byInstitution(listing.links.sorted())
-    let names = Set(texts.keys).union(evidence.keys).union(institutionLinks.keys)
-    institutions = names.sorted().map { (name: $0, files: texts[$0] ?? []) }
-  }
-
-  private static func byInstitution(_ paths: [String]) -> [String: [String]] {
-    Dictionary(grouping: paths.filter { institution(of: $0) != nil }) { institution(of: $0) ?? "" }
-  }
-
-  /// The folder that `path` lies in, below `instituciones`; nil outside.
-  private static func institution(of path: String) -> String? {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
-    return parts.count == 3 && parts[0].elementsEqual("instituciones".utf8)
-      ? String(Substring(parts[1])) : nil
-  }
-}
-
-/// What is found below a folder, by its path relative to the root.
-private struct Listing {
-  private(set) var files: [String] = []
-  private(set) var links: [String] = []
-
-  mutating func add(below folder: String, of root: String) throws(ReadingFailure) {
-    let path = folder.isEmpty ? root : "\(root)/\(folder)"
-    guard let directory = opendir(path) else { throw ReadingFailure(path: path, code: errno) }
-    defer { closedir(directory) }
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name.hasPrefix(".") { continue }
-      let relative = folder.isEmpty ? name : "\(folder)/\(name)"
-      switch Self.fileKind("\(root)/\(relative)") {
-      case S_IFDIR: try add(below: relative, of: root)
-      case S_IFREG: files.append(relative)
-      case S_IFLNK: links.append(relative)
-      default: continue
+    let descriptor = open(self.root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw ReadingFailure(path: self.root, code: errno) }
+    defer { close(descriptor) }
+    let top = (path: self.root, descriptor: descriptor)
+    var listing = FolderListing(in: top)
+    try listing.add(below: "") { Self.institution(in: $0) == nil }
+    let known = Dictionary(known.map { ($0.name, $0) }) { $1 }
+    var institutions: [InstitutionListing] = []
+    var standing: Set<String> = []
+    for name in listing.folders.compactMap({ Self.institution(in: $0.path) }).sorted() {
+      if let earlier = known[name], earlier.stands(below: top) {
+        standing.insert(name)
+        institutions.append(earlier)
+      } else {
+        let listed = try InstitutionListing(name, below: top, at: now)
+        if !listed.isEmpty { institutions.append(listed) }
       }
     }
+    common = listing.files.map(\.path).sorted()
+    links = listing.links.map(\.path).sorted()
+    self.institutions = institutions
+    self.standing = standing
+    places = Dictionary(uniqueKeysWithValues: zip(institutions.map(\.name), 0...))
+    let files = common + institutions.flatMap { $0.files + $0.evidence }
+    namesakes = Dictionary(grouping: files) { $0.lowercased() }.values.filter { $0.count > 1 }
+      .map { $0.sorted() }.sorted { $0[0] < $1[0] }
   }
 
-  private static func fileKind(_ path: String) -> mode_t {
-    var status = stat()
-    return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : 0
+  /// The institution whose folder is `path`; nil for another folder.
+  private static func institution(in path: String) -> String? {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+    return parts.count == 2 && parts[0].elementsEqual(InstitutionListing.parent.utf8)
+      ? String(Substring(parts[1])) : nil
   }
 }
 
@@ -105,9 +95,9 @@ extension ContentFolder {
 
   /// What lies in the folder of an institution besides its texts. Nothing of it is read yet.
   public func enclosures(of institution: String) -> Enclosures {
-    Enclosures(
-      evidence: evidence[institution] ?? [], links: institutionLinks[institution] ?? []
-    ) { path, limit throws(ReadingFailure) in
+    let listing = places[institution].map { institutions[$0] }
+    return Enclosures(evidence: listing?.evidence ?? [], links: listing?.links ?? []) {
+      path, limit throws(ReadingFailure) in
       try bytes(of: path, limit: limit)
     }
   }

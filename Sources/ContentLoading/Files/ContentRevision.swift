@@ -18,7 +18,7 @@ public struct ContentRevision: Sendable, Hashable {
   public init(
     of folder: ContentFolder, known: [String: Digest] = [:]
   ) throws(ReadingFailure) {
-    let evidence = folder.institutions.flatMap { folder.enclosures(of: $0.name).evidence }
+    let evidence = Set(folder.institutions.flatMap(\.evidence))
     let all = folder.common + folder.institutions.flatMap(\.files) + evidence
     var sum = SHA256()
     var texts: [(path: String, sha256: String)] = []
@@ -27,7 +27,7 @@ public struct ContentRevision: Sendable, Hashable {
       let digest = if let known { known } else { try Self.digest(of: path, in: folder) }
       let digits = digest.hexadecimal
       sum.update(Array("\(digits)  \(path)\n".utf8).span)
-      if folder.isText(path) { texts.append((path, digits)) }
+      if !evidence.contains(path) { texts.append((path, digits)) }
     }
     sha256 = sum.finished().hexadecimal
     self.texts = texts

@@ -43,24 +43,20 @@ extension Site {
 
   /// How many pages the site has, if the folder holds it already, whole and as it was left.
   var pageCountIfWritten: Int? {
-    guard let memory = content.reader.memory, let made, made.institutions == institutionInputs,
-      output.manifestStamp == made.manifest, output.holds(made.files)
-    else { return nil }
-    for (name, own) in made.institutions {
-      guard let files = memory.files(of: name, from: own), output.holds(files) else { return nil }
-    }
-    return made.pageCount
+    guard let made, made.institutions.mapValues(\.inputs) == institutionInputs else { return nil }
+    return standing()?.pageCount
   }
 
   /// Keeps what was written of the whole portal for the next run.
-  func keep(_ commons: WrittenCommons) {
+  func keep(_ commons: WrittenCommons, _ institutions: [String: MadeInstitution]) {
     let files = commons.records.compactMap(KnownFile.init)
-    guard let memory = content.reader.memory, let commonInputs, let institutionInputs,
+    guard let memory = content.reader.memory, let commonInputs,
+      institutions.count == content.institutions.count,
       let manifest = output.manifestStamp, files.count == commons.records.count
     else { return }
     memory.keep(
       MadeSite(
-        institutions: institutionInputs, files: files, manifest: manifest,
+        institutions: institutions, files: files, manifest: manifest,
         pageCount: commons.pageCount),
       from: commonInputs)
   }

@@ -40,13 +40,20 @@ extension Site {
         Terminal.complain("\r\u{1B}[K" + line)
       }
     }
-    let ahead = try writtenAhead(in: publication)
+    let standing = standing()
+    let ahead = try writtenAhead(beside: standing, in: publication)
     let commons: WrittenCommons
+    let institutions: [String: MadeInstitution]
     if let made = ahead.commons {
-      try await writeOwnFiles(beside: ahead, work, &change)
+      institutions =
+        if let standing {
+          try addOwnFiles(beside: ahead, standing, work, &change)
+        } else {
+          try await writeOwnFiles(beside: ahead, work, &change)
+        }
       commons = made
     } else {
-      commons = try await writeAll(beside: ahead, work, &change)
+      (commons, institutions) = try await writeAll(beside: ahead, work, &change)
     }
     if Terminal.showsProgress, watch.isLong { Terminal.complain("\r\u{1B}[K") }
     if Interruption.status != nil { throw .interrupted }
@@ -55,7 +62,7 @@ extension Site {
       try change.add(commons.records.inOrder())
       return try publication.finish(&change)
     }
-    keep(commons)
+    keep(commons, institutions)
     if !changes.wasShownThroughout {
       Vitrina.complain("orden.con-hueco", ["carpeta": output.path], in: catalogue)
     }
@@ -68,25 +75,56 @@ extension Site {
     content.institutions.sorted { "\($0.name)/" < "\($1.name)/" }
   }
 
-  /// Writes what changed in institutions of which the rest of the portal sees nothing.
+  /// Adds what changed in institutions of which the rest of the portal sees nothing, to a site that stands
+  /// as it was left.
+  private func addOwnFiles(
+    beside ahead: WrittenAhead, _ standing: MadeSite, _ work: SiteWork, _ change: inout SiteChange
+  ) throws(BuildFailure) -> [String: MadeInstitution] {
+    var institutions = standing.institutions
+    for judged in inOrder {
+      let name = judged.name
+      try publishing { () throws(PublishingFailure) in
+        if let written = ahead.institutions[name] {
+          work.tell(name)
+          institutions[name] = made(of: judged, written.records, try change.add(written.records))
+        } else if let left = standing.institutions[name] {
+          institutions[name] = left.listed(in: try change.addAgain(left.listed))
+        }
+      }
+    }
+    return institutions
+  }
+
+  /// The same where it is not known whether the site stands as it was left.
   private func writeOwnFiles(
     beside ahead: WrittenAhead, _ work: SiteWork, _ change: inout SiteChange
-  ) async throws(BuildFailure) {
+  ) async throws(BuildFailure) -> [String: MadeInstitution] {
     let publication = work.publication
+    var institutions: [String: MadeInstitution] = [:]
     try await forEachConcurrently(inOrder, jobs: work.jobs) { judged in
-      (judged.name, records(of: judged, ahead, in: publication))
+      (judged, records(of: judged, ahead, in: publication))
     } inOrder: { result throws(BuildFailure) in
-      let records = try result.1.get()
-      work.tell(result.0)
-      try publishing { () throws(PublishingFailure) in try change.add(records) }
+      let (judged, records) = (result.0, try result.1.get())
+      work.tell(judged.name)
+      let listed = try publishing { () throws(PublishingFailure) in try change.add(records) }
+      institutions[judged.name] = made(of: judged, records, listed)
     }
+    return institutions
+  }
+
+  /// nil when nothing of it can be kept.
+  private func made(
+    of judged: JudgedInstitution, _ records: [FileRecord], _ listed: ListStretch
+  ) -> MadeInstitution? {
+    inputs(of: judged).flatMap { MadeInstitution(from: $0, records, listed: listed) }
   }
 
   /// Writes all institutions, and then what is made of all of them.
   private func writeAll(
     beside ahead: WrittenAhead, _ work: SiteWork, _ change: inout SiteChange
-  ) async throws(BuildFailure) -> WrittenCommons {
+  ) async throws(BuildFailure) -> (WrittenCommons, [String: MadeInstitution]) {
     let publication = work.publication
+    var institutions: [String: MadeInstitution] = [:]
     var tables = try publishing { () throws(PublishingFailure) in
       try TableFiles(plan.dataTexts, in: publication)
     }
@@ -95,13 +133,14 @@ extension Site {
     var summaries: [(name: String, summary: InstitutionSummary)] = []
     var search = PortalSearch(plan)
     try await forEachConcurrently(inOrder, jobs: work.jobs) { judged in
-      written(judged, ahead, in: publication)
+      (judged, written(judged, ahead, in: publication))
     } inOrder: { result throws(BuildFailure) in
-      let institution = try result.get()
+      let (judged, institution) = (result.0, try result.1.get())
       if Interruption.status != nil { throw .interrupted }
       work.tell(institution.name)
       try publishing { () throws(PublishingFailure) in
-        try change.add(institution.records)
+        institutions[institution.name] = made(
+          of: judged, institution.records, try change.add(institution.records))
         try tables.add(institution.data)
       }
       pages.append(contentsOf: institution.records.lazy.map(\.path).filter(Self.isPage))
@@ -132,7 +171,7 @@ extension Site {
     }
     if Interruption.status != nil { throw .interrupted }
     try check(references, in: publication)
-    return WrittenCommons(records: records, pageCount: pages.count)
+    return (WrittenCommons(records: records, pageCount: pages.count), institutions)
   }
 
   private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }

@@ -21,11 +21,18 @@ extension Site {
   /// So many are held in memory together. Where more have changed, the portal has too.
   private static let mostAhead = 16
 
-  func writtenAhead(in publication: Publication) throws(BuildFailure) -> WrittenAhead {
-    guard let made, made.institutions.count == content.institutions.count else { return .nobody }
+  /// `standing` is the site of that build, if it stands as it was left.
+  func writtenAhead(
+    beside standing: MadeSite?, in publication: Publication
+  ) throws(BuildFailure) -> WrittenAhead {
+    guard let made = standing ?? made, made.institutions.count == content.institutions.count else {
+      return .nobody
+    }
     var changed: [(judged: JudgedInstitution, earlier: Digest)] = []
     for judged in content.institutions {
-      guard let earlier = made.institutions[judged.name] else { return .nobody }
+      guard let earlier = made.institutions[judged.name]?.inputs else {
+        return .nobody
+      }
       if earlier != inputs(of: judged) { changed.append((judged, earlier)) }
     }
     guard changed.count <= Self.mostAhead else { return .nobody }
@@ -38,7 +45,9 @@ extension Site {
       institutions[judged.name] = written
       if face != PublicFace(of: written) { isAlike = false }
     }
-    guard isAlike, let records = publication.records(of: made.files) else {
+    let records =
+      standing != nil ? made.files.map(\.record) : publication.records(of: made.files)
+    guard isAlike, let records else {
       return WrittenAhead(institutions: institutions, commons: nil)
     }
     return WrittenAhead(

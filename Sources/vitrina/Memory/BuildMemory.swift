@@ -10,7 +10,7 @@ import Publishing
 struct BuildMemory: Sendable {
   private let folder: MemoryFolder
   /// Of the program, and of the content that all institutions share.
-  private let shared: Digest
+  let shared: Digest
 
   /// `common` are the files of the portal as a whole. nil when nothing can be kept.
   init?(_ folder: MemoryFolder, of content: ContentFolder, common: [SourceFile]) {
@@ -49,16 +49,17 @@ extension BuildMemory {
     return inputs.finished()
   }
 
-  func judgement(of name: String, from inputs: Digest) -> InstitutionJudgement? {
-    value(of: "\(name).juicio", from: inputs)
+  /// Of what an earlier run read of any content; nothing of it has been held against the content of today.
+  static func content(in folder: MemoryFolder) -> ContentMemory {
+    guard let program = ProgramIdentity() else { return .empty }
+    return value(of: contentName, from: program.sha256, in: folder) ?? .empty
   }
 
-  /// Mistakes are not kept: they are about to be mended.
-  func keep(_ judgement: InstitutionJudgement) {
-    guard let institution = judgement.institution, let inputs = institution.inputs,
-      !judgement.hasErrors
-    else { return }
-    save(judgement, as: "\(institution.name).juicio", from: inputs)
+  func keep(_ content: [ContentMemory.Institution]) {
+    guard let program = ProgramIdentity() else { return }
+    save(
+      ContentMemory(shared: shared, institutions: content), as: Self.contentName,
+      from: program.sha256)
   }
 }
 
@@ -101,15 +102,28 @@ extension BuildMemory {
   func keep(_ site: MadeSite, from inputs: Digest) {
     save(site, as: Self.siteName, from: inputs)
     let kept = site.institutions.keys.flatMap { name in Self.kinds.map { "\(name).\($0)" } }
-    folder.keepOnly(Set(kept + [Self.siteName]))
+    folder.keepOnly(Set(kept + [Self.contentName, Self.siteName, Self.turnName]))
   }
 
-  private static let kinds = ["juicio", "archivos", "partes", "textos"]
+  /// Whose turn it is to be looked up, counted from 0.
+  var turn: Int { max(value(of: Self.turnName, from: shared) ?? 0, 0) }
 
-  /// No institution's, which have a point.
+  func keep(turn: Int) { save(turn, as: Self.turnName, from: shared) }
+
+  private static let kinds = ["archivos", "partes", "textos"]
+
+  // No institution's, which have a point.
+  private static let contentName = "contenido"
   private static let siteName = "sitio"
+  private static let turnName = "turno"
 
   private func value<Value: Remembered>(of name: String, from inputs: Digest) -> Value? {
+    Self.value(of: name, from: inputs, in: folder)
+  }
+
+  private static func value<Value: Remembered>(
+    of name: String, from inputs: Digest, in folder: MemoryFolder
+  ) -> Value? {
     guard let bytes = folder.read(name) else { return nil }
     var reader = MemoryReader(bytes)
     guard (try? reader.read(Digest.self)) == inputs else { return nil }

@@ -27,15 +27,14 @@ struct MadeParts: Remembered, Equatable {
 
 /// A whole site as a build left it, but for the files of institutions.
 struct MadeSite: Remembered {
-  /// For each institution the sum of all that its own files were made of.
-  let institutions: [String: Digest]
+  let institutions: [String: MadeInstitution]
   let files: [KnownFile]
   /// By which the list of all files is known again.
   let manifest: FileStamp
   let pageCount: Int
 
   init(
-    institutions: [String: Digest], files: [KnownFile], manifest: FileStamp, pageCount: Int
+    institutions: [String: MadeInstitution], files: [KnownFile], manifest: FileStamp, pageCount: Int
   ) {
     self.institutions = institutions
     self.files = files

@@ -1,0 +1,92 @@
+import Checksums
+public import Memory
+
+/// What lies in the folder of an institution. All paths are relative to the root of the content, and sorted.
+public struct InstitutionListing: Sendable {
+  /// Of the folder.
+  public let name: String
+  /// Without those of evidence.
+  public let files: [String]
+  let evidence: [String]
+  /// Symbolic links.
+  let links: [String]
+  private let folders: [String]
+  /// The sum of all stamps; nil when something changed just before it was listed, so that it could change
+  /// once more and not be told from what it was.
+  private var stamps: Digest?
+
+  private init(
+    name: String, files: [String], evidence: [String], links: [String], folders: [String],
+    stamps: Digest?
+  ) {
+    self.name = name
+    self.files = files
+    self.evidence = evidence
+    self.links = links
+    self.folders = folders
+    self.stamps = stamps
+  }
+}
+
+extension InstitutionListing {
+  static let parent = "instituciones"
+
+  /// Lists the folder `name` at the time `now`.
+  init(
+    _ name: String, below root: (path: String, descriptor: Int32), at now: Int
+  ) throws(ReadingFailure) {
+    let path = "\(Self.parent)/\(name)"
+    // Before it is listed: what is put into it meanwhile changes its stamp.
+    let own = EntryStamp(at: path, below: root.descriptor)
+    var listing = FolderListing(in: root)
+    try listing.add(below: path)
+    let files = Dictionary(grouping: listing.files.map(\.path)) { path in
+      ContentFile(path: path).isEvidence
+    }
+    self.init(
+      name: name, files: (files[false] ?? []).sorted(), evidence: (files[true] ?? []).sorted(),
+      links: listing.links.map(\.path).sorted(), folders: listing.folders.map(\.path).sorted(),
+      stamps: nil)
+    var found: [String: EntryStamp] = [:]
+    for entry in listing.folders + listing.files + listing.links {
+      found[entry.path] = entry.stamp
+    }
+    found[path] = own
+    stamps = sum { found[$0].flatMap { $0.isSettled(at: now) ? $0 : nil } }
+  }
+
+  /// Whether nothing lies there.
+  var isEmpty: Bool { files.isEmpty && evidence.isEmpty && links.isEmpty }
+
+  /// Whether all that was listed is still there and as it was, and nothing came to it.
+  func stands(below root: (path: String, descriptor: Int32)) -> Bool {
+    stamps != nil && stamps == sum { EntryStamp(at: $0, below: root.descriptor) }
+  }
+
+  /// nil when any of the stamps is.
+  private func sum(_ stamp: (_ path: String) -> EntryStamp?) -> Digest? {
+    var writer = MemoryWriter()
+    for path in ["\(Self.parent)/\(name)"] + folders + files + evidence + links {
+      guard let stamp = stamp(path) else { return nil }
+      stamp.write(to: &writer)
+    }
+    return SHA256.digest(of: writer.bytes)
+  }
+}
+
+extension InstitutionListing: Remembered {
+  public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    self.init(
+      name: try reader.read(), files: try reader.read(), evidence: try reader.read(),
+      links: try reader.read(), folders: try reader.read(), stamps: try reader.read())
+  }
+
+  public func write(to writer: inout MemoryWriter) {
+    writer.write(name)
+    writer.write(files)
+    writer.write(evidence)
+    writer.write(links)
+    writer.write(folders)
+    writer.write(stamps)
+  }
+}

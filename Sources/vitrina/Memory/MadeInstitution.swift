@@ -1,0 +1,54 @@
+import Checksums
+import Memory
+import Publishing
+
+/// The files of an institution as a build left them.
+struct MadeInstitution: Remembered {
+  /// The sum of all that they were made of.
+  let inputs: Digest
+  /// Where the list of published files tells of them.
+  let listed: ListStretch
+  let fileCount: Int
+  /// One that is in no folder of its own: it goes when the institution's folder goes.
+  let sample: KnownFile
+
+  init(inputs: Digest, listed: ListStretch, fileCount: Int, sample: KnownFile) {
+    self.inputs = inputs
+    self.listed = listed
+    self.fileCount = fileCount
+    self.sample = sample
+  }
+
+  init(from reader: inout MemoryReader) throws(MemoryFault) {
+    inputs = try reader.read()
+    listed = try reader.read()
+    fileCount = try reader.read()
+    sample = try reader.read()
+  }
+
+  func write(to writer: inout MemoryWriter) {
+    writer.write(inputs)
+    writer.write(listed)
+    writer.write(fileCount)
+    writer.write(sample)
+  }
+}
+
+extension MadeInstitution {
+  /// nil when it is not known how the files would be known again.
+  init?(from inputs: Digest, _ records: [FileRecord], listed: ListStretch) {
+    let sample = records.min { $0.path.depth < $1.path.depth }.flatMap(KnownFile.init)
+    guard let sample else { return nil }
+    self.init(inputs: inputs, listed: listed, fileCount: records.count, sample: sample)
+  }
+
+  /// The same files where another list tells of them.
+  func listed(in stretch: ListStretch) -> MadeInstitution {
+    MadeInstitution(inputs: inputs, listed: stretch, fileCount: fileCount, sample: sample)
+  }
+}
+
+extension String {
+  /// In how many folders a path leads.
+  fileprivate var depth: Int { utf8.count { $0 == UInt8(ascii: "/") } }
+}
