@@ -52,7 +52,7 @@ extension FeedOffer {
     self.init(
       .programme(address),
       of: "\(site.words.name(of: programme)) – \(institution.shortName)",
-      calendar.of(programme), hasNews: false, in: site)
+      calendar.filter(CalendarPart(of: programme).contains), hasNews: false, in: site)
   }
 
   /// `number` is the place of the axis in the document, from 1.
@@ -65,7 +65,7 @@ extension FeedOffer {
       .axis(address, number),
       of: "\(axis.heading.text.shortened(to: 60)) – \(site.words.name(of: programme))"
         + " – \(institution.shortName)",
-      calendar.of(axis, in: programme), hasNews: false, in: site)
+      calendar.filter(CalendarPart(of: axis, in: programme).contains), hasNews: false, in: site)
   }
 }
 
@@ -89,17 +89,4 @@ extension Words {
 extension CalendarEntry {
   /// Whether it tells of a day to keep, or of a session.
   public var isInDeadlines: Bool { kind != .starts }
-}
-
-extension [CalendarEntry] {
-  /// Those of a programme, and of the sessions about it.
-  public func of(_ programme: Programme) -> [CalendarEntry] {
-    filter { $0.subject.programme == programme.slug }
-  }
-
-  /// Those of the activities of an axis.
-  public func of(_ axis: Axis, in programme: Programme) -> [CalendarEntry] {
-    let keys = Set(axis.activities.map(\.key.slug))
-    return of(programme).filter { $0.subject.activity.map { keys.contains($0.slug) } ?? false }
-  }
 }

@@ -45,6 +45,9 @@ extension ContentLines {
     end()
   }
 
+  /// Lines that are folded and ended already.
+  mutating func append(whole lines: [UInt8]) { bytes += lines }
+
   /// The lines so far, which are let go of.
   mutating func take() -> [UInt8] {
     defer { bytes = [] }

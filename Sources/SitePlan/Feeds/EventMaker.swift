@@ -16,22 +16,26 @@ struct EventMaker {
 extension EventMaker {
   /// One day for each thing that is due, and the sessions. What is due in a month without a day is due
   /// on its last one, after which it counts as overdue.
-  func deadlines(_ entries: [CalendarEntry]) -> some Sequence<CalendarEvent> {
+  func deadlines(_ entries: [CalendarEntry]) -> some Sequence<MadeEvent> {
     entries.lazy.filter(\.isInDeadlines).compactMap { entry in
-      if case .occurrence(_, _, _, let occurrence, let series) = entry.subject,
-        occurrence.day != nil, let rule = series.rule
-      {
-        return self.series(of: entry, occurrence, rule)
-      }
-      let day = entry.day ?? entry.month.lastDay
-      return event(
-        EventPath.due(entry), day...day, entry, summary: words.eventSummary(of: entry))
+      deadline(entry).map { MadeEvent(entry: entry, event: $0) }
     }
+  }
+
+  private func deadline(_ entry: CalendarEntry) -> CalendarEvent? {
+    if case .occurrence(_, _, _, let occurrence, let series) = entry.subject,
+      occurrence.day != nil, let rule = series.rule
+    {
+      return self.series(of: entry, occurrence, rule)
+    }
+    let day = entry.day ?? entry.month.lastDay
+    return event(
+      EventPath.due(entry), day...day, entry, summary: words.eventSummary(of: entry))
   }
 
   /// One event for each stretch of planned time, and the sessions. A period of which only one end is
   /// told is on that day, or in that month.
-  func spans(_ entries: [CalendarEntry]) -> some Sequence<CalendarEvent> {
+  func spans(_ entries: [CalendarEntry]) -> some Sequence<MadeEvent> {
     let ends = Dictionary(
       entries.lazy.filter { $0.kind == .ends }.compactMap { end in
         ActivityPeriod(end).map { ($0, end) }
@@ -39,28 +43,34 @@ extension EventMaker {
     ) { first, _ in first }
     let starts = Set(entries.lazy.filter { $0.kind == .starts }.compactMap(ActivityPeriod.init))
     return entries.lazy.compactMap { entry in
-      switch entry.subject {
-      case .occurrence(_, _, _, let occurrence, let series):
-        if let rule = series.rule { return self.series(of: entry, occurrence, rule) }
+      span(entry, starts: starts, ends: ends).map { MadeEvent(entry: entry, event: $0) }
+    }
+  }
+
+  private func span(
+    _ entry: CalendarEntry, starts: Set<ActivityPeriod>, ends: [ActivityPeriod: CalendarEntry]
+  ) -> CalendarEvent? {
+    switch entry.subject {
+    case .occurrence(_, _, _, let occurrence, let series):
+      if let rule = series.rule { return self.series(of: entry, occurrence, rule) }
+      return event(
+        EventPath.span(entry), occurrence.window, entry,
+        summary: words.eventSummary(of: entry))
+    case .activity:
+      let path = EventPath.span(entry)
+      guard let period = ActivityPeriod(entry) else { return nil }
+      if entry.kind == .ends, starts.contains(period) { return nil }
+      guard entry.kind == .starts, let end = ends[period] else {
         return event(
-          EventPath.span(entry), occurrence.window, entry,
-          summary: words.eventSummary(of: entry))
-      case .activity:
-        let path = EventPath.span(entry)
-        guard let period = ActivityPeriod(entry) else { return nil }
-        if entry.kind == .ends, starts.contains(period) { return nil }
-        guard entry.kind == .starts, let end = ends[period] else {
-          return event(
-            path, entry.days, entry, summary: words.eventSummary(of: entry))
-        }
-        let last = Swift.max(entry.days.upperBound, end.days.upperBound)
-        return event(
-          path, entry.days.lowerBound...last, entry, summary: words.spanSummary(of: entry),
-          category: words[.activity])
-      case .deadline, .agreement, .meeting:
-        return event(
-          EventPath.span(entry), entry.days, entry, summary: words.eventSummary(of: entry))
+          path, entry.days, entry, summary: words.eventSummary(of: entry))
       }
+      let last = Swift.max(entry.days.upperBound, end.days.upperBound)
+      return event(
+        path, entry.days.lowerBound...last, entry, summary: words.spanSummary(of: entry),
+        category: words[.activity])
+    case .deadline, .agreement, .meeting:
+      return event(
+        EventPath.span(entry), entry.days, entry, summary: words.eventSummary(of: entry))
     }
   }
 
@@ -105,6 +115,12 @@ extension EventMaker {
       return (revision?.day ?? entry.month.firstDay, revision?.number ?? 0)
     }
   }
+}
+
+/// An event and the day that it is made from, the first when it is made from more.
+struct MadeEvent: Sendable {
+  let entry: CalendarEntry
+  let event: CalendarEvent
 }
 
 /// A period of an activity or of one of its steps, of which a calendar may show the start and the end.

@@ -11,18 +11,18 @@ extension SitePlan {
     let programmes = Dictionary(institution.programmes.map { ($0.slug, $0.revision) }) { $1 }
     let maker = EventMaker(
       issuer: issuer, site: site, revisions: [institution.slug: programmes])
-    let own = files(FeedOffer(of: calendar, in: site), calendar.news, maker) { calendar.entries }
+    let events = InstitutionEvents(calendar.entries, maker)
+    let own = files(FeedOffer(of: calendar, in: site), calendar.news, issuer, events, nil)
     return own
       + institution.programmes.flatMap { programme in
         files(
-          FeedOffer(of: programme, institution.naming, calendar.entries, in: site), [], maker
-        ) { calendar.entries.of(programme) }
+          FeedOffer(of: programme, institution.naming, calendar.entries, in: site), [], issuer,
+          events, CalendarPart(of: programme))
           + programme.outline.axes.enumerated().flatMap { index, axis in
             files(
               FeedOffer(
                 of: axis, number: index + 1, in: programme, institution.naming, calendar.entries,
-                in: site), [], maker
-            ) { calendar.entries.of(axis, in: programme) }
+                in: site), [], issuer, events, CalendarPart(of: axis, in: programme))
           }
       }
   }
@@ -63,36 +63,26 @@ extension SitePlan {
 
   /// The days of everyone are too many to be made into events all at once.
   private func pieces(
-    _ head: CalendarHead, _ events: some Sequence<CalendarEvent>, _ lastModified: CalendarDate?
+    _ head: CalendarHead, _ events: some Sequence<MadeEvent>, _ lastModified: CalendarDate?
   ) -> AnyIterator<[UInt8]> {
     var known: Set<TagURI> = []
-    let unique = events.lazy.filter { known.insert($0.id).inserted }
+    let unique = events.lazy.map(\.event).filter { known.insert($0.id).inserted }
     return AnyIterator(
       CalendarPieces(head, lastModified: lastModified, events: unique.makeIterator()))
   }
 
   private func files(
-    _ offer: FeedOffer, _ news: [NewsItem], _ maker: EventMaker,
-    _ entries: @escaping @Sendable () -> [CalendarEntry]
+    _ offer: FeedOffer, _ news: [NewsItem], _ issuer: FeedIssuer, _ events: InstitutionEvents,
+    _ part: CalendarPart?
   ) -> [PlannedFile] {
     offer.kinds.map { kind in
       PlannedFile(.feed(offer.scope, kind)) {
         switch kind {
-        case .deadlines: calendar(offer, kind, Array(maker.deadlines(entries())))
-        case .programme: calendar(offer, kind, Array(maker.spans(entries())))
-        case .news: self.news(offer, news, maker.issuer)
+        case .deadlines, .programme: events.calendar(head(offer, kind), kind, part)
+        case .news: self.news(offer, news, issuer)
         }
       }
     }
-  }
-
-  private func calendar(
-    _ offer: FeedOffer, _ kind: FeedKind, _ events: [CalendarEvent]
-  ) -> [UInt8] {
-    var known: Set<TagURI> = []
-    let feed = try? CalendarFeed(
-      head(offer, kind), events: events.filter { known.insert($0.id).inserted })
-    return feed?.bytes ?? []
   }
 
   private func head(_ offer: FeedOffer, _ kind: FeedKind) -> CalendarHead {
