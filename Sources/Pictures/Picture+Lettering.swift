@@ -4,12 +4,13 @@ extension Picture {
   public mutating func add(_ text: String, in ink: Ink, scale: Int, margin: Int) {
     let glyphs = text.unicodeScalars.compactMap(BitmapFont.own.glyph)
     for row in 0..<BitmapFont.height {
-      var points = [Ink](repeating: .ground, count: width)
+      var points = PackedRow(width: width)
       var start = margin
       for glyph in glyphs where start + BitmapFont.width * scale <= width {
         let bits = glyph.rows[row]
         for column in 0..<BitmapFont.width where bits & 0x8000 >> UInt16(column) != 0 {
-          for point in 0..<scale { points[start + column * scale + point] = ink }
+          let point = start + column * scale
+          points.fill(point..<point + scale, with: ink)
         }
         start += BitmapFont.width * scale
       }

@@ -13,7 +13,6 @@ public struct Picture: Sendable {
 
 /// Rows that are all the same.
 struct Strip {
-  /// Two bits a point, from the left (ISO/IEC 15948, section 7.2).
   let row: [UInt8]
   let count: Int
 }
@@ -24,7 +23,9 @@ extension Picture {
 
   /// Adds `height` rows in one ink.
   public mutating func add(_ ink: Ink, height: Int) {
-    add(Array(repeating: ink, count: width), height: height)
+    var row = PackedRow(width: width)
+    row.fill(0..<width, with: ink)
+    add(row, height: height)
   }
 
   /// Adds rows of the ground with `parts` in them, side by side from `margin` on. What would go beyond
@@ -32,11 +33,13 @@ extension Picture {
   public mutating func add(
     _ parts: [(ink: Ink, width: Int)], height: Int, margin: Int
   ) {
-    let points =
-      Array(repeating: Ink.ground, count: margin)
-      + parts.flatMap { Array(repeating: $0.ink, count: max(0, $0.width)) }
-    let rest = Array(repeating: Ink.ground, count: max(0, width - points.count))
-    add(points.prefix(width) + rest, height: height)
+    var row = PackedRow(width: width)
+    var start = margin
+    for part in parts where part.width > 0 {
+      row.fill(start..<start + part.width, with: part.ink)
+      start += part.width
+    }
+    add(row, height: height)
   }
 
   /// Adds rows of the ground until there are `height` in all.
@@ -44,15 +47,7 @@ extension Picture {
     add(.ground, height: height - self.height)
   }
 
-  mutating func add(_ points: some Collection<Ink>, height: Int) {
-    if height > 0 { strips.append(Strip(row: Self.packed(points), count: height)) }
-  }
-
-  private static func packed(_ points: some Collection<Ink>) -> [UInt8] {
-    var row = [UInt8](repeating: 0, count: points.count / 4)
-    for (index, ink) in points.enumerated() where index / 4 < row.count {
-      row[index / 4] |= ink.rawValue << (6 - index % 4 * 2)
-    }
-    return row
+  mutating func add(_ row: PackedRow, height: Int) {
+    if height > 0 { strips.append(Strip(row: row.bytes, count: height)) }
   }
 }

@@ -34,36 +34,26 @@ extension FileRecord {
   /// Where a path stands in the list of published files: first the institutions', each beside its own,
   /// so that they can be listed one institution at a time; then those of the whole portal.
   fileprivate struct ListPlace {
-    /// The institution whose folder holds the file, with the `/` after it.
-    let owner: Substring.UTF8View?
-    let path: String
+    /// The institution whose folder holds the file, with the `/` after it, and the path.
+    private let text: String
 
     init(_ path: String) {
-      owner = FileRecord.owner(of: path)
-      self.path = path
+      // Nothing comes after the last of all characters.
+      text = (FileRecord.owner(of: path).map(String.init) ?? "\u{10FFFF}") + path
     }
   }
 
-  private static func owner(of path: String) -> Substring.UTF8View? {
+  private static func owner(of path: String) -> Substring? {
     for start in sharedStarts where path.utf8.starts(with: start) {
       let rest = path.utf8.dropFirst(start.count)
-      return rest.firstIndex(of: UInt8(ascii: "/")).map { rest[...$0] }
+      return rest.firstIndex(of: UInt8(ascii: "/")).map { Substring(rest[...$0]) }
     }
     return nil
   }
 }
 
 extension FileRecord.ListPlace {
-  fileprivate static func < (place: Self, other: Self) -> Bool {
-    switch (place.owner, other.owner) {
-    case (nil, nil): place.path.precedes(other.path)
-    case (nil, _?): false
-    case (_?, nil): true
-    case (let owner?, let otherOwner?):
-      owner.elementsEqual(otherOwner)
-        ? place.path.precedes(other.path) : owner.lexicographicallyPrecedes(otherOwner)
-    }
-  }
+  fileprivate static func < (place: Self, other: Self) -> Bool { place.text.precedes(other.text) }
 }
 
 extension [FileRecord] {

@@ -138,7 +138,12 @@ extension Folder {
 
 extension String {
   /// The order of the bytes of UTF-8, the same in every locale.
-  package func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+  package func precedes(_ other: String) -> Bool {
+    let precedes = utf8.withContiguousStorageIfAvailable { mine in
+      other.utf8.withContiguousStorageIfAvailable { mine.lexicographicallyPrecedes($0) }
+    }
+    return (precedes ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
+  }
 
   /// `a/b` of `a/b/c`; empty for a name without a folder.
   var folderPart: String { lastSlash.map { String(self[..<$0]) } ?? "" }

@@ -13,10 +13,12 @@ public struct ProgramIdentity: Sendable, Hashable {
     var lines = Lines(of: maps)
     var files: Set<String> = []
     while let line = lines.next() {
-      let text = String(decoding: line, as: UTF8.self)
-      if text.contains(" r-xp "), let slash = text.firstIndex(of: "/") {
-        files.insert(String(text[slash...]))
-      }
+      // Addresses, rights, offset, device, inode, path.
+      let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 5)
+      guard parts.count == 6, parts[1].elementsEqual("r-xp".utf8),
+        let slash = parts[5].firstIndex(of: UInt8(ascii: "/"))
+      else { continue }
+      files.insert(String(decoding: parts[5][slash...], as: UTF8.self))
     }
     var sum = SHA256()
     for file in files.sorted(by: { $0.precedes($1) }) {

@@ -66,28 +66,6 @@ extension Lexeme.Kind {
   }
 }
 
-extension StringProtocol {
-  /// In lower case and without the accents of Spanish.
-  var folded: String {
-    let lowercase = lowercased()
-    if lowercase.utf8.allSatisfy({ $0 < 0x80 }) { return lowercase }
-    var result = ""
-    for scalar in lowercase.unicodeScalars {
-      switch scalar {
-      case "á", "à", "ä", "â": result += "a"
-      case "é", "è", "ë", "ê": result += "e"
-      case "í", "ì", "ï", "î": result += "i"
-      case "ó", "ò", "ö", "ô": result += "o"
-      case "ú", "ù", "ü", "û": result += "u"
-      case "ñ": result += "n"
-      case "\u{300}"..."\u{36F}": continue
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-}
-
 extension String.UnicodeScalarView {
   /// The first place after `start` that belongs to no word; a point between digits, and a comma
   /// before three of them, belong to their number.

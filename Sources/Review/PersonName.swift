@@ -1,3 +1,5 @@
+import Programmes
+
 /// The name of a person within a text: a title or a common given name, and what follows it.
 struct PersonName: Sendable {
   /// Without the title.

@@ -64,11 +64,13 @@ extension SitePlan {
   /// The page of the data and all that it leads to but the data sets themselves.
   func dataFiles(_ files: [DataFile], _ institutions: [InstitutionSummary]) -> [PlannedFile] {
     let data = PortalData(files, in: site.edition, dataWords)
-    let documents: [Document] =
+    let makers =
       [
         (route: .openDataFile("datapackage.json"), make: { @Sendable in data.package }),
         (route: .openDataFile("catalogo.jsonld"), make: { @Sendable in data.catalogue }),
       ] + data.schemas
+    // Both the file and its digest need the bytes.
+    let documents = makers.map { Document(route: $0.route, bytes: $0.make()) }
     let example = institutions.first { !$0.programmes.isEmpty }.flatMap { institution in
       institution.programmes.first.map {
         ProgrammeAddress(institution: institution.naming.slug, programme: $0.slug)
@@ -78,11 +80,14 @@ extension SitePlan {
       page(.openData) { dataPage(data, example: example, in: $0) },
       PlannedFile(.openDataFile("SHA256SUMS")) { Self.digests(data.files, documents) },
     ]
-      + documents.map { PlannedFile($0.route, $0.make) }
+      + documents.map { document in PlannedFile(document.route) { document.bytes } }
   }
 
-  /// A file about the data, made when it is written.
-  private typealias Document = (route: Route, make: @Sendable () -> [UInt8])
+  /// A file about the data.
+  private struct Document: Sendable {
+    let route: Route
+    let bytes: [UInt8]
+  }
 
   /// What `sha256sum -c` reads, in the folder of the data.
   private static func digests(
@@ -91,9 +96,9 @@ extension SitePlan {
     let folder = Route.openData.folder
     let lines =
       files.map { "\($0.sha256)  \($0.name)\n" }
-      + documents.map { route, make in
-        let name = route.path.dropFirst(folder.count)
-        return "\(SHA256.digest(of: make()).hexadecimal)  \(name)\n"
+      + documents.map { document in
+        let name = document.route.path.dropFirst(folder.count)
+        return "\(SHA256.digest(of: document.bytes).hexadecimal)  \(name)\n"
       }
     return Array(lines.joined().utf8)
   }

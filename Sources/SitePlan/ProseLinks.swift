@@ -76,7 +76,7 @@ extension ProseLinks {
 
   private mutating func add(_ text: MarkdownText?, on route: Route) {
     // Without one of these nothing is a link. A text that can't be read has been reported already.
-    guard let text, text.source.utf8.contains(where: { ":<[".utf8.contains($0) }),
+    guard let text, !text.source.octetsAllSatisfy(\.isOfNoLink),
       let markdown = try? Markdown(text.source)
     else { return }
     let ids = Set(markdown.headings.map(\.id))
@@ -123,5 +123,11 @@ extension ProseLinks {
     let column = found.map { line[..<$0.lowerBound].unicodeScalars.count + 1 } ?? 1
     return SourceLocation(
       path: text.location.path, line: text.location.line + link.line - 1, column: column)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isOfNoLink: Bool {
+    self != UInt8(ascii: ":") && self != UInt8(ascii: "<") && self != UInt8(ascii: "[")
   }
 }

@@ -23,7 +23,9 @@ struct Content {
   init(
     in root: String, at cutoff: CalendarDate?, jobs: Int, memory: MemoryFolder? = nil
   ) async throws(ReadingFailure) {
-    let remembered = memory.map(BuildMemory.content) ?? .empty
+    let program = memory == nil ? nil : ProgramIdentity()
+    let kept = memory.flatMap { memory in program.map { (folder: memory, program: $0) } }
+    let remembered = kept.map { BuildMemory.content(in: $0.folder, of: $0.program) } ?? .empty
     let folder = try ContentFolder(
       listing: root, knowing: remembered.institutions.map(\.listing))
     let files = try folder.read(folder.common)
@@ -31,7 +33,7 @@ struct Content {
     let portal = common.hasErrors ? nil : common.value
     let reader = InstitutionReader(
       folder: folder, standards: portal?.standardIndicators.map(\.id), glossary: portal?.glossary,
-      memory: memory.flatMap { BuildMemory($0, of: folder, common: files) })
+      memory: kept.map { BuildMemory($0.folder, of: $0.program, folder, common: files) })
     let judgements = try await reader.judgements(remembering: remembered, jobs: jobs)
     var diagnostics = common.diagnostics + folder.lostInCopies
     var institutions: [JudgedInstitution] = []
@@ -43,11 +45,9 @@ struct Content {
     }
     let day = cutoff ?? institutions.compactMap(\.reportedDate).max() ?? .today
     if let portal = common.value, let day {
-      let plan = SitePlan(portal, in: .spanish, cutoff: day, version: programVersion)
       diagnostics += try SiteLinks(
-        plan: plan, institutions: institutions, unread: unread, reader: reader
-      )
-      .faults()
+        portal: portal, cutoff: day, institutions: institutions, unread: unread, reader: reader
+      ).faults()
     }
     if folder.institutions.isEmpty {
       diagnostics.append(

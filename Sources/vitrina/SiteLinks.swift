@@ -2,11 +2,13 @@ import ContentLoading
 import Diagnostics
 import Programmes
 import SitePlan
+import Wording
 
 /// The links in all prose of a content folder, held against the files that the site will have. Only what
 /// some link leads to is planned.
 struct SiteLinks {
-  let plan: SitePlan
+  let portal: Portal
+  let cutoff: CalendarDate
   let institutions: [JudgedInstitution]
   /// Names of the institutions that could not be read whole: it is not known which files they will have.
   let unread: Set<String>
@@ -15,22 +17,24 @@ struct SiteLinks {
 
 extension SiteLinks {
   func faults() throws(ReadingFailure) -> [Diagnostic] {
-    let ofPortal = ProseLinks(of: plan.portal)
+    let ofPortal = ProseLinks(of: portal)
     let links = Dictionary(
       grouping: ofPortal.links + institutions.flatMap(\.links), by: \.institution)
     var faults = ofPortal.faults
+    if links.isEmpty { return faults }
+    let plan = SitePlan(portal, in: .spanish, cutoff: cutoff, version: programVersion)
     for (name, links) in links {
       if let name {
-        faults += try self.faults(in: links, to: name)
+        faults += try self.faults(in: links, to: name, by: plan)
       } else {
-        faults += try faultsInLinks(toAll: links)
+        faults += try faultsInLinks(toAll: links, by: plan)
       }
     }
     return faults
   }
 
   private func faults(
-    in links: [ProseLink], to name: String
+    in links: [ProseLink], to name: String, by plan: SitePlan
   ) throws(ReadingFailure) -> [Diagnostic] {
     if unread.contains(name) { return [] }
     let found = institutions.first { $0.name == name }
@@ -43,7 +47,9 @@ extension SiteLinks {
   }
 
   /// Most pages of the whole portal are there whatever the institutions are.
-  private func faultsInLinks(toAll links: [ProseLink]) throws(ReadingFailure) -> [Diagnostic] {
+  private func faultsInLinks(
+    toAll links: [ProseLink], by plan: SitePlan
+  ) throws(ReadingFailure) -> [Diagnostic] {
     let check = LinkCheck(plan.commonFiles([], data: []))
     let doubtful = links.filter { check.fault(of: $0) != nil }
     if doubtful.isEmpty { return [] }

@@ -15,9 +15,12 @@ public struct Words: Sendable {
   public init(_ catalogue: Catalogue) {
     language = catalogue.language
     let texts = Phrase.allCases.map { catalogue.text($0.key) }
-    self.texts = texts.map(Template.init)
-    forms = texts.map { text in
-      text.utf8.split(separator: UInt8(ascii: "|")).map { Template(String(Substring($0))) }
+    let templates = texts.map(Template.init)
+    self.texts = templates
+    forms = zip(texts, templates).map { text, template in
+      let forms = text.utf8.split(separator: UInt8(ascii: "|"))
+      return forms.first?.count == text.utf8.count
+        ? [template] : forms.map { Template(String(Substring($0))) }
     }
     months = Self.list("fecha.meses", in: catalogue, count: 12)
     weekdays = Self.list("fecha.dias", in: catalogue, count: 7)

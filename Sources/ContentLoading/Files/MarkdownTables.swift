@@ -56,10 +56,8 @@ extension MarkdownTables {
 
   /// `|---|:-:|`: bars, colons, blanks and at least one hyphen in each cell.
   private func isDelimiter(_ line: Substring) -> Bool {
-    line.contains("|")
-      && cells(of: line).allSatisfy { cell in
-        cell.contains("-") && cell.allSatisfy { "-: \t\r".contains($0) }
-      }
+    line.utf8.allSatisfy(\.isOfDelimiter) && line.contains("|")
+      && cells(of: line).allSatisfy { $0.contains("-") }
   }
 
   /// What stands between the bars that part cells, outer bars left out.
@@ -78,5 +76,15 @@ extension MarkdownTables {
     if let first = cells.first, first.allSatisfy(\.isWhitespace) { cells.removeFirst() }
     if let last = cells.last, last.allSatisfy(\.isWhitespace) { cells.removeLast() }
     return cells
+  }
+}
+
+extension UInt8 {
+  fileprivate var isOfDelimiter: Bool {
+    switch self {
+    case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: " "), 0x09, 0x0D:
+      true
+    default: false
+    }
   }
 }

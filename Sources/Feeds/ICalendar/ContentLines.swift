@@ -1,3 +1,5 @@
+import Programmes
+
 /// Content lines: `NAME:value`, ended by CR LF and folded so that none has more than 75 octets
 /// (RFC 5545, section 3.1).
 ///
@@ -65,7 +67,7 @@ extension ContentLines {
   }
 
   private mutating func put(escaping text: String) {
-    if text.utf8.allSatisfy(\.isUsual),
+    if text.octetsAllSatisfy(\.isUsual),
       text.utf8.withContiguousStorageIfAvailable({ put(usual: $0) }) != nil
     {
       return

@@ -23,23 +23,38 @@ public struct OccurrenceProgress: Sendable {
   public let part: PartProgress
 }
 
+/// What one report says of an activity.
+struct ReportAccount {
+  /// Of the report.
+  let cutoff: CalendarDate
+  let report: ActivityReport
+}
+
+extension [ProgressReport] {
+  /// What they say of each activity, by the address of its key, in their order.
+  var accounts: [Slug: [ReportAccount]] {
+    var accounts: [Slug: [ReportAccount]] = [:]
+    for report in self {
+      for activity in report.activities {
+        accounts[activity.key.value, default: []].append(
+          ReportAccount(cutoff: report.cutoff, report: activity))
+      }
+    }
+    return accounts
+  }
+}
+
 extension ActivityProgress {
   /// An activity that recurs is judged by its occurrences, and one with steps by them, unless a report
   /// speaks of the activity itself.
   init(
-    of activity: Activity, recurring occurrences: [Occurrence], in reports: [ProgressReport],
-    by rule: StatusRule
+    of activity: Activity, recurring occurrences: [Occurrence], by accounts: [ReportAccount],
+    _ rule: StatusRule
   ) {
-    var told: [(CalendarDate, ActivityReport)] = []
-    for report in reports {
-      for account in report.activities where account.key.value == activity.key.slug {
-        told.append((report.cutoff, account))
-      }
-    }
     func part(_ schedule: Schedule, _ work: (ActivityReport) -> WorkReport?) -> PartProgress {
       let history = WorkHistory(
-        told.compactMap { cutoff, report in
-          work(report).map { WorkHistory.Entry(cutoff: cutoff, work: $0) }
+        accounts.compactMap { account in
+          work(account.report).map { WorkHistory.Entry(cutoff: account.cutoff, work: $0) }
         })
       return PartProgress(
         judgement: rule.judgement(of: schedule, after: history), history: history,

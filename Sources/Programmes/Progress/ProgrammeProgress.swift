@@ -44,10 +44,12 @@ extension Programme {
   private func activityProgress(
     in corrected: [ProgressReport], by rule: StatusRule
   ) -> [(Slug, ActivityProgress)] {
-    outline.activities.map { placement in
+    let accounts = corrected.accounts
+    return outline.activities.map { placement in
       let activity = placement.activity
       let progress = ActivityProgress(
-        of: activity, recurring: occurrences(of: activity), in: corrected, by: rule)
+        of: activity, recurring: occurrences(of: activity),
+        by: accounts[activity.key.slug] ?? [], rule)
       return (activity.key.slug, progress)
     }
   }

@@ -10,58 +10,37 @@ struct PhraseWord: Sendable, Hashable {
 extension PhraseWord {
   /// All of `text`, in order; blanks stand between them.
   static func all(in text: String) -> [PhraseWord] {
-    let scalars = Array(text.unicodeScalars)
+    let scalars = text.unicodeScalars
     var found: [PhraseWord] = []
-    var start = 0
-    while start < scalars.count {
-      if scalars[start].isBlank {
-        start += 1
-        continue
+    var start = scalars.startIndex
+    var place = 0
+    while start < scalars.endIndex {
+      var end = scalars.index(after: start)
+      var count = 1
+      if scalars[start].isOfWord {
+        while end < scalars.endIndex, scalars[end].isOfWord || scalars.joinsDigits(at: end) {
+          end = scalars.index(after: end)
+          count += 1
+        }
       }
-      let end = scalars[start].isOfWord ? endOfWord(in: scalars, from: start) : start + 1
-      found.append(PhraseWord(text: folded(scalars[start..<end]), place: start..<end))
+      if !scalars[start].isBlank {
+        found.append(PhraseWord(text: text[start..<end].folded, place: place..<place + count))
+      }
       start = end
+      place += count
     }
     return found
   }
-
-  private static func endOfWord(in scalars: [Unicode.Scalar], from start: Int) -> Int {
-    var end = start + 1
-    while end < scalars.count, scalars[end].isOfWord || joinsDigits(scalars, at: end) { end += 1 }
-    return end
-  }
-
-  /// `place` is neither the first nor after the last.
-  private static func joinsDigits(_ scalars: [Unicode.Scalar], at place: Int) -> Bool {
-    ["/", "-", "."].contains(scalars[place]) && scalars[place - 1].isDigit
-      && place + 1 < scalars.count && scalars[place + 1].isDigit
-  }
-
-  private static func folded(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    if scalars.allSatisfy(\.isASCII) {
-      return String(unsafeUninitializedCapacity: scalars.count) { bytes in
-        bytes.initialize(fromContentsOf: scalars.lazy.map(\.lowercaseOfASCII))
-      }
-    }
-    var result = ""
-    for scalar in scalars.lazy.flatMap(\.properties.lowercaseMapping.unicodeScalars) {
-      switch scalar {
-      case "á": result += "a"
-      case "é": result += "e"
-      case "í": result += "i"
-      case "ó": result += "o"
-      case "ú", "ü": result += "u"
-      case "ñ": result += "n"
-      case "\u{300}"..."\u{36F}": continue
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
 }
 
-extension Unicode.Scalar {
-  fileprivate var lowercaseOfASCII: UInt8 {
-    UInt8(truncatingIfNeeded: ("A"..."Z").contains(self) ? value | 0x20 : value)
+extension String.UnicodeScalarView {
+  /// `place` is neither the first nor after the last.
+  fileprivate func joinsDigits(at place: Index) -> Bool {
+    switch self[place] {
+    case "/", "-", ".":
+      let next = index(after: place)
+      return self[index(before: place)].isDigit && next < endIndex && self[next].isDigit
+    default: return false
+    }
   }
 }

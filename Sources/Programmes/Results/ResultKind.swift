@@ -37,9 +37,10 @@ extension ResultKind {
     }
     return .kind(
       ResultKind(
-        unit: value.unit.map(Unit.init), formula: formula.folded,
+        unit: value.unit.map(Unit.init), formula: formula.withoutBlanks,
         target: TargetKind(result.target, reading.standing.comparison?.comparator),
-        timeLimit: result.target?.timeLimit?.text.folded, quarter: reading.period.quartersReached))
+        timeLimit: result.target?.timeLimit?.text.withoutBlanks,
+        quarter: reading.period.quartersReached))
   }
 
   /// The first thing that tells it apart from `usual`.
@@ -70,7 +71,7 @@ extension ResultKind.Unit {
   fileprivate init(_ unit: Quantity.Unit) {
     switch unit {
     case .percent: self = .percent
-    case .named(let words): self = .named(words.text.folded)
+    case .named(let words): self = .named(words.text.withoutBlanks)
     }
   }
 }
@@ -101,8 +102,8 @@ extension ResultKind.TargetKind {
 }
 
 extension String {
-  /// In lower case, without accents and blanks; signs stay, for they tell formulas apart.
-  fileprivate var folded: String {
+  /// Without blanks, in lower case and without accents; signs stay, for they tell formulas apart.
+  fileprivate var withoutBlanks: String {
     filter { !$0.isWhitespace }.map { Slug(folding: String($0))?.text ?? $0.lowercased() }.joined()
   }
 }

@@ -35,8 +35,8 @@ extension Schedule {
   public var isDated: Bool { periods.contains(where: \.isDated) }
 
   /// First day and last day that its dates cover; nil without dates on one side.
-  public var earliest: CalendarDate? { periods.compactMap { $0.start?.earliest }.min() }
-  public var latest: CalendarDate? { periods.compactMap { $0.end?.latest }.max() }
+  public var earliest: CalendarDate? { periods.lazy.compactMap { $0.start?.earliest }.min() }
+  public var latest: CalendarDate? { periods.lazy.compactMap { $0.end?.latest }.max() }
 
   public static func + (one: Schedule, other: Schedule) -> Schedule {
     Schedule(one.periods + other.periods)

@@ -69,7 +69,7 @@ extension StatusRule {
   }
 
   private func fulfilled(_ schedule: Schedule, _ history: WorkHistory) -> Judgement.Finding? {
-    guard let report = history.end, !history.evidence.isEmpty else { return nil }
+    guard let report = history.end, history.hasEvidence else { return nil }
     if let day = history.finished {
       return .init(
         .fulfilled,

@@ -16,7 +16,8 @@ public struct WorkHistory: Sendable, Hashable {
   public let entries: [Entry]
 
   public init(_ entries: [Entry]) {
-    self.entries = entries.sorted { $0.cutoff < $1.cutoff }
+    let isInOrder = zip(entries, entries.dropFirst()).allSatisfy { $0.cutoff <= $1.cutoff }
+    self.entries = isInOrder ? entries : entries.sorted { $0.cutoff < $1.cutoff }
   }
 }
 
@@ -39,12 +40,18 @@ extension WorkHistory {
     return entries.flatMap(\.work.evidence).filter { seen.insert($0.content).inserted }
   }
 
+  var hasEvidence: Bool { entries.contains { !$0.work.evidence.isEmpty } }
+
   /// As it was known at `cutoff`.
   public func upTo(_ cutoff: CalendarDate) -> WorkHistory {
-    WorkHistory(entries.filter { $0.cutoff <= cutoff })
+    if lastMention.map({ $0 <= cutoff }) ?? true { return self }
+    return WorkHistory(entries.filter { $0.cutoff <= cutoff })
   }
 
   private func newest<Value>(_ value: (WorkReport) -> Value?) -> Value? {
-    entries.compactMap { value($0.work) }.last
+    for entry in entries.reversed() {
+      if let value = value(entry.work) { return value }
+    }
+    return nil
   }
 }

@@ -19,7 +19,7 @@ extension Link {
   /// The address of what stands at `path` below this one; nil when that is not safe to follow.
   public func appending(path: String) -> Link? {
     let whole = (address.utf8.last == UInt8(ascii: "/") ? address : address + "/") + path
-    return path.utf8.allSatisfy(Self.isPlain) ? Link(checked: whole) : Link(whole)
+    return path.octetsAllSatisfy(Self.isPlain) ? Link(checked: whole) : Link(whole)
   }
 
   private init(checked address: String) { self.address = address }

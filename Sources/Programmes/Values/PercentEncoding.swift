@@ -2,7 +2,7 @@ extension String {
   /// The text with every octet of its UTF-8 that is not kept as `%` and two hexadecimal digits
   /// (RFC 3986, section 2.1).
   package func percentEncoded(keeping isKept: (UInt8) -> Bool) -> String {
-    if utf8.allSatisfy(isKept) { return self }
+    if octetsAllSatisfy(isKept) { return self }
     var encoded = ""
     for octet in utf8 {
       if isKept(octet) {
@@ -21,14 +21,24 @@ extension Link {
   ///
   /// A `%` stays as it is: the address may be encoded already.
   package var uri: String {
-    address.percentEncoded { $0.isUnreserved || Self.structure.contains($0) }
+    address.percentEncoded { $0.isUnreserved || $0.isOfStructure }
   }
-
-  /// Reserved characters (RFC 3986, section 2.2) but the brackets, which only number hosts.
-  private static let structure = Set("%:/?#@!$&'()*+,;=".utf8)
 }
 
 extension UInt8 {
+  /// A `%`, or reserved (RFC 3986, section 2.2) but no bracket, which only number hosts.
+  fileprivate var isOfStructure: Bool {
+    switch self {
+    case UInt8(ascii: "%"), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"),
+      UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "!"), UInt8(ascii: "$"),
+      UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: ";"),
+      UInt8(ascii: "="):
+      true
+    default: false
+    }
+  }
+
   /// RFC 3986, section 2.3.
   package var isUnreserved: Bool {
     switch self {

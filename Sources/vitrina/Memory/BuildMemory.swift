@@ -9,12 +9,15 @@ import Publishing
 /// what has another sum now is as if it were not there.
 struct BuildMemory: Sendable {
   private let folder: MemoryFolder
+  private let program: ProgramIdentity
   /// Of the program, and of the content that all institutions share.
   let shared: Digest
 
-  /// `common` are the files of the portal as a whole. nil when nothing can be kept.
-  init?(_ folder: MemoryFolder, of content: ContentFolder, common: [SourceFile]) {
-    guard let program = ProgramIdentity() else { return nil }
+  /// `common` are the files of the portal as a whole.
+  init(
+    _ folder: MemoryFolder, of program: ProgramIdentity, _ content: ContentFolder,
+    common: [SourceFile]
+  ) {
     var inputs = InputDigest()
     inputs.add(program.sha256)
     inputs.add(content.root)
@@ -24,6 +27,7 @@ struct BuildMemory: Sendable {
     }
     for link in content.links { inputs.add(link) }
     self.folder = folder
+    self.program = program
     shared = inputs.finished()
   }
 }
@@ -50,13 +54,11 @@ extension BuildMemory {
   }
 
   /// Of what an earlier run read of any content; nothing of it has been held against the content of today.
-  static func content(in folder: MemoryFolder) -> ContentMemory {
-    guard let program = ProgramIdentity() else { return .empty }
-    return value(of: contentName, from: program.sha256, in: folder) ?? .empty
+  static func content(in folder: MemoryFolder, of program: ProgramIdentity) -> ContentMemory {
+    value(of: contentName, from: program.sha256, in: folder) ?? .empty
   }
 
   func keep(_ content: [ContentMemory.Institution]) {
-    guard let program = ProgramIdentity() else { return }
     save(
       ContentMemory(shared: shared, institutions: content), as: Self.contentName,
       from: program.sha256)

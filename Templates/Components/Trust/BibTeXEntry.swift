@@ -36,7 +36,7 @@ extension String {
   /// What TeX prints as this text. A brace is spelled out even after a backslash, as BibTeX counts
   /// every brace that it sees; a line break or other control character becomes a space.
   fileprivate var escapedForTeX: String {
-    if !utf8.contains(where: Self.mayNeedEscape) { return self }
+    if octetsAllSatisfy({ !Self.mayNeedEscape($0) }) { return self }
     var escaped = ""
     for scalar in unicodeScalars {
       switch scalar {
