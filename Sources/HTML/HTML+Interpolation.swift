@@ -9,7 +9,7 @@ extension HTML {
 
     public init(literalCapacity: Int, interpolationCount: Int) {
       html = HTML()
-      html.bytes.reserveCapacity(literalCapacity + interpolationCount * 16)
+      html.bytes.reserveCapacity(literalCapacity + interpolationCount * 128)
     }
   }
 }

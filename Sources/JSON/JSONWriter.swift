@@ -15,7 +15,7 @@ public struct JSONWriter: Sendable {
   /// Whether a value stands before the next one in the same object or array.
   private var followsValue = false
 
-  public init() {}
+  public init() { bytes.reserveCapacity(1024) }
 }
 
 extension JSONWriter {

@@ -7,28 +7,11 @@ extension String {
 
 extension Substring {
   /// Its words: letters and digits that stand together.
-  var words: [Substring] {
-    var words: [Substring] = []
-    var start: Index?
-    var place = startIndex
-    while place < endIndex {
-      let byte = utf8[place]
-      let isAscii = byte < 0x80
-      if isAscii ? byte.isOfWord : unicodeScalars[place].isOfWord {
-        start = start ?? place
-      } else if let open = start {
-        words.append(self[open..<place])
-        start = nil
-      }
-      place = isAscii ? utf8.index(after: place) : unicodeScalars.index(after: place)
-    }
-    if let open = start { words.append(self[open...]) }
-    return words
-  }
+  var words: [Substring] { parts { $0.stretches(of: \.isOfWord, \.isOfWord) } }
 
   /// What stands between its blanks, without the addresses of pages and mailboxes.
   var chunks: [Substring] {
-    unicodeScalars.split(whereSeparator: \.isBlank).map(Substring.init).filter { !$0.isAddress }
+    parts { $0.stretches(of: { $0 > 0x20 }, { !$0.isBlank }) }.filter { !$0.isAddress }
   }
 
   /// This word and what stands around it, up to the blanks.

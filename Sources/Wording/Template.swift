@@ -8,8 +8,6 @@ public struct Template: Sendable, Hashable {
 
   /// In the order in which they are read.
   public let parts: [Part]
-  /// Of a text with values, in octets, when these are short.
-  private let usualLength: Int
 
   /// Splits `text` at its `{name}` places. A brace without its partner is ordinary text.
   public init(_ text: String) {
@@ -24,9 +22,6 @@ public struct Template: Sendable, Hashable {
     }
     if !rest.isEmpty { parts.append(.text(String(Substring(rest)))) }
     self.parts = parts
-    usualLength = parts.reduce(0) { length, part in
-      if case .text(let text) = part { length + text.utf8.count } else { length + 24 }
-    }
   }
 }
 
@@ -45,7 +40,6 @@ extension Template {
   public func filled(_ value: (String) -> String?) -> String {
     if parts.count == 1, case .text(let text) = parts[0] { return text }
     var result = ""
-    result.reserveCapacity(usualLength)
     for part in parts {
       switch part {
       case .text(let text): result += text

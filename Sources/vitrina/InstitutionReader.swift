@@ -17,22 +17,25 @@ struct InstitutionReader: Sendable {
 
 extension InstitutionReader {
   /// What came of the files of the institution that is listed as `listing`, now or in an earlier run, which
-  /// came to `known`.
+  /// came to `known`; and how many bytes they have.
   func judgement(
     of listing: InstitutionListing, knowing known: InstitutionJudgement?
-  ) throws(ReadingFailure) -> InstitutionJudgement {
+  ) throws(ReadingFailure) -> (judgement: InstitutionJudgement, size: Int) {
     let (name, paths) = (listing.name, listing.files)
     let files = try folder.read(paths)
+    let size = files.reduce(0) { $0 + $1.bytes.count }
     let digests = files.map { SHA256.digest(of: $0.bytes) }
     guard let memory else {
-      return InstitutionJudgement(
+      let judgement = InstitutionJudgement(
         try loaded(files, of: name), of: paths, digests, inputs: nil, glossary: glossary)
+      return (judgement, size)
     }
     let inputs = try memory.inputs(
       of: name, paths, digests, enclosures: folder.enclosures(of: name))
-    if let known, known.institution?.inputs == inputs { return known }
-    return InstitutionJudgement(
+    if let known, known.institution?.inputs == inputs { return (known, size) }
+    let judgement = InstitutionJudgement(
       try loaded(files, of: name), of: paths, digests, inputs: inputs, glossary: glossary)
+    return (judgement, size)
   }
 
   /// The files of `judged` again. That they are no longer what was judged is a failure.
@@ -65,6 +68,9 @@ extension InstitutionReader {
   private func reading(
     _ judged: JudgedInstitution, from sources: [SourceFile]?
   ) throws(ReadingFailure) -> (institution: Institution, Loaded<Institution>) {
+    if let reading = judged.reading, let institution = reading.value {
+      return (institution, reading)
+    }
     let files = if let sources { sources } else { try self.sources(of: judged) }
     let loaded = try loaded(files, of: judged.name)
     guard let institution = loaded.value else {

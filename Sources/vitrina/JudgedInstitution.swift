@@ -18,6 +18,8 @@ struct JudgedInstitution: Sendable {
   let inputs: Digest?
   /// nil when it was judged by an earlier run.
   let review: Review?
+  /// What its files say, so that they need not be understood once more; nil where that is not kept.
+  var reading: Loaded<Institution>?
   let programmeCount: Int
   let activityCount: Int
   /// The newest date that it reports as a fact.
@@ -27,13 +29,14 @@ struct JudgedInstitution: Sendable {
 
   init(
     _ institution: Institution, _ review: Review, links: [ProseLink], paths: [String],
-    digests: [Digest], inputs: Digest?
+    digests: [Digest], inputs: Digest?, reading: Loaded<Institution>
   ) {
     name = institution.slug.text
     self.paths = paths
     self.digests = digests
     self.inputs = inputs
     self.review = review
+    self.reading = reading
     programmeCount = institution.programmes.count
     activityCount = institution.programmes.reduce(0) { $0 + $1.outline.activities.count }
     reportedDate = institution.reportedDate
@@ -44,7 +47,7 @@ struct JudgedInstitution: Sendable {
 /// What came of the files of one institution.
 struct InstitutionJudgement: Sendable {
   /// nil when they could not be read.
-  let institution: JudgedInstitution?
+  var institution: JudgedInstitution?
   /// Mistakes, and the doubts of files that have none.
   let diagnostics: [Diagnostic]
   let hasErrors: Bool
@@ -69,7 +72,8 @@ extension InstitutionJudgement {
     let prose = ProseLinks(of: institution)
     self.init(
       institution: JudgedInstitution(
-        institution, review, links: prose.links, paths: paths, digests: digests, inputs: inputs),
+        institution, review, links: prose.links, paths: paths, digests: digests, inputs: inputs,
+        reading: loaded),
       diagnostics: loaded.diagnostics + review.open + prose.faults, hasErrors: loaded.hasErrors)
   }
 }

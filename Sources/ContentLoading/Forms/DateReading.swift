@@ -28,11 +28,40 @@ enum DateReading: Hashable {
   case notADate
 
   init(_ text: String) {
+    if let usual = DateReading(usual: text) {
+      self = usual
+      return
+    }
     let words = text.split { " \t".contains($0) }.map { $0.lowercased() }
     if words.count == 1 {
       self = DateReading.numeric(words[0])
     } else {
       self = DateReading.inWords(words.filter { $0 != "de" && $0 != "del" })
+    }
+  }
+
+  /// `02/03/2020` or `2020-03-02`, as nearly all dates are written; nil for others.
+  private init?(usual text: String) {
+    let octets = Array(text.utf8)
+    func number(_ range: Range<Int>) -> Int? {
+      var number = 0
+      for octet in octets[range] {
+        guard (0x30...0x39).contains(octet) else { return nil }
+        number = number * 10 + Int(octet) - 0x30
+      }
+      return number
+    }
+    guard octets.count == 10 else { return nil }
+    if octets[2] == UInt8(ascii: "/"), octets[5] == UInt8(ascii: "/"),
+      let day = number(0..<2), let month = number(3..<5), let year = number(6..<10)
+    {
+      self = DateReading.date(day, month, year)
+    } else if octets[4] == UInt8(ascii: "-"), octets[7] == UInt8(ascii: "-"),
+      let year = number(0..<4), let month = number(5..<7), let day = number(8..<10)
+    {
+      self = DateReading.date(day, month, year)
+    } else {
+      return nil
     }
   }
 

@@ -17,11 +17,15 @@ public struct MarkdownText: Sendable, Hashable {
 extension MarkdownText {
   /// Its lines without their ends, LF or CRLF.
   public var lines: [Substring] {
-    var lines = source.utf8.split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for index in lines.indices.dropLast() where lines[index].last == UInt8(ascii: "\r") {
-      lines[index].removeLast()
+    source[...].parts { octets in
+      var lines: [Range<Int>] = []
+      var start = 0
+      for end in octets.indices where octets[end] == UInt8(ascii: "\n") {
+        let isCRLF = end > start && octets[end - 1] == UInt8(ascii: "\r")
+        lines.append(start..<(isCRLF ? end - 1 : end))
+        start = end + 1
+      }
+      return lines + [start..<octets.count]
     }
-    return lines.map(Substring.init)
   }
 }

@@ -4,3 +4,50 @@ extension String {
     utf8.withContiguousStorageIfAvailable { $0.allSatisfy(holds) } ?? utf8.allSatisfy(holds)
   }
 }
+
+extension Substring {
+  /// Its parts where `find` finds them, in their order, among the octets of its UTF-8. Faster than to go
+  /// from character to character.
+  package func parts(_ find: (UnsafeBufferPointer<UInt8>) -> [Range<Int>]) -> [Substring] {
+    let ranges =
+      utf8.withContiguousStorageIfAvailable(find)
+      ?? Array(utf8).withUnsafeBufferPointer(find)
+    return ranges.map { range in
+      let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+      return self[start..<utf8.index(start, offsetBy: range.count)]
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The stretches of characters for which `isPart` holds, which knows of octets of ASCII by `isPartOfASCII`.
+  package func stretches(
+    of isPartOfASCII: (UInt8) -> Bool, _ isPart: (Unicode.Scalar) -> Bool
+  ) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start: Int?
+    var place = 0
+    while place < count {
+      let octet = self[place]
+      let (scalar, width) = octet < 0x80 ? (Unicode.Scalar(octet), 1) : scalar(at: place)
+      if octet < 0x80 ? isPartOfASCII(octet) : isPart(scalar) {
+        start = start ?? place
+      } else if let open = start {
+        found.append(open..<place)
+        start = nil
+      }
+      place += width
+    }
+    if let open = start { found.append(open..<count) }
+    return found
+  }
+
+  /// Of more than one octet. They are UTF-8.
+  private func scalar(at place: Int) -> (Unicode.Scalar, width: Int) {
+    let lead = UInt32(self[place])
+    let (first, width) =
+      lead < 0xE0 ? (lead & 0x1F, 2) : lead < 0xF0 ? (lead & 0x0F, 3) : (lead & 0x07, 4)
+    let value = (1..<width).reduce(first) { $0 << 6 | UInt32(self[place + $1]) & 0x3F }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
+  }
+}

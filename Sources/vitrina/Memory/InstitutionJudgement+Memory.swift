@@ -22,6 +22,7 @@ extension JudgedInstitution: Remembered {
     digests = try reader.read()
     inputs = try reader.read()
     review = nil
+    reading = nil
     programmeCount = try reader.read()
     activityCount = try reader.read()
     reportedDate = try reader.read()
