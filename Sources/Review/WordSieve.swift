@@ -1,3 +1,5 @@
+import Programmes
+
 /// Which words may be among some, by their first octet and their length: most words of a text are told
 /// from them without being looked up.
 struct WordSieve: Sendable {
@@ -15,9 +17,10 @@ struct WordSieve: Sendable {
 extension WordSieve {
   /// Whether `word`, in capitals or not, may be one of them.
   func mayHold(_ word: Substring) -> Bool {
-    let octets = word.utf8
-    guard let first = octets.first else { return false }
-    let isLetter = (0x41...0x5A).contains(first)
-    return lengths[Int(isLetter ? first | 0x20 : first)] & (1 << UInt64(octets.count)) != 0
+    word.withOctets { octets in
+      guard let first = octets.first else { return false }
+      let isLetter = (0x41...0x5A).contains(first)
+      return lengths[Int(isLetter ? first | 0x20 : first)] & (1 << UInt64(octets.count)) != 0
+    }
   }
 }

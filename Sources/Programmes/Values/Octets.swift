@@ -1,18 +1,23 @@
 extension String {
   /// Whether `holds` for all octets of its UTF-8. Faster than to ask its view of UTF-8.
+  @inlinable
   package func octetsAllSatisfy(_ holds: (UInt8) -> Bool) -> Bool {
-    utf8.withContiguousStorageIfAvailable { $0.allSatisfy(holds) } ?? utf8.allSatisfy(holds)
+    self[...].withOctets { $0.allSatisfy(holds) }
   }
 }
 
 extension Substring {
+  /// What `look` makes of the octets of its UTF-8.
+  @inlinable
+  package func withOctets<Result>(_ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    utf8.withContiguousStorageIfAvailable(look) ?? Array(utf8).withUnsafeBufferPointer(look)
+  }
+
   /// Its parts where `find` finds them, in their order, among the octets of its UTF-8. Faster than to go
   /// from character to character.
+  @inlinable
   package func parts(_ find: (UnsafeBufferPointer<UInt8>) -> [Range<Int>]) -> [Substring] {
-    let ranges =
-      utf8.withContiguousStorageIfAvailable(find)
-      ?? Array(utf8).withUnsafeBufferPointer(find)
-    return ranges.map { range in
+    withOctets(find).map { range in
       let start = utf8.index(startIndex, offsetBy: range.lowerBound)
       return self[start..<utf8.index(start, offsetBy: range.count)]
     }

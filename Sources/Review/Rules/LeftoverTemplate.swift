@@ -73,7 +73,7 @@ extension String {
 
   /// «____», «[pendiente]», «???», «#REF!».
   fileprivate func signs(isProse: Bool) -> [Substring] {
-    guard utf8.contains(where: \.opensLeftover) else { return [] }
+    if octetsAllSatisfy({ !$0.opensLeftover }) { return [] }
     var found: [Substring] = []
     let scalars = unicodeScalars
     var place = startIndex

@@ -42,13 +42,15 @@ extension WrittenText {
 
 extension Substring {
   fileprivate var isOfComplaints: Bool {
+    let (initials, stems) = (initials, stems)
     // Of «víctima» the accent is left out with all before it.
-    let letters = Array(utf8)
-    return letters.indices.contains { place in
-      initials[Int(letters[place])]
-        && stems.contains { stem in
-          letters[place...].prefix(stem.count).elementsEqual(stem) { $0.inLowerCase == $1 }
-        }
+    return withOctets { letters in
+      letters.indices.contains { place in
+        initials[Int(letters[place])]
+          && stems.contains { stem in
+            letters[place...].prefix(stem.count).elementsEqual(stem) { $0.inLowerCase == $1 }
+          }
+      }
     }
   }
 }
