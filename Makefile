@@ -56,13 +56,14 @@ install:
 
 # What programs that are not ours say: a validator, of the content; readers of calendars and news, of
 # samples with hostile texts and of built sites, whose calendars must show what their pages show.
+FEEDS   ?= 300
 oracles := .cache/oracles
 sites   := $(CONTENT) $(wildcard Tests/Sites/Ejemplo/Content Tests/Sites/demostracion/Content)
 oracles: programs oracle-tools
 	@set -e; for content in $(sites); do \
 	$(oracles)/bin/python -B Tests/Oracles/content_schema.py $$content; done
 	rm -rf .cache/feeds .cache/sites
-	.build/release/feedsamples .cache/feeds 300 1
+	.build/release/feedsamples .cache/feeds $(FEEDS) 1
 	$(oracles)/bin/python -B Tests/Oracles/feed_samples.py .cache/feeds
 	@set -e; for content in $(sites); do \
 	echo "$$content"; \
@@ -136,13 +137,14 @@ audit-selftest: build audit-tools
 	$(audit_py)/selftest.py $(audits)/demo $(audits)/selftest --prefix /demo/ --base-url https://www.example.org
 
 # What a build leaves when it is killed, meets a full disk, or is kept from its folder; and that nothing but
-# the content changes its bytes. The full disk needs root. A light run: `make trust KILLS=6 SITE=Ejemplo`.
+# the content changes its bytes. The full disk needs root. A light run: `make trust KILLS=6 SITE=Ejemplo EDITS=1`.
 KILLS ?= 200
 SITE  ?= demostracion
+EDITS ?= 3
 trusted = .build/release/vitrina Tests/Sites/$(SITE)/Content
 trust: build
 	python3 -B Tests/Trust/same_bytes.py $(trusted) --seed $(SEED)
-	python3 -B Tests/Trust/large_site.py .build/release/vitrina --seed $(SEED)
+	python3 -B Tests/Trust/large_site.py .build/release/vitrina --edits $(EDITS) --seed $(SEED)
 	python3 -B Tests/Trust/obstacles.py $(trusted)
 	python3 -B Tests/Trust/full_disk.py $(trusted)
 	python3 -B Tests/Trust/kills.py $(trusted) --kills $(KILLS) --seed $(SEED)

@@ -31,6 +31,10 @@ def work_folder(place=None):
         yield Path(path)
 
 
+def digest(path):
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
 def tree(folder):
     """The digest of each file below `folder` by its path; links by what they point to."""
     found = {}
@@ -41,7 +45,7 @@ def tree(folder):
             path = Path(place, name)
             found[str(path.relative_to(folder))] = (
                 f"-> {os.readlink(path)}" if path.is_symlink()
-                else hashlib.sha256(path.read_bytes()).hexdigest())
+                else digest(path))
     return found
 
 
