@@ -21,7 +21,7 @@ extension CalendarFeed {
       ("page", head.page.map { .string($0.address) }),
       ("source", head.source.map { .string($0.address) }), ("product", .string(head.product)),
       ("refresh", .number(head.refresh == .daily ? 1 : 7)),
-      ("events", .array(events.map(\.json))),
+      ("events", .array(events.map(\.event.json))),
     ])
   }
 }

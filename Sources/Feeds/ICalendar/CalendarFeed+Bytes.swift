@@ -19,8 +19,8 @@ extension CalendarFeed {
   /// Nothing in it comes from a clock: equal values give equal bytes.
   public var bytes: [UInt8] {
     var lines = ContentLines()
-    head.begin(&lines, lastModified: events.lazy.map(\.lastModified).max())
-    for event in events { event.append(to: &lines) }
+    head.begin(&lines, lastModified: events.lazy.map(\.event.lastModified).max())
+    for event in events { lines.append(whole: event.bytes) }
     head.end(&lines)
     return lines.bytes
   }

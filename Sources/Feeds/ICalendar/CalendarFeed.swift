@@ -4,13 +4,17 @@ public import Programmes
 /// and those that older programs know in their place.
 public struct CalendarFeed: Sendable, Hashable {
   public let head: CalendarHead
-  public let events: [CalendarEvent]
+  public let events: [WrittenEvent]
 
-  public init(_ head: CalendarHead, events: [CalendarEvent]) throws(FeedFault) {
+  public init(_ head: CalendarHead, written events: [WrittenEvent]) throws(FeedFault) {
     if events.isEmpty { throw .noEvents }
-    try FeedFault.refuseRepeated(events.lazy.map(\.id))
+    try FeedFault.refuseRepeated(events.lazy.map(\.event.id))
     self.head = head
     self.events = events
+  }
+
+  public init(_ head: CalendarHead, events: [CalendarEvent]) throws(FeedFault) {
+    try self.init(head, written: events.map(WrittenEvent.init))
   }
 }
 

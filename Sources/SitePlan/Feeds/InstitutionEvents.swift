@@ -33,6 +33,6 @@ extension InstitutionEvents {
   func calendar(_ head: CalendarHead, _ kind: FeedKind, _ part: CalendarPart?) -> [UInt8] {
     let events = (kind == .deadlines ? deadlines : spans)
       .filter { part?.contains($0.entry) ?? true }.map(\.event)
-    return (try? head.file(of: events)) ?? []
+    return (try? CalendarFeed(head, written: events))?.bytes ?? []
   }
 }
