@@ -3,6 +3,9 @@
 public struct MemoryReader: Sendable {
   private let bytes: [UInt8]
   private var index = 0
+  /// What was read in full, in its order.
+  private var texts: [String] = []
+  private var objects: [any AnyObject & Sendable] = []
 
   public init(_ bytes: [UInt8]) { self.bytes = bytes }
 }
@@ -10,6 +13,9 @@ public struct MemoryReader: Sendable {
 extension MemoryReader {
   var isAtEnd: Bool { index == bytes.count }
 
+  private var rest: Int { bytes.count - index }
+
+  @inlinable
   public mutating func read<Value: Remembered>(
     _ type: Value.Type = Value.self
   ) throws(MemoryFault) -> Value {
@@ -17,23 +23,61 @@ extension MemoryReader {
   }
 
   mutating func readWord() throws(MemoryFault) -> UInt64 {
-    guard bytes.count - index >= 8 else { throw MemoryFault() }
-    let word = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: index, as: UInt64.self) }
-    index += 8
-    return UInt64(littleEndian: word)
+    var word: UInt64 = 0
+    for shift in stride(from: UInt64(0), to: 64, by: 7) where index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      word |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return word }
+    }
+    throw MemoryFault()
   }
 
   /// How many things of a byte or more follow.
+  @usableFromInline
   mutating func readCount() throws(MemoryFault) -> Int {
-    guard let count = Int(exactly: try readWord()), count <= bytes.count - index else {
-      throw MemoryFault()
-    }
+    guard let count = Int(exactly: try readWord()), count <= rest else { throw MemoryFault() }
     return count
   }
 
+  /// Of `count` values those for which there may be room before they are read.
+  @usableFromInline
+  func room<Value>(for count: Int, of type: Value.Type) -> Int {
+    min(count, rest / MemoryLayout<Value>.stride)
+  }
+
   public mutating func readBytes() throws(MemoryFault) -> ArraySlice<UInt8> {
-    let count = try readCount()
+    try readBytes(try readCount())
+  }
+
+  private mutating func readBytes(_ count: Int) throws(MemoryFault) -> ArraySlice<UInt8> {
+    guard count <= rest else { throw MemoryFault() }
     defer { index += count }
     return bytes[index..<(index + count)]
+  }
+
+  mutating func readText() throws(MemoryFault) -> String {
+    let word = try readWord()
+    let number = Int(word >> 1)
+    if word & 1 == 0 {
+      let text = String(decoding: try readBytes(number), as: UTF8.self)
+      texts.append(text)
+      return text
+    }
+    guard texts.indices.contains(number) else { throw MemoryFault() }
+    return texts[number]
+  }
+
+  mutating func readShared<Object: AnyObject & Remembered>() throws(MemoryFault) -> Object {
+    guard let place = Int(exactly: try readWord()), place <= objects.count else {
+      throw MemoryFault()
+    }
+    if place == 0 {
+      let object = try read(Object.self)
+      objects.append(object)
+      return object
+    }
+    guard let object = objects[place - 1] as? Object else { throw MemoryFault() }
+    return object
   }
 }

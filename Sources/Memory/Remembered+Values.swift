@@ -6,11 +6,13 @@ extension UInt64: Remembered {
 
 extension Int: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
-    self = Int(truncatingIfNeeded: try reader.readWord())
+    let word = try reader.readWord()
+    self = Int(truncatingIfNeeded: word >> 1) ^ -Int(word & 1)
   }
 
+  /// 0, -1, 1, -2 … by their place: a small number is a small word, whatever its sign.
   public func write(to writer: inout MemoryWriter) {
-    writer.write(word: UInt64(bitPattern: Int64(self)))
+    writer.write(word: UInt64(bitPattern: Int64(self << 1 ^ self >> (Self.bitWidth - 1))))
   }
 }
 
@@ -27,20 +29,21 @@ extension Bool: Remembered {
 }
 
 extension String: Remembered {
-  public init(from reader: inout MemoryReader) throws(MemoryFault) {
-    self = String(decoding: try reader.readBytes(), as: UTF8.self)
-  }
+  public init(from reader: inout MemoryReader) throws(MemoryFault) { self = try reader.readText() }
 
-  public func write(to writer: inout MemoryWriter) { writer.write(bytes: utf8) }
+  public func write(to writer: inout MemoryWriter) { writer.write(text: self) }
 }
 
 extension Array: Remembered where Element: Remembered {
+  @inlinable
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     let count = try reader.readCount()
     self = []
+    reserveCapacity(reader.room(for: count, of: Element.self))
     for _ in 0..<count { append(try reader.read()) }
   }
 
+  @inlinable
   public func write(to writer: inout MemoryWriter) {
     writer.write(word: UInt64(count))
     for element in self { writer.write(element) }
@@ -48,10 +51,12 @@ extension Array: Remembered where Element: Remembered {
 }
 
 extension Optional: Remembered where Wrapped: Remembered {
+  @inlinable
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     self = try reader.read(Bool.self) ? try reader.read(Wrapped.self) : nil
   }
 
+  @inlinable
   public func write(to writer: inout MemoryWriter) {
     writer.write(self != nil)
     if let self { writer.write(self) }
@@ -59,6 +64,7 @@ extension Optional: Remembered where Wrapped: Remembered {
 }
 
 extension Dictionary: Remembered where Key: Remembered, Value: Remembered {
+  @inlinable
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     self = [:]
     for _ in 0..<(try reader.readCount()) {
@@ -67,11 +73,27 @@ extension Dictionary: Remembered where Key: Remembered, Value: Remembered {
     }
   }
 
+  @inlinable
   public func write(to writer: inout MemoryWriter) {
     writer.write(word: UInt64(count))
     for (key, value) in self {
       writer.write(key)
       writer.write(value)
     }
+  }
+}
+
+extension ClosedRange: Remembered where Bound: Remembered {
+  @inlinable
+  public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    let (first, last) = (try reader.read(Bound.self), try reader.read(Bound.self))
+    guard first <= last else { throw MemoryFault() }
+    self = first...last
+  }
+
+  @inlinable
+  public func write(to writer: inout MemoryWriter) {
+    writer.write(lowerBound)
+    writer.write(upperBound)
   }
 }
