@@ -4,8 +4,21 @@ public struct Slug: Sendable, Hashable {
 
   /// nil when `text` is not already of that form.
   public init?(exactly text: String) {
-    guard let slug = Slug(folding: text), slug.text == text else { return nil }
-    self = slug
+    guard text[...].withOctets(Slug.isSlug) else { return nil }
+    self.text = text
+  }
+
+  private static func isSlug(_ octets: UnsafeBufferPointer<UInt8>) -> Bool {
+    var mayEnd = false
+    for octet in octets {
+      switch octet {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        mayEnd = true
+      case UInt8(ascii: "-") where mayEnd: mayEnd = false
+      default: return false
+      }
+    }
+    return mayEnd
   }
 
   /// The slug nearest to `text`: accents folded, all else that is not a letter or digit a hyphen.
