@@ -43,7 +43,7 @@ let package = Package(
     .target(
       name: "Diagnostics", dependencies: ["JSON", "Memory", "Wording"], swiftSettings: strict),
     .target(
-      name: "Programmes", dependencies: ["Checksums", "Diagnostics", "Looks"],
+      name: "Programmes", dependencies: ["Checksums", "Diagnostics", "Looks", "Memory"],
       swiftSettings: strict),
     .target(name: "Search", dependencies: ["JSON"], swiftSettings: strict),
 
@@ -150,7 +150,7 @@ let package = Package(
     .testTarget(name: "ServerSettingsTests", dependencies: ["ServerSettings"]),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Programmes", "TestSupport"]),
     .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "TestSupport", "YAML"]),
-    .testTarget(name: "ProgrammesTests", dependencies: ["Diagnostics", "Programmes"]),
+    .testTarget(name: "ProgrammesTests", dependencies: ["Diagnostics", "Memory", "Programmes"]),
     .testTarget(
       name: "ContentLoadingTests",
       dependencies: [
@@ -191,7 +191,7 @@ let package = Package(
     .testTarget(
       name: "PortalTests",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Programmes", "Review", "SitePlan", "Templates",
+        "ContentLoading", "Diagnostics", "Memory", "Programmes", "Review", "SitePlan", "Templates",
         "TestFolders", "TestSupport", "Wording",
       ]),
   ],

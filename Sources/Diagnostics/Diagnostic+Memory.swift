@@ -12,6 +12,17 @@ extension SourceLocation: Remembered {
   }
 }
 
+extension Located: Remembered where Value: Remembered {
+  public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    self.init(try reader.read(), at: try reader.read())
+  }
+
+  public func write(to writer: inout MemoryWriter) {
+    writer.write(value)
+    writer.write(location)
+  }
+}
+
 extension Rule: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     let id = try reader.read(String.self)

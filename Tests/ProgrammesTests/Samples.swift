@@ -83,3 +83,7 @@ func institution(_ programmes: [Programme], _ meetings: [Meeting] = []) throws -
     level: nil, territory: nil, committee: nil, contact: Contact(), presentation: nil,
     programmes: programmes, meetings: meetings, location: place)
 }
+
+extension Optional {
+  func required() throws -> Wrapped { try #require(self) }
+}

@@ -1,6 +1,6 @@
 /// How many activities have each status.
 public struct StatusTally: Sendable, Hashable {
-  private let counts: [Status: Int]
+  let counts: [Status: Int]
   /// Of those fulfilled, how many were so after their planned end.
   public let late: Int
 
@@ -9,7 +9,7 @@ public struct StatusTally: Sendable, Hashable {
     late = judgements.count(where: \.isLate)
   }
 
-  private init(counts: [Status: Int], late: Int) {
+  init(counts: [Status: Int], late: Int) {
     self.counts = counts
     self.late = late
   }

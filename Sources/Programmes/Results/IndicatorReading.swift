@@ -45,7 +45,7 @@ public enum Standing: Sendable, Hashable {
   case notCompared(Obstacle)
 
   /// Why a result can't be held against a target.
-  public enum Obstacle: Sendable, Hashable {
+  public enum Obstacle: Sendable, Hashable, CaseIterable {
     /// There is no number to compare.
     case noResult
     case noTarget

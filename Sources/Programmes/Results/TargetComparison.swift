@@ -7,7 +7,7 @@ public struct TargetComparison: Sendable, Hashable {
     case quarter(Int)
   }
 
-  public enum Outcome: Sendable, Hashable {
+  public enum Outcome: Sendable, Hashable, CaseIterable {
     /// Just what was asked for.
     case met
     /// Better than what was asked for.

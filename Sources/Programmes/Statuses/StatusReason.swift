@@ -21,7 +21,7 @@ public enum StatusReason: Sendable, Hashable {
 }
 
 /// What an activity is judged by, where reports speak of it in parts.
-public enum Parts: Sendable, Hashable {
+public enum Parts: Sendable, Hashable, CaseIterable {
   case steps
   /// Of an activity that recurs.
   case occurrences

@@ -6,7 +6,7 @@ public struct ExactDecimal: Sendable, Hashable {
   public let places: Int
 
   /// Reads `12`, `-3.5`, `1,200`: a comma parts groups of three digits, a point the decimals, as in
-  /// Mexico. nil for anything else and for more than 15 digits.
+  /// Mexico. nil for anything else and for more than `mostDigits`.
   public init?(_ text: some StringProtocol) {
     let isNegative = text.utf8.first == UInt8(ascii: "-")
     let parts = text.utf8.dropFirst(isNegative ? 1 : 0).split(
@@ -16,7 +16,7 @@ public struct ExactDecimal: Sendable, Hashable {
     }
     let decimals = parts.count == 2 ? Array(parts[1]) : []
     let digits = whole + decimals
-    guard parts.count == 1 || !decimals.isEmpty, (1...15).contains(digits.count),
+    guard parts.count == 1 || !decimals.isEmpty, (1...Self.mostDigits).contains(digits.count),
       digits.allSatisfy(Self.isDigit)
     else { return nil }
     let value = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
@@ -39,6 +39,8 @@ public struct ExactDecimal: Sendable, Hashable {
 }
 
 extension ExactDecimal {
+  public static let mostDigits = 15
+
   /// A whole number.
   public init(_ integer: Int) {
     self.init(significand: integer, places: 0)

@@ -1,0 +1,138 @@
+public import Memory
+
+extension CalendarEntry.Kind: Remembered {}
+
+extension CalendarEntry: Remembered {
+  public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    self.init(
+      moment: try reader.read(), kind: try reader.read(),
+      institution: try reader.read(Shared.self).object, subject: try reader.read())
+  }
+
+  public func write(to writer: inout MemoryWriter) {
+    writer.write(moment)
+    writer.write(kind)
+    writer.write(Shared(institution))
+    writer.write(subject)
+  }
+}
+
+extension CalendarSubject: Remembered {
+  public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    switch try reader.read(Int.self) {
+    case 0:
+      self = .activity(
+        programme: try reader.read(), key: try reader.read(), text: try reader.read(),
+        detail: try reader.read(), try reader.read())
+    case 1:
+      self = .occurrence(
+        programme: try reader.read(), key: try reader.read(), text: try reader.read(),
+        try reader.read(), of: try reader.read())
+    case 2:
+      self = .deadline(
+        programme: try reader.read(), key: try reader.read(), text: try reader.read(),
+        event: try reader.read())
+    case 3:
+      self = .agreement(
+        try reader.read(), of: try reader.read(), key: try reader.read(), text: try reader.read())
+    case 4: self = .meeting(try reader.read())
+    default: throw MemoryFault()
+    }
+  }
+
+  public func write(to writer: inout MemoryWriter) {
+    switch self {
+    case .activity(let programme, let key, let text, let detail, let place):
+      writer.write(0)
+      writer.write(programme)
+      writer.write(key)
+      writer.write(text)
+      writer.write(detail)
+      writer.write(place)
+    case .occurrence(let programme, let key, let text, let occurrence, let series):
+      writer.write(1)
+      writer.write(programme)
+      writer.write(key)
+      writer.write(text)
+      writer.write(occurrence)
+      writer.write(series)
+    case .deadline(let programme, let key, let text, let event):
+      writer.write(2)
+      writer.write(programme)
+      writer.write(key)
+      writer.write(text)
+      writer.write(event)
+    case .agreement(let number, let meeting, let key, let text):
+      writer.write(3)
+      writer.write(number)
+      writer.write(meeting)
+      writer.write(key)
+      writer.write(text)
+    case .meeting(let meeting):
+      writer.write(4)
+      writer.write(meeting)
+    }
+  }
+}
+
+extension PeriodPlace: Remembered {
+  public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    self.init(step: try reader.read(), number: try reader.read())
+  }
+
+  public func write(to writer: inout MemoryWriter) {
+    writer.write(step)
+    writer.write(number)
+  }
+}
+
+extension Occurrence: Remembered {
+  public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    self.init(
+      number: try reader.read(), window: try reader.read(), countInWindow: try reader.read())
+  }
+
+  public func write(to writer: inout MemoryWriter) {
+    writer.write(number)
+    writer.write(window)
+    writer.write(countInWindow)
+  }
+}
+
+extension OccurrenceSeries: Remembered {
+  public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    self.init(count: try reader.read(), rule: try reader.read())
+  }
+
+  public func write(to writer: inout MemoryWriter) {
+    writer.write(count)
+    writer.write(rule)
+  }
+}
+
+extension CalendarRule: Remembered {
+  public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    self.init(first: try reader.read(), text: try reader.read())
+  }
+
+  public func write(to writer: inout MemoryWriter) {
+    writer.write(first)
+    writer.write(text)
+  }
+}
+
+extension MeetingName: Remembered {
+  public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    self.init(
+      date: try reader.read(), announced: try reader.read(), title: try reader.read(),
+      programme: try reader.read(), isCancelled: try reader.read())
+  }
+
+  public func write(to writer: inout MemoryWriter) {
+    writer.write(date)
+    writer.write(announced)
+    writer.write(title)
+    writer.write(programme)
+    writer.write(isCancelled)
+  }
+}

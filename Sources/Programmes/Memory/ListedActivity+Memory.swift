@@ -1,0 +1,28 @@
+public import Memory
+
+extension ListedActivity: Remembered {
+  public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    self.init(
+      programme: try reader.read(Shared.self).object, key: try reader.read(),
+      text: try reader.read(), end: try reader.read(), finding: try reader.read())
+  }
+
+  public func write(to writer: inout MemoryWriter) {
+    writer.write(Shared(programme))
+    writer.write(key)
+    writer.write(text)
+    writer.write(end)
+    writer.write(finding)
+  }
+}
+
+extension Judgement.Finding: Remembered {
+  public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    self.init(try reader.read(), because: try reader.read())
+  }
+
+  public func write(to writer: inout MemoryWriter) {
+    writer.write(status)
+    writer.write(reason)
+  }
+}

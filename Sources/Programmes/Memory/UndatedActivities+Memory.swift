@@ -1,0 +1,34 @@
+public import Memory
+
+extension UndatedActivities: Remembered {
+  public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    self.init(
+      institution: try reader.read(Shared.self).object, programme: try reader.read(),
+      programmeName: try reader.read(), years: try reader.read(), inWords: try reader.read(),
+      silentCount: try reader.read())
+  }
+
+  public func write(to writer: inout MemoryWriter) {
+    writer.write(Shared(institution))
+    writer.write(programme)
+    writer.write(programmeName)
+    writer.write(years)
+    writer.write(inWords)
+    writer.write(silentCount)
+  }
+}
+
+extension UndatedActivity: Remembered {
+  public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    self.init(
+      key: try reader.read(), text: try reader.read(), detail: try reader.read(),
+      words: try reader.read())
+  }
+
+  public func write(to writer: inout MemoryWriter) {
+    writer.write(key)
+    writer.write(text)
+    writer.write(detail)
+    writer.write(words)
+  }
+}
