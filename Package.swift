@@ -45,7 +45,7 @@ let package = Package(
     .target(
       name: "Programmes", dependencies: ["Checksums", "Diagnostics", "Looks", "Memory"],
       swiftSettings: strict),
-    .target(name: "Search", dependencies: ["JSON"], swiftSettings: strict),
+    .target(name: "Search", dependencies: ["JSON", "Memory"], swiftSettings: strict),
 
     // Readers of text formats
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
@@ -145,7 +145,7 @@ let package = Package(
     .testTarget(
       name: "EvidenceFilesTests", dependencies: ["EvidenceFiles"], exclude: ["Samples"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
-    .testTarget(name: "SearchTests", dependencies: ["JSON", "Search"]),
+    .testTarget(name: "SearchTests", dependencies: ["JSON", "Memory", "Search", "TestSupport"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "ServerSettingsTests", dependencies: ["ServerSettings"]),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Programmes", "TestSupport"]),

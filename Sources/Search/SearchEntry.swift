@@ -47,6 +47,13 @@ public struct SearchFacet: Sendable, Hashable {
   }
 }
 
+extension SearchFacet: Comparable {
+  /// As they are offered.
+  public static func < (one: Self, other: Self) -> Bool {
+    (one.kind, one.rank, one.value, one.name) < (other.kind, other.rank, other.value, other.name)
+  }
+}
+
 extension SearchFacet.Kind {
   public static func < (one: Self, other: Self) -> Bool { one.place < other.place }
 

@@ -1,7 +1,7 @@
 import JSON
 
-/// A file of the index, by its path below the page of search. Its bytes are made when they are asked for:
-/// all together they would be many.
+/// A file of the index, by its path below the page of search. Its bytes are made when they are
+/// asked for: all together they would be many.
 public struct SearchFile: Sendable {
   public let path: String
   private let make: @Sendable () -> [UInt8]
@@ -16,7 +16,7 @@ extension SearchFile {
   public var bytes: [UInt8] { make() }
 }
 
-extension SearchIndex {
+extension FinishedIndex {
   /// All files, always in the same order and with the same bytes. `texts` are those that the page
   /// shows, by their names.
   ///
@@ -30,13 +30,17 @@ extension SearchIndex {
     let manifest = manifest(shards, order, texts)
     return [SearchFile(path: "indice.json") { manifest }]
       + shards.map { shard in SearchFile(path: "i/t-\(shard.prefix).json") { shard.bytes } }
-      + orderedFacets.flatMap { facetFiles($0, order.numbers(of: facets[$0] ?? [])) }
+      + words.facets.names.enumerated().flatMap { place, facet in
+        facetFiles(facet, order.numbers(of: words.facets.list(0, at: place)))
+      }
       + entryFiles(in: order)
   }
 
   private func records(in order: ShownOrder) -> [TermRecord] {
-    terms.sorted.map { term, postings in
-      let record = postings.numbered(in: order).record(limit: limits.postingsPerTerm)
+    words.terms.names.enumerated().map { place, term in
+      let lists = (0..<3).map { order.numbers(of: words.terms.list($0, at: place)) }
+      let record = Postings(titles: lists[0], keys: lists[1], texts: lists[2])
+        .record(limit: limits.postingsPerTerm)
       return TermRecord(
         term: term, lists: record.text,
         estimatedSize: record.estimatedSize + term.utf8.count / 2 + 3)
@@ -49,7 +53,7 @@ extension SearchIndex {
     let institutions = order.institutions
     let places = Dictionary(uniqueKeysWithValues: institutions.enumerated().map { ($1.id, $0) })
     let members: [(String, JSON)] = [
-      ("entradas", .number(count)),
+      ("entradas", .number(collections.reduce(0) { $0 + $1.count })),
       ("porPagina", .number(limits.entriesPerPage)),
       ("porPalabra", .number(limits.postingsPerTerm)),
       ("letras", .string(Folding.groups.joined(separator: " "))),
@@ -79,13 +83,9 @@ extension SearchIndex {
     return Array((JSON.object(members).text + "\n").utf8)
   }
 
-  private var orderedFacets: [SearchFacet] {
-    facets.keys.sorted { ($0.kind, $0.rank, $0.value) < ($1.kind, $1.rank, $1.value) }
-  }
-
   private var facetNames: [(String, JSON)] {
     SearchFacet.Kind.allCases.sorted().map { kind in
-      let own = orderedFacets.filter { $0.kind == kind }
+      let own = words.facets.names.filter { $0.kind == kind }
       return (kind.rawValue, .array(own.flatMap { [.string($0.value), .string($0.name)] }))
     }
   }

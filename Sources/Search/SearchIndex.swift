@@ -1,19 +1,30 @@
-/// All that can be found in a portal, by the words by which it is looked for. Collections are added one
-/// after the other, and only their words stay in memory.
+/// All that can be found in a portal, by the words by which it is looked for. Collections are added
+/// one after the other, and only their words stay in memory.
 ///
-///     var index = SearchIndex()
+///     var index = SearchIndex(recalling: words)
+///     if !index.addAgain([standing]) { … }
 ///     index.add(collection, collection.entries)
-///     for file in index.files(texts: texts) { … }
+///     let finished = index.finished()
+///     for file in finished.files(texts: texts) { … }
+///
+/// Its files and words are the same to the last byte, whether words were recalled or read again.
 public struct SearchIndex: Sendable {
   /// In the order in which they were added.
-  private(set) var collections: [SearchCollection] = []
-  private(set) var terms = TermLists()
-  private(set) var facets: [SearchFacet: [UInt32]] = [:]
+  private var collections: [SearchCollection] = []
+  private var terms = TermLists()
+  private var facets: [SearchFacet: [UInt32]] = [:]
+  private var recalled: RecalledWords
   /// Of entries.
   public private(set) var count = 0
-  let limits: SearchLimits
+  private let limits: SearchLimits
 
-  public init(limits: SearchLimits = .standard) { self.limits = limits }
+  public init(limits: SearchLimits = .standard) { self.init(recalling: .none, limits: limits) }
+
+  /// `words` are those of an earlier index of the same portal.
+  public init(recalling words: IndexedWords, limits: SearchLimits = .standard) {
+    recalled = RecalledWords(words)
+    self.limits = limits
+  }
 }
 
 extension SearchIndex {
@@ -22,69 +33,45 @@ extension SearchIndex {
     for collection in collections { add(collection, collection.entries) }
   }
 
-  /// `entries` are those of `collection` with all that they are found by; of the collection itself only
-  /// what results show is asked for. One without entries is left out.
+  /// `entries` are those of `collection` with all that they are found by; of the collection itself
+  /// only what results show is asked for. One without entries is left out.
   public mutating func add(_ collection: SearchCollection, _ entries: [SearchEntry]) {
     if entries.isEmpty { return }
     collections.append(collection)
     for entry in entries {
-      let number = UInt32(truncatingIfNeeded: count)
-      terms.add(entry, number)
-      for facet in Set(entry.facets) { facets[facet, default: []].append(number) }
+      terms.add(entry, nextNumber)
+      for facet in Set(entry.facets) { facets[facet, default: []].append(nextNumber) }
       count += 1
     }
   }
-}
 
-/// Terms as they are met.
-struct TermLists {
-  private var numbers: [String: Int] = [:]
-  private var postings: [Postings] = []
-  /// The last entry of each.
-  private var newest: [UInt32?] = []
-  private var terms: [String] = []
-  private var stems: [String: Int] = [:]
-}
-
-extension TermLists {
-  /// Each term of `entry` by the best place that it has there. `number` is greater than those before.
-  mutating func add(_ entry: SearchEntry, _ number: UInt32) {
-    note([entry.title], .title, number)
-    note(entry.keys, .key, number)
-    note(entry.texts + [entry.context], .text, number)
+  /// Adds collections whose entries are found by the same as in the earlier index, where they stood
+  /// in the same order: institution, years and how many there are tell which they were there.
+  /// False, with nothing added, when they do not; then they are added with their entries.
+  public mutating func addAgain(_ collections: [SearchCollection]) -> Bool {
+    let added = collections.filter { $0.count > 0 }
+    guard recalled.stand(added.map(\.known), from: nextNumber) else { return false }
+    self.collections += added
+    count += added.reduce(0) { $0 + $1.count }
+    return true
   }
 
-  /// Those that have been noted of the entry already, in a better place, stay as they are.
-  private mutating func note(_ texts: [String], _ place: Postings.Place, _ number: UInt32) {
-    for text in texts {
-      for word in SearchWords(text).words where place == .key || !SearchWords.isIgnored(word) {
-        let term = self.number(ofStemOf: word)
-        guard newest[term] != number else { continue }
-        newest[term] = number
-        postings[term].append(number, place)
-      }
+  /// With what was added until now.
+  public func finished() -> FinishedIndex {
+    var facetTable = ListTable<SearchFacet>(listsPerName: 1)
+    for (facet, entries) in facets.sorted(by: { $0.key < $1.key }) {
+      facetTable.add(facet, [entries])
     }
+    let (earlier, stretches) = (recalled.words, recalled.stretches)
+    let words = IndexedWords(
+      collections.map(\.known),
+      terms: ListTable(earlier.terms, where: stretches, and: terms.table),
+      facets: ListTable(earlier.facets, where: stretches, and: facetTable))
+    return FinishedIndex(collections: collections, words: words, limits: limits)
   }
 
-  private mutating func number(ofStemOf word: String) -> Int {
-    if let known = stems[word] { return known }
-    // Nobody looks for longer words, and names of files are made of terms.
-    let stem = String(SpanishStem(word).text.prefix(60))
-    let number = numbers[stem] ?? terms.count
-    if number == terms.count {
-      numbers[stem] = number
-      terms.append(stem)
-      postings.append(Postings())
-      newest.append(nil)
-    }
-    stems[word] = number
-    return number
-  }
+  /// See ``FinishedIndex/files(texts:)``.
+  public func files(texts: [(String, String)]) -> [SearchFile] { finished().files(texts: texts) }
 
-  /// In the order of the bytes.
-  var sorted: [(term: String, postings: Postings)] {
-    zip(terms, postings).map { (term: $0, postings: $1) }.sorted {
-      $0.term.utf8.lexicographicallyPrecedes($1.term.utf8)
-    }
-  }
+  private var nextNumber: UInt32 { UInt32(truncatingIfNeeded: count) }
 }

@@ -25,13 +25,5 @@ struct ShownOrder {
 
 extension ShownOrder {
   /// The numbers of the entries that were added under `numbers`, ascending.
-  func numbers(of added: [UInt32]) -> [UInt32] { added.map { numbers[Int($0)] }.sorted() }
-}
-
-extension Postings {
-  func numbered(in order: ShownOrder) -> Postings {
-    Postings(
-      titles: order.numbers(of: titles), keys: order.numbers(of: keys),
-      texts: order.numbers(of: texts))
-  }
+  func numbers(of added: ArraySlice<UInt32>) -> [UInt32] { added.map { numbers[Int($0)] }.sorted() }
 }

@@ -12,6 +12,8 @@ struct BuiltSite: Sendable {
   let cutoff: CalendarDate?
   let diagnostics: [Diagnostic]
   let institutions: [Institution]
+  /// nil without settings or a cut-off date.
+  let plan: SitePlan?
   /// Of each institution.
   let reviews: [Review]
   /// In the order in which they are made.
@@ -37,17 +39,18 @@ struct BuiltSite: Sendable {
       }
     }
     guard let shared = portal.value, let cutoff else {
-      files = []
+      (plan, files) = (nil, [])
       return
     }
     let plan = SitePlan(
       shared, in: .spanish, cutoff: cutoff, version: "0.0.0", contentRoot: folder.root)
+    self.plan = plan
     var planned = zip(institutions, reviews).flatMap { plan.files(of: $0, $1) }
     let summaries = institutions.map(plan.summary)
     planned += plan.commonFiles(summaries, data: institutions.map(plan.data))
     var search = PortalSearch(plan)
     for institution in institutions { search.add(plan.summarised(institution)) }
-    planned += search.finish()
+    planned += search.finish().files
     planned += plan.siteMapFiles(PathList(planned.map(\.path)))
     files = planned.map { BuiltFile(path: $0.path, bytes: $0.bytes ?? []) }
   }

@@ -156,7 +156,7 @@ extension Site {
     for record in tableRecords { references.add(record.path, []) }
     // What each of these makes of everyone is let go before the next begins.
     let rounds =
-      [{ search.finish() }] + plan.commonRounds(inFolders, tables: files)
+      [{ search.finish().files }] + plan.commonRounds(inFolders, tables: files)
       + [{ settings + plan.siteMapFiles(pages) }]
     for round in rounds {
       let listed = round()

@@ -1,0 +1,36 @@
+/// Names in ascending order, each with the same number of lists of entries.
+struct ListTable<Name: Comparable & Sendable>: Sendable, Equatable {
+  private(set) var names: [Name] = []
+  /// Those of the first name, then those of the next.
+  private(set) var lists = NumberLists()
+  let listsPerName: Int
+
+  init(listsPerName: Int) { self.listsPerName = listsPerName }
+
+  /// `lists` are those of all names.
+  init(_ names: [Name], _ lists: NumberLists, listsPerName: Int) {
+    (self.names, self.lists, self.listsPerName) = (names, lists, listsPerName)
+  }
+}
+
+extension ListTable {
+  /// One of the lists of the name at `place`.
+  func list(_ number: Int, at place: Int) -> ArraySlice<UInt32> {
+    lists[place * listsPerName + number]
+  }
+
+  /// `name` comes after those before it, and has as many lists.
+  mutating func add(_ name: Name, _ lists: [[UInt32]]) {
+    addLists(of: name) { number, table in table.add(lists[number][...]) }
+  }
+
+  /// `add` adds the numbers of a list. A name is left out when nothing was added.
+  mutating func addLists(of name: Name, _ add: (_ list: Int, inout NumberLists) -> Void) {
+    let count = lists.numberCount
+    for list in 0..<listsPerName {
+      add(list, &lists)
+      lists.endList()
+    }
+    if lists.numberCount > count { names.append(name) } else { lists.removeLast(listsPerName) }
+  }
+}

@@ -1,0 +1,42 @@
+/// Lists of ascending numbers of entries, one after the other in one piece of memory: there are
+/// tens of thousands, and most are short.
+struct NumberLists: Sendable, Equatable {
+  private var numbers: [UInt32] = []
+  /// Of each list, where the next one begins.
+  private var ends: [Int] = []
+}
+
+extension NumberLists {
+  var count: Int { ends.count }
+  var numberCount: Int { numbers.count }
+
+  subscript(list: Int) -> ArraySlice<UInt32> {
+    numbers[(list > 0 ? ends[list - 1] : 0)..<ends[list]]
+  }
+
+  /// Adds to the list that has not ended; `number` is greater than those before it.
+  mutating func add(_ number: UInt32) { numbers.append(number) }
+
+  mutating func add(_ more: ArraySlice<UInt32>) { numbers.append(contentsOf: more) }
+
+  /// Adds two lists as one.
+  mutating func add(_ one: ArraySlice<UInt32>, mergedWith other: ArraySlice<UInt32>) {
+    var (one, other) = (one, other)
+    while let limit = one.first, !other.isEmpty {
+      let (below, rest) = other.parted(at: limit)
+      add(below)
+      (one, other) = (rest, one)
+    }
+    add(one)
+    add(other)
+  }
+
+  /// What is added next belongs to another list.
+  mutating func endList() { ends.append(numbers.count) }
+
+  /// Takes back the last `count` lists.
+  mutating func removeLast(_ count: Int) {
+    ends.removeLast(count)
+    numbers.removeLast(numbers.count - (ends.last ?? 0))
+  }
+}
