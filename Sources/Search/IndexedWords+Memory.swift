@@ -10,7 +10,7 @@ extension IndexedWords: Remembered {
       }
       count += more
     }
-    let terms = try ListTable<String>(below: count, listsPerName: 3, from: &reader)
+    let terms = try ListTable<String>(below: count, listsPerName: Postings.listCount, from: &reader)
     let facets = try ListTable<SearchFacet>(below: count, listsPerName: 1, from: &reader)
     // They stand in names of files.
     guard terms.names.allSatisfy({ $0.utf8.allSatisfy(\.isOfTerms) }),

@@ -18,7 +18,7 @@ public struct IndexedWords: Sendable, Equatable {
 extension IndexedWords {
   /// Of no entries.
   static let none = IndexedWords(
-    [], terms: ListTable(listsPerName: 3), facets: ListTable(listsPerName: 1))
+    [], terms: ListTable(listsPerName: Postings.listCount), facets: ListTable(listsPerName: 1))
 }
 
 /// By what a collection is known again.

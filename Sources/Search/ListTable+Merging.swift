@@ -1,25 +1,33 @@
 extension ListTable {
-  /// What stands of `earlier`, and all of `new`. Names of which nothing is left go.
-  init(_ earlier: ListTable, where stretches: [StandingStretch], and new: ListTable) {
-    var merged = ListTable(listsPerName: new.listsPerName)
-    var standing: [UInt32] = []
-    /// `old` and `place` are where the tables have the name, if they do.
-    func add(_ name: Name, old: Int? = nil, new place: Int? = nil) {
-      merged.addLists(of: name) { list, lists in
-        standing.removeAll(keepingCapacity: true)
-        if let old { stretches.move(earlier.list(list, at: old), to: &standing) }
-        lists.add(standing[...], mergedWith: place.map { new.list(list, at: $0) } ?? [])
+  /// What stands of it. Names of which nothing is left go.
+  func standing(_ stretches: [StandingStretch]) -> ListTable {
+    var table = ListTable(listsPerName: listsPerName)
+    for (place, name) in names.enumerated() {
+      table.addLists(of: name) { number, lists in
+        lists.add(list(number, at: place), movedBy: stretches)
       }
     }
-    var rest = earlier.names.indices
-    for (place, name) in new.names.enumerated() {
-      while let old = rest.first, earlier.names[old] < name {
-        add(earlier.names[old], old: rest.removeFirst())
+    return table
+  }
+
+  /// The names of both with their lists. No entry is in both.
+  func merged(with other: ListTable) -> ListTable {
+    var table = ListTable(listsPerName: listsPerName)
+    var rest = names.indices
+    for (place, name) in other.names.enumerated() {
+      let next = names[rest].end { $0 < name }
+      table.add(rest.lowerBound..<next, of: self)
+      rest = next..<rest.upperBound
+      if let own = rest.first, names[own] == name {
+        rest.removeFirst()
+        table.addLists(of: name) { number, lists in
+          lists.add(list(number, at: own), mergedWith: other.list(number, at: place))
+        }
+      } else {
+        table.add(place..<(place + 1), of: other)
       }
-      let isKnown = rest.first.map { earlier.names[$0] == name } ?? false
-      add(name, old: isKnown ? rest.removeFirst() : nil, new: place)
     }
-    for old in rest { add(earlier.names[old], old: old) }
-    self = merged
+    table.add(rest, of: self)
+    return table
   }
 }

@@ -19,12 +19,8 @@ extension ListTable {
     lists[place * listsPerName + number]
   }
 
-  /// `name` comes after those before it, and has as many lists.
-  mutating func add(_ name: Name, _ lists: [[UInt32]]) {
-    addLists(of: name) { number, table in table.add(lists[number][...]) }
-  }
-
-  /// `add` adds the numbers of a list. A name is left out when nothing was added.
+  /// `name` comes after those before it. `add` adds the numbers of a list; without any, the name is
+  /// left out.
   mutating func addLists(of name: Name, _ add: (_ list: Int, inout NumberLists) -> Void) {
     let count = lists.numberCount
     for list in 0..<listsPerName {
@@ -32,5 +28,12 @@ extension ListTable {
       lists.endList()
     }
     if lists.numberCount > count { names.append(name) } else { lists.removeLast(listsPerName) }
+  }
+
+  /// The names at `places` of a table of the same kind come after those before them.
+  mutating func add(_ places: Range<Int>, of other: ListTable) {
+    names.append(contentsOf: other.names[places])
+    let first = places.lowerBound * listsPerName
+    lists.add(first..<(first + places.count * listsPerName), of: other.lists)
   }
 }

@@ -7,11 +7,13 @@ extension NumberLists {
     var bytes: [UInt8] = []
     for list in 0..<count {
       let numbers = self[list]
-      bytes.append(varying: UInt32(truncatingIfNeeded: numbers.count))
-      var next: UInt32 = 0
-      for number in numbers {
-        bytes.append(varying: number - next)
-        next = number + 1
+      bytes.append(addingCapacity: (numbers.count + 1) * mostBytes) { bytes in
+        bytes.append(varying: UInt32(truncatingIfNeeded: numbers.count))
+        var next: UInt32 = 0
+        for number in numbers {
+          bytes.append(varying: number - next)
+          next = number + 1
+        }
       }
     }
     writer.write(bytes: bytes)
@@ -37,7 +39,10 @@ extension NumberLists {
   }
 }
 
-extension [UInt8] {
+/// Of a number.
+private let mostBytes = 5
+
+extension OutputSpan<UInt8> {
   fileprivate mutating func append(varying number: UInt32) {
     var number = number
     while number >= 0x80 {
@@ -64,15 +69,18 @@ extension VaryingBytes {
 
   mutating func next() throws(MemoryFault) -> UInt32 {
     var number: UInt64 = 0
-    for shift in stride(from: UInt64(0), to: 35, by: 7) {
-      guard index < bytes.endIndex else { throw MemoryFault() }
+    var shift = 0
+    while index < bytes.endIndex, shift < 7 * mostBytes {
       let byte = bytes[index]
       index += 1
       number |= UInt64(byte & 0x7F) << shift
-      if byte < 0x80 { break }
+      if byte < 0x80 {
+        // All bytes can say more than a number holds.
+        guard let number = UInt32(exactly: number) else { break }
+        return number
+      }
+      shift += 7
     }
-    // Five bytes could say more than a number holds.
-    guard let number = UInt32(exactly: number) else { throw MemoryFault() }
-    return number
+    throw MemoryFault()
   }
 }

@@ -10,9 +10,9 @@ extension NumberLists {
   var count: Int { ends.count }
   var numberCount: Int { numbers.count }
 
-  subscript(list: Int) -> ArraySlice<UInt32> {
-    numbers[(list > 0 ? ends[list - 1] : 0)..<ends[list]]
-  }
+  subscript(list: Int) -> ArraySlice<UInt32> { numbers[start(of: list)..<ends[list]] }
+
+  private func start(of list: Int) -> Int { list > 0 ? ends[list - 1] : 0 }
 
   /// Adds to the list that has not ended; `number` is greater than those before it.
   mutating func add(_ number: UInt32) { numbers.append(number) }
@@ -33,6 +33,13 @@ extension NumberLists {
 
   /// What is added next belongs to another list.
   mutating func endList() { ends.append(numbers.count) }
+
+  mutating func add(_ lists: Range<Int>, of other: NumberLists) {
+    let (first, end) = (other.start(of: lists.lowerBound), other.start(of: lists.upperBound))
+    let shift = numbers.count - first
+    numbers.append(contentsOf: other.numbers[first..<end])
+    ends.append(contentsOf: other.ends[lists].lazy.map { $0 + shift })
+  }
 
   /// Takes back the last `count` lists.
   mutating func removeLast(_ count: Int) {

@@ -26,25 +26,13 @@ extension FinishedIndex {
   /// - `d/N.json`: address, title and context of entries.
   public func files(texts: [(String, String)]) -> [SearchFile] {
     let order = ShownOrder(collections)
-    let shards = Shard.parting(records(in: order), limit: limits.shardSize)
+    let shards = Shard.parting(
+      TermRecords(words.terms, in: order, limit: limits.postingsPerTerm), limit: limits.shardSize)
     let manifest = manifest(shards, order, texts)
     return [SearchFile(path: "indice.json") { manifest }]
       + shards.map { shard in SearchFile(path: "i/t-\(shard.prefix).json") { shard.bytes } }
-      + words.facets.names.enumerated().flatMap { place, facet in
-        facetFiles(facet, order.numbers(of: words.facets.list(0, at: place)))
-      }
+      + facetFiles(in: order)
       + entryFiles(in: order)
-  }
-
-  private func records(in order: ShownOrder) -> [TermRecord] {
-    words.terms.names.enumerated().map { place, term in
-      let lists = (0..<3).map { order.numbers(of: words.terms.list($0, at: place)) }
-      let record = Postings(titles: lists[0], keys: lists[1], texts: lists[2])
-        .record(limit: limits.postingsPerTerm)
-      return TermRecord(
-        term: term, lists: record.text,
-        estimatedSize: record.estimatedSize + term.utf8.count / 2 + 3)
-    }
   }
 
   private func manifest(
@@ -87,16 +75,6 @@ extension FinishedIndex {
     SearchFacet.Kind.allCases.sorted().map { kind in
       let own = words.facets.names.filter { $0.kind == kind }
       return (kind.rawValue, .array(own.flatMap { [.string($0.value), .string($0.name)] }))
-    }
-  }
-
-  private func facetFiles(_ facet: SearchFacet, _ entries: [UInt32]) -> [SearchFile] {
-    let blocks = Dictionary(grouping: entries) { $0 >> 16 }
-    return blocks.sorted { $0.key < $1.key }.map { block, entries in
-      SearchFile(path: "f/\(facet.kind.rawValue)-\(facet.value).\(block).json") {
-        let list = String(decoding: IDList(entries.map { $0 & 0xFFFF }).text, as: UTF8.self)
-        return Array("\"\(list)\"\n".utf8)
-      }
     }
   }
 

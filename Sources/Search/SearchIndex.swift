@@ -60,13 +60,13 @@ extension SearchIndex {
   public func finished() -> FinishedIndex {
     var facetTable = ListTable<SearchFacet>(listsPerName: 1)
     for (facet, entries) in facets.sorted(by: { $0.key < $1.key }) {
-      facetTable.add(facet, [entries])
+      facetTable.addLists(of: facet) { _, lists in lists.add(entries[...]) }
     }
     let (earlier, stretches) = (recalled.words, recalled.stretches)
     let words = IndexedWords(
       collections.map(\.known),
-      terms: ListTable(earlier.terms, where: stretches, and: terms.table),
-      facets: ListTable(earlier.facets, where: stretches, and: facetTable))
+      terms: earlier.terms.standing(stretches).merged(with: terms.table),
+      facets: earlier.facets.standing(stretches).merged(with: facetTable))
     return FinishedIndex(collections: collections, words: words, limits: limits)
   }
 

@@ -2,53 +2,47 @@
 struct Shard {
   /// What its terms begin with. A term ends with `_`, so that `pat_` has only the term `pat`.
   let prefix: String
-  /// In the order of the bytes.
-  let records: ArraySlice<TermRecord>
-}
-
-/// A term with its lists as text.
-struct TermRecord {
-  let term: String
-  let lists: String
-  let estimatedSize: Int
+  /// The records of its terms, in the order of the bytes.
+  private let text: ArraySlice<UInt8>
 }
 
 extension Shard {
-  /// The fewest files of at most `limit` bytes that hold `records`, which are in order; of prefixes
-  /// that do not begin one another.
-  static func parting(_ records: [TermRecord], limit: Int) -> [Shard] {
-    parting(records[...], beginning: "", limit: limit)
-  }
-
-  private static func parting(
-    _ records: ArraySlice<TermRecord>, beginning prefix: String, limit: Int
-  ) -> [Shard] {
-    if records.isEmpty { return [] }
-    let size = records.reduce(0) { $0 + $1.estimatedSize }
-    if !prefix.isEmpty, size <= limit || prefix.hasSuffix("_") {
-      return [Shard(prefix: prefix, records: records)]
-    }
-    let depth = prefix.utf8.count
+  /// The fewest files of at most `limit` bytes that hold all `terms`; of prefixes that do not begin
+  /// one another.
+  static func parting(_ terms: TermRecords, limit: Int) -> [Shard] {
     var shards: [Shard] = []
-    var rest = records
-    while let first = rest.first {
-      let letter = first.letter(at: depth)
-      let same = rest.prefix { $0.letter(at: depth) == letter }
-      let longer = prefix + String(decoding: [letter], as: UTF8.self)
-      shards += parting(same, beginning: longer, limit: limit)
-      rest = rest.dropFirst(same.count)
+    part(terms.records[...], beginning: "", limit: limit) { prefix, records in
+      if let first = records.first, let last = records.last {
+        let text = terms.text[first.range.lowerBound..<last.range.upperBound]
+        shards.append(Shard(prefix: prefix, text: text))
+      }
     }
     return shards
   }
 
+  private static func part(
+    _ records: ArraySlice<TermRecord>, beginning prefix: String, limit: Int,
+    _ add: (_ prefix: String, ArraySlice<TermRecord>) -> Void
+  ) {
+    let size = records.reduce(0) { $0 + $1.estimatedSize }
+    if !prefix.isEmpty, size <= limit || prefix.hasSuffix("_") { return add(prefix, records) }
+    let depth = prefix.utf8.count
+    var rest = records
+    while let first = rest.first {
+      let letter = first.letter(at: depth)
+      let end = rest.end { $0.letter(at: depth) == letter }
+      let longer = prefix + String(decoding: [letter], as: UTF8.self)
+      part(rest[..<end], beginning: longer, limit: limit, add)
+      rest = rest[end...]
+    }
+  }
+
   /// `{"capacit":"A B C", …}`.
   var bytes: [UInt8] {
-    var text = "{"
-    for (index, record) in records.enumerated() {
-      // Terms and lists are letters, digits, points, blanks and hyphens: nothing needs escaping.
-      text += "\(index > 0 ? "," : "")\"\(record.term)\":\"\(record.lists)\""
-    }
-    return Array((text + "}\n").utf8)
+    var bytes = [UInt8(ascii: "{")]
+    bytes.append(contentsOf: text.dropLast())
+    bytes.append(contentsOf: "}\n".utf8)
+    return bytes
   }
 }
 

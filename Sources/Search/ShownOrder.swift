@@ -1,5 +1,5 @@
-/// In which order results of one rank are shown, and entries numbered for it: those that belong to no year
-/// first, then the newest years; otherwise as collections were added.
+/// In which order results of one rank are shown, and entries numbered for it: those that belong to
+/// no year first, then the newest years; otherwise as collections were added.
 struct ShownOrder {
   let collections: [SearchCollection]
   /// The numbers of entries, by those under which they were added.
@@ -24,6 +24,15 @@ struct ShownOrder {
 }
 
 extension ShownOrder {
-  /// The numbers of the entries that were added under `numbers`, ascending.
-  func numbers(of added: ArraySlice<UInt32>) -> [UInt32] { added.map { numbers[Int($0)] }.sorted() }
+  /// The numbers of the entries that were added under `numbers`, ascending. `set` is empty before
+  /// and after.
+  func numbers(of added: ArraySlice<UInt32>, sortingWith set: inout NumberSet) -> [UInt32] {
+    let shown = added.map { numbers[Int($0)] }
+    if shown.count < 2 { return shown }
+    if shown.count < set.fewest { return shown.sorted() }
+    set.insert(shown)
+    return set.removeAll(shown.count)
+  }
+
+  var noNumbers: NumberSet { NumberSet(below: numbers.count) }
 }

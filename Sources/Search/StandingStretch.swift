@@ -7,6 +7,10 @@ struct StandingStretch: Sendable, Equatable {
   let start: UInt32
 }
 
+extension StandingStretch {
+  fileprivate func moved(_ number: UInt32) -> UInt32 { number - earlier.lowerBound + start }
+}
+
 extension [StandingStretch] {
   /// Adds `count` entries that come after the others in both indexes.
   mutating func add(_ count: UInt32, from earlier: UInt32, to start: UInt32) {
@@ -18,23 +22,19 @@ extension [StandingStretch] {
       append(StandingStretch(earlier: earlier..<end, start: start))
     }
   }
-
-  /// Adds to `moved` the numbers that the entries of an ascending list have now, without those that
-  /// do not stand.
-  func move(_ list: ArraySlice<UInt32>, to moved: inout [UInt32]) {
-    var rest = list
-    while let number = rest.first {
-      let next = end { $0.earlier.upperBound <= number }
-      guard next < endIndex else { return }
-      let stretch = self[next]
-      let standing: ArraySlice<UInt32>
-      (_, rest) = rest.parted(at: stretch.earlier.lowerBound)
-      (standing, rest) = rest.parted(at: stretch.earlier.upperBound)
-      moved.append(contentsOf: standing.lazy.map(stretch.moved))
-    }
-  }
 }
 
-extension StandingStretch {
-  fileprivate func moved(_ number: UInt32) -> UInt32 { number - earlier.lowerBound + start }
+extension NumberLists {
+  /// Adds an ascending list of entries by the numbers that they have now, without those that do not
+  /// stand.
+  mutating func add(_ list: ArraySlice<UInt32>, movedBy stretches: [StandingStretch]) {
+    var rest = stretches[...]
+    for number in list {
+      if let next = rest.first, next.earlier.upperBound <= number {
+        rest = rest[rest.end { $0.earlier.upperBound <= number }...]
+      }
+      guard let stretch = rest.first else { return }
+      if stretch.earlier.contains(number) { add(stretch.moved(number)) }
+    }
+  }
 }

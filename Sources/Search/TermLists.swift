@@ -46,9 +46,10 @@ extension TermLists {
 
   /// In the order of the bytes, which is that of ASCII texts.
   var table: ListTable<String> {
-    var table = ListTable<String>(listsPerName: 3)
+    var table = ListTable<String>(listsPerName: Postings.listCount)
     for (term, postings) in zip(terms, postings).sorted(by: { $0.0 < $1.0 }) {
-      table.add(term, [postings.titles, postings.keys, postings.texts])
+      let own = postings.lists
+      table.addLists(of: term) { place, lists in lists.add(own[place][...]) }
     }
     return table
   }
