@@ -9,6 +9,10 @@ public struct Calendar: Sendable {
   /// In the order of ``Institution/calendar``; of several institutions, one after another within a day.
   public let entries: [CalendarEntry]
   public let undated: [UndatedActivities]
+  /// Months with entries, in order.
+  public let months: [Month]
+  /// Years with entries, or with programmes that have undated activities, in order.
+  public let years: [Int]
   /// Newest first.
   public let news: [NewsItem]
   /// Of one institution.
@@ -20,6 +24,8 @@ public struct Calendar: Sendable {
     // Within a month the agenda sorts by day; the months only have to be told apart.
     entries = institutions.flatMap(\.calendar)
     undated = institutions.flatMap(\.undated)
+    months = Self.months(of: entries)
+    years = Self.years(of: months, undated)
     news = Array(institutions.flatMap(\.news).newestFirst.prefix(NewsItem.most))
     nonWorkingDays = .undeclared
   }
@@ -29,18 +35,27 @@ public struct Calendar: Sendable {
     owner = institution.naming
     entries = institution.calendar
     undated = institution.undated
+    months = Self.months(of: entries)
+    years = Self.years(of: months, undated)
     news = institution.news(at: cutoff)
     nonWorkingDays = institution.nonWorkingDays
   }
 }
 
 extension Calendar {
-  /// Months with entries, in order.
-  public var months: [Month] { Set(entries.map(\.month)).sorted() }
+  private static func months(of entries: [CalendarEntry]) -> [Month] {
+    var months: Set<Month> = []
+    // Neighbours are often of one month.
+    var last: Month?
+    for month in entries.lazy.map(\.month) where month != last {
+      months.insert(month)
+      last = month
+    }
+    return months.sorted()
+  }
 
-  /// Years with entries, or with programmes that have undated activities, in order.
-  public var years: [Int] {
-    Set(entries.map(\.month.year) + undated.flatMap { Array($0.years.years) }).sorted()
+  private static func years(of months: [Month], _ undated: [UndatedActivities]) -> [Int] {
+    Set(months.map(\.year) + undated.flatMap { Array($0.years.years) }).sorted()
   }
 
   func crumbs(_ words: Words) -> [Page.Crumb] {

@@ -48,9 +48,12 @@ extension Digest {
 
   /// The most significant first.
   public var bytes: [UInt8] {
-    words.indices.flatMap { index in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: words[index] >> UInt32($0)) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Self.size)
+    for index in words.indices {
+      withUnsafeBytes(of: words[index].bigEndian) { bytes.append(contentsOf: $0) }
     }
+    return bytes
   }
 }
 

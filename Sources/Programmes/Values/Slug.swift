@@ -67,20 +67,22 @@ public struct Slug: Sendable, Hashable {
 extension Slug: Comparable {
   /// As a reader counts: `2` before `10`, `1-2` before `1-10`, numbers before words.
   public static func < (one: Slug, other: Slug) -> Bool {
-    let parts = one.text.utf8.split(separator: UInt8(ascii: "-"))
-    let others = other.text.utf8.split(separator: UInt8(ascii: "-"))
-    for (part, another) in zip(parts, others) where !part.elementsEqual(another) {
-      let numbers = (Int(Substring(part)), Int(Substring(another)))
-      switch numbers {
-      case (let number?, let anotherNumber?) where number != anotherNumber:
-        return number < anotherNumber
-      case (_?, nil): return true
-      case (nil, _?): return false
-      default: return part.lexicographicallyPrecedes(another)
-      }
+    let (text, other) = (one.text.utf8, other.text.utf8)
+    // Only the first part that differs counts: where it begins, both are still the same.
+    let same = zip(text, other).prefix { $0 == $1 }.map(\.0)
+    let start = same.lastIndex(of: hyphen).map { $0 + 1 } ?? 0
+    let part = text.dropFirst(start).prefix { $0 != hyphen }
+    let otherPart = other.dropFirst(start).prefix { $0 != hyphen }
+    if part.elementsEqual(otherPart) { return text.count < other.count }
+    switch (Int(Substring(part)), Int(Substring(otherPart))) {
+    case (let number?, let otherNumber?) where number != otherNumber: return number < otherNumber
+    case (_?, nil): return true
+    case (nil, _?): return false
+    default: return part.lexicographicallyPrecedes(otherPart)
     }
-    return parts.count < others.count
   }
+
+  private static let hyphen = UInt8(ascii: "-")
 }
 
 extension Slug {
