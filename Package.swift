@@ -107,7 +107,7 @@ let package = Package(
       name: "vitrina",
       dependencies: [
         "Checksums", "Comparison", "ContentLoading", "Diagnostics", "Memory", "OpenData",
-        "Programmes", "Publishing", "Review", "Revisions", "ServerSettings", "SitePlan",
+        "Programmes", "Publishing", "Review", "Revisions", "Search", "ServerSettings", "SitePlan",
         "SiteRoutes", "Wording",
       ],
       swiftSettings: strict),
@@ -191,8 +191,8 @@ let package = Package(
     .testTarget(
       name: "PortalTests",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Memory", "Programmes", "Review", "SitePlan", "Templates",
-        "TestFolders", "TestSupport", "Wording",
+        "Checksums", "ContentLoading", "Diagnostics", "Memory", "Programmes", "Review", "SitePlan",
+        "Templates", "TestFolders", "TestSupport", "Wording",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -63,7 +63,7 @@ extension Optional: Remembered where Wrapped: Remembered {
   }
 }
 
-extension Dictionary: Remembered where Key: Remembered, Value: Remembered {
+extension Dictionary: Remembered where Key: Remembered & Comparable, Value: Remembered {
   @inlinable
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     self = [:]
@@ -76,7 +76,8 @@ extension Dictionary: Remembered where Key: Remembered, Value: Remembered {
   @inlinable
   public func write(to writer: inout MemoryWriter) {
     writer.write(word: UInt64(count))
-    for (key, value) in self {
+    // In order, so that equal values have the same bytes.
+    for (key, value) in sorted(by: { $0.key < $1.key }) {
       writer.write(key)
       writer.write(value)
     }

@@ -21,6 +21,9 @@ public struct FileRecord: Sendable, Hashable {
 }
 
 extension FileRecord {
+  /// Whether the file stood there before with the same bytes.
+  public var isUnchanged: Bool { presence == .same }
+
   /// The folders that have one of their own for each institution, in their order.
   static let sharedFolders = ["instituciones", "w"]
 

@@ -1,31 +1,42 @@
 import Checksums
 import Glibc
 
-/// A file of the site that is given piece by piece, so that its size makes no difference. It is made aside
-/// while it is compared with the one that stands in its place.
+/// A file of the site that is given piece by piece, so that its size makes no difference. It is compared
+/// with the one that stands in its place, and made aside from the first byte on in which they differ.
 ///
 ///     var file = try publication.begin("datos/actividades.csv")
 ///     try file.append(rows)
 ///     let record = try file.finish()
 public struct FileUnderway {
   private let path: String
+  private let output: Folder
   /// Where it is made; nil when it is only compared.
   private let target: Folder?
-  private let file: Int32
   private let present: OpenFile?
   private let absence: FileRecord.Presence
+  /// The sum of the file in its place, where that is known.
+  private let knownSum: Digest?
+  /// As long as the file is the same as that in its place, nothing is made.
+  private var isSame: Bool
+  private var file: Int32 = -1
   private var sum = SHA256()
+  /// How many bytes the sum is of.
+  private var summed = 0
   /// In bytes, so far.
   public private(set) var size = 0
-  private var isSame: Bool
 
-  init(_ path: String, in staging: Staging) throws(WritingFailure) {
+  /// `known` is the file in its place, if that stands as an earlier run left it.
+  init(
+    _ path: String, standing known: FileRecord?, in staging: Staging
+  ) throws(WritingFailure) {
     self.path = path
-    present = staging.output.file(path)
+    output = staging.output
+    present = output.file(path)
     absence = present == nil ? try staging.missing(path) : .other
     isSame = present != nil
+    knownSum = present?.stamp == known?.stamp ? known?.sha256 : nil
     if case .blocked = absence { target = nil } else { target = staging.staged }
-    file = try target?.newFile(path) ?? -1
+    if !isSame { try begin() }
   }
 }
 
@@ -33,60 +44,83 @@ extension FileUnderway {
   /// Adds the next bytes.
   public mutating func append(_ bytes: [UInt8]) throws(PublishingFailure) {
     if bytes.isEmpty { return }
-    sum.update(bytes.span)
+    if isSame, present?.bytes(from: size, count: bytes.count) != bytes { try differ() }
+    if !isSame || knownSum == nil { add(toSum: bytes) }
+    if !isSame { try write(bytes) }
     size += bytes.count
-    if isSame { isSame = present?.continues(with: bytes) ?? false }
-    guard let target else { return }
-    var failure: WritingFailure?
-    bytes.withUnsafeBytes { bytes in
-      do throws(WritingFailure) {
-        try target.append(bytes, to: file, at: path)
-      } catch {
-        failure = error
-      }
-    }
-    if let failure { throw .writing(failure) }
   }
 
-  /// Ends the file. One with the bytes of that in its place is not kept.
-  public func finish() throws(PublishingFailure) -> FileRecord {
-    let isSame = isSame && present?.size == size
+  /// Adds bytes of the file that stands in its place, which is as an earlier run left it.
+  public mutating func appendAgain(_ stretch: Range<Int>) throws(PublishingFailure) {
+    if isSame, knownSum != nil, stretch.lowerBound == size {
+      size += stretch.count
+    } else {
+      try append(presentBytes(stretch))
+    }
+  }
+
+  /// Ends the file.
+  public mutating func finish() throws(PublishingFailure) -> FileRecord {
+    if isSame, present?.size != size { try differ() }
+    defer { present?.end() }
     let stamp = isSame ? present?.stamp : FileStamp(of: file)
-    present?.end()
-    if let target {
-      if close(file) != 0 { throw .writing(target.failure(at: path)) }
-      if isSame { unlinkat(target.descriptor, path, 0) }
-    }
+    if !isSame, let target, close(file) != 0 { throw .writing(target.failure(at: path)) }
     return FileRecord(
-      path: path, size: size, sha256: sum.finished(), presence: isSame ? .same : absence,
-      stamp: stamp)
+      path: path, size: size, sha256: isSame ? knownSum ?? sum.finished() : sum.finished(),
+      presence: isSame ? .same : absence, stamp: stamp)
   }
-}
 
-extension OpenFile {
-  /// Whether the next bytes of the file are these.
-  func continues(with bytes: [UInt8]) -> Bool {
-    withUnsafeTemporaryAllocation(byteCount: Folder.pieceSize, alignment: 16) { buffer in
-      var offset = 0
-      while offset < bytes.count {
-        let room = min(buffer.count, bytes.count - offset)
-        let piece = UnsafeMutableRawBufferPointer(rebasing: buffer[..<room])
-        guard read(into: piece) == room else { return false }
-        let isSame = bytes.withUnsafeBytes { bytes in
-          guard let one = bytes.baseAddress, let other = piece.baseAddress else { return false }
-          return memcmp(one + offset, other, room) == 0
+  /// From here on it is another file: what was the same is made with it. What stands is held against its sum,
+  /// or the new file would vouch for what somebody did to the old one.
+  private mutating func differ() throws(PublishingFailure) {
+    isSame = false
+    if let knownSum, present?.digest() != knownSum { throw .notAsLeft(path: output.name(of: path)) }
+    try writing { () throws(WritingFailure) in try begin() }
+    for start in stride(from: 0, to: size, by: Folder.pieceSize) {
+      let bytes = try presentBytes(start..<min(size, start + Folder.pieceSize))
+      if summed == start { add(toSum: bytes) }
+      try write(bytes)
+    }
+  }
+
+  private mutating func begin() throws(WritingFailure) { file = try target?.newFile(path) ?? -1 }
+
+  private func presentBytes(_ stretch: Range<Int>) throws(PublishingFailure) -> [UInt8] {
+    guard let bytes = present?.bytes(from: stretch.lowerBound, count: stretch.count) else {
+      throw .notAsLeft(path: output.name(of: path))
+    }
+    return bytes
+  }
+
+  private mutating func add(toSum bytes: [UInt8]) {
+    sum.update(bytes.span)
+    summed += bytes.count
+  }
+
+  private func write(_ bytes: [UInt8]) throws(PublishingFailure) {
+    guard let target else { return }
+    try writing { () throws(WritingFailure) in
+      var failure: WritingFailure?
+      bytes.withUnsafeBytes { bytes in
+        do throws(WritingFailure) {
+          try target.append(bytes, to: file, at: path)
+        } catch {
+          failure = error
         }
-        if !isSame { return false }
-        offset += room
       }
-      return true
+      if let failure { throw failure }
     }
   }
 }
 
 extension Publication {
-  /// Begins a file that is given piece by piece.
-  public func begin(_ path: String) throws(PublishingFailure) -> FileUnderway {
-    try writing { () throws(WritingFailure) in try FileUnderway(path, in: staging) }
+  /// Begins a file that is given piece by piece. `known` is the file in its place, if that stands as an
+  /// earlier run left it.
+  public func begin(
+    _ path: String, standing known: FileRecord? = nil
+  ) throws(PublishingFailure) -> FileUnderway {
+    try writing { () throws(WritingFailure) in
+      try FileUnderway(path, standing: known, in: staging)
+    }
   }
 }

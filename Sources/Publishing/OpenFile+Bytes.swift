@@ -25,6 +25,25 @@ extension OpenFile {
     }
   }
 
+  /// Whether the next bytes of the file are these.
+  func continues(with bytes: [UInt8]) -> Bool {
+    withUnsafeTemporaryAllocation(byteCount: Folder.pieceSize, alignment: 16) { buffer in
+      var offset = 0
+      while offset < bytes.count {
+        let room = min(buffer.count, bytes.count - offset)
+        let piece = UnsafeMutableRawBufferPointer(rebasing: buffer[..<room])
+        guard read(into: piece) == room else { return false }
+        let isSame = bytes.withUnsafeBytes { bytes in
+          guard let one = bytes.baseAddress, let other = piece.baseAddress else { return false }
+          return memcmp(one + offset, other, room) == 0
+        }
+        if !isSame { return false }
+        offset += room
+      }
+      return true
+    }
+  }
+
   /// `count` bytes, the first of which is at `position`; nil when they are not there or can't be read.
   func bytes(from position: Int, count: Int) -> [UInt8]? {
     guard position >= 0, count <= size - position else { return nil }

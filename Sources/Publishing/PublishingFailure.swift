@@ -10,6 +10,8 @@ public enum PublishingFailure: Error, Sendable, Hashable {
   case writing(WritingFailure)
   /// A file to be copied could not be read; `code` is `errno`.
   case source(path: String, code: Int32)
+  /// A file that was to be used again is not as an earlier run left it, though it seems so.
+  case notAsLeft(path: String)
   /// Another run has the folder at `path`.
   case busy(path: String)
   /// What Vitrina did not write and so will not touch, sorted by path.

@@ -1,7 +1,8 @@
 extension ListTable {
   /// What stands of it. Names of which nothing is left go.
   func standing(_ stretches: [StandingStretch]) -> ListTable {
-    var table = ListTable(listsPerName: listsPerName)
+    var table = ListTable(
+      listsPerName: listsPerName, nameCount: names.count, numberCount: lists.numberCount)
     for (place, name) in names.enumerated() {
       table.addLists(of: name) { number, lists in
         lists.add(list(number, at: place), movedBy: stretches)
@@ -12,7 +13,10 @@ extension ListTable {
 
   /// The names of both with their lists. No entry is in both.
   func merged(with other: ListTable) -> ListTable {
-    var table = ListTable(listsPerName: listsPerName)
+    if names.isEmpty { return other }
+    var table = ListTable(
+      listsPerName: listsPerName, nameCount: names.count + other.names.count,
+      numberCount: lists.numberCount + other.lists.numberCount)
     var rest = names.indices
     for (place, name) in other.names.enumerated() {
       let next = names[rest].end { $0 < name }

@@ -7,6 +7,13 @@ struct ListTable<Name: Comparable & Sendable>: Sendable, Equatable {
 
   init(listsPerName: Int) { self.listsPerName = listsPerName }
 
+  /// With room for so many names, and for so many numbers in all their lists.
+  init(listsPerName: Int, nameCount: Int, numberCount: Int) {
+    self.init(listsPerName: listsPerName)
+    names.reserveCapacity(nameCount)
+    lists.reserve(nameCount * listsPerName, numberCount: numberCount)
+  }
+
   /// `lists` are those of all names.
   init(_ names: [Name], _ lists: NumberLists, listsPerName: Int) {
     (self.names, self.lists, self.listsPerName) = (names, lists, listsPerName)

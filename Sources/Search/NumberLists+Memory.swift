@@ -24,7 +24,10 @@ extension NumberLists {
     _ count: Int, below limit: UInt32, from reader: inout MemoryReader
   ) throws(MemoryFault) {
     self.init()
-    var rest = VaryingBytes(try reader.readBytes())
+    let bytes = try reader.readBytes()
+    // Each takes up a byte at least.
+    if count <= bytes.count { reserve(count, numberCount: bytes.count - count) }
+    var rest = VaryingBytes(bytes)
     for _ in 0..<count {
       var next: UInt64 = 0
       for _ in 0..<(try rest.next()) {

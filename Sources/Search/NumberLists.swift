@@ -10,6 +10,12 @@ extension NumberLists {
   var count: Int { ends.count }
   var numberCount: Int { numbers.count }
 
+  /// Room for so many lists, and for so many numbers in all of them.
+  mutating func reserve(_ listCount: Int, numberCount: Int) {
+    ends.reserveCapacity(listCount)
+    numbers.reserveCapacity(numberCount)
+  }
+
   subscript(list: Int) -> ArraySlice<UInt32> { numbers[start(of: list)..<ends[list]] }
 
   private func start(of list: Int) -> Int { list > 0 ? ends[list - 1] : 0 }

@@ -21,6 +21,8 @@ extension Postings {
     }
   }
 
+  var count: Int { titles.count + keys.count + texts.count }
+
   var lists: [[UInt32]] { [titles, keys, texts] }
 
   static let listCount = Place.allCases.count

@@ -4,12 +4,27 @@ import JSON
 /// asked for: all together they would be many.
 public struct SearchFile: Sendable {
   public let path: String
+  /// Of which entries it is made; nil when it is made of words.
+  public let entries: [EntryStretch]?
   private let make: @Sendable () -> [UInt8]
 
-  init(path: String, _ make: @escaping @Sendable () -> [UInt8]) {
+  init(
+    path: String, entries: [EntryStretch]? = nil, _ make: @escaping @Sendable () -> [UInt8]
+  ) {
     self.path = path
+    self.entries = entries
     self.make = make
   }
+}
+
+/// Entries of a collection that follow each other.
+public struct EntryStretch: Sendable, Hashable {
+  /// nil for what belongs to the whole portal.
+  public let institution: String?
+  /// nil for what belongs to no year.
+  public let years: ClosedRange<Int>?
+  /// Their places in the collection.
+  public let range: Range<Int>
 }
 
 extension SearchFile {
@@ -80,7 +95,11 @@ extension FinishedIndex {
 
   private func entryFiles(in order: ShownOrder) -> [SearchFile] {
     pages(of: order.collections).enumerated().map { number, parts in
-      SearchFile(path: "d/\(number).json") {
+      let stretches = parts.map { collection, range in
+        EntryStretch(
+          institution: collection.institution?.id, years: collection.years, range: range)
+      }
+      return SearchFile(path: "d/\(number).json", entries: stretches) {
         let rows = parts.flatMap { $0.collection.entries[$0.range] }.map { entry in
           JSON.array([.string(entry.address), .string(entry.shownTitle), .string(entry.context)])
         }

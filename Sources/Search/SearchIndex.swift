@@ -56,16 +56,19 @@ extension SearchIndex {
     return true
   }
 
-  /// With what was added until now.
-  public func finished() -> FinishedIndex {
+  /// With what was added until now. An index that nobody needs any more is let go on the way.
+  public consuming func finished() -> FinishedIndex {
+    let ownTerms = terms.table
+    terms = TermLists()
     var facetTable = ListTable<SearchFacet>(listsPerName: 1)
     for (facet, entries) in facets.sorted(by: { $0.key < $1.key }) {
       facetTable.addLists(of: facet) { _, lists in lists.add(entries[...]) }
     }
     let (earlier, stretches) = (recalled.words, recalled.stretches)
+    recalled = RecalledWords(.none)
     let words = IndexedWords(
       collections.map(\.known),
-      terms: earlier.terms.standing(stretches).merged(with: terms.table),
+      terms: earlier.terms.standing(stretches).merged(with: ownTerms),
       facets: earlier.facets.standing(stretches).merged(with: facetTable))
     return FinishedIndex(collections: collections, words: words, limits: limits)
   }

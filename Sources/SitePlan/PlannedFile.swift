@@ -1,3 +1,4 @@
+public import Checksums
 import SiteRoutes
 
 /// A file that the site will have: where it goes is known, what it holds is made or copied when it
@@ -7,6 +8,7 @@ public struct PlannedFile: Sendable {
     case made(@Sendable () -> [UInt8])
     /// The same a piece at a time, since it may be large.
     case inPieces(@Sendable () -> AnyIterator<[UInt8]>)
+    case inShares(InstitutionShares)
     /// The bytes of a file of the content, which may be large; the path is relative to its root.
     case copy(of: String)
   }
@@ -14,19 +16,24 @@ public struct PlannedFile: Sendable {
   /// Below the root of the site, with `/` between folders.
   public let path: String
   public let content: Content
+  /// The sum of what it is made of besides what all institutions share; nil where that is not told.
+  public private(set) var basis: Digest? = nil
 
-  init(_ route: Route, _ make: @escaping @Sendable () -> [UInt8]) {
-    self.init(path: route.path, make)
-  }
-
-  init(path: String, _ make: @escaping @Sendable () -> [UInt8]) {
-    self.path = path
+  /// With the same `basis` it has the same bytes, in all sites of the same portal and day.
+  init(_ route: Route, basis: Digest? = nil, _ make: @escaping @Sendable () -> [UInt8]) {
+    path = route.path
     content = .made(make)
+    self.basis = basis
   }
 
   init(piecesOf route: Route, _ make: @escaping @Sendable () -> AnyIterator<[UInt8]>) {
     path = route.path
     content = .inPieces(make)
+  }
+
+  init(_ route: Route, inShares shares: InstitutionShares) {
+    path = route.path
+    content = .inShares(shares)
   }
 
   init(_ route: Route, copying path: String) {
@@ -41,6 +48,8 @@ extension PlannedFile {
     switch content {
     case .made(let make): make()
     case .inPieces(let make): Array(make().joined())
+    case .inShares(let file):
+      file.opening + file.shares.flatMap { $0.make() } + file.ending
     case .copy: nil
     }
   }

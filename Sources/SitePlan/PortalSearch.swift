@@ -41,12 +41,18 @@ extension PortalSearch {
   }
 
   /// The files, to which no other page than that of search leads, and the words, for the next time.
-  /// All that was added is let go.
-  public mutating func finish() -> (files: [PlannedFile], words: IndexedWords) {
-    let finished = index.finished()
-    index = SearchIndex()
+  /// All that was added is let go. `sums` are those of the summaries, by which files are known to
+  /// be the same.
+  public mutating func finish(
+    _ sums: SummarySums = SummarySums()
+  ) -> (files: [PlannedFile], words: IndexedWords) {
+    var taken = SearchIndex()
+    swap(&taken, &index)
+    let finished = taken.finished()
     let files = finished.files(texts: searchTexts(in: site)).map { file in
-      PlannedFile(.searchFile(file.path)) { file.bytes }
+      PlannedFile(
+        .searchFile(file.path), basis: file.entries.flatMap { sums.basis(of: $0) }
+      ) { file.bytes }
     }
     return (files, finished.words)
   }

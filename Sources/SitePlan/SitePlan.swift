@@ -1,3 +1,4 @@
+import Checksums
 import Diagnostics
 import HTML
 public import OpenData
@@ -204,9 +205,9 @@ extension SitePlan {
   }
 
   func page(
-    _ route: Route, _ make: @escaping @Sendable (Site) -> Page
+    _ route: Route, basis: Digest? = nil, _ make: @escaping @Sendable (Site) -> Page
   ) -> PlannedFile {
-    PlannedFile(route) { [site] in make(site).document(in: site).bytes }
+    PlannedFile(route, basis: basis) { [site] in make(site).document(in: site).bytes }
   }
 }
 
@@ -238,11 +239,12 @@ extension SitePlan {
   }
 
   /// The same in rounds: what the files of one are made of can be let go before the next is asked for.
+  /// `sums` are those of the summaries, by which files are known to be the same.
   public func commonRounds(
-    _ institutions: [InstitutionSummary], tables: [DataFile]
+    _ institutions: [InstitutionSummary], _ sums: SummarySums = SummarySums(), tables: [DataFile]
   ) -> [() -> [PlannedFile]] {
     [
-      { listFiles(institutions) }, { indexFiles(institutions) },
+      { listFiles(institutions, sums) }, { indexFiles(institutions, sums) },
       {
         let calendar = Calendar(everyones: institutions)
         return files(of: calendar) + feedFiles(ofEveryone: institutions, calendar)
@@ -251,12 +253,16 @@ extension SitePlan {
     ]
   }
 
-  private func listFiles(_ institutions: [InstitutionSummary]) -> [PlannedFile] {
+  private func listFiles(
+    _ institutions: [InstitutionSummary], _ sums: SummarySums
+  ) -> [PlannedFile] {
     let overdue = OverdueList(institutions)
     let unreported = UnreportedList(institutions, at: cutoff)
     return [page(.home) { homePage(institutions, in: $0) }]
-      + pages(of: .overdue, overdue.pageCount) { overduePage(overdue, page: $0, in: $1) }
-      + pages(of: .unreported, unreported.pageCount) {
+      + pages(of: .overdue, overdue.origins, sums, overdue.numbers) {
+        overduePage(overdue, page: $0, in: $1)
+      }
+      + pages(of: .unreported, unreported.origins, sums, unreported.numbers) {
         unreportedPage(unreported, page: $0, in: $1)
       } + standardIndicatorFiles(institutions.flatMap(\.standardResults))
   }

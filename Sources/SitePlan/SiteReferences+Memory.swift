@@ -9,8 +9,8 @@ extension SiteReferences: Remembered {
 
   public func write(to writer: inout MemoryWriter) {
     writer.write(String(decoding: root, as: UTF8.self))
-    writer.write(Array(files))
-    writer.write(Array(anchors))
+    writer.write(files.sorted())
+    writer.write(anchors.sorted())
     writer.write(settled)
     writer.write(open)
   }

@@ -39,6 +39,8 @@ extension Vitrina {
       return .invalidContent
     case .publishing(.writing(let failure)): return complain(of: .writing(failure), in: catalogue)
     case .publishing(.source(let path, let code)): return unreadable(path, code, in: catalogue)
+    case .publishing(.notAsLeft(let path)):
+      return unreadable(path, ReadingFailure.changed, in: catalogue)
     }
   }
 

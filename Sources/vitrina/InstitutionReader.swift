@@ -39,7 +39,7 @@ extension InstitutionReader {
   }
 
   /// The files of `judged` again. That they are no longer what was judged is a failure.
-  func sources(of judged: JudgedInstitution) throws(ReadingFailure) -> [SourceFile] {
+  private func sources(of judged: JudgedInstitution) throws(ReadingFailure) -> [SourceFile] {
     let files = try folder.read(judged.paths)
     for (file, digest) in zip(files, judged.digests) where SHA256.digest(of: file.bytes) != digest {
       throw ReadingFailure(path: file.path, code: ReadingFailure.changed)
@@ -47,18 +47,16 @@ extension InstitutionReader {
     return files
   }
 
-  /// What its files say, which are `sources` when these have been read.
-  func institution(
-    _ judged: JudgedInstitution, from sources: [SourceFile]? = nil
-  ) throws(ReadingFailure) -> Institution {
-    try reading(judged, from: sources).institution
+  /// What its files say.
+  func institution(_ judged: JudgedInstitution) throws(ReadingFailure) -> Institution {
+    try reading(judged).institution
   }
 
   /// The same with what its review said.
   func reviewed(
-    _ judged: JudgedInstitution, from sources: [SourceFile]? = nil
+    _ judged: JudgedInstitution
   ) throws(ReadingFailure) -> (institution: Institution, review: Review) {
-    let (institution, loaded) = try reading(judged, from: sources)
+    let (institution, loaded) = try reading(judged)
     return (
       institution,
       judged.review ?? Review(of: institution, in: loaded, glossary: glossary)
@@ -66,32 +64,17 @@ extension InstitutionReader {
   }
 
   private func reading(
-    _ judged: JudgedInstitution, from sources: [SourceFile]?
+    _ judged: JudgedInstitution
   ) throws(ReadingFailure) -> (institution: Institution, Loaded<Institution>) {
     if let reading = judged.reading, let institution = reading.value {
       return (institution, reading)
     }
-    let files = if let sources { sources } else { try self.sources(of: judged) }
-    let loaded = try loaded(files, of: judged.name)
+    let loaded = try loaded(sources(of: judged), of: judged.name)
     guard let institution = loaded.value else {
       throw ReadingFailure(
         path: "\(folder.root)/instituciones/\(judged.name)", code: ReadingFailure.changed)
     }
     return (institution, loaded)
-  }
-
-  /// What `sources`, which may be those of an earlier run, come to beside the enclosures of today, and the
-  /// sum of all this; nil when that can't be told.
-  func reading(
-    of name: String, from sources: [SourceFile]
-  ) throws(ReadingFailure) -> (inputs: Digest, institution: Institution)? {
-    guard
-      let inputs = try memory?.inputs(
-        of: name, sources.map { $0.path(below: folder.root) },
-        sources.map { SHA256.digest(of: $0.bytes) }, enclosures: folder.enclosures(of: name)),
-      let institution = try loaded(sources, of: name).value
-    else { return nil }
-    return (inputs, institution)
   }
 
   private func loaded(

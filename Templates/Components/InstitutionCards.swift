@@ -2,7 +2,7 @@ import HTML
 import Programmes
 import SiteRoutes
 
-/// Institutions by name, each with its programmes.
+/// Institutions, each with its programmes.
 struct InstitutionCards {
   let institutions: [InstitutionSummary]
   let route: Route
@@ -13,7 +13,7 @@ struct InstitutionCards {
   var html: HTML {
     """
     <ul class="tarjetas"\(attribute: "data-filtra", canFilter)>
-    \(institutions.byName.map(card))</ul>
+    \(institutions.map(card))</ul>
 
     """
   }

@@ -83,7 +83,7 @@ extension HomeSheet {
       <section aria-labelledby="instituciones">
       <h2 id="instituciones">\(words[.institutions])</h2>
       \(areFew
-        ? InstitutionCards(institutions: institutions, route: .home, words: words).html
+        ? InstitutionCards(institutions: institutions.byName, route: .home, words: words).html
         : every)</section>
 
       """

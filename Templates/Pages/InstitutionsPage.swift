@@ -2,13 +2,13 @@ import HTML
 public import Programmes
 import SiteRoutes
 
-/// A page, from 1, of all institutions, by name.
+/// A page, from 1, of all institutions, which are in alphabetical order.
 public func institutionsPage(
-  _ institutions: [InstitutionSummary], page: Int = 1, in site: Site
+  _ institutions: [InstitutionSummary], page: Int, in site: Site
 ) -> Page {
   let words = site.words
   let list = IndexList(part: .institutions, page: page, of: institutions.count, site: site)
-  let rows = Array(ListPages.rows(of: institutions.byName, on: page))
+  let rows = Array(ListPages.rows(of: institutions, on: page))
   let canFilter = rows.count > 1
   let title = list.numbered(words[.institutions])
   return Page(

@@ -21,7 +21,10 @@ public struct OverdueList: Sendable {
 }
 
 extension OverdueList {
-  public var pageCount: Int { ListPages.count(for: rows.count) }
+  public var origins: [RowOrigin] { rows.lazy.map(\.institution.slug).origins }
+
+  /// What each page says besides its rows depends on these.
+  public var numbers: [Int] { [rows.count, institutionCount, isJudged ? 1 : 0] }
 }
 
 /// A page, from 1, of `list`, by institution.

@@ -80,7 +80,7 @@ extension SearchSheet {
 
   /// All of them while they are few.
   private var institutions: HTML {
-    let all = index.summaries.byName
+    let all = index.byName
     let items =
       all.count > InstitutionCards.mostOnPage / 2
       ? []

@@ -28,7 +28,13 @@ public struct UnreportedList: Sendable {
 extension UnreportedList {
   fileprivate var count: Int { activities.count + programmes.count }
 
-  public var pageCount: Int { ListPages.count(for: count) }
+  public var origins: [RowOrigin] {
+    activities.lazy.map(\.institution.slug).origins
+      + programmes.lazy.map(\.institution.slug).origins
+  }
+
+  /// What each page says besides its rows depends on these.
+  public var numbers: [Int] { [activities.count, programmes.count, isJudged ? 1 : 0] }
 }
 
 /// A page, from 1, of `list`: activities first, by institution.

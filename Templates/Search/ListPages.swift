@@ -6,9 +6,16 @@ public enum ListPages {
   /// How many pages `count` rows take, at least one.
   public static func count(for count: Int) -> Int { max(1, (count + length - 1) / length) }
 
+  /// The rows of a page, from 1.
+  public static func rows<Rows: RandomAccessCollection>(
+    of rows: Rows, on page: Int
+  ) -> Rows.SubSequence {
+    self.rows(of: rows, on: page, after: 0)
+  }
+
   /// The rows of a page, from 1. `before` is how many other rows stand before these in the list.
   static func rows<Rows: RandomAccessCollection>(
-    of rows: Rows, on page: Int, after before: Int = 0
+    of rows: Rows, on page: Int, after before: Int
   ) -> Rows.SubSequence {
     let start = (page - 1) * length - before
     return rows.dropFirst(max(0, start)).prefix(max(0, min(length, start + length)))

@@ -7,6 +7,8 @@ public struct PortalIndex: Sendable {
   public let common: [IndexEntry]
   private let words: Words
   let summaries: [InstitutionSummary]
+  /// The same by name.
+  public let byName: [InstitutionSummary]
   let glossary: [GlossaryTerm]
 
   public init(
@@ -14,6 +16,7 @@ public struct PortalIndex: Sendable {
   ) {
     words = site.words
     self.summaries = summaries
+    byName = summaries.byName
     self.glossary = glossary
     common =
       glossary.map { [words] in IndexEntry($0, in: words) }
@@ -71,15 +74,15 @@ extension PortalIndex {
   /// The levels of government that institutions have, in the order of the law.
   public var levels: [(level: GovernmentLevel, institutions: [InstitutionSummary])] {
     GovernmentLevel.allCases.compactMap { level in
-      let own = summaries.filter { $0.level == level }
-      return own.isEmpty ? nil : (level, own.byName)
+      let own = byName.filter { $0.level == level }
+      return own.isEmpty ? nil : (level, own)
     }
   }
 
   /// The years of programmes, newest first, each with its programmes by institution.
   public var years: [(year: Int, programmes: [(InstitutionName, ProgrammeSummary)])] {
     var years: [Int: [(InstitutionName, ProgrammeSummary)]] = [:]
-    for summary in summaries.byName {
+    for summary in byName {
       for programme in summary.programmes {
         for year in programme.years.years {
           years[year, default: []].append((summary.naming, programme))
@@ -128,6 +131,15 @@ extension EntriesOfLetter: RandomAccessCollection {
   public var endIndex: Int { places.endIndex }
 
   public subscript(position: Int) -> IndexEntry { index.entry(at: places[position]) }
+}
+
+extension EntriesOfLetter {
+  public var origins: [RowOrigin] {
+    places.map { place in
+      RowOrigin(
+        institution: place.summary.map { index.summaries[$0].naming.slug }, place: place.number)
+    }
+  }
 }
 
 extension IndexEntry {

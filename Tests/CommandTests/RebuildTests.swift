@@ -195,9 +195,25 @@ struct RebuildTests {
     }
   }
 
-  @Test func `a memory that is damaged or gone makes no difference`() throws {
+  @Test(arguments: ["datos/actividades.csv", "datos/actividades.json"])
+  func `what somebody did to data and hid is not handed on`(name: String) throws {
     try build()
-    for name in folder.files where name.hasPrefix(".Public.memoria/") {
+    let text = try #require(folder.text("Public/\(name)"))
+    try folder.putUnseen(text.replacing("2026", with: "2062"), at: "Public/\(name)")
+    try edit(.word)
+    #expect(try build().status == 0)
+    #expect(try folder.contents("Public") == fresh())
+    try edit(.newProgramme)
+    #expect(try build().status == 0)
+    #expect(try folder.contents("Public") == fresh())
+  }
+
+  @Test(arguments: [
+    "", "sitio", "comunes", "palabras", "contenido", "otra.partes", "otra.datos", "otra.archivos",
+  ])
+  func `a memory that is damaged or gone makes no difference`(part: String) throws {
+    try build()
+    for name in folder.files where name.hasPrefix(".Public.memoria/\(part)") {
       try folder.put("no es nada", at: name)
     }
     try edit(.word)

@@ -69,22 +69,19 @@ struct CalendarFeedTests {
     #expect(String(decoding: feed.bytes, as: UTF8.self) == expected)
   }
 
-  @Test(arguments: [1, 2, 700])
-  func `a calendar in pieces has the same octets, and none of the pieces is large`(
-    count: Int
-  ) throws {
-    let events = try (0..<count).map { number in
-      try CalendarEvent(
-        id: tag("\(number)"), days: days("2026-02-12", "2026-02-12"),
-        summary: String(repeating: "Sesión ", count: 20),
-        lastModified: date(number == 0 ? "2026-01-07" : "2026-01-05"))
+  @Test func `a calendar is its opening, its events one after the other, and its ending`() throws {
+    let events = try (0..<3).map { number in
+      WrittenEvent(
+        try CalendarEvent(
+          id: tag("\(number)"), days: days("2026-02-12", "2026-02-12"),
+          summary: String(repeating: "Sesión ", count: 20),
+          lastModified: date(number == 0 ? "2026-01-07" : "2026-01-05")))
     }
     let head = CalendarHead(name: "Faro", product: "-//Vitrina//ES")
-    let pieces = try Array(
-      CalendarPieces(head, lastModified: date("2026-01-07"), events: events.makeIterator()))
-    #expect(try Array(pieces.joined()) == CalendarFeed(head, events: events).bytes)
-    #expect(pieces.allSatisfy { $0.count < 1 << 17 })
-    #expect((pieces.count > 1) == (count == 700))
+    let opening = try head.opening(lastModified: date("2026-01-07"))
+    #expect(
+      try CalendarFeed(head, written: events).bytes
+        == opening + events.flatMap(\.bytes) + head.ending)
   }
 
   /// Made by Python's `hashlib` and `uuid` as RFC 9562, appendix B.2, shows.

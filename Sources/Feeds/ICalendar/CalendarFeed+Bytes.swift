@@ -1,4 +1,4 @@
-import Programmes
+public import Programmes
 
 extension CalendarFeed {
   /// The file, of type `text/calendar`.
@@ -18,25 +18,29 @@ extension CalendarFeed {
   ///
   /// Nothing in it comes from a clock: equal values give equal bytes.
   public var bytes: [UInt8] {
-    var lines = ContentLines()
-    head.begin(&lines, lastModified: events.lazy.map(\.event.lastModified).max())
-    for event in events { lines.append(whole: event.bytes) }
-    head.end(&lines)
-    return lines.bytes
+    head.opening(lastModified: events.lazy.map(\.event.lastModified).max())
+      + events.flatMap(\.bytes) + head.ending
   }
 }
 
 extension CalendarHead {
   /// What stands before the events, the newest of which was revised on the day `lastModified`.
-  func begin(_ lines: inout ContentLines, lastModified: CalendarDate?) {
+  public func opening(lastModified: CalendarDate?) -> [UInt8] {
+    var lines = ContentLines()
     lines.append("BEGIN", value: "VCALENDAR")
     lines.append("VERSION", value: "2.0")
     lines.append("PRODID", text: product)
     lines.append("CALSCALE", value: "GREGORIAN")
     appendProperties(to: &lines, lastModified)
+    return lines.bytes
   }
 
-  func end(_ lines: inout ContentLines) { lines.append("END", value: "VCALENDAR") }
+  /// What stands after them.
+  public var ending: [UInt8] {
+    var lines = ContentLines()
+    lines.append("END", value: "VCALENDAR")
+    return lines.bytes
+  }
 
   /// `METHOD` is absent: it would make the file a message of RFC 5546, which needs an organizer.
   private func appendProperties(to lines: inout ContentLines, _ lastModified: CalendarDate?) {

@@ -47,15 +47,6 @@ extension ContentLines {
     end()
   }
 
-  /// Lines that are folded and ended already.
-  mutating func append(whole lines: [UInt8]) { bytes += lines }
-
-  /// The lines so far, which are let go of.
-  mutating func take() -> [UInt8] {
-    defer { bytes = [] }
-    return bytes
-  }
-
   private mutating func begin(_ name: StaticString) {
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
     width = name.utf8CodeUnitCount

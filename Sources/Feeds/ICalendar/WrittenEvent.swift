@@ -1,7 +1,8 @@
 /// An event with its lines, for calendars that share it.
 public struct WrittenEvent: Sendable, Hashable {
   public let event: CalendarEvent
-  let bytes: [UInt8]
+  /// Its lines.
+  public let bytes: [UInt8]
 
   public init(_ event: CalendarEvent) {
     self.event = event

@@ -28,14 +28,14 @@ extension DataText {
     }
   }
 
-  /// The rows of `institution`; `isFirst` says whether no row stands before them.
-  public func rows(of institution: InstitutionData, isFirst: Bool) -> [UInt8] {
-    guard let part = institution.parts[table.name], part.rowCount > 0 else { return [] }
-    switch format {
-    case .csv: return part.csv
-    case .json: return (isFirst ? [] : [UInt8(ascii: ",")]) + part.json
-    }
+  /// The rows of `institution`.
+  public func rows(of institution: InstitutionData) -> [UInt8] {
+    guard let part = institution.parts[table.name] else { return [] }
+    return format == .csv ? part.csv : part.json
   }
+
+  /// What stands between the rows of two institutions.
+  public var separator: [UInt8] { format == .json ? [UInt8(ascii: ",")] : [] }
 
   public func rowCount(of institution: InstitutionData) -> Int {
     institution.parts[table.name]?.rowCount ?? 0
@@ -48,13 +48,7 @@ extension DataText {
 
   /// The whole file.
   public func bytes(of institutions: [InstitutionData]) -> [UInt8] {
-    var bytes = opening
-    var rowCount = 0
-    for institution in institutions {
-      bytes += rows(of: institution, isFirst: rowCount == 0)
-      rowCount += self.rowCount(of: institution)
-    }
-    return bytes + ending
+    opening + institutions.map(rows).filter { !$0.isEmpty }.joined(separator: separator) + ending
   }
 }
 

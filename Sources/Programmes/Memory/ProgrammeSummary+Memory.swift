@@ -84,11 +84,13 @@ extension TrendPoint: Remembered {
 
 extension StatusTally: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
-    self.init(counts: try reader.read(), late: try reader.read())
+    var counts: [Status: Int] = [:]
+    for status in Status.allCases { counts[status] = try reader.read() }
+    self.init(counts: counts, late: try reader.read())
   }
 
   public func write(to writer: inout MemoryWriter) {
-    writer.write(counts)
+    for status in Status.allCases { writer.write(counts[status]) }
     writer.write(late)
   }
 }

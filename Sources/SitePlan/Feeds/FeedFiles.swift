@@ -45,30 +45,38 @@ extension SitePlan {
       let route = Route.feed(offer.scope, kind)
       return switch kind {
       case .deadlines:
-        PlannedFile(piecesOf: route) {
-          let due = calendar.entries.lazy.filter(\.isInDeadlines)
-          return pieces(
-            head(offer, kind), maker.deadlines(calendar.entries), maker.lastModified(due))
-        }
+        PlannedFile(
+          route,
+          inShares: shares(
+            of: institutions, head(offer, kind),
+            maker.lastModified(calendar.entries.lazy.filter(\.isInDeadlines))
+          ) { InstitutionEvents.bytes(of: maker.deadlines($0)) })
       case .programme:
-        PlannedFile(piecesOf: route) {
-          pieces(
-            head(offer, kind), maker.spans(calendar.entries),
-            maker.lastModified(calendar.entries))
-        }
+        PlannedFile(
+          route,
+          inShares: shares(
+            of: institutions, head(offer, kind), maker.lastModified(calendar.entries)
+          ) {
+            InstitutionEvents.bytes(of: maker.spans($0))
+          })
       case .news: PlannedFile(route) { news(offer, calendar.news, maker.issuer) }
       }
     }
   }
 
-  /// The days of everyone are too many to be made into events all at once.
-  private func pieces(
-    _ head: CalendarHead, _ events: some Sequence<MadeEvent>, _ lastModified: CalendarDate?
-  ) -> AnyIterator<[UInt8]> {
-    var known: Set<TagURI> = []
-    let unique = events.lazy.map(\.event).filter { known.insert($0.id).inserted }
-    return AnyIterator(
-      CalendarPieces(head, lastModified: lastModified, events: unique.makeIterator()))
+  /// The days of everyone are too many to be made into events all at once. Names of events begin with their
+  /// institution: no two institutions have the same.
+  private func shares(
+    of institutions: [InstitutionSummary], _ head: CalendarHead, _ lastModified: CalendarDate?,
+    _ events: @escaping @Sendable ([CalendarEntry]) -> [UInt8]
+  ) -> InstitutionShares {
+    InstitutionShares(
+      opening: head.opening(lastModified: lastModified),
+      shares: institutions.map { institution in
+        InstitutionShares.Share(institution: institution.naming.slug.text) {
+          events(institution.calendar)
+        }
+      }, ending: head.ending)
   }
 
   private func files(

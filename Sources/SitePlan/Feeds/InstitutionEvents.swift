@@ -28,6 +28,11 @@ struct InstitutionEvents: Sendable {
 }
 
 extension InstitutionEvents {
+  /// The lines of events.
+  static func bytes(of events: some Sequence<MadeEvent>) -> [UInt8] {
+    written(events).flatMap(\.event.bytes)
+  }
+
   /// The file of the calendar that says `head` of itself, with the events of `part`, or all; empty when there
   /// are none.
   func calendar(_ head: CalendarHead, _ kind: FeedKind, _ part: CalendarPart?) -> [UInt8] {

@@ -5,12 +5,20 @@ import SitePlan
 extension Site {
   /// Nothing is put in place when a page leads to what is not there.
   func check(
-    _ references: SiteReferences, in publication: Publication
+    _ portal: PortalUnderway, in publication: Publication
   ) throws(BuildFailure) {
-    var broken = references.broken
+    var broken = portal.references.broken
+    let isBesideStanding = !portal.standing.isEmpty
+    let unchanged = Set(
+      portal.records.filter { isBesideStanding && $0.isUnchanged }.map(\.path))
+    func stands(_ path: String) -> Bool {
+      unchanged.contains(path) || path.owner.map(portal.standing.contains) ?? false
+    }
     // What was let go of is looked at again, page by page: in a portal of many institutions the calendar of
-    // all leads to the days of each.
-    let doubtful = Dictionary(grouping: references.doubtful, by: \.target)
+    // all leads to the days of each. Where both ends are what they were, so is the link.
+    let doubtful = Dictionary(
+      grouping: portal.references.doubtful.filter { !stands($0.page) || !stands($0.target) },
+      by: \.target)
     var remade = Remade(site: self)
     for (_, links) in doubtful.sorted(by: { $0.key < $1.key }) {
       let paths = links.first?.targets ?? []
@@ -34,7 +42,7 @@ private struct Remade {
 extension Remade {
   /// nil when it is not of an institution.
   mutating func page(at paths: [String]) throws(BuildFailure) -> [UInt8]? {
-    let name = paths.first?.split(separator: "/").dropFirst().first.map(String.init)
+    let name = paths.first?.owner
     guard let judged = site.content.institutions.first(where: { $0.name == name }) else {
       return nil
     }
@@ -46,4 +54,15 @@ extension Remade {
     }
     return files.first { paths.contains($0.path) }?.bytes
   }
+}
+
+extension String {
+  /// The institution that has the file at this path, in a folder of its name; nil for what belongs to the
+  /// whole portal.
+  fileprivate var owner: String? {
+    let parts = split(separator: "/", maxSplits: 2)
+    return parts.count > 1 && Self.sharedFolders.contains(parts[0]) ? String(parts[1]) : nil
+  }
+
+  private static let sharedFolders: [Substring] = ["instituciones", "w"]
 }

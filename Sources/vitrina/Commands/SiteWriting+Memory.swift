@@ -38,7 +38,7 @@ extension Site {
 
   /// The site that an earlier build made of the same portal, whatever its institutions were then.
   var made: MadeSite? {
-    commonInputs.flatMap { content.reader.memory?.site(from: $0) }
+    isAnew ? nil : commonInputs.flatMap { content.reader.memory?.site(from: $0) }
   }
 
   /// How many pages the site has, if the folder holds it already, whole and as it was left.
@@ -59,5 +59,20 @@ extension Site {
         institutions: institutions, files: files, manifest: manifest,
         pageCount: commons.pageCount),
       from: commonInputs)
+    if let kept = commons.kept, let sum = sum(ofFacesOf: institutions) {
+      memory.keep(kept.commons, kept.words, from: sum)
+    }
+  }
+
+  /// On which all depends that is made of all institutions together.
+  func sum(ofFacesOf institutions: [String: MadeInstitution]) -> Digest? {
+    guard let commonInputs else { return nil }
+    var sum = InputDigest()
+    sum.add(commonInputs)
+    for (name, institution) in institutions.sorted(by: { $0.key < $1.key }) {
+      sum.add(name)
+      sum.add(institution.face)
+    }
+    return sum.finished()
   }
 }

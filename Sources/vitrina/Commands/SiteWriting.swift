@@ -1,5 +1,5 @@
+import Checksums
 import ContentLoading
-import OpenData
 import Programmes
 import Publishing
 import SitePlan
@@ -13,17 +13,26 @@ struct Site {
   let settings: [PlannedFile]
   let output: OutputFolder
   let purpose: BuildOptions.Purpose
-}
-
-/// What the files of the whole portal came to.
-struct WrittenCommons {
-  let records: [FileRecord]
-  /// Of the whole site.
-  let pageCount: Int
+  /// Whether nothing of earlier builds is used.
+  var isAnew = false
 }
 
 extension Site {
+  /// When something is not as an earlier build left it, though it seemed so, all is made anew.
   func write(
+    jobs: Int, watch: Stopwatch, catalogue: Catalogue
+  ) async throws(BuildFailure) -> WrittenSite {
+    do throws(BuildFailure) {
+      return try await writeOnce(jobs: jobs, watch: watch, catalogue: catalogue)
+    } catch {
+      guard case .publishing(.notAsLeft) = error, !isAnew else { throw error }
+    }
+    var site = self
+    site.isAnew = true
+    return try await site.writeOnce(jobs: jobs, watch: watch, catalogue: catalogue)
+  }
+
+  private func writeOnce(
     jobs: Int, watch: Stopwatch, catalogue: Catalogue
   ) async throws(BuildFailure) -> WrittenSite {
     let manifest = try manifest()
@@ -53,7 +62,8 @@ extension Site {
         }
       commons = made
     } else {
-      (commons, institutions) = try await writeAll(beside: ahead, work, &change)
+      (commons, institutions) = try await writeAll(
+        beside: ahead, standing: standing, work, &change)
     }
     if Terminal.showsProgress, watch.isLong { Terminal.complain("\r\u{1B}[K") }
     if Interruption.status != nil { throw .interrupted }
@@ -71,7 +81,7 @@ extension Site {
   }
 
   /// The list of files has the order of folders with their `/`, which comes after `-`.
-  private var inOrder: [JudgedInstitution] {
+  var inOrder: [JudgedInstitution] {
     content.institutions.sorted { "\($0.name)/" < "\($1.name)/" }
   }
 
@@ -86,7 +96,9 @@ extension Site {
       try publishing { () throws(PublishingFailure) in
         if let written = ahead.institutions[name] {
           work.tell(name)
-          institutions[name] = made(of: judged, written.records, try change.add(written.records))
+          institutions[name] = made(
+            of: judged, seenAs: written.parts.face, written.records,
+            try change.add(written.records))
         } else if let left = standing.institutions[name] {
           institutions[name] = left.listed(in: try change.addAgain(left.listed))
         }
@@ -99,7 +111,7 @@ extension Site {
   private func writeOwnFiles(
     beside ahead: WrittenAhead, _ work: SiteWork, _ change: inout SiteChange
   ) async throws(BuildFailure) -> [String: MadeInstitution] {
-    let publication = work.publication
+    let (publication, made) = (work.publication, made?.institutions ?? [:])
     var institutions: [String: MadeInstitution] = [:]
     try await forEachConcurrently(inOrder, jobs: work.jobs) { judged in
       (judged, records(of: judged, ahead, in: publication))
@@ -107,74 +119,23 @@ extension Site {
       let (judged, records) = (result.0, try result.1.get())
       work.tell(judged.name)
       let listed = try publishing { () throws(PublishingFailure) in try change.add(records) }
-      institutions[judged.name] = made(of: judged, records, listed)
+      // What the portal sees of it is what it saw.
+      institutions[judged.name] = made[judged.name].flatMap {
+        self.made(of: judged, seenAs: $0.face, records, listed)
+      }
     }
     return institutions
   }
 
   /// nil when nothing of it can be kept.
-  private func made(
-    of judged: JudgedInstitution, _ records: [FileRecord], _ listed: ListStretch
+  func made(
+    of judged: JudgedInstitution, seenAs face: Digest, _ records: [FileRecord],
+    _ listed: ListStretch
   ) -> MadeInstitution? {
-    inputs(of: judged).flatMap { MadeInstitution(from: $0, records, listed: listed) }
+    inputs(of: judged).flatMap {
+      MadeInstitution(from: $0, seenAs: face, records, listed: listed)
+    }
   }
-
-  /// Writes all institutions, and then what is made of all of them.
-  private func writeAll(
-    beside ahead: WrittenAhead, _ work: SiteWork, _ change: inout SiteChange
-  ) async throws(BuildFailure) -> (WrittenCommons, [String: MadeInstitution]) {
-    let publication = work.publication
-    var institutions: [String: MadeInstitution] = [:]
-    var tables = try publishing { () throws(PublishingFailure) in
-      try TableFiles(plan.dataTexts, in: publication)
-    }
-    var pages = PathList()
-    var references = noReferences
-    var summaries: [(name: String, summary: InstitutionSummary)] = []
-    var search = PortalSearch(plan)
-    try await forEachConcurrently(inOrder, jobs: work.jobs) { judged in
-      (judged, written(judged, ahead, in: publication))
-    } inOrder: { result throws(BuildFailure) in
-      let (judged, institution) = (result.0, try result.1.get())
-      if Interruption.status != nil { throw .interrupted }
-      work.tell(institution.name)
-      try publishing { () throws(PublishingFailure) in
-        institutions[institution.name] = made(
-          of: judged, institution.records, try change.add(institution.records))
-        try tables.add(institution.data)
-      }
-      pages.append(contentsOf: institution.records.lazy.map(\.path).filter(Self.isPage))
-      references.add(institution.references)
-      search.add(institution.summarised)
-      summaries.append((institution.name, institution.summarised.summary))
-    }
-    let (files, tableRecords) = try publishing { () throws(PublishingFailure) in
-      try tables.finish()
-    }
-    let inFolders = summaries.sorted { $0.name < $1.name }.map(\.summary)
-    var records = tableRecords
-    for record in tableRecords { references.add(record.path, []) }
-    // What each of these makes of everyone is let go before the next begins.
-    let rounds =
-      [{ search.finish().files }] + plan.commonRounds(inFolders, tables: files)
-      + [{ settings + plan.siteMapFiles(pages) }]
-    for round in rounds {
-      let listed = round()
-      pages.append(contentsOf: listed.lazy.map(\.path).filter(Self.isPage))
-      try await forEachConcurrently(listed, jobs: work.jobs) { file in
-        staged([file], in: publication)
-      } inOrder: { result throws(BuildFailure) in
-        let (made, found) = try result.get()
-        records += made
-        references.add(found)
-      }
-    }
-    if Interruption.status != nil { throw .interrupted }
-    try check(references, in: publication)
-    return (WrittenCommons(records: records, pageCount: pages.count), institutions)
-  }
-
-  private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
 
   /// What the list of published files says of this site.
   private func manifest() throws(BuildFailure) -> Manifest {
@@ -189,7 +150,7 @@ extension Site {
 }
 
 /// How the files of a site are written.
-private struct SiteWork {
+struct SiteWork {
   let publication: Publication
   let jobs: Int
   /// Says whose turn it is.

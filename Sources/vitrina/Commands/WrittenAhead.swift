@@ -28,22 +28,19 @@ extension Site {
     guard let made = standing ?? made, made.institutions.count == content.institutions.count else {
       return .nobody
     }
-    var changed: [(judged: JudgedInstitution, earlier: Digest)] = []
+    var changed: [(judged: JudgedInstitution, face: Digest)] = []
     for judged in content.institutions {
-      guard let earlier = made.institutions[judged.name]?.inputs else {
-        return .nobody
-      }
-      if earlier != inputs(of: judged) { changed.append((judged, earlier)) }
+      guard let earlier = made.institutions[judged.name] else { return .nobody }
+      if earlier.inputs != inputs(of: judged) { changed.append((judged, earlier.face)) }
     }
     guard changed.count <= Self.mostAhead else { return .nobody }
     var institutions: [String: WrittenInstitution] = [:]
     var isAlike = true
-    for (judged, earlier) in changed {
+    for (judged, face) in changed {
       if Interruption.status != nil { throw .interrupted }
-      let face = try face(of: judged, from: earlier)
       let written = try self.made(judged, in: publication)
       institutions[judged.name] = written
-      if face != PublicFace(of: written) { isAlike = false }
+      if written.parts.face != face { isAlike = false }
     }
     let records =
       standing != nil ? made.files.map(\.record) : publication.records(of: made.files)
@@ -52,7 +49,7 @@ extension Site {
     }
     return WrittenAhead(
       institutions: institutions,
-      commons: WrittenCommons(records: records, pageCount: made.pageCount))
+      commons: WrittenCommons(records: records, pageCount: made.pageCount, kept: nil))
   }
 
   func records(
@@ -65,35 +62,5 @@ extension Site {
       if let known { return known }
       return try made(judged, in: publication).records
     }
-  }
-
-  /// What the rest of the portal saw of `judged` in an earlier build, which made its files of all that
-  /// has the sum `inputs`; nil when that can't be told any more.
-  private func face(
-    of judged: JudgedInstitution, from inputs: Digest
-  ) throws(BuildFailure) -> PublicFace? {
-    guard let memory = content.reader.memory,
-      let parts = memory.parts(of: judged.name, from: inputs),
-      let sources = memory.sources(of: judged.name, from: inputs)
-    else { return nil }
-    let earlier = try reading { () throws(ReadingFailure) in
-      try content.reader.reading(of: judged.name, from: sources)
-    }
-    guard let earlier, self.inputs(from: earlier.inputs) == inputs else { return nil }
-    return PublicFace(parts: parts, summarised: plan.summarised(earlier.institution))
-  }
-}
-
-/// All that the rest of the portal sees of an institution.
-private struct PublicFace: Equatable {
-  let parts: MadeParts
-  let summarised: SummarisedInstitution
-}
-
-extension PublicFace {
-  init(of written: WrittenInstitution) {
-    self.init(
-      parts: MadeParts(references: written.references, data: written.data),
-      summarised: written.summarised)
   }
 }

@@ -2,8 +2,10 @@ import Checksums
 import ContentLoading
 import Diagnostics
 import Memory
-import Programmes
+import OpenData
 import Publishing
+import Search
+import SitePlan
 
 /// What earlier builds of the same site found out and made, each with the sum of all that it depends on:
 /// what has another sum now is as if it were not there.
@@ -75,18 +77,17 @@ extension BuildMemory {
     value(of: "\(name).partes", from: inputs)
   }
 
-  /// The texts that they were made of.
-  func sources(of name: String, from inputs: Digest) -> [SourceFile]? {
-    value(of: "\(name).textos", from: inputs)
+  func data(of name: String, from inputs: Digest) -> InstitutionData? {
+    value(of: "\(name).datos", from: inputs)
   }
 
   func keep(
-    _ files: [KnownFile], _ parts: MadeParts, from sources: [SourceFile], of name: String,
+    _ files: [KnownFile], _ parts: MadeParts, _ data: InstitutionData, of name: String,
     from inputs: Digest
   ) {
     save(files, as: "\(name).archivos", from: inputs)
     save(parts, as: "\(name).partes", from: inputs)
-    save(sources, as: "\(name).textos", from: inputs)
+    save(data, as: "\(name).datos", from: inputs)
   }
 
   /// The sum of all that the files of the whole portal depend on besides the institutions: `parts` and
@@ -104,7 +105,21 @@ extension BuildMemory {
   func keep(_ site: MadeSite, from inputs: Digest) {
     save(site, as: Self.siteName, from: inputs)
     let kept = site.institutions.keys.flatMap { name in Self.kinds.map { "\(name).\($0)" } }
-    folder.keepOnly(Set(kept + [Self.contentName, Self.siteName, Self.turnName]))
+    folder.keepOnly(Set(kept + Self.sharedNames))
+  }
+
+  /// What was made of all institutions together, of whose faces `faces` is the sum.
+  func commons(from faces: Digest) -> MadeCommons? { value(of: Self.commonsName, from: faces) }
+
+  func words(from faces: Digest) -> IndexedWords? {
+    let words: RememberedBytes? = value(of: Self.wordsName, from: faces)
+    return words.flatMap { try? IndexedWords(remembering: $0.bytes) }
+  }
+
+  /// `words` are those of the search index in the form in which they are kept.
+  func keep(_ commons: MadeCommons, _ words: RememberedBytes, from faces: Digest) {
+    save(commons, as: Self.commonsName, from: faces)
+    save(words, as: Self.wordsName, from: faces)
   }
 
   /// Whose turn it is to be looked up, counted from 0.
@@ -112,12 +127,16 @@ extension BuildMemory {
 
   func keep(turn: Int) { save(turn, as: Self.turnName, from: shared) }
 
-  private static let kinds = ["archivos", "partes", "textos"]
+  private static let kinds = ["archivos", "partes", "datos"]
 
   // No institution's, which have a point.
+  private static let commonsName = "comunes"
   private static let contentName = "contenido"
   private static let siteName = "sitio"
   private static let turnName = "turno"
+  private static let wordsName = "palabras"
+
+  private static let sharedNames = [commonsName, contentName, siteName, turnName, wordsName]
 
   private func value<Value: Remembered>(of name: String, from inputs: Digest) -> Value? {
     Self.value(of: name, from: inputs, in: folder)

@@ -11,6 +11,11 @@ extension InputDigest {
     sum.update(Array("\(text.utf8.count) \(text)\n".utf8).span)
   }
 
+  mutating func add(_ bytes: [UInt8]) {
+    sum.update(Array("\(bytes.count)\n".utf8).span)
+    sum.update(bytes.span)
+  }
+
   mutating func add(_ digest: Digest) { sum.update(digest.bytes.span) }
 
   func finished() -> Digest { sum.finished() }

@@ -6,14 +6,19 @@ import Publishing
 struct MadeInstitution: Remembered {
   /// The sum of all that they were made of.
   let inputs: Digest
+  /// The sum of all that the rest of the portal sees of it.
+  let face: Digest
   /// Where the list of published files tells of them.
   let listed: ListStretch
   let fileCount: Int
   /// One that is in no folder of its own: it goes when the institution's folder goes.
   let sample: KnownFile
 
-  init(inputs: Digest, listed: ListStretch, fileCount: Int, sample: KnownFile) {
+  init(
+    inputs: Digest, face: Digest, listed: ListStretch, fileCount: Int, sample: KnownFile
+  ) {
     self.inputs = inputs
+    self.face = face
     self.listed = listed
     self.fileCount = fileCount
     self.sample = sample
@@ -21,6 +26,7 @@ struct MadeInstitution: Remembered {
 
   init(from reader: inout MemoryReader) throws(MemoryFault) {
     inputs = try reader.read()
+    face = try reader.read()
     listed = try reader.read()
     fileCount = try reader.read()
     sample = try reader.read()
@@ -28,6 +34,7 @@ struct MadeInstitution: Remembered {
 
   func write(to writer: inout MemoryWriter) {
     writer.write(inputs)
+    writer.write(face)
     writer.write(listed)
     writer.write(fileCount)
     writer.write(sample)
@@ -36,15 +43,19 @@ struct MadeInstitution: Remembered {
 
 extension MadeInstitution {
   /// nil when it is not known how the files would be known again.
-  init?(from inputs: Digest, _ records: [FileRecord], listed: ListStretch) {
+  init?(
+    from inputs: Digest, seenAs face: Digest, _ records: [FileRecord], listed: ListStretch
+  ) {
     let sample = records.min { $0.path.depth < $1.path.depth }.flatMap(KnownFile.init)
     guard let sample else { return nil }
-    self.init(inputs: inputs, listed: listed, fileCount: records.count, sample: sample)
+    self.init(
+      inputs: inputs, face: face, listed: listed, fileCount: records.count, sample: sample)
   }
 
   /// The same files where another list tells of them.
   func listed(in stretch: ListStretch) -> MadeInstitution {
-    MadeInstitution(inputs: inputs, listed: stretch, fileCount: fileCount, sample: sample)
+    MadeInstitution(
+      inputs: inputs, face: face, listed: stretch, fileCount: fileCount, sample: sample)
   }
 }
 
