@@ -145,6 +145,7 @@ trusted = .build/release/vitrina Tests/Sites/$(SITE)/Content
 trust: build
 	python3 -B Tests/Trust/same_bytes.py $(trusted) --seed $(SEED)
 	python3 -B Tests/Trust/large_site.py .build/release/vitrina --edits $(EDITS) --seed $(SEED)
+	python3 -B Tests/Trust/edits.py $(trusted) --edits $$(( $(EDITS) * 4 )) --seed $(SEED)
 	python3 -B Tests/Trust/obstacles.py $(trusted)
 	python3 -B Tests/Trust/full_disk.py $(trusted)
 	python3 -B Tests/Trust/kills.py $(trusted) --kills $(KILLS) --seed $(SEED)

@@ -85,11 +85,23 @@ class Trial:
             "--fecha", CUTOFF]
         return run(command + (["--jobs", str(jobs)] if jobs else []))[0]
 
-    def change_one_word(self, turn):
+    def change(self, before, after):
+        """The first time that a programme says it."""
         path = self.content / "instituciones" / "inst-0000" / "pat-2021" / "programa.md"
         text = path.read_text(encoding="utf-8")
-        words = ["cotidiano", "diario"]
-        path.write_text(text.replace(f"trabajo {words[turn % 2]}", f"trabajo {words[1 - turn % 2]}"), encoding="utf-8")
+        if before not in text:
+            sys.exit(f"bench: no programme says {before}")
+        path.write_text(text.replace(before, after, 1), encoding="utf-8")
+
+    def change_prose(self, turn):
+        """A word that only the page of the programme shows."""
+        words = ["trabajo cotidiano", "trabajo diario"]
+        self.change(words[turn % 2], words[1 - turn % 2])
+
+    def change_activity(self, turn):
+        """A word that lists, data and searches of the whole portal show too."""
+        starts = ['actividad: "', 'actividad: "También ']
+        self.change(starts[turn % 2], starts[1 - turn % 2])
 
     def round(self, turn):
         if self.arguments.hugo:
@@ -102,8 +114,10 @@ class Trial:
         self.note("full", self.build())
         self.trees["full"] = self.trees["one job"] = tree(self.site)
         self.note("unchanged", self.build())
-        self.change_one_word(turn)
+        self.change_prose(turn)
         self.note("one word", self.build())
+        self.change_activity(turn)
+        self.note("one activity", self.build())
         written = self.work / "written"
         own = json.loads(run([str(self.limit), str(self.site), str(written), "1", "fresh"])[1])
         self.note("limit", {"cpu": own["cpu"], "wall": own["wall"], "rss": 0})
@@ -136,7 +150,7 @@ def main():
     arguments.vitrina = str(pathlib.Path(arguments.vitrina).resolve())
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     rows = []
-    print(f"{'N':>6} {'tool':<10} {'files':>7} {'MB':>6} {'CPU s':>8} {'wall s':>8} {'µs/file':>8} {'ms/MB':>7} {'RSS MB':>7} {'× Hugo':>7}")
+    print(f"{'N':>6} {'tool':<12} {'files':>7} {'MB':>6} {'CPU s':>8} {'wall s':>8} {'µs/file':>8} {'ms/MB':>7} {'RSS MB':>7} {'× Hugo':>7}")
     for size in map(int, arguments.sizes.split(",")):
         shared = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
         with tempfile.TemporaryDirectory(prefix="vitrina-bench-", dir=shared) as work:
@@ -148,7 +162,7 @@ def main():
                 rows.append(row)
                 megabytes = row["bytes"] / 1e6
                 print(
-                    f"{size:>6} {row['tool']:<10} {row['files']:>7} {megabytes:>6.1f} {row['cpu']:>8.3f} "
+                    f"{size:>6} {row['tool']:<12} {row['files']:>7} {megabytes:>6.1f} {row['cpu']:>8.3f} "
                     f"{row['wall']:>8.3f} {row['cpu'] / row['files'] * 1e6:>8.1f} "
                     f"{row['cpu'] / megabytes * 1e3:>7.1f} {row['rss'] / 1024:>7.1f} "
                     f"{row['hugo'] if row['hugo'] is None else round(row['hugo'], 3)!s:>7}", flush=True)
