@@ -8,19 +8,22 @@ import Glibc
 /// been there. It may be removed at any time.
 public struct MemoryFolder: Sendable {
   private let folder: Folder
+  private let isOnlyRead: Bool
 
-  /// nil when it can't be made, and where the folder that both would stand in is not there yet.
-  public init?(beside output: OutputFolder) {
+  /// nil when it can't be made, and where the folder that both would stand in is not there yet. For a run that
+  /// writes nothing it is `onlyRead`: nil when it is not there, and nothing is saved in it.
+  public init?(beside output: OutputFolder, onlyRead: Bool = false) {
     guard let path = try? output.realPath(), !path.namePart.isEmpty,
       let parent = try? Folder(at: path.folderPart.isEmpty ? "/" : path.folderPart)
     else { return nil }
     defer { parent.end() }
     let name = ".\(path.namePart).memoria"
-    guard mkdirat(parent.descriptor, name, 0o700) == 0 || errno == EEXIST,
+    guard onlyRead || mkdirat(parent.descriptor, name, 0o700) == 0 || errno == EEXIST,
       let folder = try? parent.folder(name)
     else { return nil }
     self.folder = folder
-    if folder.kind(of: Self.ignoreName) == nil {
+    isOnlyRead = onlyRead
+    if !onlyRead, folder.kind(of: Self.ignoreName) == nil {
       _ = try? folder.write(Array("*\n".utf8), to: Self.ignoreName)
     }
   }
@@ -40,6 +43,7 @@ extension MemoryFolder {
 
   /// Saves `bytes` as `name`, whole or not at all.
   public func save(_ bytes: [UInt8], as name: String) {
+    if isOnlyRead { return }
     let draft = name + Self.draftEnd
     unlinkat(folder.descriptor, draft, 0)
     guard (try? folder.write(SHA256.digest(of: bytes).bytes + bytes, to: draft)) != nil else {
@@ -52,6 +56,7 @@ extension MemoryFolder {
 
   /// Removes what has none of these names.
   public func keepOnly(_ names: Set<String>) {
+    if isOnlyRead { return }
     for name in (try? folder.names()) ?? [] where !names.contains(name) && name != Self.ignoreName {
       unlinkat(folder.descriptor, name, 0)
     }

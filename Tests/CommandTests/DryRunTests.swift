@@ -52,6 +52,23 @@ struct DryRunTests {
     #expect(!folder.exists(".Public.vitrina"))
   }
 
+  @Test(arguments: ["Invitar a dos cursos", "Invitar al taller"])
+  func `what earlier builds left makes no difference, and stays as it is`(words: String) throws {
+    _ = try run()
+    let place = "Content/instituciones/ide/pat-2026/programa.md"
+    let text = try #require(folder.text(place))
+    try folder.put(
+      text.replacing("Invitar al curso", with: words) + "\nUna oración más.\n", at: place)
+    let (site, memory) = (try folder.contents("Public"), try folder.contents(".Public.memoria"))
+    let outcome = try run("--dry-run")
+    #expect(outcome.output.contains("  página cambiada /instituciones/ide/pat-2026/\n"))
+    #expect(try outcome.output == run("--dry-run", "--desde-cero").output)
+    #expect(try folder.contents("Public") == site)
+    #expect(try folder.contents(".Public.memoria") == memory)
+    #expect(try run().status == 0)
+    #expect(try run("--dry-run").output == "Nada cambiaría en Public.\n")
+  }
+
   @Test func `another date is told as what it is`() throws {
     _ = try run()
     let outcome = try run("--dry-run", date: "2026-07-31")

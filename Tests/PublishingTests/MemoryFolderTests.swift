@@ -161,4 +161,19 @@ struct KnownFileTests {
     try folder.put("{}", at: "sitio/manifiesto.json")
     #expect(output.manifestStamp != stamp)
   }
+
+  @Test func `one that is only read is not made and not changed`() throws {
+    #expect(MemoryFolder(beside: output, onlyRead: true) == nil)
+    let memory = try #require(MemoryFolder(beside: output))
+    memory.save([1, 2, 3], as: "uno")
+    memory.end()
+    let reader = try #require(MemoryFolder(beside: output, onlyRead: true))
+    defer { reader.end() }
+    #expect(reader.read("uno") == [1, 2, 3])
+    reader.save([4], as: "uno")
+    reader.save([4], as: "dos")
+    reader.keepOnly([])
+    #expect(reader.read("uno") == [1, 2, 3])
+    #expect(reader.read("dos") == nil)
+  }
 }

@@ -31,7 +31,7 @@ extension BuildOptions {
       try purpose.recover(folder)
     }
     if isFinished { Terminal.complain(catalogue.text("orden.se-termino-anterior") + "\n") }
-    let memory = usesMemory && purpose != .look ? MemoryFolder(beside: folder) : nil
+    let memory = usesMemory ? MemoryFolder(beside: folder, onlyRead: purpose == .look) : nil
     defer { memory?.end() }
     let content = try await loaded(jobs: jobs, memory: memory)
     guard let plan = content.plan(baseURL: baseURL),
@@ -50,7 +50,7 @@ extension BuildOptions {
     let settings = plan.settingFiles(for: servers, at: path, in: catalogue)
     let site = Site(
       plan: plan, content: content, settings: settings, output: folder, purpose: purpose)
-    var pageCount = site.pageCountIfWritten
+    var pageCount = purpose == .look ? nil : site.pageCountIfWritten
     if pageCount == nil {
       let written = try await site.write(jobs: jobs, watch: watch, catalogue: catalogue)
       if purpose == .look {
