@@ -50,9 +50,10 @@ extension FileUnderway {
     size += bytes.count
   }
 
-  /// Adds bytes of the file that stands in its place, which is as an earlier run left it.
+  /// Adds bytes of the file that stands in its place as an earlier run left it.
   public mutating func appendAgain(_ stretch: Range<Int>) throws(PublishingFailure) {
-    if isSame, knownSum != nil, stretch.lowerBound == size {
+    guard knownSum != nil else { throw .notAsLeft(path: output.name(of: path)) }
+    if isSame, stretch.lowerBound == size {
       size += stretch.count
     } else {
       try append(presentBytes(stretch))

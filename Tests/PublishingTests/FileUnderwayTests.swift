@@ -50,8 +50,9 @@ struct FileUnderwayTests {
   func `it comes to its pieces, whatever stands there`(index: Int, isKnown: Bool) throws {
     let (pieces, text) = Self.cases[index]
     let standing = try publish { try $0.stage(Array("abcdef".utf8), at: "a.csv") }.record
+    let isNew = pieces.allSatisfy { if case .new = $0 { true } else { false } }
     let (record, changes) = try publish { publication in
-      var file = try publication.begin("a.csv", standing: isKnown ? standing : nil)
+      var file = try publication.begin("a.csv", standing: isKnown || !isNew ? standing : nil)
       for piece in pieces {
         switch piece {
         case .new(let text): try file.append(Array(text.utf8))
@@ -80,16 +81,27 @@ struct FileUnderwayTests {
 
   @Test func `bytes that are not there any more are a failure and leave the site as it was`() throws
   {
-    _ = try publish { try $0.stage(Array("abcdef".utf8), at: "a.csv") }
+    let standing = try publish { try $0.stage(Array("abcdef".utf8), at: "a.csv") }.record
     #expect(throws: PublishingFailure.self) {
       try publish { publication in
-        var file = try publication.begin("a.csv")
+        var file = try publication.begin("a.csv", standing: standing)
         try file.append(Array("x".utf8))
         try file.appendAgain(4..<9)
         return try file.finish()
       }
     }
     #expect(folder.text("sitio/a.csv") == "abcdef")
+  }
+
+  @Test func `of a file that nobody knows nothing is taken again`() throws {
+    _ = try publish { try $0.stage(Array("abcdef".utf8), at: "a.csv") }
+    #expect(throws: PublishingFailure.notAsLeft(path: "\(folder.path)/sitio/a.csv")) {
+      try publish { publication in
+        var file = try publication.begin("a.csv")
+        try file.appendAgain(0..<6)
+        return try file.finish()
+      }
+    }
   }
 
   @Test func `a new file does not vouch for what somebody did to the old one`() throws {

@@ -41,8 +41,7 @@ extension Site {
     let written = WrittenInstitution(
       name: judged.name, records: records,
       parts: MadeParts(references: staged.references, pages: pages, summarised, data: data),
-      data: data,
-      summarised: summarised)
+      data: data, summarised: summarised)
     keep(written, of: judged)
     return written
   }

@@ -25,7 +25,10 @@ struct MadeParts: Remembered {
     face.add(references.memory)
     face.add(pages.memory)
     face.add(summarySum)
-    for text in summarised.found.flatMap(\.texts) { face.add(text) }
+    for found in summarised.found {
+      face.add("\(found.texts.count)")
+      for text in found.texts { face.add(text) }
+    }
     face.add(data.memory)
     self.face = face.finished()
   }
