@@ -11,7 +11,7 @@ public struct MemoryReader: Sendable {
 }
 
 extension MemoryReader {
-  var isAtEnd: Bool { index == bytes.count }
+  public var isAtEnd: Bool { index == bytes.count }
 
   private var rest: Int { bytes.count - index }
 

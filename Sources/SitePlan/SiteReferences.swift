@@ -8,7 +8,7 @@ import SiteRoutes
 ///     var references = SiteReferences(below: "/transparencia/")
 ///     for file in files { references.add(file.path, file.bytes) }
 ///     references.settle()
-public struct SiteReferences: Sendable, Equatable {
+public struct SiteReferences: Sendable {
   /// A link to a file of the site.
   public struct Link: Sendable, Hashable {
     /// The file that has it.

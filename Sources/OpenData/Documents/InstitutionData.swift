@@ -2,7 +2,7 @@ import Programmes
 
 /// What an institution adds to the data of the whole portal: rows that are written already, so that
 /// the institution itself may be let go.
-public struct InstitutionData: Sendable, Equatable {
+public struct InstitutionData: Sendable {
   let parts: [TableName: TablePart]
 
   init(_ parts: [TableName: TablePart]) { self.parts = parts }
@@ -36,7 +36,7 @@ public struct InstitutionData: Sendable, Equatable {
 }
 
 /// The rows of a table that one institution has.
-struct TablePart: Sendable, Equatable {
+struct TablePart: Sendable {
   let rowCount: Int
   let csv: [UInt8]
   let json: [UInt8]

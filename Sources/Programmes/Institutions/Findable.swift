@@ -47,7 +47,7 @@ extension Findable {
 }
 
 /// What else something may be found by than its title.
-public struct FoundByText: Sendable, Equatable {
+public struct FoundByText: Sendable {
   public let findable: Findable
   public let texts: [String]
 

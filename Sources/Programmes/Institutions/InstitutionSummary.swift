@@ -22,7 +22,7 @@ public struct InstitutionSummary: Sendable, Equatable {
 }
 
 /// An institution's summary, and what search finds it by: many times as much, and needed only once.
-public struct SummarisedInstitution: Sendable, Equatable {
+public struct SummarisedInstitution: Sendable {
   public let summary: InstitutionSummary
   /// The findables of the summary, in their order.
   public let found: [FoundByText]
