@@ -18,6 +18,18 @@ public struct JSONWriter: Sendable {
   public init() { bytes.reserveCapacity(1024) }
 }
 
+/// The name of members, as it is written.
+public struct JSONName: Sendable {
+  /// With the `:` after it.
+  fileprivate let written: [UInt8]
+
+  public init(_ name: String) {
+    var writer = JSONWriter()
+    writer.value(name)
+    written = writer.bytes + [UInt8(ascii: ":")]
+  }
+}
+
 extension JSONWriter {
   /// Members in the order in which `members` writes them; it writes nothing else.
   public mutating func object(_ members: (inout JSONWriter) -> Void) {
@@ -34,6 +46,14 @@ extension JSONWriter {
     startValue()
     quote(name)
     bytes.append(UInt8(ascii: ":"))
+    followsValue = false
+    value(&self)
+  }
+
+  /// The same under a name that many objects have.
+  public mutating func member(_ name: JSONName, _ value: (inout JSONWriter) -> Void) {
+    startValue()
+    bytes += name.written
     followsValue = false
     value(&self)
   }

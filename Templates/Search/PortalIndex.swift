@@ -47,11 +47,23 @@ extension PortalIndex {
 
   private func alphabetical(_ places: [EntryPlace]) -> [EntryPlace] {
     let named = places.compactMap { place in
-      Slug(folding: title(at: place)).map { name in
-        (name: name.text, address: address(at: place), place: place)
-      }
+      Slug(folding: title(at: place)).map { name in (name: name.text, place: place) }
+    }.sorted { $0.name < $1.name }
+    var ordered: [EntryPlace] = []
+    var rest = named[...]
+    while let name = rest.first?.name {
+      let namesakes = rest.prefix { $0.name == name }
+      rest = rest.dropFirst(namesakes.count)
+      ordered += byAddress(namesakes.map(\.place))
     }
-    return named.sorted { ($0.name, $0.address) < ($1.name, $1.address) }.map(\.place)
+    return ordered
+  }
+
+  /// Addresses are many times as long as what they are made of, so that only the few that decide are made.
+  private func byAddress(_ places: [EntryPlace]) -> [EntryPlace] {
+    if places.count < 2 { return places }
+    return places.map { (address: address(at: $0), place: $0) }
+      .sorted { $0.address < $1.address }.map(\.place)
   }
 
   private func title(at place: EntryPlace) -> String {

@@ -55,6 +55,28 @@ struct LongListTests {
     #expect(Set(pages.joined()).count == count)
   }
 
+  @Test func `entries of a letter come by their names, and those of one name by their addresses`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.put("titulo: Portal de ejemplo\n", at: "portal.yaml")
+    for name in ["una", "otra"] {
+      let rows = [(9, "Ayuda"), (10, "Ayuda"), (11, "Ábaco"), (12, "¡Ayuda!")].map { key, text in
+        "  - clave: \(key)\n    actividad: \(text)\n    inicio: 02/01/2031\n    fin: 30/04/2031\n"
+      }
+      let institution = "instituciones/\(name)"
+      try folder.put("---\nnombre: La \(name)\n---\n", at: "\(institution)/institucion.md")
+      try folder.put(
+        "---\ntitulo: PAT 2031\nperiodo: 2031\nactividades:\n\(rows.joined())---\n",
+        at: "\(institution)/pat-2031/programa.md")
+    }
+    let listed = activities(on: "indice/a", of: try BuiltSite(content: folder.path))
+    let help = ["10", "12", "9"]
+    #expect(
+      Array(listed.joined())
+        == ["otra 11", "una 11"] + help.map { "otra \($0)" } + help.map { "una \($0)" })
+  }
+
   @Test func `each page says which it is, and leads to the others`() throws {
     let site = try built()
     for name in ["vencidas", "sin-reporte"] {

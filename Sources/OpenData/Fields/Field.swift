@@ -1,8 +1,10 @@
+import JSON
 import Programmes
 
 /// A column of a table: what it is called, of what type it is, and what a row says in it.
 struct Field<Row>: Sendable {
   let description: FieldDescription
+  let name: JSONName
   /// nil when the row says nothing there.
   let value: @Sendable (Row) -> FieldValue?
 
@@ -11,6 +13,7 @@ struct Field<Row>: Sendable {
     _ value: @escaping @Sendable (Row) -> FieldValue?
   ) {
     description = FieldDescription(name: name, kind: kind, isRequired: isRequired)
+    self.name = JSONName(name)
     self.value = value
   }
 }

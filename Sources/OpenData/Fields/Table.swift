@@ -56,7 +56,7 @@ extension Table {
     writer.object { writer in
       for (field, value) in zip(fields, values) {
         guard let value else { continue }
-        writer.member(field.description.name) { value.write(to: &$0) }
+        writer.member(field.name) { value.write(to: &$0) }
       }
     }
   }

@@ -26,15 +26,17 @@ public struct Slug: Sendable, Hashable {
   public init?(folding text: String) {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
+    let latin = Slug.foldedLatin
     var pendingHyphen = false
     for scalar in text.unicodeScalars {
-      guard let letter = Slug.folded(scalar) else {
+      let letter = scalar.value < 0x100 ? latin[Int(scalar.value)] : 0
+      if letter == 0 {
         pendingHyphen = !result.isEmpty
         continue
       }
       if pendingHyphen { result.append(UInt8(ascii: "-")) }
       pendingHyphen = false
-      result.append(UInt8(ascii: letter))
+      result.append(letter)
     }
     guard !result.isEmpty else { return nil }
     self.text = String(decoding: result, as: UTF8.self)
@@ -43,6 +45,11 @@ public struct Slug: Sendable, Hashable {
   /// With which the slug nearest to `text` begins; nil when there is none.
   public static func initial(of text: String) -> Unicode.Scalar? {
     text.unicodeScalars.lazy.compactMap(folded).first
+  }
+
+  /// What ``folded(_:)`` gives for U+0000 to U+00FF, beyond which it gives nothing; 0 for nothing.
+  private static let foldedLatin = (0...UInt8.max).map { octet in
+    folded(Unicode.Scalar(octet)).map { UInt8(ascii: $0) } ?? 0
   }
 
   /// A letter or digit of ASCII.
