@@ -78,6 +78,9 @@ extension SiteReferences {
     anchors = []
   }
 
+  /// Makes room for so many files in all.
+  public mutating func reserve(files count: Int) { files.reserveCapacity(count) }
+
   /// Adds the files of another part of the site. Of its links, those to what is known here are let go.
   public mutating func add(_ other: SiteReferences) {
     files.formUnion(other.files)
@@ -88,6 +91,14 @@ extension SiteReferences {
     }
   }
 
+  /// Takes out of `other`, before it is added, the links to files that are here whose anchors are not known any
+  /// more.
+  public func takeDoubtful(from other: inout SiteReferences) -> [Link] {
+    let doubtful = other.open.filter { isThere($0.value) && !has($0.value) }
+    for key in doubtful.keys { other.open[key] = nil }
+    return Array(doubtful.values)
+  }
+
   /// The links to no file, by page.
   public var broken: [Link] {
     open.values.filter { !isThere($0) }.sorted {
@@ -95,12 +106,8 @@ extension SiteReferences {
     }
   }
 
-  /// The links to files whose anchors are not known any more, by page.
-  public var doubtful: [Link] {
-    open.values.filter { isThere($0) && !has($0) }.sorted {
-      ($0.page, $0.destination) < ($1.page, $1.destination)
-    }
-  }
+  /// The links to files whose anchors are not known any more.
+  public var doubtful: [Link] { open.values.filter { isThere($0) && !has($0) } }
 
   private func isThere(_ link: Link) -> Bool {
     link.targets.contains { files.contains(RunningHash.of(Array($0.utf8))) }

@@ -57,6 +57,23 @@ struct SiteReferencesTests {
     #expect(SiteReferences.broken([link], in: Array("<p id=\"x\">".utf8)) == [])
   }
 
+  @Test func `links in doubt can be taken out of a part before it is added`() {
+    var site = references([("b/index.html", "<p id=\"x\">"), ("c/index.html", "<p id=\"z\">")])
+    site.settle()
+    site.add(references([("d/index.html", "<p id=\"x\">")]))
+    var part = references([
+      (
+        "a/index.html",
+        "<a href=\"../b/#x\"><a href=\"../c/#y\"><a href=\"../d/#x\"><a href=\"../e/#x\"><a href=\"../f\">"
+      )
+    ])
+    let taken = site.takeDoubtful(from: &part)
+    #expect(Set(taken.map(\.destination)) == ["../b/#x", "../c/#y"])
+    site.add(part)
+    #expect(site.doubtful.isEmpty)
+    #expect(site.broken.map(\.destination) == ["../e/#x", "../f"])
+  }
+
   @Test func `parts of a site may refer to each other in any order`() {
     var site = references([("a/index.html", "<a href=\"../b/index.html\"><a href=\"../c/x.csv\">")])
     site.settle()

@@ -18,6 +18,8 @@ struct PortalUnderway {
   /// Of all pages.
   var pages = PathList()
   private(set) var references: SiteReferences
+  /// Links that lead nowhere, of those that have been looked up already.
+  var broken: [SiteReferences.Link] = []
   /// Of the files that belong to no institution.
   private(set) var records: [FileRecord] = []
 
@@ -30,6 +32,7 @@ struct PortalUnderway {
     self.earlier = earlier
     search = PortalSearch(site.plan, recalling: words)
     references = site.noReferences
+    references.reserve(files: earlier?.institutions.values.reduce(0) { $0 + $1.fileCount } ?? 0)
   }
 }
 

@@ -98,7 +98,7 @@ extension Site {
     try await forEachConcurrently(files, jobs: work.jobs) { file in
       staged([file], beside: standing, in: publication)
     } inOrder: { result throws(BuildFailure) in
-      portal.add(try result.get())
+      try add(result.get(), to: &portal, in: publication)
     }
   }
 }

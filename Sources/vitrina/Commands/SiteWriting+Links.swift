@@ -7,26 +7,59 @@ extension Site {
   func check(
     _ portal: PortalUnderway, in publication: Publication
   ) throws(BuildFailure) {
-    var broken = portal.references.broken
-    let isBesideStanding = !portal.standing.isEmpty
-    let unchanged = Set(
-      portal.records.filter { isBesideStanding && $0.isUnchanged }.map(\.path))
-    func stands(_ path: String) -> Bool {
-      unchanged.contains(path) || path.owner.map(portal.standing.contains) ?? false
+    let unchanged = Set(portal.records.lazy.filter(\.isUnchanged).map(\.path))
+    let doubtful = portal.references.doubtful.filter { link in
+      !portal.stands(link, unchanged: unchanged)
     }
-    // What was let go of is looked at again, page by page: in a portal of many institutions the calendar of
-    // all leads to the days of each. Where both ends are what they were, so is the link.
-    let doubtful = Dictionary(
-      grouping: portal.references.doubtful.filter { !stands($0.page) || !stands($0.target) },
-      by: \.target)
+    let broken =
+      portal.references.broken + portal.broken + (try broken(among: doubtful, in: publication))
+    if !broken.isEmpty {
+      throw .brokenLinks(broken.sorted { ($0.page, $0.destination) < ($1.page, $1.destination) })
+    }
+  }
+
+  /// Adds files of the portal. In a portal of many institutions the calendar of all leads to the days of each,
+  /// more links than are to be kept: each page's are looked up when it comes, but where the pages of
+  /// institutions would have to be made once more for that.
+  func add(
+    _ staged: StagedFiles, to portal: inout PortalUnderway, in publication: Publication
+  ) throws(BuildFailure) {
+    var staged = staged
+    if purpose != .look {
+      let unchanged = Set(staged.records.lazy.filter(\.isUnchanged).map(\.path))
+      let doubtful = portal.references.takeDoubtful(from: &staged.references).filter { link in
+        !portal.stands(link, unchanged: unchanged)
+      }
+      portal.broken += try broken(among: doubtful, in: publication)
+    }
+    portal.add(staged)
+  }
+
+  /// What was let go of is looked at again, page by page.
+  private func broken(
+    among doubtful: [SiteReferences.Link], in publication: Publication
+  ) throws(BuildFailure) -> [SiteReferences.Link] {
+    var broken: [SiteReferences.Link] = []
     var remade = Remade(site: self)
-    for (_, links) in doubtful.sorted(by: { $0.key < $1.key }) {
+    let pages = Dictionary(grouping: doubtful, by: \.target)
+    for (_, links) in pages.sorted(by: { $0.key < $1.key }) {
       let paths = links.first?.targets ?? []
       var markup = paths.lazy.compactMap(publication.bytes).first
       if markup == nil { markup = try remade.page(at: paths) }
       broken += SiteReferences.broken(links, in: markup ?? [])
     }
-    if !broken.isEmpty { throw .brokenLinks(broken) }
+    return broken
+  }
+}
+
+extension PortalUnderway {
+  /// Where both ends are what an earlier build left, so is the link. Of the files that belong to no institution
+  /// these are `unchanged`.
+  fileprivate func stands(_ link: SiteReferences.Link, unchanged: Set<String>) -> Bool {
+    !standing.isEmpty
+      && [link.page, link.target].allSatisfy { path in
+        unchanged.contains(path) || path.owner.map(standing.contains) ?? false
+      }
   }
 }
 
