@@ -33,11 +33,16 @@ extension Digest {
 
   /// Appends the same digits as text.
   public func appendHexadecimal(to text: inout [UInt8]) {
-    for index in words.indices {
-      for shift in stride(from: 28, through: 0, by: -4) {
-        let digit = UInt8(words[index] >> UInt32(shift) & 15)
-        text.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.size) { digits in
+      for index in words.indices {
+        var rest = words[index]
+        for place in stride(from: 8 * index + 7, through: 8 * index, by: -1) {
+          let digit = UInt8(truncatingIfNeeded: rest & 15)
+          digits[place] = digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+          rest >>= 4
+        }
       }
+      text.append(contentsOf: digits)
     }
   }
 }
@@ -61,7 +66,7 @@ extension Digest: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     words = SIMD8()
     for index in stride(from: 0, to: 8, by: 2) {
-      let pair = try reader.read(UInt64.self)
+      let pair = try reader.readWhole()
       words[index] = UInt32(truncatingIfNeeded: pair)
       words[index + 1] = UInt32(truncatingIfNeeded: pair >> 32)
     }
@@ -69,7 +74,7 @@ extension Digest: Remembered {
 
   public func write(to writer: inout MemoryWriter) {
     for index in stride(from: 0, to: 8, by: 2) {
-      writer.write(UInt64(words[index]) | UInt64(words[index + 1]) << 32)
+      writer.write(whole: UInt64(words[index]) | UInt64(words[index + 1]) << 32)
     }
   }
 }

@@ -46,6 +46,16 @@ extension MemoryReader {
     min(count, rest / MemoryLayout<Value>.stride)
   }
 
+  public mutating func readWhole() throws(MemoryFault) -> UInt64 {
+    var word: UInt64 = 0
+    for byte in try readBytes(8).reversed() { word = word << 8 | UInt64(byte) }
+    return word
+  }
+
+  mutating func readLone() throws(MemoryFault) -> String {
+    String(decoding: try readBytes(), as: UTF8.self)
+  }
+
   public mutating func readBytes() throws(MemoryFault) -> ArraySlice<UInt8> {
     try readBytes(try readCount())
   }

@@ -24,6 +24,17 @@ extension MemoryWriter {
     bytes.append(UInt8(rest))
   }
 
+  /// Eight bytes, the least significant first: for words of which none is small.
+  public mutating func write(whole word: UInt64) {
+    withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  /// The number of its octets and the octets: for a text that is written once, and is not looked up.
+  mutating func write(lone text: String) {
+    write(word: UInt64(text.utf8.count))
+    bytes.append(contentsOf: text.utf8)
+  }
+
   /// Their number and the bytes.
   public mutating func write(bytes more: some Collection<UInt8>) {
     write(word: UInt64(more.count))

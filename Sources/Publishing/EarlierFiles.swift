@@ -44,6 +44,11 @@ extension EarlierFiles {
     if case .manifest(let reader, _) = source { reader.manifest } else { nil }
   }
 
+  /// Whether there is a list that says more than paths.
+  var isManifest: Bool {
+    if case .manifest(let reader, _) = source { reader.isList } else { false }
+  }
+
   /// Whether the list is one of the older kind, which goes when the new one is written.
   var isOldList: Bool {
     if case .list = source { true } else { false }

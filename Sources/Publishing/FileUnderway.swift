@@ -31,7 +31,7 @@ public struct FileUnderway {
   ) throws(WritingFailure) {
     self.path = path
     output = staging.output
-    present = output.file(path)
+    present = staging.present(path)
     absence = present == nil ? try staging.missing(path) : .other
     isSame = present != nil
     knownSum = present?.stamp == known?.stamp ? known?.sha256 : nil
@@ -75,12 +75,20 @@ extension FileUnderway {
   /// or the new file would vouch for what somebody did to the old one.
   private mutating func differ() throws(PublishingFailure) {
     isSame = false
-    if let knownSum, present?.digest() != knownSum { throw .notAsLeft(path: output.name(of: path)) }
     try writing { () throws(WritingFailure) in try begin() }
     for start in stride(from: 0, to: size, by: Folder.pieceSize) {
       let bytes = try presentBytes(start..<min(size, start + Folder.pieceSize))
       if summed == start { add(toSum: bytes) }
       try write(bytes)
+    }
+    guard let knownSum, let end = present?.size else { return }
+    var presentSum = sum
+    for start in stride(from: size, to: end, by: Folder.pieceSize) {
+      let bytes = try presentBytes(start..<min(end, start + Folder.pieceSize))
+      presentSum.update(bytes.span)
+    }
+    guard presentSum.finished() == knownSum else {
+      throw .notAsLeft(path: output.name(of: path))
     }
   }
 

@@ -118,7 +118,7 @@ extension Ledger {
     try judgeStale()
     let removed = Set(changes.removed.map(output.name))
     obstacles.removeAll { $0.kind == .file && removed.contains($0.path) }
-    if output.kind(of: Manifest.name) != nil, earlier.manifest == nil {
+    if output.kind(of: Manifest.name) != nil, !earlier.isManifest {
       obstacles.append(Obstacle(path: output.name(of: Manifest.name), kind: .file))
     }
     if !obstacles.isEmpty {

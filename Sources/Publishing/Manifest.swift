@@ -1,4 +1,4 @@
-import Checksums
+public import Checksums
 import JSON
 
 /// What a list of published files says of the site as a whole.
@@ -6,9 +6,9 @@ public struct Manifest: Sendable, Hashable {
   /// A file of the content, by its path below the content folder.
   public struct ContentFile: Sendable, Hashable {
     public let path: String
-    public let sha256: String
+    public let sha256: Digest
 
-    public init(path: String, sha256: String) {
+    public init(path: String, sha256: Digest) {
       self.path = path
       self.sha256 = sha256
     }
@@ -49,14 +49,21 @@ extension Manifest {
       ("formato", JSON.number(1)), ("programa", .string(program)),
       ("fecha_de_corte", .string(cutoff)), ("revision_del_contenido", .string(revision)),
     ]
-    var text = "{\n"
-    for (key, value) in facts { text += "  \"\(key)\": \(value.text),\n" }
-    text += "  \"contenido\": [\n"
-    text += content.map { file in
-      "    {\"ruta\":\(JSON.string(file.path).text),\"sha256\":\"\(file.sha256)\"}"
-    }.joined(separator: ",\n")
-    text += "\n  ],\n  \"archivos\": [\n"
-    return Array(text.utf8)
+    var text = Array("{\n".utf8)
+    for (key, value) in facts { text += "  \"\(key)\": \(value.text),\n".utf8 }
+    text += "  \"contenido\": [\n".utf8
+    for (index, file) in content.enumerated() {
+      if index > 0 { text += Self.separator }
+      var path = JSONWriter()
+      path.value(file.path)
+      text += "    {\"ruta\":".utf8
+      text += path.bytes
+      text += ",\"sha256\":\"".utf8
+      file.sha256.appendHexadecimal(to: &text)
+      text += "\"}".utf8
+    }
+    text += "\n  ],\n\(Self.filesBeginning)\n".utf8
+    return text
   }
 
   /// The text after the last file.

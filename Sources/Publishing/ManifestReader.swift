@@ -1,7 +1,9 @@
+import Checksums
+
 /// Reads a list of published files as it was written, a file at a time.
 struct ManifestReader {
-  /// What it says of the site; nil when it is not a list that Vitrina wrote.
-  let manifest: Manifest?
+  /// Whether it is a list that Vitrina wrote.
+  let isList: Bool
   private let file: OpenFile
   private var lines: Lines
   /// Where the line of the first file starts.
@@ -11,37 +13,62 @@ struct ManifestReader {
 
   init(of file: OpenFile) {
     var lines = Lines(of: file)
-    manifest = Self.head(&lines)
+    isList = Self.passHead(of: &lines)
     self.file = file
     self.lines = lines
     firstLine = lines.position
   }
 
-  private static func head(_ lines: inout Lines) -> Manifest? {
-    func value(_ key: String) -> String? {
-      guard let line = lines.next() else { return nil }
-      var text = ManifestLine(line)
-      guard text.skip("  \"\(key)\": ") else { return nil }
-      return key == "formato" ? (text.skip("1,") ? "1" : nil) : text.string()
+  /// Most who read a list ask for its files alone: what stands before them is passed and not read.
+  private static func passHead(of lines: inout Lines) -> Bool {
+    for beginning in Manifest.beginning where lines.next()?.elementsEqual(beginning.utf8) != true {
+      return false
     }
-    guard lines.next().map({ $0.elementsEqual("{".utf8) }) == true, value("formato") != nil,
-      let program = value("programa"), let cutoff = value("fecha_de_corte"),
-      let revision = value("revision_del_contenido"),
-      lines.next().map({ $0.elementsEqual("  \"contenido\": [".utf8) }) == true
+    while let line = lines.next() {
+      if line.elementsEqual(Manifest.filesBeginning.utf8) { return true }
+    }
+    return false
+  }
+}
+
+extension ManifestReader {
+  /// What it says of the site; nil when it is not a list that Vitrina wrote.
+  var manifest: Manifest? {
+    guard isList, let head = file.bytes(from: 0, count: firstLine) else { return nil }
+    return Manifest(reading: head)
+  }
+}
+
+extension Manifest {
+  /// The lines with which each list begins.
+  static let beginning = ["{", "  \"formato\": 1,"]
+
+  /// The line before that of the first file.
+  static let filesBeginning = "  \"archivos\": ["
+
+  /// From the text before the first file; nil when it is another text.
+  fileprivate init?(reading head: [UInt8]) {
+    var lines = head.split(separator: UInt8(ascii: "\n"))[...]
+    func value(_ key: String) -> String? {
+      guard let line = lines.popFirst() else { return nil }
+      var text = ManifestLine(line)
+      return text.skip("  \"\(key)\": ") ? text.string() : nil
+    }
+    func skip(_ text: String) -> Bool { lines.popFirst()?.elementsEqual(text.utf8) == true }
+    guard Self.beginning.allSatisfy(skip), let program = value("programa"),
+      let cutoff = value("fecha_de_corte"), let revision = value("revision_del_contenido"),
+      skip("  \"contenido\": [")
     else { return nil }
-    var content: [Manifest.ContentFile] = []
-    while let line = lines.next(), !line.elementsEqual("  ],".utf8) {
-      if line.isEmpty { continue }
+    var content: [ContentFile] = []
+    while let line = lines.popFirst(), !line.elementsEqual("  ],".utf8) {
       var text = ManifestLine(line)
       guard text.skip("    {\"ruta\":"), let path = text.string(), text.skip(",\"sha256\":"),
-        let sum = text.string()
+        let sum = text.string().flatMap(Digest.init(hexadecimal:))
       else { return nil }
-      content.append(Manifest.ContentFile(path: path, sha256: sum))
+      content.append(ContentFile(path: path, sha256: sum))
     }
-    guard lines.next().map({ $0.elementsEqual("  \"archivos\": [".utf8) }) == true else {
-      return nil
-    }
-    return Manifest(program: program, cutoff: cutoff, revision: revision, content: content)
+    guard skip(Self.filesBeginning) else { return nil }
+    self.init(program: program, cutoff: cutoff, revision: revision, content: content)
   }
 }
 
@@ -63,12 +90,12 @@ extension ManifestReader {
 
   /// Passes the next file if the list says of it what `line` says.
   mutating func pass(_ line: [UInt8]) -> Bool {
-    manifest != nil && lines.pass(line, or: UInt8(ascii: ","))
+    isList && lines.pass(line, or: UInt8(ascii: ","))
   }
 
   /// The next file; nil at the end, and at a line that can't be read.
   mutating func next() -> Manifest.Entry? {
-    guard manifest != nil, let line = lines.next() else { return nil }
+    guard isList, let line = lines.next() else { return nil }
     if line.elementsEqual("  ]".utf8) { isWhole = true }
     var text = ManifestLine(line)
     guard text.skip("    {\"ruta\":"), let path = text.string(), text.skip(",\"bytes\":"),

@@ -9,7 +9,7 @@ extension Staging {
     else { throw .source(path: source, code: errno) }
     defer { input.end() }
     var presence = FileRecord.Presence.other
-    if let present = output.file(path) {
+    if let present = present(path) {
       defer { present.end() }
       if present.size == input.size, let digest = try digest(of: input, at: source, if: present) {
         return FileRecord(

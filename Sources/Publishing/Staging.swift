@@ -7,9 +7,27 @@ struct Staging: Sendable {
   let output: Folder
   /// Where files are made; nil to compare only.
   let staged: Folder?
+  /// Whether nothing but hidden files stood in the output folder when the run began: then no other file need
+  /// be looked up there.
+  private let isNew: Bool
+
+  init(output: Folder, staged: Folder?) {
+    self.output = output
+    self.staged = staged
+    isNew = (try? output.names().allSatisfy { $0.hasPrefix(".") }) ?? false
+  }
 }
 
 extension Staging {
+  /// The file that stands at `path`; nil and `errno` when there is none that can be read.
+  func present(_ path: String) -> OpenFile? {
+    if isNew, !path.hasPrefix(".") {
+      errno = ENOENT
+      return nil
+    }
+    return output.file(path)
+  }
+
   /// Compares `bytes` with the file at `path`, and makes it aside when they differ.
   func add(_ bytes: [UInt8], at path: String) throws(PublishingFailure) -> FileRecord {
     let (presence, stamp) = try writing { () throws(WritingFailure) in
@@ -26,7 +44,7 @@ extension Staging {
   private func presence(
     of bytes: [UInt8], at path: String
   ) throws(WritingFailure) -> (FileRecord.Presence, FileStamp?) {
-    guard let file = output.file(path) else { return (try missing(path), nil) }
+    guard let file = present(path) else { return (try missing(path), nil) }
     defer { file.end() }
     guard file.size == bytes.count, file.continues(with: bytes) else { return (.other, nil) }
     return (.same, file.stamp)

@@ -1,3 +1,4 @@
+import Checksums
 import Comparison
 import ContentLoading
 import Diagnostics
@@ -119,7 +120,7 @@ extension ContentState {
     return Set(mine.keys).union(others.keys).filter { mine[$0] != others[$0] }.sorted()
   }
 
-  private var sums: [String: String] {
+  private var sums: [String: Digest] {
     Dictionary(revision.texts.map { ($0.path, $0.sha256) }) { $1 }
   }
 }

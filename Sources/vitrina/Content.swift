@@ -68,15 +68,6 @@ extension Content {
     portal != nil && !diagnostics.contains { strict || $0.rule.severity == .error }
   }
 
-  /// Of the texts of institutions, as they were judged, by their paths below the folder.
-  var digests: [String: Digest] {
-    var digests: [String: Digest] = [:]
-    for judged in institutions {
-      for (path, digest) in zip(judged.paths, judged.digests) { digests[path] = digest }
-    }
-    return digests
-  }
-
   /// Which files the site will have; nil when the portal could not be read.
   func plan(baseURL: Link?) -> SitePlan? {
     guard let portal, let cutoff else { return nil }

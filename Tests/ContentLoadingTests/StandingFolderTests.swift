@@ -26,17 +26,34 @@ struct StandingFolderTests {
     try ContentFolder(listing: folder.path, knowing: known, at: now)
   }
 
+  private func remembered(_ folder: ContentFolder) throws -> [InstitutionListing] {
+    try [InstitutionListing](remembering: folder.institutions.memory)
+  }
+
   @Test func `an institution that nobody touched stands, with all that was listed`() throws {
     let first = try listed()
     #expect(first.standing.isEmpty)
-    var writer = MemoryWriter()
-    writer.write(first.institutions)
-    var reader = MemoryReader(writer.bytes)
-    let second = try listed(try reader.read())
+    let second = try listed(try remembered(first))
     #expect(second.standing == ["a", "b"])
     #expect(second.institutions.map(\.files) == first.institutions.map(\.files))
     #expect(second.enclosures(of: "a").links == ["instituciones/a/enlace.md"])
     #expect(try ContentRevision(of: first) == ContentRevision(of: second))
+  }
+
+  @Test(arguments: [
+    ["instituciones/a/PAT/programa.md", "instituciones/a/pat/Programa.md"],
+    ["instituciones/A/institucion.md"], ["Instituciones/b/institucion.md"], ["Portal.yaml"],
+    ["instituciones/b/ñ.md", "instituciones/b/Ñ.md"],
+  ])
+  func `files that other systems take for one are told, also when they stand`(
+    paths: [String]
+  ) throws {
+    for path in paths { try folder.put("x", at: path) }
+    let first = try listed()
+    #expect(!first.lostInCopies.isEmpty)
+    let second = try listed(try remembered(first))
+    #expect(second.standing.count == first.institutions.count)
+    #expect(second.lostInCopies == first.lostInCopies)
   }
 
   enum Edit: CaseIterable {

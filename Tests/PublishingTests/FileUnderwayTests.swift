@@ -104,16 +104,19 @@ struct FileUnderwayTests {
     }
   }
 
-  @Test func `a new file does not vouch for what somebody did to the old one`() throws {
+  @Test(arguments: ["abcxyz", "xyzdef"])
+  func `a new file does not vouch for what somebody did to the old one`(text: String) throws {
     let standing = try publish { try $0.stage(Array("abcdef".utf8), at: "a.csv") }.record
-    try folder.putUnseen("abcxyz", at: "sitio/a.csv")
+    try folder.putUnseen(text, at: "sitio/a.csv")
     #expect(throws: PublishingFailure.notAsLeft(path: "\(folder.path)/sitio/a.csv")) {
       try publish { publication in
         var file = try publication.begin("a.csv", standing: standing)
-        try file.append(Array("x".utf8))
-        try file.appendAgain(0..<6)
+        try file.appendAgain(0..<3)
+        try file.append(Array("-".utf8))
+        try file.appendAgain(3..<6)
         return try file.finish()
       }
     }
+    #expect(folder.text("sitio/a.csv") == text)
   }
 }

@@ -1,3 +1,4 @@
+import Checksums
 import Publishing
 import TestFolders
 import Testing
@@ -26,7 +27,9 @@ struct ListStretchTests {
   ) throws -> (stretches: [String: ListStretch], changes: Changes) {
     let publication = try Publication(in: output)
     defer { publication.end() }
-    let contents = (0..<content).map { Manifest.ContentFile(path: "\($0).md", sha256: "abc") }
+    let contents = (0..<content).map {
+      Manifest.ContentFile(path: "\($0).md", sha256: SHA256.digest(of: []))
+    }
     var change = try publication.change(
       to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: "r", content: contents))
     var found: [String: ListStretch] = [:]

@@ -1,3 +1,4 @@
+import Checksums
 import Glibc
 import Publishing
 import TestFolders
@@ -15,7 +16,7 @@ struct PublicationTests {
 
   private static let manifest = Manifest(
     program: "vitrina 0", cutoff: "2026-06-30", revision: "abc",
-    content: [Manifest.ContentFile(path: "portal.yaml", sha256: "def")])
+    content: [Manifest.ContentFile(path: "portal.yaml", sha256: SHA256.digest(of: []))])
 
   @discardableResult
   private func publish(_ files: [String: String]) throws -> Changes {
@@ -109,6 +110,14 @@ struct PublicationTests {
     #expect(found.map(\.path) == [path] && found.map(\.kind) == [.file])
     #expect(folder.text("sitio/a.html") == "1" && folder.text("sitio/b.html") == "de otro")
     #expect(!folder.exists("sitio/.vitrina"))
+  }
+
+  @Test func `a hidden file of others is seen where nothing else stands`() throws {
+    try folder.put("de otro", at: "sitio/.htaccess")
+    #expect(blocked([".htaccess": "1", "a.html": "2"]).map(\.kind) == [.file])
+    #expect(folder.text("sitio/.htaccess") == "de otro")
+    try publish(["a.html": "2"])
+    #expect(folder.text("sitio/a.html") == "2")
   }
 
   @Test(arguments: ["a", "a/b", "a/b/index.html"])

@@ -55,9 +55,22 @@ public struct ContentFolder: Sendable {
     self.institutions = institutions
     self.standing = standing
     places = Dictionary(uniqueKeysWithValues: zip(institutions.map(\.name), 0...))
-    let files = common + institutions.flatMap { $0.files + $0.evidence }
-    namesakes = Dictionary(grouping: files) { $0.lowercased() }.values.filter { $0.count > 1 }
-      .map { $0.sorted() }.sorted { $0[0] < $1[0] }
+    namesakes = Self.namesakes(among: common, institutions)
+  }
+
+  /// Only files of the same institution can be alike, but where folders are.
+  private static func namesakes(
+    among common: [String], _ institutions: [InstitutionListing]
+  ) -> [[String]] {
+    let parent = "\(InstitutionListing.parent)/"
+    let folders = Set(institutions.map { $0.name.lowercased() })
+    let hasAlikeFolders =
+      folders.count < institutions.count
+      || common.contains { !$0.hasPrefix(parent) && $0.lowercased().hasPrefix(parent) }
+    if hasAlikeFolders {
+      return (common + institutions.flatMap { $0.files + $0.evidence }).namesakes
+    }
+    return (common.namesakes + institutions.flatMap(\.namesakes)).sorted { $0[0] < $1[0] }
   }
 
   /// The institution whose folder is `path`; nil for another folder.

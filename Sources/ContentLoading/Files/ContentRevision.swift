@@ -6,7 +6,7 @@ public struct ContentRevision: Sendable, Hashable {
   /// not, in the order of the bytes of their paths.
   public let sha256: String
   /// The digest of each file but evidence, by its path below the content folder, in the same order.
-  public let texts: [(path: String, sha256: String)]
+  public let texts: [(path: String, sha256: Digest)]
 
   public static func == (one: ContentRevision, other: ContentRevision) -> Bool {
     one.sha256 == other.sha256
@@ -14,23 +14,45 @@ public struct ContentRevision: Sendable, Hashable {
 
   public func hash(into hasher: inout Hasher) { hasher.combine(sha256) }
 
-  /// Reads the files of `folder` one at a time, but for those whose digests are `known` by their paths.
+  /// Reads the files of `folder` one at a time, but for those of institutions whose digests are `known` by
+  /// the name of the folder, in the order of the files that are listed there.
   public init(
-    of folder: ContentFolder, known: [String: Digest] = [:]
+    of folder: ContentFolder, known: [String: [Digest]] = [:]
   ) throws(ReadingFailure) {
-    let evidence = Set(folder.institutions.flatMap(\.evidence))
-    let all = folder.common + folder.institutions.flatMap(\.files) + evidence
+    let files = Self.files(of: folder, known).sorted {
+      $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+    }
     var sum = SHA256()
-    var texts: [(path: String, sha256: String)] = []
-    for path in all.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      let known = known[path]
-      let digest = if let known { known } else { try Self.digest(of: path, in: folder) }
-      let digits = digest.hexadecimal
-      sum.update(Array("\(digits)  \(path)\n".utf8).span)
-      if !evidence.contains(path) { texts.append((path, digits)) }
+    var line: [UInt8] = []
+    var texts: [(path: String, sha256: Digest)] = []
+    for file in files {
+      let digest =
+        if let known = file.known { known } else { try Self.digest(of: file.path, in: folder) }
+      line.removeAll(keepingCapacity: true)
+      digest.appendHexadecimal(to: &line)
+      line += "  \(file.path)\n".utf8
+      sum.update(line.span)
+      if file.isText { texts.append((file.path, digest)) }
     }
     sha256 = sum.finished().hexadecimal
     self.texts = texts
+  }
+
+  private typealias RevisedFile = (path: String, isText: Bool, known: Digest?)
+
+  private static func files(of folder: ContentFolder, _ known: [String: [Digest]]) -> [RevisedFile]
+  {
+    var files: [RevisedFile] = folder.common.map { ($0, true, nil) }
+    for institution in folder.institutions {
+      let digests = known[institution.name].flatMap { digests in
+        digests.count == institution.files.count ? digests : nil
+      }
+      for (index, path) in institution.files.enumerated() {
+        files.append((path, true, digests?[index]))
+      }
+      files += institution.evidence.map { ($0, false, nil) }
+    }
+    return files
   }
 
   private static func digest(

@@ -32,8 +32,8 @@ extension EntryStamp {
     writer.write(device)
     writer.write(inode)
     writer.write(size)
-    writer.write(modified)
-    writer.write(changed)
+    writer.write(whole: UInt64(bitPattern: Int64(modified)))
+    writer.write(whole: UInt64(bitPattern: Int64(changed)))
   }
 
   /// What is changed again so soon after may have the same stamp: clocks of file systems are coarse, in

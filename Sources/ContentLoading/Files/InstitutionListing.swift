@@ -11,19 +11,22 @@ public struct InstitutionListing: Sendable {
   /// Symbolic links.
   let links: [String]
   private let folders: [String]
+  /// Files whose names other file systems take for one.
+  let namesakes: [[String]]
   /// The sum of all stamps; nil when something changed just before it was listed, so that it could change
   /// once more and not be told from what it was.
   private var stamps: Digest?
 
   private init(
     name: String, files: [String], evidence: [String], links: [String], folders: [String],
-    stamps: Digest?
+    namesakes: [[String]], stamps: Digest?
   ) {
     self.name = name
     self.files = files
     self.evidence = evidence
     self.links = links
     self.folders = folders
+    self.namesakes = namesakes
     self.stamps = stamps
   }
 }
@@ -46,7 +49,7 @@ extension InstitutionListing {
     self.init(
       name: name, files: (files[false] ?? []).sorted(), evidence: (files[true] ?? []).sorted(),
       links: listing.links.map(\.path).sorted(), folders: listing.folders.map(\.path).sorted(),
-      stamps: nil)
+      namesakes: listing.files.map(\.path).namesakes, stamps: nil)
     var found: [String: EntryStamp] = [:]
     for entry in listing.folders + listing.files + listing.links {
       found[entry.path] = entry.stamp
@@ -76,17 +79,25 @@ extension InstitutionListing {
 
 extension InstitutionListing: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    func paths() throws(MemoryFault) -> [String] { try reader.read([LoneText].self).map(\.text) }
     self.init(
-      name: try reader.read(), files: try reader.read(), evidence: try reader.read(),
-      links: try reader.read(), folders: try reader.read(), stamps: try reader.read())
+      name: try reader.read(LoneText.self).text, files: try paths(), evidence: try paths(),
+      links: try paths(), folders: try paths(), namesakes: try reader.read(),
+      stamps: try reader.read())
   }
 
   public func write(to writer: inout MemoryWriter) {
-    writer.write(name)
-    writer.write(files)
-    writer.write(evidence)
-    writer.write(links)
-    writer.write(folders)
+    writer.write(LoneText(name))
+    for paths in [files, evidence, links, folders] { writer.write(paths.map(LoneText.init)) }
+    writer.write(namesakes)
     writer.write(stamps)
+  }
+}
+
+extension [String] {
+  /// Those that are one where names have no case, sorted.
+  var namesakes: [[String]] {
+    Dictionary(grouping: self) { $0.lowercased() }.values.filter { $0.count > 1 }
+      .map { $0.sorted() }.sorted { $0[0] < $1[0] }
   }
 }

@@ -22,7 +22,7 @@ extension Site {
   }
 
   /// The sum of all that the site depends on besides its institutions.
-  private var commonInputs: Digest? {
+  var commonInputs: Digest? {
     content.reader.memory?.inputs(frame + settings.map(\.path))
   }
 
@@ -34,11 +34,6 @@ extension Site {
       all[judged.name] = own
     }
     return all
-  }
-
-  /// The site that an earlier build made of the same portal, whatever its institutions were then.
-  var made: MadeSite? {
-    isAnew ? nil : commonInputs.flatMap { content.reader.memory?.site(from: $0) }
   }
 
   /// How many pages the site has, if the folder holds it already, whole and as it was left.
@@ -59,6 +54,9 @@ extension Site {
         institutions: institutions, files: files, manifest: manifest,
         pageCount: commons.pageCount),
       from: commonInputs)
+    if made?.institutions.keys != institutions.keys {
+      memory.keepOnly(institutions: institutions.keys)
+    }
     if let kept = commons.kept, let sum = sum(ofFacesOf: institutions) {
       memory.keep(kept.commons, kept.words, from: sum)
     }

@@ -13,8 +13,21 @@ struct Site {
   let settings: [PlannedFile]
   let output: OutputFolder
   let purpose: BuildOptions.Purpose
-  /// Whether nothing of earlier builds is used.
-  var isAnew = false
+  /// The site that an earlier build made of the same portal, whatever its institutions were then; nil where
+  /// nothing of earlier builds is used.
+  private(set) var made: MadeSite?
+
+  init(
+    plan: SitePlan, content: Content, settings: [PlannedFile], output: OutputFolder,
+    purpose: BuildOptions.Purpose
+  ) {
+    self.plan = plan
+    self.content = content
+    self.settings = settings
+    self.output = output
+    self.purpose = purpose
+    made = commonInputs.flatMap { content.reader.memory?.site(from: $0) }
+  }
 }
 
 extension Site {
@@ -25,10 +38,10 @@ extension Site {
     do throws(BuildFailure) {
       return try await writeOnce(jobs: jobs, watch: watch, catalogue: catalogue)
     } catch {
-      guard case .publishing(.notAsLeft) = error, !isAnew else { throw error }
+      guard case .publishing(.notAsLeft) = error, made != nil else { throw error }
     }
     var site = self
-    site.isAnew = true
+    site.made = nil
     return try await site.writeOnce(jobs: jobs, watch: watch, catalogue: catalogue)
   }
 
@@ -67,7 +80,7 @@ extension Site {
     }
     if Terminal.showsProgress, watch.isLong { Terminal.complain("\r\u{1B}[K") }
     if Interruption.status != nil { throw .interrupted }
-    let earlier = change.earlier
+    let earlier = purpose == .look ? change.earlier : nil
     let changes = try publishing { () throws(PublishingFailure) in
       try change.add(commons.records.inOrder())
       return try publication.finish(&change)
@@ -140,7 +153,8 @@ extension Site {
   /// What the list of published files says of this site.
   private func manifest() throws(BuildFailure) -> Manifest {
     try reading { () throws(ReadingFailure) in
-      let revision = try ContentRevision(of: content.folder, known: content.digests)
+      let known = Dictionary(content.institutions.map { ($0.name, $0.digests) }) { $1 }
+      let revision = try ContentRevision(of: content.folder, known: known)
       return Manifest(
         program: "vitrina \(programVersion)", cutoff: plan.cutoff.iso,
         revision: revision.sha256,

@@ -3,7 +3,7 @@ import Publishing
 
 extension Site {
   /// So many files are looked up in a run, and no more than these when the site has more.
-  private static let mostLookups = 8_192
+  private static let mostLookups = 4_096
 
   /// The site that an earlier build made of the same portal, if it stands as it was left; nil when somebody
   /// has changed it, or when that can't be told. Whoever asks keeps other builds out of the folder.

@@ -101,10 +101,11 @@ extension BuildMemory {
 
   func site(from inputs: Digest) -> MadeSite? { value(of: Self.siteName, from: inputs) }
 
-  /// Lets go of what is kept of other institutions than those of `site`.
-  func keep(_ site: MadeSite, from inputs: Digest) {
-    save(site, as: Self.siteName, from: inputs)
-    let kept = site.institutions.keys.flatMap { name in Self.kinds.map { "\(name).\($0)" } }
+  func keep(_ site: MadeSite, from inputs: Digest) { save(site, as: Self.siteName, from: inputs) }
+
+  /// Lets go of what is kept of other institutions than these.
+  func keepOnly(institutions names: some Sequence<String>) {
+    let kept = names.flatMap { name in Self.kinds.map { "\(name).\($0)" } }
     folder.keepOnly(Set(kept + Self.sharedNames))
   }
 

@@ -14,12 +14,12 @@ struct ContentMemory: Remembered {
 
     init(from reader: inout MemoryReader) throws(MemoryFault) {
       listing = try reader.read()
-      judgement = try reader.read()
+      judgement = try InstitutionJudgement(of: listing, from: &reader)
     }
 
     func write(to writer: inout MemoryWriter) {
       writer.write(listing)
-      writer.write(judgement)
+      judgement.write(to: &writer)
     }
   }
 

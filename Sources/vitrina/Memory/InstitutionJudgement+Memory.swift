@@ -1,24 +1,30 @@
+import ContentLoading
 import Diagnostics
 import Memory
 
-extension InstitutionJudgement: Remembered {
-  init(from reader: inout MemoryReader) throws(MemoryFault) {
+extension InstitutionJudgement {
+  /// Of an institution whose folder stands as `listing` has it.
+  init(of listing: InstitutionListing, from reader: inout MemoryReader) throws(MemoryFault) {
+    let isRead = try reader.read(Bool.self)
     self.init(
-      institution: try reader.read(), diagnostics: try reader.read(), hasErrors: try reader.read())
+      institution: isRead ? try JudgedInstitution(of: listing, from: &reader) : nil,
+      diagnostics: try reader.read(), hasErrors: try reader.read())
   }
 
   func write(to writer: inout MemoryWriter) {
-    writer.write(institution)
+    writer.write(institution != nil)
+    institution?.write(to: &writer)
     writer.write(diagnostics)
     writer.write(hasErrors)
   }
 }
 
-extension JudgedInstitution: Remembered {
+extension JudgedInstitution {
   /// Without its review, which is made again where it is needed.
-  init(from reader: inout MemoryReader) throws(MemoryFault) {
-    name = try reader.read()
-    paths = try reader.read()
+  fileprivate init(
+    of listing: InstitutionListing, from reader: inout MemoryReader
+  ) throws(MemoryFault) {
+    (name, paths) = (listing.name, listing.files)
     digests = try reader.read()
     inputs = try reader.read()
     review = nil
@@ -29,9 +35,7 @@ extension JudgedInstitution: Remembered {
     links = try reader.read()
   }
 
-  func write(to writer: inout MemoryWriter) {
-    writer.write(name)
-    writer.write(paths)
+  fileprivate func write(to writer: inout MemoryWriter) {
     writer.write(digests)
     writer.write(inputs)
     writer.write(programmeCount)
