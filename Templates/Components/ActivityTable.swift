@@ -6,6 +6,7 @@ import SiteRoutes
 struct ActivityTable {
   let view: ProgrammeView
   let columns: [TableColumn]
+  let widths: ColumnWidths
   /// The column whose cells name their rows.
   let header: TableColumn
   let activities: [Activity]
@@ -14,7 +15,8 @@ struct ActivityTable {
 
   var html: HTML {
     """
-    <table class="oficial\(columns.count > 7 ? " ancha" : "")" data-filtra aria-labelledby="\(headingID)">
+    <table class="oficial\(widths.print.style)" data-filtra aria-labelledby="\(headingID)">
+    <colgroup>\(widths.shares.map { share -> HTML in "<col class=\"a\(share)\">" })</colgroup>
     <thead>
     \(columnNames)
     </thead>
@@ -31,14 +33,14 @@ extension ActivityTable {
     let hasBoth = columns.contains(.of(.start)) && columns.contains(.of(.end))
     guard let dates, hasBoth else {
       return
-        "<tr>\(columns.map { "<th scope=\"col\" class=\"\(style($0))\"\(order($0))>\(name($0))</th>" })</tr>"
+        "<tr>\(columns.map { "<th scope=\"col\"\(style($0))\(order($0))>\(name($0))</th>" })</tr>"
     }
     let upper = columns.map { column -> HTML in
       switch column {
-      case .of(.start): "<th scope=\"colgroup\" colspan=\"2\" class=\"c-fechas\">\(dates.text)</th>"
+      case .of(.start): "<th scope=\"colgroup\" colspan=\"2\">\(dates.text)</th>"
       case .of(.end): ""
       default:
-        "<th scope=\"col\" rowspan=\"2\" class=\"\(style(column))\"\(order(column))>\(name(column))</th>"
+        "<th scope=\"col\" rowspan=\"2\"\(style(column))\(order(column))>\(name(column))</th>"
       }
     }
     let lower = [TableColumn.of(.start), .of(.end)].map { column -> HTML in
@@ -47,13 +49,8 @@ extension ActivityTable {
     return "<tr>\(upper)</tr>\n<tr>\(lower)</tr>"
   }
 
-  /// For the column's width.
-  private func style(_ column: TableColumn) -> String {
-    switch column {
-    case .of(let column): "c-\(column.rawValue)"
-    case .target: "c-meta-anual"
-    case .status: "c-estatus del-portal"
-    }
+  private func style(_ column: TableColumn) -> HTML {
+    column == .status ? " class=\"del-portal\"" : ""
   }
 
   /// What lets a reader sort by the column: its name in addresses, and the place of its cells in the
@@ -61,24 +58,28 @@ extension ActivityTable {
   private func order(_ column: TableColumn) -> HTML {
     let id: String? =
       switch column {
-      case .of(let column): Self.sortable.contains(column) ? column.rawValue : nil
+      case .of(let column): column.rawValue
       case .target: nil
       case .status: "estatus"
       }
-    guard let id, let index = columns.firstIndex(of: column) else { return "" }
+    guard Self.isSortable(column), let id, let index = columns.firstIndex(of: column) else {
+      return ""
+    }
     return " data-o=\"\(id)\" data-c=\"\(index)\""
   }
 
   /// Columns of short values; nobody looks for something by the order of long texts.
   private static let sortable: Set<Column> = [.key, .activity, .start, .end, .weight, .frequency]
 
-  private func name(_ column: TableColumn) -> String {
+  static func isSortable(_ column: TableColumn) -> Bool {
     switch column {
-    case .of(let column): view.names[column]
-    case .target(let year): "\(view.names[.target]) \(year)"
-    case .status: view.words[.status]
+    case .of(let column): sortable.contains(column)
+    case .target: false
+    case .status: true
     }
   }
+
+  private func name(_ column: TableColumn) -> String { view.name(of: column) }
 
   private func group(_ activity: Activity) -> HTML {
     let lines = ActivityLines(activity, sharesColumn: view.isShared(.steps)).lines

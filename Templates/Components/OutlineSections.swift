@@ -7,11 +7,13 @@ import SiteRoutes
 struct OutlineSections {
   let view: ProgrammeView
   private let columns: [TableColumn]
+  private let widths: ColumnWidths
   private let header: TableColumn
 
   init(_ view: ProgrammeView) {
     self.view = view
     columns = view.columns
+    widths = view.widths(of: columns)
     header = view.headerColumn
   }
 }
@@ -118,7 +120,8 @@ extension OutlineSections {
 
   private func table(_ activities: [Activity], headingID: String) -> HTML {
     ActivityTable(
-      view: view, columns: columns, header: header, activities: activities, headingID: headingID
+      view: view, columns: columns, widths: widths, header: header, activities: activities,
+      headingID: headingID
     ).html
   }
 }

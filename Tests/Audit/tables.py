@@ -1,4 +1,5 @@
-"""Sorts and filters the tables of the built demonstration from the disk, as a reader would.
+"""Sorts and filters the tables of the built demonstration from the disk, as a reader would, and looks whether
+their words are whole.
 
     tables.py SITE
 
@@ -29,6 +30,36 @@ async def column(page, number):
 
 def sort_by(page, name):
     return page.get_by_role("button", name=name).first.click()
+
+
+BROKEN = """() => {
+    const broken = [];
+    const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    for (let text; (text = texts.nextNode());) {
+        const table = text.parentElement.closest('table.oficial');
+        if (!table || table.matches('.repleta, .acuerdos')) continue;
+        for (const word of text.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+            const range = document.createRange();
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            const lines = [...range.getClientRects()].filter(box => box.width > 2 && box.height > 4);
+            if (new Set(lines.map(box => Math.round(box.top))).size > 1) broken.push(word[0]);
+        }
+    }
+    return broken;
+}"""
+
+
+async def words(page, root):
+    """No word of an official table is broken, on the narrowest screen that shows it as one and on others."""
+    folder = Path(root.removeprefix("file://"))
+    kinds = ("instituciones/*/*/index.html", "instituciones/*/*/ejes/*/index.html")
+    paths = [path.relative_to(folder) for kind in kinds for path in sorted(folder.glob(kind))]
+    for width in (1090, 1280, 1600):
+        await page.set_viewport_size({"width": width, "height": 900})
+        for path in paths:
+            await page.goto(f"{root}/{path}")
+            expect(f"broken words of {path} at {width}", await page.evaluate(BROKEN), [])
 
 
 async def overdue(page, root):
@@ -96,11 +127,11 @@ async def main(root):
             args=["--no-sandbox"])
         page = await browser.new_page()
         page.on("pageerror", lambda error: differences.append(str(error)))
-        for check in (overdue, state_of_address, merged_rows, results):
+        for check in (overdue, state_of_address, merged_rows, results, words):
             await check(page, root)
         await browser.close()
 
 
 asyncio.run(main(Path(sys.argv[1]).resolve().as_uri()))
-print("\n".join(differences) or "tables: sorted and filtered as expected")
+print("\n".join(differences) or "tables: sorted, filtered and whole as expected")
 sys.exit(1 if differences else 0)
