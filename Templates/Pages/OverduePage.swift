@@ -80,12 +80,13 @@ extension OverdueSheet {
       <h2 id="i-\(naming.slug.text)"><a href="\(route.link(to: .institution(naming.slug)))">\
       \(naming.name.text)</a></h2>
       <table class="oficial portal" data-filtra aria-labelledby="i-\(naming.slug.text)">
-      <thead><tr>\(SortableHeading(id: "actividad", column: 0, text: words[.activity]).html)\
-      \(SortableHeading(id: "programa", column: 1, text: words[.programme]).html)\
-      \(SortableHeading(id: "fin", column: 2, text: words[.shouldEnd], style: "c-corte").html)\
+      <thead><tr>\(SortableHeading(
+        id: "actividad", column: 0, text: words[.activity], style: "a29").html)\
+      \(SortableHeading(id: "programa", column: 1, text: words[.programme], style: "a15").html)\
+      \(SortableHeading(id: "fin", column: 2, text: words[.shouldEnd], style: "a14").html)\
       \(SortableHeading(
-        id: "dias", column: 3, text: words[.daysOverdue], style: "numero c-estatus").html)\
-      <th scope="col">\(words[.why])</th></tr></thead>
+        id: "dias", column: 3, text: words[.daysOverdue], style: "numero a10").html)\
+      <th scope="col" class="a32">\(words[.why])</th></tr></thead>
       \(rows)</table>
       </section>
 
