@@ -116,8 +116,13 @@ extension ColumnExtent {
 
   /// Lines break at blanks, and after hyphens and strokes.
   mutating func add(_ text: String) {
+    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { add(octets: $0) }
+    if isContiguous == nil { add(octets: text.utf8) }
+  }
+
+  private mutating func add(octets: some Sequence<UInt8>) {
     var (word, cell) = (0, 0)
-    for octet in text.utf8 where octet & 0xC0 != 0x80 {
+    for octet in octets where octet & 0xC0 != 0x80 {
       cell += 1
       word = octet == UInt8(ascii: " ") || octet == UInt8(ascii: "\n") ? 0 : word + 1
       self.word = max(self.word, word)
