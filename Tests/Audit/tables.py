@@ -51,15 +51,17 @@ BROKEN = """() => {
 
 
 async def words(page, root):
-    """No word of an official table is broken, on the narrowest screen that shows it as one and on others."""
+    """No word of an official table is broken, on the narrowest screen that shows it as one, on others and on
+    paper: the width of a letter page between its margins."""
     folder = Path(root.removeprefix("file://"))
     kinds = ("instituciones/*/*/index.html", "instituciones/*/*/ejes/*/index.html")
     paths = [path.relative_to(folder) for kind in kinds for path in sorted(folder.glob(kind))]
-    for width in (1090, 1280, 1600):
+    for width, media in ((1090, "screen"), (1280, "screen"), (1600, "screen"), (703, "print")):
+        await page.emulate_media(media=media)
         await page.set_viewport_size({"width": width, "height": 900})
         for path in paths:
             await page.goto(f"{root}/{path}")
-            expect(f"broken words of {path} at {width}", await page.evaluate(BROKEN), [])
+            expect(f"broken words of {path}, {media}, {width}", await page.evaluate(BROKEN), [])
 
 
 async def overdue(page, root):
