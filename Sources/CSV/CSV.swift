@@ -39,6 +39,7 @@ extension CSV {
   ///
   /// With `byteOrderMark` it begins with U+FEFF, by which some programs know UTF-8; readers of
   /// RFC 4180 take it for a part of the first name.
+  @inlinable
   public func bytes(of records: some Sequence<Record>, byteOrderMark: Bool = false) -> [UInt8] {
     var rows = CSVRows()
     if byteOrderMark { rows.appendByteOrderMark() }
@@ -49,13 +50,15 @@ extension CSV {
   }
 
   /// The same without the names of the columns, to be put after other rows.
+  @inlinable
   public func rows(of records: some Sequence<Record>) -> [UInt8] {
     var rows = CSVRows()
     append(records, to: &rows)
     return rows.bytes
   }
 
-  private func append(_ records: some Sequence<Record>, to rows: inout CSVRows) {
+  @inlinable
+  func append(_ records: some Sequence<Record>, to rows: inout CSVRows) {
     for record in records {
       for column in columns { rows.append(column.cell(record)) }
       rows.endRow()

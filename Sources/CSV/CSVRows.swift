@@ -1,18 +1,23 @@
 /// Rows of cells with commas between them and CR LF after each (RFC 4180, section 2).
+@usableFromInline
 struct CSVRows {
-  private(set) var bytes: [UInt8] = []
+  @usableFromInline private(set) var bytes: [UInt8] = []
   private var rowStart = 0
   /// Whether a cell stands before the next one in the same row.
   private var isWithinRow = false
+
+  @usableFromInline init() {}
 }
 
 extension CSVRows {
+  @usableFromInline
   mutating func appendByteOrderMark() {
     bytes.append(contentsOf: "\u{FEFF}".utf8)
     rowStart = bytes.count
   }
 
   /// The next cell of the row.
+  @usableFromInline
   mutating func append(_ cell: CSVCell) {
     if isWithinRow { bytes.append(UInt8(ascii: ",")) }
     isWithinRow = true
@@ -20,6 +25,7 @@ extension CSVRows {
   }
 
   /// After the last cell of a row.
+  @usableFromInline
   mutating func endRow() {
     // A row of one empty cell would be an empty line, which readers skip.
     if bytes.count == rowStart { bytes.append(contentsOf: "\"\"".utf8) }

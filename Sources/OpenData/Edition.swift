@@ -12,19 +12,17 @@ public struct Edition: Sendable {
   public let baseURL: Link?
   /// The program that made them, with its version: `vitrina 1.0.0`.
   public let generator: String
-  public let tolerance: RiskTolerance?
   public let sentences: Sentences
 
   public init(
     title: String, cutoff: CalendarDate, licence: Licence?, baseURL: Link?, generator: String,
-    tolerance: RiskTolerance?, sentences: Sentences
+    sentences: Sentences
   ) {
     self.title = title
     self.cutoff = cutoff
     self.licence = licence
     self.baseURL = baseURL
     self.generator = generator
-    self.tolerance = tolerance
     self.sentences = sentences
   }
 }

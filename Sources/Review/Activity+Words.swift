@@ -6,14 +6,6 @@ extension Activity {
     [text] + schedule.periods.compactMap(\.words) + verification
       + [indicator?.objective, indicator?.target?.text].compactMap { $0 }
   }
-
-  /// The deadline that its words tell of, and where.
-  var statedDeadline: (words: Verbatim, reading: DeadlineReading)? {
-    for words in wordsOfTime {
-      if let reading = DeadlineReading(words.text) { return (words, reading) }
-    }
-    return nil
-  }
 }
 
 extension Verbatim {

@@ -11,11 +11,11 @@ struct PersonalIdentifier: Sendable {
 }
 
 extension PersonalIdentifier {
-  /// All in `text`, in their order.
-  static func all(in text: String) -> [PersonalIdentifier] {
+  /// All in a text, in their order.
+  static func all(in written: WrittenText) -> [PersonalIdentifier] {
     // The date of birth alone has six.
-    guard text.holdsDigits(6) else { return [] }
-    let words = text.words
+    guard written.text.text.holdsDigits(6) else { return [] }
+    let words = written.words
     let keys = words.indices.compactMap { index -> PersonalIdentifier? in
       let word = words[index]
       if word.isCURP { return PersonalIdentifier(kind: .curp, written: word) }

@@ -32,8 +32,10 @@ extension ProgrammeMention {
   private static let reach = 7
 
   private static func isContext(_ word: String) -> Bool {
-    contexts.contains(where: word.hasPrefix)
+    word.utf8.first.map(initials.contains) == true && contexts.contains(where: word.hasPrefix)
   }
+
+  private static let initials = Set(contexts.compactMap(\.utf8.first))
 
   /// Beginnings of words by which a programme speaks of the one before it or after it.
   private static let contexts = [

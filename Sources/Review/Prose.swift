@@ -4,6 +4,8 @@ import Programmes
 /// A running text, whose words can be found in its file.
 struct Prose: Sendable {
   let text: String
+  /// Its words without the marks of emphasis, cut at the ends of sentences.
+  let sentences: [[Lexeme]]
   private let location: SourceLocation
   /// Whether the text stands in its file as it is, line for line.
   private let isLiteral: Bool
@@ -11,20 +13,21 @@ struct Prose: Sendable {
   /// Messages about any of its words point to its beginning: how it is folded is not known.
   init(_ text: Verbatim) {
     self.text = text.text
+    sentences = Self.sentences(of: text.text)
     location = text.location
     isLiteral = false
   }
 
   init(_ text: MarkdownText) {
     self.text = text.source
+    sentences = Self.sentences(of: text.source)
     location = text.location
     isLiteral = true
   }
 }
 
 extension Prose {
-  /// Its words without the marks of emphasis, cut at the ends of sentences.
-  var sentences: [[Lexeme]] {
+  private static func sentences(of text: String) -> [[Lexeme]] {
     let lexemes = Lexeme.all(in: text)
     return lexemes.split { lexeme in
       [".", ";", "!", "?", "\n"].contains { lexeme.isSign($0) }

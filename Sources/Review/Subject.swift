@@ -3,6 +3,7 @@ import Programmes
 /// What rules look at: an institution, and what several of them find in it, found once.
 struct Subject: Sendable {
   let institution: Institution
+  let programmes: [ReviewedProgramme]
   let documents: [Document]
   /// Of all its programmes' indicators.
   let targets: [StatedTarget]
@@ -15,7 +16,8 @@ extension Subject {
   init(_ institution: Institution, glossary: Set<String>?) {
     let documents = institution.documents
     self.init(
-      institution: institution, documents: documents,
+      institution: institution, programmes: institution.programmes.map(ReviewedProgramme.init),
+      documents: documents,
       targets: institution.programmes.flatMap(\.outline.allIndicators).compactMap {
         StatedTarget($0.target)
       },

@@ -6,27 +6,28 @@ import Templates
 
 // The data of a site: beside each page its own, and those of the whole portal together.
 extension SitePlan {
-  /// What `institution` adds to the data of the whole portal.
+  /// What an institution adds to the data of the whole portal.
+  public func data(of progress: InstitutionProgress) -> InstitutionData {
+    InstitutionData(of: InstitutionFacts(progress, in: site.edition))
+  }
+
   public func data(of institution: Institution) -> InstitutionData {
-    InstitutionData(of: InstitutionFacts(institution, in: site.edition))
+    data(of: progress(of: institution))
   }
 
   /// Beside the pages of an institution.
-  func dataFiles(of institution: Institution) -> [PlannedFile] {
-    [
-      PlannedFile(.data(.institution(institution.slug), .json)) { [site] in
-        InstitutionFacts(institution, in: site.edition).json
-      }
-    ]
+  func dataFiles(of facts: InstitutionFacts) -> [PlannedFile] {
+    [PlannedFile(.data(.institution(facts.institution.slug), .json)) { facts.json }]
   }
 
   /// Beside the pages of a programme.
   func dataFiles(
-    of programme: Programme, _ progress: ProgrammeProgress?, _ institution: Institution
+    of judged: JudgedProgramme, _ institution: InstitutionFacts
   ) -> [PlannedFile] {
-    let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
-    let facts = ProgrammeFacts(
-      programme, progress, of: InstitutionFacts(institution, in: site.edition))
+    let (programme, progress) = (judged.programme, judged.progress)
+    let address = ProgrammeAddress(
+      institution: institution.institution.slug, programme: programme.slug)
+    let facts = ProgrammeFacts(judged, of: institution)
     return [
       PlannedFile(.data(.programme(address), .csv)) { facts.csv },
       PlannedFile(.data(.programme(address), .json)) { facts.json },

@@ -47,22 +47,32 @@ extension SitePlan {
 
   /// Every file of `institution`, always in the same order. What `review` found is shown beside the
   /// source documents.
-  public func files(of institution: Institution, _ review: Review) -> [PlannedFile] {
-    SitePlan(self, showing: institution).pages(of: institution, review)
+  public func files(of progress: InstitutionProgress, _ review: Review) -> [PlannedFile] {
+    let institution = progress.institution
+    return SitePlan(self, showing: institution).pages(of: progress, review)
       + (institution.logo.map { logo in
         [PlannedFile(.institutionFile(institution.slug, logo.name)) { logo.bytes }]
       } ?? [])
   }
 
-  private func pages(of institution: Institution, _ review: Review) -> [PlannedFile] {
+  public func files(of institution: Institution, _ review: Review) -> [PlannedFile] {
+    files(of: progress(of: institution), review)
+  }
+
+  private func pages(of progress: InstitutionProgress, _ review: Review) -> [PlannedFile] {
+    let institution = progress.institution
+    let facts = InstitutionFacts(progress, in: site.edition)
     let slug = institution.slug
     let calendar = Calendar(of: institution, at: site.cutoff)
     let feeds = FeedOffer(of: calendar, in: site)
     var files = [
-      page(.institution(slug)) { institutionPage(institution, offering: feeds, in: $0) }
+      page(.institution(slug)) {
+        institutionPage(
+          institution, progress.summarised.summary, offering: feeds, in: $0)
+      }
     ]
-    for programme in institution.programmes {
-      files += self.files(of: programme, institution, calendar, review)
+    for judged in progress.programmes {
+      files += self.files(of: judged, institution, calendar, review) + dataFiles(of: judged, facts)
     }
     if !institution.meetings.isEmpty {
       files.append(page(.meetings(slug)) { meetingsPage(of: institution, in: $0) })
@@ -75,19 +85,19 @@ extension SitePlan {
       files.append(page(.agreements(slug)) { agreementsPage(of: institution, in: $0) })
     }
     return files + self.files(of: calendar) + feedFiles(of: institution, calendar)
-      + card(of: institution) + dataFiles(of: institution)
+      + card(of: progress) + dataFiles(of: facts)
   }
 
   private func files(
-    of programme: Programme, _ institution: Institution, _ calendar: Calendar, _ review: Review
+    of judged: JudgedProgramme, _ institution: Institution, _ calendar: Calendar, _ review: Review
   ) -> [PlannedFile] {
+    let (programme, progress) = (judged.programme, judged.progress)
     let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
-    let progress = programme.progress(
-      at: site.cutoff, tolerance: portal.settings.thresholds.tolerance)
     let feeds = FeedOffer(of: programme, institution.naming, calendar.entries, in: site)
+    let columns = OfficialColumns(of: programme, progress, in: institution.naming, site)
     var files = [
       page(.programme(address)) {
-        programmePage(programme, progress, of: institution, offering: feeds, in: $0)
+        programmePage(programme, progress, of: institution, offering: feeds, columns, in: $0)
       },
       page(.activities(address)) {
         activitiesPage(programme, progress, of: institution, in: $0)
@@ -101,7 +111,7 @@ extension SitePlan {
         page(.axis(address, number)) {
           axisPage(
             axis, number: number, in: programme, progress, of: institution, offering: feeds,
-            in: $0)
+            columns, in: $0)
         })
     }
     let placements = programme.outline.activities
@@ -137,7 +147,6 @@ extension SitePlan {
     }
     if let progress { files += self.files(of: progress, programme, institution) }
     return files + [widget(of: programme, progress, institution)]
-      + dataFiles(of: programme, progress, institution)
   }
 
   private func widget(
@@ -150,11 +159,11 @@ extension SitePlan {
   }
 
   /// The pictures for shared links, which only a portal that says where it will be found has.
-  private func card(of institution: Institution) -> [PlannedFile] {
+  private func card(of progress: InstitutionProgress) -> [PlannedFile] {
     if site.settings.baseURL == nil { return [] }
     return [
-      PlannedFile(.card(institution.slug)) { [site] in
-        SocialCard(of: institution, in: site).png
+      PlannedFile(.card(progress.institution.slug)) { [site] in
+        SocialCard(of: progress, in: site).png
       }
     ]
   }
@@ -212,6 +221,12 @@ extension SitePlan {
 }
 
 extension SitePlan {
+  /// What all files of `institution` are made of.
+  public func progress(of institution: Institution) -> InstitutionProgress {
+    InstitutionProgress(
+      of: institution, at: site.cutoff, thresholds: portal.settings.thresholds)
+  }
+
   /// What the pages of the whole portal need of `institution`.
   public func summary(of institution: Institution) -> InstitutionSummary {
     summarised(institution).summary
@@ -219,7 +234,7 @@ extension SitePlan {
 
   /// The same with what search finds it by.
   public func summarised(_ institution: Institution) -> SummarisedInstitution {
-    institution.summarised(at: site.cutoff, thresholds: portal.settings.thresholds)
+    progress(of: institution).summarised
   }
 
   /// The files that no single institution has. `institutions` are in the order of their folders, and

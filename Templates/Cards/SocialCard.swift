@@ -16,15 +16,13 @@ public struct SocialCard: Sendable {
 
 extension SocialCard {
   /// Of an institution: its newest programme with reports, or else its newest.
-  public init(of institution: Institution, in site: Site) {
+  public init(of progress: InstitutionProgress, in site: Site) {
     let words = site.words
-    let tolerance = site.settings.thresholds.tolerance
-    let judged = institution.programmes.lazy.compactMap { programme in
-      programme.progress(at: site.cutoff, tolerance: tolerance).map { (programme, $0) }
-    }.first
-    let programme = judged?.0 ?? institution.programmes.first
+    let institution = progress.institution
+    let judged = progress.programmes.first { $0.progress != nil } ?? progress.programmes.first
+    let programme = judged?.programme
     let activities = programme?.outline.activities.map(\.activity) ?? []
-    let tally = judged?.1.tally(of: activities)
+    let tally = judged?.progress?.tally(of: activities)
     self.init(
       site: site.settings.title.text, name: institution.name.text,
       subject: programme.map { words.name(of: $0.kind, $0.years) } ?? words[.noProgrammes],

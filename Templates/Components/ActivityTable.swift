@@ -5,10 +5,7 @@ import SiteRoutes
 /// Rows of the official table: a `<tbody>` for each activity, a `<tr>` for each of its steps.
 struct ActivityTable {
   let view: ProgrammeView
-  let columns: [TableColumn]
-  let widths: ColumnWidths
-  /// The column whose cells name their rows.
-  let header: TableColumn
+  let official: OfficialColumns
   let activities: [Activity]
   /// Id of the heading that names the table.
   let headingID: String
@@ -27,6 +24,9 @@ struct ActivityTable {
 }
 
 extension ActivityTable {
+  private var columns: [TableColumn] { official.all }
+  private var widths: ColumnWidths { official.widths }
+
   /// One row of names; two where the document has a name over start and end.
   private var columnNames: HTML {
     let dates = view.programme.headings[.dates]
@@ -101,7 +101,7 @@ extension ActivityTable {
     guard index == 0 else { return "" }
     let span = lines.count > 1 ? "\(lines.count)" : nil
     let content = cells.content(of: column)
-    if column == header {
+    if column == official.header {
       return """
         <th scope="\(span == nil ? "row" : "rowgroup")"\(attribute: "rowspan", span) \
         data-l="\(name(column))">\(content)</th>

@@ -6,16 +6,7 @@ import SiteRoutes
 /// target, and under each the activities.
 struct OutlineSections {
   let view: ProgrammeView
-  private let columns: [TableColumn]
-  private let widths: ColumnWidths
-  private let header: TableColumn
-
-  init(_ view: ProgrammeView) {
-    self.view = view
-    columns = view.columns
-    widths = view.widths(of: columns)
-    header = view.headerColumn
-  }
+  let columns: OfficialColumns
 }
 
 extension OutlineSections {
@@ -120,8 +111,7 @@ extension OutlineSections {
 
   private func table(_ activities: [Activity], headingID: String) -> HTML {
     ActivityTable(
-      view: view, columns: columns, widths: widths, header: header, activities: activities,
-      headingID: headingID
+      view: view, official: columns, activities: activities, headingID: headingID
     ).html
   }
 }

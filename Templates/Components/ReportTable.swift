@@ -6,14 +6,6 @@ import SiteRoutes
 /// with their numbers.
 struct ReportTable {
   let view: ProgrammeView
-  private let trend: [(report: ProgressReport, tally: StatusTally)]
-
-  init(view: ProgrammeView) {
-    self.view = view
-    let site = view.site
-    trend = view.programme.trend(
-      at: site.cutoff, tolerance: site.settings.thresholds.tolerance)
-  }
 }
 
 extension ReportTable {
@@ -26,7 +18,7 @@ extension ReportTable {
       <th scope="col" class="c-corte">\(words[.period])</th>\
       <th scope="col"><span class="oculto">\(words[.graph])</span></th>\
       <th scope="col">\(words[.status])</th></tr></thead>
-      \(trend.reversed().map(row))</table>
+      \((view.progress?.trend ?? []).reversed().map(row))</table>
 
       """
   }

@@ -39,11 +39,6 @@ extension ProgrammeView {
     }
   }
 
-  /// The column whose cells name their rows.
-  var headerColumn: TableColumn {
-    columns.contains(.of(.key)) ? .of(.key) : .of(.activity)
-  }
-
   private func targetColumns(_ activities: [Activity]) -> [TableColumn] {
     let targets = activities.compactMap(\.indicator?.target)
     let years = Set(targets.flatMap { $0.yearly.map(\.year) }).sorted()

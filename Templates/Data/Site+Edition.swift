@@ -7,7 +7,7 @@ extension Site {
     Edition(
       title: settings.title.text, cutoff: cutoff, licence: settings.licence,
       baseURL: settings.baseURL, generator: words(.generator, ["version": version]),
-      tolerance: settings.thresholds.tolerance, sentences: sentences)
+      sentences: sentences)
   }
 
   private var sentences: Sentences {

@@ -6,13 +6,13 @@ import SiteRoutes
 /// document, from 1.
 public func axisPage(
   _ axis: Axis, number: Int, in programme: Programme, _ progress: ProgrammeProgress?,
-  of institution: Institution, offering feeds: FeedOffer, in site: Site
+  of institution: Institution, offering feeds: FeedOffer, _ columns: OfficialColumns, in site: Site
 ) -> Page {
   let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
   let view = ProgrammeView(
     programme: programme, institution: institution.naming, site: site,
     route: .axis(address, number), progress: progress)
-  return AxisSheet(view: view, axis: axis, number: number, feeds: feeds).page
+  return AxisSheet(view: view, axis: axis, number: number, feeds: feeds, columns: columns).page
 }
 
 private struct AxisSheet {
@@ -20,6 +20,7 @@ private struct AxisSheet {
   let axis: Axis
   let number: Int
   let feeds: FeedOffer
+  let columns: OfficialColumns
 
   private var words: Words { view.words }
 
@@ -37,7 +38,7 @@ private struct AxisSheet {
         <p class="frase" id="frase">\(share.sentence)</p>
         \(share.figure(describedBy: "frase"))\
         \(view.noticeWithoutReports)\(view.noteOnStatusColumn)\
-        \(OutlineSections(view).content(of: axis, id: "eje", level: .two))\
+        \(OutlineSections(view: view, columns: columns).content(of: axis, id: "eje", level: .two))\
         \(FeedLinks(offer: feeds, route: view.route, site: view.site).html)\(neighbours)
         """, feeds: feeds, origin: Origin(axis.heading.title.location, key: axis.heading.key),
       hasFilters: !share.activities.isEmpty)

@@ -2,16 +2,13 @@ import HTML
 public import Programmes
 import SiteRoutes
 
-/// An institution: who its committee is, how to reach it, its programmes and its sessions.
+/// An institution: who its committee is, how to reach it, its programmes and its sessions. `summary`
+/// is its own.
 public func institutionPage(
-  _ institution: Institution, offering feeds: FeedOffer, in site: Site
+  _ institution: Institution, _ summary: InstitutionSummary, offering feeds: FeedOffer,
+  in site: Site
 ) -> Page {
-  InstitutionSheet(
-    institution: institution,
-    summary: institution.summary(at: site.cutoff, thresholds: site.settings.thresholds),
-    feeds: feeds,
-    site: site
-  ).page
+  InstitutionSheet(institution: institution, summary: summary, feeds: feeds, site: site).page
 }
 
 private struct InstitutionSheet {

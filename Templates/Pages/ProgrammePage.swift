@@ -6,25 +6,28 @@ import SiteRoutes
 /// above that how it stands, once there are reports.
 public func programmePage(
   _ programme: Programme, _ progress: ProgrammeProgress?, of institution: Institution,
-  offering feeds: FeedOffer, in site: Site
+  offering feeds: FeedOffer, _ columns: OfficialColumns, in site: Site
 ) -> Page {
   let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
   let view = ProgrammeView(
     programme: programme, institution: institution.naming, site: site, route: .programme(address),
     progress: progress)
-  return ProgrammeSheet(view: view, committee: institution.committee, feeds: feeds).page
+  return ProgrammeSheet(
+    view: view, committee: institution.committee, feeds: feeds, columns: columns
+  ).page
 }
 
 private struct ProgrammeSheet {
   let view: ProgrammeView
   let committee: Committee?
   let feeds: FeedOffer
+  let columns: OfficialColumns
 
   private var words: Words { view.words }
   private var programme: Programme { view.programme }
 
   var page: Page {
-    let sections = OutlineSections(view)
+    let sections = OutlineSections(view: view, columns: columns)
     let dashboard = ProgrammeDashboard(view)
     return Page(
       route: view.route, kind: .programme, title: view.fullName,

@@ -55,11 +55,9 @@ public func reportPage(
   _ institution: Institution, in site: Site
 ) -> Page {
   let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
-  let tolerance = site.settings.thresholds.tolerance
   let view = ProgrammeView(
     programme: programme, institution: institution.naming, site: site,
-    route: .report(address, report.cutoff),
-    progress: programme.progress(at: report.cutoff, tolerance: tolerance))
+    route: .report(address, report.cutoff), progress: progress.stage(at: report))
   return ReportSheet(
     view: view, committee: institution.committee, report: report,
     laterCorrections: progress.corrections(of: report.cutoff)

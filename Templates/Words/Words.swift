@@ -132,14 +132,24 @@ extension String {
 
   /// At most `length` characters, cut between words, with an ellipsis where something was cut.
   func shortened(to length: Int) -> String {
-    let scalars = unicodeScalars
-    // A character has a byte or more.
-    guard utf8.count > length,
-      let limit = scalars.index(startIndex, offsetBy: length, limitedBy: endIndex),
-      limit < endIndex
-    else { return self }
-    let start = scalars[..<limit]
+    // A scalar has an octet or more.
+    guard utf8.count > length, let limit = startOfScalar(length) else { return self }
+    let start = unicodeScalars[..<limit]
     let cut = start[..<(start.lastIndex(of: " ") ?? start.endIndex)]
     return String(Substring(cut.isEmpty ? start : cut)) + "…"
+  }
+
+  /// Where the scalar of that number, from 0, begins; nil when there are fewer.
+  private func startOfScalar(_ number: Int) -> Index? {
+    var left = number
+    let offset = self[...].withOctets { octets in
+      // Octets that go on with a scalar begin with the bits 10 (RFC 3629).
+      octets.firstIndex { octet in
+        let isStart = octet & 0xC0 != 0x80
+        defer { if isStart { left -= 1 } }
+        return isStart && left == 0
+      }
+    }
+    return offset.map { utf8.index(startIndex, offsetBy: $0) }
   }
 }

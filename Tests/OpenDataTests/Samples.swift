@@ -33,11 +33,12 @@ struct Sample {
       slug: slug, name: words, acronym: nil, level: .federal, territory: nil, committee: nil,
       contact: Contact(), presentation: nil, programmes: [programme], meetings: [],
       location: place("\(folder)institucion.md"))
+    let cutoff = try #require(CalendarDate(iso: "2024-09-30"))
     self.institution = InstitutionFacts(
-      institution,
+      InstitutionProgress(of: institution, at: cutoff),
       in: Edition(
-        title: "Portal", cutoff: try #require(CalendarDate(iso: "2024-09-30")), licence: licence,
-        baseURL: baseURL.flatMap { Link($0) }, generator: "Vitrina 0", tolerance: nil,
+        title: "Portal", cutoff: cutoff, licence: licence,
+        baseURL: baseURL.flatMap { Link($0) }, generator: "Vitrina 0",
         sentences: .plain))
   }
 
@@ -51,9 +52,7 @@ struct Sample {
 
 extension Sample {
   var programme: ProgrammeFacts {
-    get throws {
-      ProgrammeFacts(try #require(institution.institution.programmes.first), of: institution)
-    }
+    get throws { try #require(institution.programmes.first) }
   }
 }
 

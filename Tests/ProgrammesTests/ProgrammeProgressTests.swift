@@ -94,10 +94,31 @@ struct ProgrammeProgressTests {
         try report("2024-06-30", [try told("1", done)]),
         try report("2024-03-31", [try told("1", try work(share: "50"))]),
       ])
-    let trend = plan.trend(at: try day("2024-12-31"))
+    let trend = try #require(plan.progress(at: try day("2024-12-31"))).trend
     #expect(trend.map(\.tally[.fulfilled]) == [0, 1])
     #expect(trend.map(\.tally[.unreported]) == [1, 1])
     #expect(trend.map(\.report.cutoff.iso) == ["2024-03-31", "2024-06-30"])
+  }
+
+  @Test(arguments: ["2024-06-30", "2024-12-31"])
+  func `a stage is what was known at the cut-off of its report`(cutoff: String) throws {
+    let correction = Correction(
+      report: try at("2024-03-31"), subject: .activity(try slug("1")),
+      replacement: .share(try share("35").value), datum: try words("porcentaje"),
+      was: try words("40"), shouldBe: try words("35"), reason: try words("Se contó dos veces"),
+      location: place)
+    let reports = [
+      try report("2024-03-31", [try told("1", try work(share: "40"))]),
+      try report("2024-06-30", corrections: [correction]),
+    ]
+    let plan = try programme([try stepped()], reports: reports)
+    let progress = try #require(plan.progress(at: try day(cutoff)))
+    let shares = try reports.map { report in
+      progress.stage(at: report)?[try stepped()]?.history.share?.percent.description
+    }
+    #expect(shares == ["40", "35"])
+    #expect(progress.stages.map(\.cutoff.iso) == ["2024-03-31", "2024-06-30"])
+    #expect(progress.stage(at: try report("2024-09-30")) == nil)
   }
 
   @Test(arguments: [(61, 120, 51), (1, 200, 1), (1, 201, 0), (2, 3, 67), (3, 3, 100), (0, 7, 0)])

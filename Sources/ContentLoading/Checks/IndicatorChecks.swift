@@ -7,8 +7,7 @@ struct IndicatorChecks {
 
   /// In the order of the programme.
   init(of reports: [ProgressReport], in programme: Programme) {
-    let reported = programme.reporting(reports)
-    let progress = reports.last.flatMap { reported.progress(at: $0.cutoff) }
+    let readings = programme.reporting(reports).readings
     var entries: [Slug: [IndicatorSeries.Entry]] = [:]
     for report in reports.corrected {
       for indicator in report.indicators {
@@ -22,7 +21,7 @@ struct IndicatorChecks {
       let indicator = placement.indicator
       return entries[indicator.key.slug].map {
         IndicatorSeries(
-          indicator: indicator, entries: $0, readings: progress?[indicator]?.readings ?? [])
+          indicator: indicator, entries: $0, readings: readings[indicator.key.slug] ?? [])
       }
     }
   }

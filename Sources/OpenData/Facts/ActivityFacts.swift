@@ -4,18 +4,31 @@ import SiteRoutes
 
 /// An activity with how it stands.
 public struct ActivityFacts: Sendable {
-  let placement: Placement
-  let programme: ProgrammeFacts
-  let progress: ActivityProgress?
+  private let parts: Parts
 
   public init(_ placement: Placement, in programme: ProgrammeFacts) {
-    self.placement = placement
-    self.programme = programme
-    progress = programme.progress?[placement.activity]
+    parts = Parts(placement, programme)
+  }
+
+  /// Every column of a row asks for its facts, and the rows of its steps and risks hold them: they are
+  /// handed on as one.
+  private final class Parts: Sendable {
+    let placement: Placement
+    let programme: ProgrammeFacts
+    let progress: ActivityProgress?
+
+    init(_ placement: Placement, _ programme: ProgrammeFacts) {
+      self.placement = placement
+      self.programme = programme
+      progress = programme.progress?[placement.activity]
+    }
   }
 }
 
 extension ActivityFacts {
+  var placement: Placement { parts.placement }
+  var programme: ProgrammeFacts { parts.programme }
+  var progress: ActivityProgress? { parts.progress }
   var activity: Activity { placement.activity }
   var slug: Slug { activity.key.slug }
   var route: Route { .activity(programme.address, slug) }

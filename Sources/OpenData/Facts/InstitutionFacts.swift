@@ -6,21 +6,23 @@ import SiteRoutes
 public struct InstitutionFacts: Sendable {
   private let parts: Parts
 
-  public init(_ institution: Institution, in edition: Edition) {
-    parts = Parts(institution, edition)
+  /// `progress` is that of the cut-off date of `edition`.
+  public init(_ progress: InstitutionProgress, in edition: Edition) {
+    parts = Parts(progress, edition)
   }
 
   /// Every row of an institution holds its facts, so all hold the same ones.
   private final class Parts: Sendable {
-    let institution: Institution
+    let progress: InstitutionProgress
     let edition: Edition
     /// Bytes before the path of a content file below the root of the content; nil when it is not
     /// known.
     let rootLength: Int?
 
-    init(_ institution: Institution, _ edition: Edition) {
-      self.institution = institution
+    init(_ progress: InstitutionProgress, _ edition: Edition) {
+      self.progress = progress
       self.edition = edition
+      let institution = progress.institution
       let path = institution.location.path
       let own = "instituciones/\(institution.slug)/institucion.md"
       rootLength = path.hasSuffix(own) ? path.utf8.count - own.utf8.count : nil
@@ -29,12 +31,12 @@ public struct InstitutionFacts: Sendable {
 }
 
 extension InstitutionFacts {
-  public var institution: Institution { parts.institution }
+  public var institution: Institution { parts.progress.institution }
   public var edition: Edition { parts.edition }
   var slug: String { institution.slug.text }
 
-  var programmes: [ProgrammeFacts] {
-    institution.programmes.map { ProgrammeFacts($0, of: self) }
+  public var programmes: [ProgrammeFacts] {
+    parts.progress.programmes.map { ProgrammeFacts($0, of: self) }
   }
 
   /// Below the root of the content, whose own place on a machine is nobody's business.

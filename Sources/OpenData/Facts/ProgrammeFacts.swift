@@ -6,12 +6,8 @@ import SiteRoutes
 public struct ProgrammeFacts: Sendable {
   private let parts: Parts
 
-  public init(_ programme: Programme, of institution: InstitutionFacts) {
-    self.init(
-      programme,
-      programme.progress(
-        at: institution.edition.cutoff, tolerance: institution.edition.tolerance),
-      of: institution)
+  public init(_ judged: JudgedProgramme, of institution: InstitutionFacts) {
+    self.init(judged.programme, judged.progress, of: institution)
   }
 
   /// As it stands by `progress`, which may be that of an earlier cut-off date.

@@ -45,9 +45,7 @@ public struct ReportedFacts: Sendable {
   public init(_ report: ProgressReport, of programme: ProgrammeFacts) {
     self.report = ReportFacts(report, of: programme)
     programmeThen = ProgrammeFacts(
-      programme.programme,
-      programme.programme.progress(at: report.cutoff, tolerance: programme.edition.tolerance),
-      of: programme.institution)
+      programme.programme, programme.progress?.stage(at: report), of: programme.institution)
   }
 }
 

@@ -7,8 +7,10 @@ public struct DeadlineReading: Sendable, Hashable {
 
   /// nil when `text` tells of none, of several, or does not say which days are counted and from
   /// what.
-  public init?(_ text: String) {
-    let found = PhraseReader.all(in: PhraseWord.all(in: text), openedByNumbersOr: []) {
+  public init?(_ text: String) { self.init(Phrase(text)) }
+
+  public init?(_ phrase: Phrase) {
+    let found = PhraseReader.all(in: phrase.words, openedByNumbersOr: nil) {
       $0.statedDeadline()
     }
     guard let first = found.first, found.allSatisfy({ $0.value == first.value }) else {

@@ -107,15 +107,13 @@ extension Institution {
   public func summary(
     at cutoff: CalendarDate, thresholds: Thresholds = Thresholds()
   ) -> InstitutionSummary {
-    summarised(at: cutoff, thresholds: thresholds).summary
+    InstitutionProgress(of: self, at: cutoff, thresholds: thresholds).summarised.summary
   }
 
-  public func summarised(
-    at cutoff: CalendarDate, thresholds: Thresholds
+  /// `judged` are its programmes at `cutoff`.
+  func summarised(
+    _ judged: [JudgedProgramme], at cutoff: CalendarDate
   ) -> SummarisedInstitution {
-    let judged = programmes.map { programme in
-      JudgedProgramme(programme, of: naming, at: cutoff, thresholds: thresholds)
-    }
     let listed = judged.flatMap(\.listed)
     let found = findables(judged)
     let summary = InstitutionSummary(

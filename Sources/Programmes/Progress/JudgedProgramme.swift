@@ -1,10 +1,9 @@
-/// A programme with all its judgements at hand, for its summary.
-struct JudgedProgramme {
-  let programme: Programme
+/// A programme with all its judgements at hand.
+public struct JudgedProgramme: Sendable {
+  public let programme: Programme
   let institution: InstitutionName
-  let thresholds: Thresholds
-  let cutoff: CalendarDate
-  let progress: ProgrammeProgress?
+  /// nil without any report.
+  public let progress: ProgrammeProgress?
 
   init(
     _ programme: Programme, of institution: InstitutionName, at cutoff: CalendarDate,
@@ -12,8 +11,6 @@ struct JudgedProgramme {
   ) {
     self.programme = programme
     self.institution = institution
-    self.thresholds = thresholds
-    self.cutoff = cutoff
     progress = programme.progress(at: cutoff, tolerance: thresholds.tolerance)
   }
 }
@@ -36,7 +33,7 @@ extension JudgedProgramme {
     return ProgressSummary(
       tally: progress.tally(of: programme.outline.activities.map(\.activity)),
       newestReport: newest.cutoff, reportCount: progress.reports.count,
-      trend: programme.trend(at: cutoff, tolerance: thresholds.tolerance).map {
+      trend: progress.trend.map {
         TrendPoint(cutoff: $0.report.cutoff, period: $0.report.period, tally: $0.tally)
       },
       comparedIndicators: comparisons.count, metIndicators: comparisons.count(where: \.isMet))

@@ -5,15 +5,18 @@ public struct ProgrammeProgress: Sendable {
   public let reports: [ProgressReport]
   private let activities: [Slug: ActivityProgress]
   private let indicators: [Slug: IndicatorProgress]
+  /// How it stood at the cut-off dates of its reports that are before its own, oldest first.
+  private let earlier: [ProgrammeProgress]
 
   fileprivate init(
     cutoff: CalendarDate, reports: [ProgressReport], activities: [Slug: ActivityProgress],
-    indicators: [Slug: IndicatorProgress]
+    indicators: [Slug: IndicatorProgress], earlier: [ProgrammeProgress]
   ) {
     self.cutoff = cutoff
     self.reports = reports
     self.activities = activities
     self.indicators = indicators
+    self.earlier = earlier
   }
 }
 
@@ -22,36 +25,60 @@ extension Programme {
   public func progress(
     at cutoff: CalendarDate, tolerance: RiskTolerance? = nil
   ) -> ProgrammeProgress? {
+    let cutoffs = reports.map(\.cutoff).filter { $0 < cutoff }
+    var earlier: [ProgrammeProgress] = []
+    for day in cutoffs {
+      if let then = progress(at: day, tolerance, after: earlier) { earlier.append(then) }
+    }
+    return progress(at: cutoff, tolerance, after: earlier)
+  }
+
+  private func progress(
+    at cutoff: CalendarDate, _ tolerance: RiskTolerance?, after earlier: [ProgrammeProgress]
+  ) -> ProgrammeProgress? {
     let reports = reports.filter { $0.cutoff <= cutoff }
     if reports.isEmpty { return nil }
     let corrected = reports.corrected
-    let activities = activityProgress(
-      in: corrected, by: StatusRule(at: cutoff, tolerance: tolerance))
-    let indicators = outline.indicators.map { placement in
-      (
-        placement.indicator.key.slug,
-        IndicatorProgress(
-          of: placement.indicator, in: corrected, of: self, at: cutoff)
-      )
-    }
     return ProgrammeProgress(
       cutoff: cutoff, reports: reports,
-      activities: Dictionary(activities) { first, _ in first },
-      indicators: Dictionary(indicators) { first, _ in first })
+      activities: activityProgress(
+        in: corrected, by: StatusRule(at: cutoff, tolerance: tolerance)),
+      indicators: indicatorProgress(in: corrected, at: cutoff), earlier: earlier)
   }
 
-  /// By the addresses of keys, in the order of the document.
   private func activityProgress(
     in corrected: [ProgressReport], by rule: StatusRule
-  ) -> [(Slug, ActivityProgress)] {
+  ) -> [Slug: ActivityProgress] {
     let accounts = corrected.accounts
-    return outline.activities.map { placement in
+    let progress = outline.activities.map { placement in
       let activity = placement.activity
-      let progress = ActivityProgress(
-        of: activity, recurring: occurrences(of: activity),
-        by: accounts[activity.key.slug] ?? [], rule)
-      return (activity.key.slug, progress)
+      return (
+        activity.key.slug,
+        ActivityProgress(
+          of: activity, recurring: occurrences(of: activity),
+          by: accounts[activity.key.slug] ?? [], rule)
+      )
     }
+    return Dictionary(progress) { first, _ in first }
+  }
+
+  private func indicatorProgress(
+    in corrected: [ProgressReport], at cutoff: CalendarDate
+  ) -> [Slug: IndicatorProgress] {
+    let progress = outline.indicators.map { placement in
+      let indicator = placement.indicator
+      return (
+        indicator.key.slug,
+        IndicatorProgress(of: indicator, in: corrected, of: self, at: cutoff)
+      )
+    }
+    return Dictionary(progress) { first, _ in first }
+  }
+
+  /// What each of the reports, put right by later ones, tells of an indicator. Keys are addresses.
+  public var readings: [Slug: [IndicatorReading]] {
+    guard let newest = reports.last else { return [:] }
+    return indicatorProgress(in: reports.corrected, at: newest.cutoff).mapValues(\.readings)
   }
 }
 
@@ -71,17 +98,21 @@ extension ProgrammeProgress {
   }
 }
 
-extension Programme {
-  /// How many activities stood how at the cut-off date of each report until `cutoff`, oldest first.
-  public func trend(
-    at cutoff: CalendarDate, tolerance: RiskTolerance? = nil
-  ) -> [(report: ProgressReport, tally: StatusTally)] {
-    let known = reports.filter { $0.cutoff <= cutoff }
-    return known.map { report in
-      let progress = activityProgress(
-        in: known.filter { $0.cutoff <= report.cutoff }.corrected,
-        by: StatusRule(at: report.cutoff, tolerance: tolerance))
-      return (report, StatusTally(progress.map(\.1.judgement)))
+extension ProgrammeProgress {
+  /// How it stood at the cut-off date of each report, oldest first.
+  public var stages: [ProgrammeProgress] {
+    earlier + (newest?.cutoff == cutoff ? [self] : [])
+  }
+
+  /// How it stood at the cut-off date of `report`; nil when that is none of its reports.
+  public func stage(at report: ProgressReport) -> ProgrammeProgress? {
+    stages.first { $0.cutoff == report.cutoff }
+  }
+
+  /// How many of its activities stood how at the cut-off date of each report, oldest first.
+  public var trend: [(report: ProgressReport, tally: StatusTally)] {
+    stages.compactMap { stage in
+      stage.newest.map { ($0, StatusTally(stage.activities.values.map(\.judgement))) }
     }
   }
 }

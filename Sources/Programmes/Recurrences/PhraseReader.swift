@@ -96,14 +96,15 @@ extension PhraseReader {
   /// All that `form` finds among the words of a text, with its place in Unicode scalars; none overlaps
   /// another. `form` takes at least one word; it is only tried at numbers and at `openings`.
   static func all<Value>(
-    in words: [PhraseWord], openedByNumbersOr openings: Set<String>,
+    in words: [PhraseWord], openedByNumbersOr openings: PhraseOpenings?,
     _ form: (inout PhraseReader) -> Value?
   ) -> [(value: Value, place: Range<Int>)] {
     var reader = PhraseReader(words)
     var found: [(value: Value, place: Range<Int>)] = []
     while !reader.isAtEnd {
       let start = reader.place.lowerBound
-      let isOpened = reader.isAtNumber || reader.next.map(openings.contains) == true
+      let isOpened =
+        reader.isAtNumber || reader.next.map { openings?.contains($0) == true } == true
       if isOpened, let value = reader.attempt(form) {
         found.append((value, start..<reader.words[reader.index - 1].place.upperBound))
       } else {

@@ -6,8 +6,10 @@ public struct RecurrenceReading: Sendable, Hashable {
   public let place: Range<Int>
 
   /// nil when `text` tells of no recurrence, of several, or of one that no rule says exactly.
-  public init?(_ text: String) {
-    let words = PhraseWord.all(in: text)
+  public init?(_ text: String) { self.init(Phrase(text)) }
+
+  public init?(_ phrase: Phrase) {
+    let words = phrase.words
     if let whole = RecurrenceReading(ofAdjective: words) {
       self = whole
       return
@@ -34,13 +36,13 @@ public struct RecurrenceReading: Sendable, Hashable {
   }
 
   /// The words with which some form begins.
-  private static let openings: Set<String> = {
+  private static let openings: PhraseOpenings = {
     let tables: [any Collection<String>] = [
       SpanishWords.halves.keys, SpanishWords.ordinals.keys, SpanishWords.weekdays.keys,
       SpanishWords.adverbs.keys, PhraseReader.mannerNouns, PhraseReader.reportNouns,
       ["cada", "dia", "dias", "el", "la", "las", "los", "todas", "todos"],
     ]
-    return tables.reduce(into: []) { $0.formUnion($1) }
+    return PhraseOpenings(tables.reduce(into: []) { $0.formUnion($1) })
   }()
 
   private init(_ rule: Recurrence, at place: Range<Int>) {

@@ -48,7 +48,17 @@ extension CalendarDate {
   }
 
   /// `2020-03-02`.
-  public var iso: String { "\(month.iso)-\(day < 10 ? "0" : "")\(day)" }
+  public var iso: String {
+    String(unsafeUninitializedCapacity: 10) { octets in
+      var rest = (month.year * 100 + month.number) * 100 + day
+      for place in (0..<10).reversed() {
+        let isHyphen = place == 4 || place == 7
+        octets[place] = isHyphen ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(rest % 10)
+        if !isHyphen { rest /= 10 }
+      }
+      return 10
+    }
+  }
 }
 
 extension CalendarDate: Comparable {

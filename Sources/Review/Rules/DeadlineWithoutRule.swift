@@ -8,11 +8,9 @@ extension Rule {
 extension ReviewRule {
   /// Words that tell from what a deadline is counted, in a row without `vence`: «10 días hábiles
   /// posteriores a su celebración» (CONASAMI 2020, 4.1.2).
-  static let deadlineWithoutRule: ReviewRule = ofProgramme(.deadlineWithoutRule) { programme in
-    programme.outline.activities.map(\.activity).compactMap { activity in
-      guard activity.deadline == nil, let (words, reading) = activity.statedDeadline else {
-        return nil
-      }
+  static let deadlineWithoutRule: ReviewRule = ReviewRule(.deadlineWithoutRule) { subject in
+    subject.programmes.flatMap(\.rowsWithoutDeadline).compactMap { row in
+      guard let (words, reading) = row.statedDeadline else { return nil }
       return Diagnostic(
         .deadlineWithoutRule, at: words,
         [

@@ -10,10 +10,10 @@ extension ReviewRule {
   /// that is not what the content has: «24 líneas de acción» where there are 25 (SECOEM). Of each
   /// text, the first of each kind is told of.
   static let declaredCount: ReviewRule = ReviewRule(.declaredCount) { subject in
-    let institution = subject.institution
-    return institution.programmes.flatMap { programme in
-      let meetings = institution.meetings.filter { $0.programme == programme.slug }
-      return (programme.proseOfWhole + meetings.flatMap(\.prose)).flatMap {
+    subject.programmes.flatMap { reviewed in
+      let programme = reviewed.programme
+      let meetings = subject.institution.meetings.filter { $0.programme == programme.slug }
+      return (reviewed.prose + meetings.flatMap(\.prose)).flatMap {
         disagreements($0, programme)
       }
     }

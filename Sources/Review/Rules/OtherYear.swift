@@ -12,7 +12,12 @@ extension ReviewRule {
   /// Only phrases that name the programme itself count, in its title, its acronym, its
   /// presentation, its approval and its notes: activities may well speak of the programmes before
   /// and after it. A year that the title has already been told of is not told of again.
-  static let otherYear: ReviewRule = ofProgramme(.otherYear) { programme in
+  static let otherYear: ReviewRule = ReviewRule(.otherYear) { subject in
+    subject.programmes.flatMap(misnaming)
+  }
+
+  private static func misnaming(_ reviewed: ReviewedProgramme) -> [Diagnostic] {
+    let programme = reviewed.programme
     let years = programme.years
     let names = [programme.title, programme.acronym].compactMap { $0 }
     let misnamed = names.first { $0.yearsOfName.map { !$0.overlaps(years.years) } ?? false }
@@ -20,9 +25,10 @@ extension ReviewRule {
       name.yearsOfName.map { diagnostic(name.text, at: name.location, named: $0, years) }
     }
     let known = misnamed?.yearsOfName
-    let ofTexts = programme.proseOfWhole.flatMap { prose in
+    let called = programme.namesWithoutYear
+    let ofTexts = reviewed.prose.flatMap { prose in
       prose.sentences.flatMap { sentence -> [ProgrammeMention] in
-        let mentions = ProgrammeMention.all(in: sentence, names: programme.namesWithoutYear)
+        let mentions = ProgrammeMention.all(in: sentence, names: called)
         // Beside the right one, the other is of another programme.
         let others = mentions.filter { !years.years.contains($0.years) }
         return others.count == mentions.count ? others : []

@@ -15,7 +15,7 @@ extension ReviewRule {
       document.texts + document.transcription + [document.source].compactMap { $0 }
     }
     return texts.flatMap { text -> [Diagnostic] in
-      let identifiers = PersonalIdentifier.all(in: text.text.text)
+      let identifiers = PersonalIdentifier.all(in: text)
       return text.report(.personalIdentifier, identifiers.map(Finding.init))
     }
   }

@@ -24,6 +24,7 @@ extension ReviewRule {
 extension String {
   /// In their order.
   fileprivate var personalMailboxes: [Substring] {
+    if octetsAllSatisfy({ $0 != UInt8(ascii: "@") }) { return [] }
     var found: [Substring] = []
     var rest = self[...]
     while let at = rest.unicodeScalars.firstIndex(of: "@") {

@@ -31,13 +31,14 @@ extension Site {
     let (institution, review) = try reading { () throws(ReadingFailure) in
       try content.reader.reviewed(judged)
     }
-    let files = plan.files(of: institution, review)
+    let progress = plan.progress(of: institution)
+    let files = plan.files(of: progress, review)
     var staged = try staged(files, in: publication).get()
     staged.references.settle()
     let records = staged.records.inOrder()
     var pages = PathList()
     pages.append(pagesAmong: records.lazy.map(\.path))
-    let (data, summarised) = (plan.data(of: institution), plan.summarised(institution))
+    let (data, summarised) = (plan.data(of: progress), progress.summarised)
     let written = WrittenInstitution(
       name: judged.name, records: records,
       parts: MadeParts(references: staged.references, pages: pages, summarised, data: data),

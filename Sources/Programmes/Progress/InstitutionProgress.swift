@@ -1,0 +1,17 @@
+/// An institution with what its reports come to at a cut-off date: judged once for all that shows it.
+public struct InstitutionProgress: Sendable {
+  public let institution: Institution
+  /// In the order of the institution.
+  public let programmes: [JudgedProgramme]
+  public let summarised: SummarisedInstitution
+
+  public init(
+    of institution: Institution, at cutoff: CalendarDate, thresholds: Thresholds = Thresholds()
+  ) {
+    self.institution = institution
+    programmes = institution.programmes.map { programme in
+      JudgedProgramme(programme, of: institution.naming, at: cutoff, thresholds: thresholds)
+    }
+    summarised = institution.summarised(programmes, at: cutoff)
+  }
+}
