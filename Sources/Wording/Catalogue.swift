@@ -15,20 +15,30 @@ public struct Catalogue: Sendable {
   public init(language: String, parsing source: String, fallback: Catalogue? = nil) {
     self.language = language
     texts = fallback?.texts ?? [:]
-    let text = source.hasPrefix("\u{FEFF}") ? source.dropFirst() : source[...]
-    for line in text.utf8.split(separator: UInt8(ascii: "\n"))
-    where line.first != UInt8(ascii: "#") {
-      guard let (key, text) = Self.entry(line) else { continue }
-      texts[key] = text
+    var source = source
+    source.withUTF8 { add($0) }
+  }
+
+  /// Every run begins with it, so that it goes through the octets and not through views of text.
+  private mutating func add(_ source: UnsafeBufferPointer<UInt8>) {
+    let lineCount = source.reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+    texts.reserveCapacity(max(texts.count, lineCount))
+    // U+FEFF at the beginning is a byte order mark.
+    var start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start < source.count {
+      let rest = source[start...]
+      let line = rest[..<(rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex)]
+      if line.first != UInt8(ascii: "#"), let (key, text) = Self.entry(line) { texts[key] = text }
+      start = line.endIndex + 1
     }
   }
 
   private static func entry(
-    _ line: Substring.UTF8View
+    _ line: Slice<UnsafeBufferPointer<UInt8>>
   ) -> (key: String, text: String)? {
     guard let equals = line.firstIndex(of: UInt8(ascii: "=")) else { return nil }
     let key = line[..<equals].trimmed
-    let text = line[line.index(after: equals)...].trimmed
+    let text = line[(equals + 1)...].trimmed
     return key.isEmpty ? nil : (key, text)
   }
 }
@@ -53,12 +63,12 @@ extension Catalogue {
   }
 }
 
-extension Substring.UTF8View {
+extension Slice<UnsafeBufferPointer<UInt8>> {
   /// Without blanks around it, and without the end of line of other systems.
   fileprivate var trimmed: String {
     var rest = self
     while rest.first == UInt8(ascii: " ") { rest.removeFirst() }
     while rest.last == UInt8(ascii: " ") || rest.last == UInt8(ascii: "\r") { rest.removeLast() }
-    return String(Substring(rest))
+    return String(decoding: UnsafeBufferPointer(rebasing: rest), as: UTF8.self)
   }
 }

@@ -7,16 +7,19 @@ import SiteRoutes
 struct AxisShare {
   let axis: Axis
   let view: ProgrammeView
+  let activities: [Activity]
+  /// nil without reports.
+  let tally: StatusTally?
+
+  init(axis: Axis, view: ProgrammeView) {
+    self.axis = axis
+    self.view = view
+    activities = view.programme.outline.activities.filter { $0.axis == axis }.map(\.activity)
+    tally = view.progress?.tally(of: activities)
+  }
 }
 
 extension AxisShare {
-  var activities: [Activity] {
-    view.programme.outline.activities.filter { $0.axis == axis }.map(\.activity)
-  }
-
-  /// nil without reports.
-  var tally: StatusTally? { view.progress?.tally(of: activities) }
-
   /// «De 7 actividades comprometidas en este eje para 2024, …»; without reports, what the axis
   /// commits to.
   var sentence: String {

@@ -58,11 +58,12 @@ extension ContentLines {
   }
 
   private mutating func put(escaping text: String) {
-    if text.octetsAllSatisfy(\.isUsual),
-      text.utf8.withContiguousStorageIfAvailable({ put(usual: $0) }) != nil
-    {
-      return
+    let isPut = text.utf8.withContiguousStorageIfAvailable { octets in
+      let isWhole = ShownText.isWhole(octets)
+      if isWhole { put(whole: octets) }
+      return isWhole
     }
+    if isPut == true { return }
     for scalar in ShownText(text) {
       switch scalar {
       case "\n": put(UInt8(ascii: "\\"), UInt8(ascii: "n"))
@@ -72,18 +73,22 @@ extension ContentLines {
     }
   }
 
-  /// The same for a text of usual octets, all of which are shown: stretches of them are copied whole.
-  private mutating func put(usual text: UnsafeBufferPointer<UInt8>) {
+  /// The same for a text all of which is shown: stretches of it are copied whole.
+  private mutating func put(whole text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     for (index, octet) in text.enumerated() where !octet.isContinuation {
       let isEscaped = octet.needsEscape
-      let count = isEscaped || octet == .latinLead ? 2 : 1
+      let count = isEscaped ? 2 : octet.lengthOfCharacter
       if isEscaped || width + count > Self.widest {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
         start = index
       }
       makeRoom(for: count)
       if isEscaped { bytes.append(UInt8(ascii: "\\")) }
+      if octet == UInt8(ascii: "\n") {
+        bytes.append(UInt8(ascii: "n"))
+        start = index + 1
+      }
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
@@ -119,18 +124,16 @@ extension ContentLines {
 }
 
 extension UInt8 {
-  /// With which U+00C0 to U+00FF begin, the letters of Spanish among them.
-  fileprivate static let latinLead: UInt8 = 0xC3
-
-  /// Whether it is of a printed character of ASCII or of a letter that begins with ``latinLead``, when all
-  /// octets of a text are.
-  fileprivate var isUsual: Bool {
-    (0x20..<0x7F).contains(self) || self == .latinLead || isContinuation
-  }
-
+  /// Whether it goes on with a character (RFC 3629, section 3).
   fileprivate var isContinuation: Bool { (0x80..<0xC0).contains(self) }
 
+  /// Of how many octets the character is that begins with this one.
+  fileprivate var lengthOfCharacter: Int { self < 0x80 ? 1 : self < 0xE0 ? 2 : self < 0xF0 ? 3 : 4 }
+
   fileprivate var needsEscape: Bool {
-    self == UInt8(ascii: "\\") || self == UInt8(ascii: ";") || self == UInt8(ascii: ",")
+    switch self {
+    case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\n"): true
+    default: false
+    }
   }
 }

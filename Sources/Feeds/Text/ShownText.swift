@@ -23,6 +23,26 @@ extension ShownText {
     return shown.next() != nil
   }
 
+  /// Whether a text of these octets, which are UTF-8, is shown as it is. Of texts with rare characters that
+  /// begin as those do which are not, the answer is no.
+  static func isWhole(_ octets: UnsafeBufferPointer<UInt8>) -> Bool {
+    octets.indices.allSatisfy { place in
+      switch octets[place] {
+      case 0x0A, 0x20..<0x7F: true
+      case 0..<0x20, 0x7F, 0xEF: false
+      // U+0080 to U+009F
+      case 0xC2: octets[place + 1] >= 0xA0
+      // U+2028 to U+202E and all from U+2040 to U+207F
+      case 0xE2: octets[place + 1] != 0x81 && !isSeparator(octets[place + 1], octets[place + 2])
+      default: true
+      }
+    }
+  }
+
+  private static func isSeparator(_ second: UInt8, _ third: UInt8) -> Bool {
+    second == 0x80 && (0xA8...0xAE).contains(third)
+  }
+
   mutating func next() -> Unicode.Scalar? {
     while let scalar = scalars.next() {
       let endsReturn = followsReturn && scalar == "\n"
