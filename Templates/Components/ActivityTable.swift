@@ -13,11 +13,10 @@ struct ActivityTable {
   var html: HTML {
     """
     <table class="oficial\(widths.print.style)" data-filtra aria-labelledby="\(headingID)">
-    <colgroup>\(widths.shares.map { share -> HTML in "<col class=\"a\(share)\">" })</colgroup>
-    <thead>
+    \(group)<thead>
     \(columnNames)
     </thead>
-    \(activities.map(group))</table>
+    \(activities.map(rows(of:)))</table>
 
     """
   }
@@ -26,6 +25,12 @@ struct ActivityTable {
 extension ActivityTable {
   private var columns: [TableColumn] { official.all }
   private var widths: ColumnWidths { official.widths }
+
+  private var group: HTML {
+    if widths.shares.isEmpty { return "" }
+    let columns = widths.shares.map { share -> HTML in "<col class=\"a\(share)\">" }
+    return "<colgroup>\(columns)</colgroup>\n"
+  }
 
   /// One row of names; two where the document has a name over start and end.
   private var columnNames: HTML {
@@ -81,7 +86,7 @@ extension ActivityTable {
 
   private func name(_ column: TableColumn) -> String { view.name(of: column) }
 
-  private func group(_ activity: Activity) -> HTML {
+  private func rows(of activity: Activity) -> HTML {
     let lines = ActivityLines(activity, sharesColumn: view.isShared(.steps)).lines
     let rows = lines.indices.map { index -> HTML in
       let cells = columns.map { cell($0, of: activity, in: lines, at: index) }
@@ -96,17 +101,27 @@ extension ActivityTable {
   ) -> HTML {
     let cells = ActivityCells(view: view, activity: activity)
     if let line = cells.content(of: column, on: lines[index]) {
-      return "<td data-l=\"\(name(column))\">\(line)</td>"
+      return "<td\(length(column)) data-l=\"\(name(column))\">\(line)</td>"
     }
     guard index == 0 else { return "" }
     let span = lines.count > 1 ? "\(lines.count)" : nil
     let content = cells.content(of: column)
     if column == official.header {
       return """
-        <th scope="\(span == nil ? "row" : "rowgroup")"\(attribute: "rowspan", span) \
-        data-l="\(name(column))">\(content)</th>
+        <th scope="\(span == nil ? "row" : "rowgroup")"\(attribute: "rowspan", span)\
+        \(length(column)) data-l="\(name(column))">\(content)</th>
         """
     }
-    return "<td\(attribute: "rowspan", span) data-l=\"\(name(column))\">\(content)</td>"
+    return """
+      <td\(attribute: "rowspan", span)\(length(column)) data-l="\(name(column))">\(content)</td>
+      """
+  }
+
+  /// What lets the long texts of a stacked table stand below its short ones.
+  private func length(_ column: TableColumn) -> HTML {
+    guard widths.print == .stacked, let index = columns.firstIndex(of: column),
+      widths.hasLongTexts[index]
+    else { return "" }
+    return " class=\"larga\""
   }
 }

@@ -1,23 +1,31 @@
 /// How wide the columns of a table are: as wide as the longest word of each, so that none is broken, and what
 /// is left by the longest cell of each.
 struct ColumnWidths: Hashable {
-  /// In hundredths of the table; the sum is 100.
+  /// In hundredths of the table; the sum is 100. Of a stacked table, none.
   let shares: [Int]
   let print: Print
+  /// Which columns have texts of several lines: in a stacked table they stand below the others.
+  let hasLongTexts: [Bool]
 
   /// How large the letters of a table are.
   enum Print {
     case ordinary, small
     /// Of many columns, with less room between them.
     case dense
-    /// Of so many that words are broken; it takes more of a broad screen than other tables.
+    /// Of so many that it takes more of a broad screen than other tables. On others words are broken.
     case crowded
+    /// Of more than any screen has room for: each row is a card.
+    case stacked
   }
 
   init(_ extents: [ColumnExtent]) {
-    let smallest: [Print] = extents.count > 7 ? [.small, .dense, .crowded] : [.ordinary]
-    let print =
-      smallest.first { Self.fits(Self.needs(of: extents, $0)) } ?? smallest.last ?? .ordinary
+    hasLongTexts = extents.map { $0.cell > Self.longestShortText }
+    let print = Self.print(of: extents)
+    self.print = print
+    if print == .stacked {
+      shares = []
+      return
+    }
     var keptWord = Self.longestWord
     var needs = Self.needs(of: extents, print)
     while !Self.fits(needs), keptWord > 1 {
@@ -31,11 +39,16 @@ struct ColumnWidths: Hashable {
     }
     let more = Self.parts(of: max(0, 100 - needs.reduce(0, +)), by: wishes)
     shares = zip(needs, more).map(+)
-    self.print = print
   }
 }
 
 extension ColumnWidths {
+  /// The largest that breaks no word. Of few columns each has room for a word of any length.
+  private static func print(of extents: [ColumnExtent]) -> Print {
+    if extents.count <= 7 { return .ordinary }
+    return [.small, .dense, .crowded].first { fits(needs(of: extents, $0)) } ?? .stacked
+  }
+
   private static func fits(_ needs: [Int]) -> Bool { needs.reduce(0, +) <= 100 }
 
   /// For the longest word of each column, or as much of it as is kept whole.
@@ -50,6 +63,9 @@ extension ColumnWidths {
 
   /// Longer words, addresses among them, are broken.
   private static let longestWord = 20
+
+  /// In letters: about two lines of a column of a card.
+  private static let longestShortText = 60
 
   /// `whole` parted in proportion to `weights`, or evenly when all are 0. What rounding leaves over goes to those
   /// from whom it took most (method of largest remainders).
@@ -73,7 +89,9 @@ extension ColumnWidths.Print {
     switch self {
     case .ordinary: 112
     case .small: 120
-    case .dense, .crowded: 130
+    case .dense: 130
+    // Of a screen of 1,280 pixels, on which these take more.
+    case .crowded, .stacked: 156
     }
   }
 
@@ -81,7 +99,7 @@ extension ColumnWidths.Print {
   fileprivate var padding: Double {
     switch self {
     case .ordinary, .small: 2.2
-    case .dense, .crowded: 1.4
+    case .dense, .crowded, .stacked: 1.4
     }
   }
 
@@ -92,6 +110,7 @@ extension ColumnWidths.Print {
     case .small: " ancha"
     case .dense: " ancha densa"
     case .crowded: " ancha densa repleta"
+    case .stacked: " apilada"
     }
   }
 }

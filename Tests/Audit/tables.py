@@ -37,7 +37,9 @@ BROKEN = """() => {
     const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
     for (let text; (text = texts.nextNode());) {
         const table = text.parentElement.closest('table.oficial');
-        if (!table || table.matches('.repleta, .acuerdos')) continue;
+        if (!table || table.matches('.acuerdos') || text.parentElement.closest('.apilada thead')) continue;
+        // Those of most columns keep their words whole only where they have more room.
+        if (table.matches('.repleta') && !matchMedia('screen and (min-width: 80rem)').matches) continue;
         for (const word of text.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
             const range = document.createRange();
             range.setStart(text, word.index);

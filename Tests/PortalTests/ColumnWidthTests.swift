@@ -71,4 +71,19 @@ struct ColumnWidthTests {
     let page = try page(cells)
     #expect(page.contains("<table class=\"oficial\(style)\" data-filtra"), "\(style)")
   }
+
+  @Test func `a row of more words than a screen has room for is a card`() throws {
+    let word = String(repeating: "o", count: 30)
+    let text = String(repeating: "código ", count: 20)
+    let page = try page([
+      "actividad": "Difundir", "inicio": "02/01/2031", "fin": "30/04/2031",
+      "verificacion": word, "riesgos": "\"\(text)\"", "mitigacion": word, "ponderacion": word,
+      "responsables": "{ nombre: \(word) }",
+      "indicador": word, "formula": word, "frecuencia": word,
+    ])
+    #expect(page.contains("<table class=\"oficial apilada\" data-filtra"))
+    #expect(shares(on: page).isEmpty)
+    let long = page.matches(of: /<td class="larga" data-l="([^"]*)">/).map { String($0.1) }
+    #expect(long == ["Riesgos"])
+  }
 }
