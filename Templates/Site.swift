@@ -49,7 +49,7 @@ public final class Site: Sendable {
     logo = branding.logo.map { SiteLogo(logo: $0, route: EmbeddedAssets.route(of: $0.name)) }
   }
 
-  private init(_ site: Site, logo: SiteLogo) {
+  private init(_ site: Site, logo: SiteLogo?) {
     settings = site.settings
     words = site.words
     pages = site.pages
@@ -73,11 +73,13 @@ struct SiteLogo: Sendable {
 }
 
 extension Site {
-  /// The site as the pages of `institution` show it: with its own sign, where it has one.
+  /// The site as the pages of `institution` show it: with its own sign, where it has one. Institutions are
+  /// written side by side, and threads that count the references to one object wait for each other: each
+  /// has its own.
   public func showing(_ institution: Institution) -> Site {
-    guard let logo = institution.logo else { return self }
-    return Site(
-      self,
-      logo: SiteLogo(logo: logo, route: .institutionFile(institution.slug, logo.name)))
+    let own = institution.logo.map { logo in
+      SiteLogo(logo: logo, route: .institutionFile(institution.slug, logo.name))
+    }
+    return Site(self, logo: own ?? logo)
   }
 }

@@ -7,10 +7,15 @@ import Programmes
 struct Table<Row>: Sendable {
   let name: TableName
   let fields: [Field<Row>]
+  /// Those of the fields, which are asked for in each row.
+  private let names: [JSONName]
+  private let readers: [@Sendable (Row) -> FieldValue?]
 
   init(_ name: TableName, _ fields: [Field<Row>]) {
     self.name = name
     self.fields = fields
+    names = fields.map(\.name)
+    readers = fields.map(\.value)
   }
 }
 
@@ -38,7 +43,7 @@ extension Table {
     TableDescription(name: name, fields: fields.map(\.description))
   }
 
-  func values(of row: Row) -> RowValues { fields.map { $0.value(row) } }
+  func values(of row: Row) -> RowValues { readers.map { $0(row) } }
 
   /// The whole file.
   func csv(_ rows: some Sequence<Row>, in edition: Edition) -> [UInt8] {
@@ -54,9 +59,9 @@ extension Table {
 
   private func write(_ values: RowValues, to writer: inout JSONWriter) {
     writer.object { writer in
-      for (field, value) in zip(fields, values) {
+      for (name, value) in zip(names, values) {
         guard let value else { continue }
-        writer.member(field.name) { value.write(to: &$0) }
+        writer.member(name) { value.write(to: &$0) }
       }
     }
   }
