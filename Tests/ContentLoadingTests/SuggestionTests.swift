@@ -23,6 +23,15 @@ struct SuggestionTests {
     #expect(Suggestion.nearest(to: typed, among: keys) == nil)
   }
 
+  @Test(arguments: [
+    ("implementacion", "programa de implementación"), ("Trabajo", "programa anual de trabajo"),
+    ("dia", nil), ("de", nil), ("programa", nil), ("implement", nil),
+  ])
+  func `a part may mean the only whole that has it`(typed: String, meant: String?) {
+    let kinds = ["programa anual de trabajo", "programa de implementación", "orden del dia"]
+    #expect(Suggestion.nearest(to: typed, among: kinds) == meant)
+  }
+
   @Test func `of several the nearest is meant, and of equals the first`() {
     #expect(Suggestion.nearest(to: "ejes", among: ["eje", "ejes", "jefes"]) == "ejes")
     #expect(Suggestion.nearest(to: "cas", among: ["casa", "caso"]) == "casa")

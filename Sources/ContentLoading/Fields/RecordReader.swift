@@ -29,10 +29,14 @@ struct RecordReader {
       var values: [String: DiagnosticValue] = [
         "clave": .text(entry.key), "registro": .term("registro.\(shape.name)"),
       ]
-      values["sugerencia"] = Suggestion.nearest(to: entry.key, among: names).map { .text($0) }
+      let suggestion = Suggestion.nearest(to: entry.key, among: names)
+      let group = suggestion == nil ? shape.group(with: entry.key) : nil
+      values["sugerencia"] = suggestion.map { .text($0) }
+      values["grupo"] = group.map { .text($0) }
       problems.report(
         Diagnostic(
-          .unknownKey, at: entry.keyLocation, width: entry.key.unicodeScalars.count, values))
+          group == nil ? .unknownKey : .misplacedKey, at: entry.keyLocation,
+          width: entry.key.unicodeScalars.count, values))
     }
   }
 }

@@ -14,6 +14,18 @@ public struct RecordShape: Sendable {
 }
 
 extension RecordShape {
+  /// The one field whose value is a group that may have the key `key`; nil when there is none, or several.
+  func group(with key: String) -> String? {
+    let groups = fields.filter { field in
+      switch field.shape {
+      case .record(let name), .textOrRecord(let name):
+        Self.all.contains { $0.name == name && $0.fields.contains { $0.name == key } }
+      default: false
+      }
+    }
+    return groups.count == 1 ? groups.first?.name : nil
+  }
+
   /// Every record of every content file.
   public static let all: [RecordShape] = [
     PortalRecord.shape, IdentityRecord.shape, LicenceRecord.shape, ThresholdsRecord.shape,

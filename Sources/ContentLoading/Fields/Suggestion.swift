@@ -3,8 +3,26 @@ import Programmes
 /// The word that an editor probably meant.
 enum Suggestion {
   /// The one of `candidates` nearest to `word`, when it is near enough to be a slip of the hand:
-  /// accents, capitals and hyphens don't count, then at most a third of the letters may differ.
+  /// accents, capitals and hyphens don't count, then at most a third of the letters may differ. Or else the
+  /// only one of which it is a part: `programa de implementación` for `implementacion`.
   static func nearest(to word: String, among candidates: [String]) -> String? {
+    slip(of: word, among: candidates) ?? whole(of: word, among: candidates)
+  }
+
+  private static func whole(of word: String, among candidates: [String]) -> String? {
+    guard let part = Slug(folding: word)?.text, part.utf8.count >= Self.shortestPart else {
+      return nil
+    }
+    let wholes = candidates.filter { candidate in
+      Slug(folding: candidate).map { "-\($0.text)-".contains("-\(part)-") } ?? false
+    }
+    return wholes.count == 1 ? wholes.first : nil
+  }
+
+  /// In letters: shorter words are parts of too much.
+  private static let shortestPart = 4
+
+  private static func slip(of word: String, among candidates: [String]) -> String? {
     let typed = letters(word)
     let ranked = candidates.map { (distance: distance(typed, letters($0)), candidate: $0) }
     guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }

@@ -1,14 +1,18 @@
 import Programmes
 
 extension ReportPeriod {
-  /// Reads `T1 2024`, `S2 2024`, `2024`, `2024-T1`, `primer trimestre de 2024`, `2º semestre 2024`.
-  /// nil for anything else.
+  /// Reads `T1 2024`, `S2 2024`, `2024`, `2024-T1`, `primer trimestre de 2024`, `2º semestre 2024`, and months
+  /// as their days: `enero de 2024`, `enero-marzo de 2024`. nil for anything else.
   init?(reading text: String) {
     let words = text.split { " \t-–/,.".contains($0) }.map { $0.lowercased() }
       .filter { !["de", "del", "año", "anual"].contains($0) }
     let years = words.compactMap(Self.year)
     guard years.count == 1, let year = years.first else { return nil }
     let parts = words.filter { Self.year($0) == nil }
+    if let months = Self.months(parts, of: year) {
+      self = months
+      return
+    }
     switch parts.count {
     case 0: self = .year(year)
     case 1: self.init(code: parts[0], year)
@@ -42,6 +46,18 @@ extension ReportPeriod {
     case ("semestre", 1...2): self = .semester(number, year: year)
     default: return nil
     }
+  }
+
+  /// `enero`, `enero marzo`, `enero a marzo`. A fiscal year need not begin in January, so that they are no
+  /// quarter.
+  private static func months(_ words: [String], of year: Int) -> ReportPeriod? {
+    let names = words.count == 3 && ["a", "al"].contains(words[1]) ? [words[0], words[2]] : words
+    let months = names.compactMap { MonthOfYear(reading: $0) }
+      .compactMap { Month(year: year, month: $0.rawValue) }
+    guard (1...2).contains(names.count), months.count == names.count, let first = months.first,
+      let last = months.last, names.count == 1 || first < last
+    else { return nil }
+    return .days(from: first.firstDay, through: last.lastDay)
   }
 
   private static func year(_ word: String) -> Int? {

@@ -4,6 +4,7 @@ import YAML
 /// What a content file must satisfy for its values to mean something.
 extension Rule {
   public static let unknownKey = Rule("clave-desconocida", .error)
+  public static let misplacedKey = Rule("clave-fuera-de-lugar", .error)
   public static let missingKey = Rule("clave-faltante", .error)
   public static let wrongForm = Rule("forma-equivocada", .error)
   public static let unknownChoice = Rule("valor-desconocido", .error)
@@ -39,9 +40,9 @@ extension Rule {
   /// All rules of content, those of form first.
   public static let all: [Rule] =
     formRules + [
-      noFrontMatter, openFrontMatter, unknownKey, missingKey, wrongForm, unknownChoice, notADate,
-      impossibleDate, shortYear, noDay, notYears, notANumber, notALink, notAnEmail, notAKey,
-      longKey,
+      noFrontMatter, openFrontMatter, unknownKey, misplacedKey, missingKey, wrongForm,
+      unknownChoice, notADate, impossibleDate, shortYear, noDay, notYears, notANumber, notALink,
+      notAnEmail, notAKey, longKey,
       notASlug, reservedFolder,
       noKey, repeatedActivity, repeatedIndicator, repeatedTerm, repeatedPage, endBeforeStart,
       emptyFile, missingFile, unusedFile, meetingDate, unknownProgramme, markdownTooComplex,
