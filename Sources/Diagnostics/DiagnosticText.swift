@@ -27,10 +27,12 @@ extension DiagnosticText {
 
   /// What to do about it; nil when the rule gives no advice for these values.
   public func remedy(of diagnostic: Diagnostic) -> String? {
-    guard let text = catalogue["regla.\(diagnostic.rule.id).remedio"] else { return nil }
-    let template = Template(text)
-    guard template.places.allSatisfy({ diagnostic.values[$0] != nil }) else { return nil }
-    return template.filled(with: words(of: diagnostic))
+    // The second is for values for which the first has no words.
+    let templates = ["remedio", "remedio-general"].compactMap { kind in
+      catalogue["regla.\(diagnostic.rule.id).\(kind)"].map { Template($0) }
+    }
+    let fitting = templates.first { $0.places.allSatisfy { diagnostic.values[$0] != nil } }
+    return fitting?.filled(with: words(of: diagnostic))
   }
 
   /// The whole report, several lines, without a newline at its end. `source` is the text of the

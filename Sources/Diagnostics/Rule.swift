@@ -1,7 +1,8 @@
 /// Something that content must satisfy, with the name under which messages and the guide speak of it.
 ///
 /// Each module declares its own rules in an extension. The words of a rule are in the catalogue:
-/// `regla.<id>` says what is wrong, `regla.<id>.remedio` what to do.
+/// `regla.<id>` says what is wrong, `regla.<id>.remedio` what to do, and `regla.<id>.remedio-general` what to do where
+/// a message has not all that the other names.
 public struct Rule: Sendable, Hashable {
   public enum Severity: String, Sendable, Comparable {
     case warning

@@ -42,9 +42,15 @@ struct DateReadingTests {
     #expect(["2020-02", "2021-04", "2021-02", "2020-03"].contains(month.iso))
   }
 
-  @Test(arguments: ["01/13/2020", "2020-00-01", "13/2020", "2020-13", "03/31/2020"])
-  func `a month that the year lacks can't be`(text: String) {
-    #expect(DateReading(text) == .impossible(.month))
+  @Test(arguments: [
+    ("01/13/2020", "2020-01-13"), ("03/31/2020", "2020-03-31"), ("02/30/2020", nil),
+    ("2020-00-01", nil), ("13/2020", nil), ("2020-13", nil), ("13/13/2020", nil),
+  ])
+  func `a month that the year lacks can't be, but perhaps the day was meant`(
+    text: String, meant: String?
+  ) {
+    let meant = meant.flatMap { CalendarDate(iso: $0) }
+    #expect(DateReading(text) == .impossible(.month(meant: meant)))
   }
 
   @Test(arguments: ["01/01/1899", "2200-01-01", "marzo de 0200", "1 de enero de 1492", "12/9999"])

@@ -32,6 +32,16 @@ struct ReportTests {
     #expect(text.report(vague, source: nil) == "a.md:3:1: error: «x» no es y [regla-de-prueba]")
   }
 
+  @Test func `general advice is given where the other has no value`() {
+    let text = DiagnosticText.sample
+    func remedy(_ values: [String: DiagnosticValue]) -> String? {
+      text.remedy(of: diagnostic(.sample, at: 1, values))
+    }
+    #expect(remedy(["claves": "a, b"]) == "Escriba a, b.")
+    #expect(remedy(["claves": "a, b", "sugerencia": "c"]) == "¿Quiso decir «c»?")
+    #expect(remedy([:]) == nil)
+  }
+
   @Test func `advice without places is always given`() {
     #expect(
       DiagnosticText.sample.report(diagnostic(.doubt, at: 2), source: "ñandú") == """

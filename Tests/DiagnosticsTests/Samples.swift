@@ -20,6 +20,7 @@ extension DiagnosticText {
         mensaje.lugar-relacionado = véase también: {lugar}
         regla.regla-de-prueba = «{valor}» no es {esperado}
         regla.regla-de-prueba.remedio = ¿Quiso decir «{sugerencia}»?
+        regla.regla-de-prueba.remedio-general = Escriba {claves}.
         regla.duda-de-prueba = ¿seguro?
         regla.duda-de-prueba.remedio = Revise.
         regla.sin-remedio = mal

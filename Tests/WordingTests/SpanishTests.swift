@@ -40,8 +40,10 @@ struct SpanishTests {
   }
 
   @Test func `no advice is without its message`() {
-    for key in catalogue.keys where key.hasPrefix("regla.") && key.hasSuffix(".remedio") {
-      #expect(catalogue[String(key.dropLast(".remedio".count))] != nil, "\(key)")
+    for ending in [".remedio", ".remedio-general"] {
+      for key in catalogue.keys where key.hasPrefix("regla.") && key.hasSuffix(ending) {
+        #expect(catalogue[String(key.dropLast(ending.count))] != nil, "\(key)")
+      }
     }
   }
 }

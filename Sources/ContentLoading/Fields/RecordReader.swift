@@ -33,11 +33,17 @@ struct RecordReader {
       let group = suggestion == nil ? shape.group(with: entry.key) : nil
       values["sugerencia"] = suggestion.map { .text($0) }
       values["grupo"] = group.map { .text($0) }
+      values["claves"] = Self.listing(names.filter { !keys.contains($0) }).map { .text($0) }
       problems.report(
         Diagnostic(
           group == nil ? .unknownKey : .misplacedKey, at: entry.keyLocation,
           width: entry.key.unicodeScalars.count, values))
     }
+  }
+
+  /// nil of none, and of more than an editor would read through.
+  private static func listing(_ names: [String]) -> String? {
+    (1...12).contains(names.count) ? names.joined(separator: ", ") : nil
   }
 }
 

@@ -3,7 +3,9 @@ import Programmes
 
 /// Which part of a date can't be.
 enum ImpossibleDate: Hashable {
-  case year, month
+  case year
+  /// `meant` is the day that the same numbers are month first, as in the United States.
+  case month(meant: CalendarDate?)
   case day(of: Month)
 }
 
@@ -12,7 +14,9 @@ extension ImpossibleDate {
   var values: [String: DiagnosticValue] {
     switch self {
     case .year: ["razon": .term("razon.anio")]
-    case .month: ["razon": .term("razon.mes")]
+    case .month(let meant):
+      ["razon": .term("razon.mes"), "sugerencia": meant.map { .text($0.numeric) }]
+        .compactMapValues { $0 }
     case .day(let month): ["razon": .term("razon.dia"), "dias": "\(month.dayCount)"]
     }
   }
@@ -113,13 +117,14 @@ enum DateReading: Hashable {
   private static func date(_ day: Int, _ month: Int, _ year: Int) -> DateReading {
     if let date = CalendarDate(year: year, month: month, day: day) { return .day(date) }
     guard let whole = Month(year: year, month: month) else {
-      return .impossible((1...12).contains(month) ? .year : .month)
+      let meant = CalendarDate(year: year, month: day, day: month)
+      return .impossible((1...12).contains(month) ? .year : .month(meant: meant))
     }
     return .impossible(.day(of: whole))
   }
 
   private static func monthly(_ month: Int, _ year: Int) -> DateReading {
     if let month = Month(year: year, month: month) { return .month(month) }
-    return .impossible((1...12).contains(month) ? .year : .month)
+    return .impossible((1...12).contains(month) ? .year : .month(meant: nil))
   }
 }
