@@ -38,6 +38,22 @@ struct SuggestionTests {
     #expect(Suggestion.nearest(to: "a", among: []) == nil)
   }
 
+  @Test(arguments: [
+    ("puesto", "cargo"), ("Fecha de término", "fin"), ("estatus", "estado"), ("nombre", "titulo"),
+    ("medios_de_verificación", "verificacion"), ("presupuesto", nil), ("", nil), ("peso", nil),
+  ])
+  func `a key is known by what documents call it`(typed: String, meant: String?) {
+    let names = ["titulo", "actividad", "cargo", "inicio", "fin", "estado", "verificacion"]
+    #expect(KeySynonyms.key(meantBy: typed, among: names) == meant)
+  }
+
+  @Test func `every synonym leads to keys that there are`() {
+    let names = Set(RecordShape.all.flatMap { $0.fields.map(\.name) })
+    for (word, keys) in KeySynonyms.meanings {
+      #expect(names.isSuperset(of: keys), "\(word): \(keys)")
+    }
+  }
+
   @Test func `a very long word is no slip`() {
     let word = String(repeating: "clave", count: 100_000)
     #expect(Suggestion.nearest(to: word, among: keys) == nil)

@@ -12,7 +12,9 @@ struct RecordReader {
   /// nil, after a report, when `node` is not a mapping. Unknown keys are reported at once.
   init?(_ node: YAMLNode, as shape: RecordShape, _ problems: inout Problems) {
     guard case .mapping(let entries) = node.content else {
-      problems.report(.wrongForm, at: node, ["esperado": .term("registro.\(shape.name)")])
+      var values: [String: DiagnosticValue] = ["esperado": .term("registro.\(shape.name)")]
+      values["claves"] = Self.listing(shape.fields.map(\.name)).map { .text($0) }
+      problems.report(.wrongForm, at: node, values)
       return nil
     }
     self.shape = shape
@@ -29,7 +31,9 @@ struct RecordReader {
       var values: [String: DiagnosticValue] = [
         "clave": .text(entry.key), "registro": .term("registro.\(shape.name)"),
       ]
-      let suggestion = Suggestion.nearest(to: entry.key, among: names)
+      let suggestion =
+        KeySynonyms.key(meantBy: entry.key, among: names)
+        ?? Suggestion.nearest(to: entry.key, among: names)
       let group = suggestion == nil ? shape.group(with: entry.key) : nil
       values["sugerencia"] = suggestion.map { .text($0) }
       values["grupo"] = group.map { .text($0) }

@@ -1,0 +1,36 @@
+import Programmes
+
+/// What documents and people call the things that keys stand for.
+enum KeySynonyms {
+  /// The key among `names` that somebody means with `word`; nil for words that are not known.
+  static func key(meantBy word: String, among names: [String]) -> String? {
+    guard let word = Slug(folding: word)?.text else { return nil }
+    return meanings[word]?.first(where: names.contains)
+  }
+
+  /// By words as addresses have them, in the order in which they are likely.
+  static let meanings: [String: [String]] = [
+    "nombre": ["titulo", "indicador", "actividad", "accion", "sigla"],
+    "titulo": ["nombre", "actividad", "indicador", "acuerdo"],
+    "descripcion": ["explicacion", "texto", "hecho", "actividad"],
+    "puesto": ["cargo"], "funcion": ["cargo"], "unidad-administrativa": ["area"],
+    "adscripcion": ["area"],
+    "fecha-de-inicio": ["inicio"], "fecha-inicio": ["inicio"], "inicia": ["inicio"],
+    "comienzo": ["inicio"],
+    "fecha-de-termino": ["fin"], "fecha-termino": ["fin"], "fecha-fin": ["fin"],
+    "fecha-de-conclusion": ["fin"], "termino": ["fin"], "termina": ["fin"], "conclusion": ["fin"],
+    "ano": ["periodo"], "ejercicio": ["periodo"], "vigencia": ["periodo"],
+    "fecha-de-corte": ["corte"],
+    "plazo": ["vence"], "vencimiento": ["vence"],
+    "periodicidad": ["frecuencia", "repite"], "recurrencia": ["repite"],
+    "evidencia": ["evidencias", "verificacion"], "medio-de-verificacion": ["verificacion"],
+    "medios-de-verificacion": ["verificacion"], "mecanismo-de-verificacion": ["verificacion"],
+    "subactividades": ["acciones"], "pasos": ["acciones"], "tareas": ["acciones"],
+    "peso": ["ponderacion"],
+    "avance": ["porcentaje"], "estatus": ["estado"], "status": ["estado"], "situacion": ["estado"],
+    "unidad-de-medida": ["unidad"], "formula-de-calculo": ["formula"],
+    "metodo-de-calculo": ["formula"], "metodo": ["formula"],
+    "email": ["correo"], "correo-electronico": ["correo"], "direccion": ["domicilio"],
+    "web": ["sitio", "enlace"], "pagina": ["sitio", "enlace"], "url": ["enlace", "sitio"],
+  ]
+}
