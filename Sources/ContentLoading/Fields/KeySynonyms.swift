@@ -10,7 +10,7 @@ enum KeySynonyms {
 
   /// By words as addresses have them, in the order in which they are likely.
   static let meanings: [String: [String]] = [
-    "nombre": ["titulo", "indicador", "actividad", "accion", "sigla"],
+    "nombre": ["titulo", "indicador", "actividad", "accion", "sigla"], "clave": ["indicador"],
     "titulo": ["nombre", "actividad", "indicador", "acuerdo"],
     "descripcion": ["explicacion", "texto", "hecho", "actividad"],
     "puesto": ["cargo"], "funcion": ["cargo"], "unidad-administrativa": ["area"],
