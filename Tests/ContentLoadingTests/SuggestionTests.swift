@@ -44,13 +44,17 @@ struct SuggestionTests {
   ])
   func `a key is known by what documents call it`(typed: String, meant: String?) {
     let names = ["titulo", "actividad", "cargo", "inicio", "fin", "estado", "verificacion"]
-    #expect(KeySynonyms.key(meantBy: typed, among: names) == meant)
+    #expect(Synonyms.ofKeys.meaning(of: typed, among: names) == meant)
   }
 
-  @Test func `every synonym leads to keys that there are`() {
+  @Test func `every synonym leads to a key or a choice that there is`() {
     let names = Set(RecordShape.all.flatMap { $0.fields.map(\.name) })
-    for (word, keys) in KeySynonyms.meanings {
+    for (word, keys) in Synonyms.ofKeys.meanings {
       #expect(names.isSuperset(of: keys), "\(word): \(keys)")
+    }
+    let states = Set(DeclarableState.allCases.map(\.rawValue))
+    for (word, choices) in Synonyms.ofChoices.meanings {
+      #expect(states.isSuperset(of: choices), "\(word): \(choices)")
     }
   }
 

@@ -32,7 +32,7 @@ struct RecordReader {
         "clave": .text(entry.key), "registro": .term("registro.\(shape.name)"),
       ]
       let suggestion =
-        KeySynonyms.key(meantBy: entry.key, among: names)
+        Synonyms.ofKeys.meaning(of: entry.key, among: names)
         ?? Suggestion.nearest(to: entry.key, among: names)
       let group = suggestion == nil ? shape.group(with: entry.key) : nil
       values["sugerencia"] = suggestion.map { .text($0) }

@@ -48,8 +48,7 @@ extension ReportPeriod {
     }
   }
 
-  /// `enero`, `enero marzo`, `enero a marzo`. A fiscal year need not begin in January, so that they are no
-  /// quarter.
+  /// `enero`, `enero marzo`, `enero a marzo`. Whether they are a quarter depends on the fiscal year.
   private static func months(_ words: [String], of year: Int) -> ReportPeriod? {
     let names = words.count == 3 && ["a", "al"].contains(words[1]) ? [words[0], words[2]] : words
     let months = names.compactMap { MonthOfYear(reading: $0) }

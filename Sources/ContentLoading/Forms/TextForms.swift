@@ -72,7 +72,10 @@ extension Form where Value: RawRepresentable<String> & CaseIterable & Sendable {
         return value
       }
       var values: [String: DiagnosticValue] = ["opciones": .text(words.joined(separator: ", "))]
-      values["sugerencia"] = Suggestion.nearest(to: text.text, among: words).map { .text($0) }
+      let suggestion =
+        Synonyms.ofChoices.meaning(of: text.text, among: words)
+        ?? Suggestion.nearest(to: text.text, among: words)
+      values["sugerencia"] = suggestion.map { .text($0) }
       problems.report(.unknownChoice, at: node, values)
       return nil
     }

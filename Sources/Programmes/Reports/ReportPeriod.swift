@@ -27,9 +27,18 @@ extension ReportPeriod {
     }
   }
 
-  /// From 1 to 4; nil when it is longer than a quarter or given by its days.
-  public var quarter: Int? {
-    if case .quarter(let number, _) = self { number } else { nil }
+  /// From 1 to 4; nil when it is no quarter of `fiscalYear`. One that is given by its days may be one.
+  public func quarter(in fiscalYear: FiscalYear) -> Int? {
+    switch self {
+    case .quarter(let number, _): number
+    case .semester, .year: nil
+    case .days(let first, let last):
+      (1...4).first { number in
+        let year = year(in: fiscalYear)
+        return fiscalYear.month(number * 3 - 2, of: year)?.firstDay == first
+          && fiscalYear.month(number * 3, of: year)?.lastDay == last
+      }
+    }
   }
 
   /// How many quarters of its year are over at its end, begun ones included: from 1 to 4.

@@ -11,7 +11,7 @@ extension TargetInForce {
   ) -> TargetInForce {
     guard let target else { return .none(.noTarget) }
     let comparator = target.measure?.comparator
-    if let quarter = period.quarter,
+    if let quarter = period.quarter(in: fiscalYear),
       let value = target.quarterly.first(where: { $0.quarter == quarter })?.value
     {
       return .number(value, comparator, .quarter(quarter), end: period.lastDay(in: fiscalYear))

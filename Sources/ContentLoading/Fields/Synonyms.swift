@@ -1,15 +1,27 @@
 import Programmes
 
-/// What documents and people call the things that keys stand for.
-enum KeySynonyms {
-  /// The key among `names` that somebody means with `word`; nil for words that are not known.
-  static func key(meantBy word: String, among names: [String]) -> String? {
+/// What documents and people call what has another name in content files.
+struct Synonyms: Sendable {
+  /// By words as addresses have them, in the order in which they are likely.
+  let meanings: [String: [String]]
+}
+
+extension Synonyms {
+  /// The one of `names` that somebody means with `word`; nil for words that are not known.
+  func meaning(of word: String, among names: [String]) -> String? {
     guard let word = Slug(folding: word)?.text else { return nil }
     return meanings[word]?.first(where: names.contains)
   }
 
-  /// By words as addresses have them, in the order in which they are likely.
-  static let meanings: [String: [String]] = [
+  static let ofChoices = Synonyms(meanings: [
+    "en-proceso": ["en curso"], "iniciada": ["en curso"], "en-tiempo": ["en curso"],
+    "concluida": ["cumplida"], "terminada": ["cumplida"], "realizada": ["cumplida"],
+    "completada": ["cumplida"],
+    "no-iniciada": ["por iniciar"], "sin-iniciar": ["por iniciar"], "pendiente": ["por iniciar"],
+    "programada": ["por iniciar"],
+  ])
+
+  static let ofKeys = Synonyms(meanings: [
     "nombre": ["titulo", "indicador", "actividad", "accion", "sigla"], "clave": ["indicador"],
     "titulo": ["nombre", "actividad", "indicador", "acuerdo"],
     "descripcion": ["explicacion", "texto", "hecho", "actividad"],
@@ -32,5 +44,5 @@ enum KeySynonyms {
     "metodo-de-calculo": ["formula"], "metodo": ["formula"],
     "email": ["correo"], "correo-electronico": ["correo"], "direccion": ["domicilio"],
     "web": ["sitio", "enlace"], "pagina": ["sitio", "enlace"], "url": ["enlace", "sitio"],
-  ]
+  ])
 }
