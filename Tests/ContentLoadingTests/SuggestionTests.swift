@@ -41,10 +41,11 @@ struct SuggestionTests {
   @Test(arguments: [
     ("puesto", "cargo"), ("Fecha de término", "fin"), ("estatus", "estado"), ("nombre", "titulo"),
     ("medios_de_verificación", "verificacion"), ("presupuesto", nil), ("", nil), ("peso", nil),
+    ("inico", "inicio"),
   ])
   func `a key is known by what documents call it`(typed: String, meant: String?) {
     let names = ["titulo", "actividad", "cargo", "inicio", "fin", "estado", "verificacion"]
-    #expect(Synonyms.ofKeys.meaning(of: typed, among: names) == meant)
+    #expect(Synonyms.ofKeys.suggestion(for: typed, among: names) == meant)
   }
 
   @Test func `every synonym leads to a key or a choice that there is`() {

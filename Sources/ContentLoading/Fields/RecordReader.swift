@@ -31,9 +31,7 @@ struct RecordReader {
       var values: [String: DiagnosticValue] = [
         "clave": .text(entry.key), "registro": .term("registro.\(shape.name)"),
       ]
-      let suggestion =
-        Synonyms.ofKeys.meaning(of: entry.key, among: names)
-        ?? Suggestion.nearest(to: entry.key, among: names)
+      let suggestion = Synonyms.ofKeys.suggestion(for: entry.key, among: names)
       let group = suggestion == nil ? shape.group(with: entry.key) : nil
       values["sugerencia"] = suggestion.map { .text($0) }
       values["grupo"] = group.map { .text($0) }

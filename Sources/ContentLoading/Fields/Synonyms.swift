@@ -7,10 +7,10 @@ struct Synonyms: Sendable {
 }
 
 extension Synonyms {
-  /// The one of `names` that somebody means with `word`; nil for words that are not known.
-  func meaning(of word: String, among names: [String]) -> String? {
-    guard let word = Slug(folding: word)?.text else { return nil }
-    return meanings[word]?.first(where: names.contains)
+  /// The one of `names` that somebody probably means with `word`: by another name of it, or else by a slip.
+  func suggestion(for word: String, among names: [String]) -> String? {
+    let meant = Slug(folding: word).flatMap { meanings[$0.text] } ?? []
+    return meant.first(where: names.contains) ?? Suggestion.nearest(to: word, among: names)
   }
 
   static let ofChoices = Synonyms(meanings: [

@@ -72,9 +72,7 @@ extension Form where Value: RawRepresentable<String> & CaseIterable & Sendable {
         return value
       }
       var values: [String: DiagnosticValue] = ["opciones": .text(words.joined(separator: ", "))]
-      let suggestion =
-        Synonyms.ofChoices.meaning(of: text.text, among: words)
-        ?? Suggestion.nearest(to: text.text, among: words)
+      let suggestion = Synonyms.ofChoices.suggestion(for: text.text, among: words)
       values["sugerencia"] = suggestion.map { .text($0) }
       problems.report(.unknownChoice, at: node, values)
       return nil
