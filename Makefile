@@ -31,7 +31,7 @@ programs: deps
 	$(release)
 
 test: deps test-deps
-	swift test --disable-xctest
+	swift test --disable-xctest $(TEST_FLAGS)
 
 # The C libraries, from the system's packages.
 deps:
