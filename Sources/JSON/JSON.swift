@@ -20,41 +20,47 @@ extension JSON {
 
   /// Two blanks a level, a member or item a line and a last line end, for people to read.
   public var document: [UInt8] {
-    var bytes: [UInt8] = []
-    append(to: &bytes, level: 0)
-    bytes.append(UInt8(ascii: "\n"))
-    return bytes
+    var writer = JSONWriter()
+    writer.lay(self, level: 0)
+    writer.bytes.append(UInt8(ascii: "\n"))
+    return writer.bytes
   }
+}
 
-  private func append(to bytes: inout [UInt8], level: Int) {
-    switch self {
+extension JSONWriter {
+  fileprivate mutating func lay(_ json: JSON, level: Int) {
+    switch json {
     case .array(let items) where !items.isEmpty:
-      Self.append(items, in: ("[", "]"), to: &bytes, level: level) { item, bytes in
-        item.append(to: &bytes, level: level + 1)
+      bytes.append(UInt8(ascii: "["))
+      for (index, item) in items.enumerated() {
+        startLine(level: level + 1, isFirst: index == 0)
+        lay(item, level: level + 1)
       }
+      endLines(level: level, UInt8(ascii: "]"))
     case .object(let members) where !members.isEmpty:
-      Self.append(members, in: ("{", "}"), to: &bytes, level: level) { member, bytes in
-        bytes += JSON.string(member.0).bytes
-        bytes += ": ".utf8
-        member.1.append(to: &bytes, level: level + 1)
+      bytes.append(UInt8(ascii: "{"))
+      for (index, member) in members.enumerated() {
+        startLine(level: level + 1, isFirst: index == 0)
+        value(member.0)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(UInt8(ascii: " "))
+        followsValue = false
+        lay(member.1, level: level + 1)
       }
-    default: bytes += self.bytes
+      endLines(level: level, UInt8(ascii: "}"))
+    default: value(json)
     }
+    followsValue = false
   }
 
-  private static func append<Part>(
-    _ parts: [Part], in brackets: (opening: String, closing: String), to bytes: inout [UInt8],
-    level: Int, _ append: (Part, inout [UInt8]) -> Void
-  ) {
-    bytes += brackets.opening.utf8
-    for (index, part) in parts.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(UInt8(ascii: "\n"))
-      bytes += repeatElement(UInt8(ascii: " "), count: 2 * (level + 1))
-      append(part, &bytes)
-    }
+  private mutating func startLine(level: Int, isFirst: Bool) {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
     bytes.append(UInt8(ascii: "\n"))
-    bytes += repeatElement(UInt8(ascii: " "), count: 2 * level)
-    bytes += brackets.closing.utf8
+    for _ in 0..<2 * level { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  private mutating func endLines(level: Int, _ closing: UInt8) {
+    startLine(level: level, isFirst: true)
+    bytes.append(closing)
   }
 }

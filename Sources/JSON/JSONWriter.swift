@@ -11,9 +11,9 @@
 ///
 /// writes `{"clave":"1.1.1","avance":40}`.
 public struct JSONWriter: Sendable {
-  public private(set) var bytes: [UInt8] = []
+  public internal(set) var bytes: [UInt8] = []
   /// Whether a value stands before the next one in the same object or array.
-  private var followsValue = false
+  var followsValue = false
 
   public init() { bytes.reserveCapacity(1024) }
 }

@@ -211,5 +211,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
 extension Phrase {
   /// Under which the catalogue has the text.
-  var key: String { "texto.\(self)" }
+  var key: String { Self.keys[rawValue] }
+
+  /// The names of cases are looked up once: that costs more than all that is done with a text.
+  private static let keys = allCases.map { "texto.\($0)" }
 }

@@ -18,9 +18,9 @@ public struct Words: Sendable {
     let templates = texts.map(Template.init)
     self.texts = templates
     forms = zip(texts, templates).map { text, template in
-      let forms = text.utf8.split(separator: UInt8(ascii: "|"))
-      return forms.first?.count == text.utf8.count
-        ? [template] : forms.map { Template(String(Substring($0))) }
+      text.utf8.contains(UInt8(ascii: "|"))
+        ? text.utf8.split(separator: UInt8(ascii: "|")).map { Template(String(Substring($0))) }
+        : [template]
     }
     months = Self.list("fecha.meses", in: catalogue, count: 12)
     weekdays = Self.list("fecha.dias", in: catalogue, count: 7)

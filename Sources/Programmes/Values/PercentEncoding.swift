@@ -3,16 +3,22 @@ extension String {
   /// (RFC 3986, section 2.1).
   package func percentEncoded(keeping isKept: (UInt8) -> Bool) -> String {
     if octetsAllSatisfy(isKept) { return self }
-    var encoded = ""
+    var encoded: [UInt8] = []
+    encoded.reserveCapacity(3 * utf8.count)
     for octet in utf8 {
       if isKept(octet) {
-        encoded.unicodeScalars.append(Unicode.Scalar(octet))
+        encoded.append(octet)
       } else {
-        let digits = String(octet, radix: 16, uppercase: true)
-        encoded += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+        encoded.append(UInt8(ascii: "%"))
+        encoded.append(Self.hexadecimalDigit(octet >> 4))
+        encoded.append(Self.hexadecimalDigit(octet & 0xF))
       }
     }
-    return encoded
+    return String(decoding: encoded, as: UTF8.self)
+  }
+
+  private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 }
 
