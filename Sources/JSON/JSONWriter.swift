@@ -104,6 +104,13 @@ extension JSONWriter {
   /// A number in its digits, as `-3.50`: RFC 8259, section 6. The caller vouches for its form.
   public mutating func value(digits: String) { plain(digits) }
 
+  /// A value that has been written already. The caller vouches for its form.
+  public mutating func value(written bytes: [UInt8]) {
+    startValue()
+    self.bytes += bytes
+    followsValue = true
+  }
+
   public mutating func member(_ name: String, _ text: String) { member(name) { $0.value(text) } }
 
   public mutating func member(_ name: String, _ number: Int) { member(name) { $0.value(number) } }

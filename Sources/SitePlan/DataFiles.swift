@@ -7,12 +7,8 @@ import Templates
 // The data of a site: beside each page its own, and those of the whole portal together.
 extension SitePlan {
   /// What an institution adds to the data of the whole portal.
-  public func data(of progress: InstitutionProgress) -> InstitutionData {
-    InstitutionData(of: InstitutionFacts(progress, in: site.edition))
-  }
-
   public func data(of institution: Institution) -> InstitutionData {
-    data(of: progress(of: institution))
+    InstitutionData(of: facts(of: institution))
   }
 
   /// Beside the pages of an institution.
@@ -21,31 +17,22 @@ extension SitePlan {
   }
 
   /// Beside the pages of a programme.
-  func dataFiles(
-    of judged: JudgedProgramme, _ institution: InstitutionFacts
-  ) -> [PlannedFile] {
-    let (programme, progress) = (judged.programme, judged.progress)
-    let address = ProgrammeAddress(
-      institution: institution.institution.slug, programme: programme.slug)
-    let facts = ProgrammeFacts(judged, of: institution)
-    return [
-      PlannedFile(.data(.programme(address), .csv)) { facts.csv },
-      PlannedFile(.data(.programme(address), .json)) { facts.json },
+  func dataFiles(of facts: ProgrammeFacts) -> [PlannedFile] {
+    [
+      PlannedFile(.data(.programme(facts.address), .csv)) { facts.csv },
+      PlannedFile(.data(.programme(facts.address), .json)) { facts.json },
     ]
-      + programme.outline.activities.map { placement in
-        PlannedFile(.data(.activity(address, placement.activity.key.slug), .json)) {
-          ActivityFacts(placement, in: facts).json
-        }
+      + facts.activities.map { activity in
+        PlannedFile(.data(activity.route, .json)) { activity.json }
       }
-      + programme.outline.indicators.flatMap { placement in
-        let route = Route.indicator(address, placement.indicator.key.slug)
-        return [
-          PlannedFile(.data(route, .csv)) { IndicatorFacts(placement, in: facts).csv },
-          PlannedFile(.data(route, .json)) { IndicatorFacts(placement, in: facts).json },
+      + facts.indicators.flatMap { indicator in
+        [
+          PlannedFile(.data(indicator.route, .csv)) { indicator.csv },
+          PlannedFile(.data(indicator.route, .json)) { indicator.json },
         ]
       }
-      + (progress?.reports ?? []).flatMap { report in
-        let route = Route.report(address, report.cutoff)
+      + (facts.progress?.reports ?? []).flatMap { report in
+        let route = Route.report(facts.address, report.cutoff)
         let reported = ReportedFacts(report, of: facts)
         return [
           PlannedFile(.data(route, .csv)) { reported.csv },
@@ -70,8 +57,7 @@ extension SitePlan {
         (route: .openDataFile("datapackage.json"), make: { @Sendable in data.package }),
         (route: .openDataFile("catalogo.jsonld"), make: { @Sendable in data.catalogue }),
       ] + data.schemas
-    // Both the file and its digest need the bytes.
-    let documents = makers.map { Document(route: $0.route, bytes: $0.make()) }
+    let documents = makers.map { Document(route: $0.route, make: $0.make) }
     let example = institutions.first { !$0.programmes.isEmpty }.flatMap { institution in
       institution.programmes.first.map {
         ProgrammeAddress(institution: institution.naming.slug, programme: $0.slug)
@@ -84,10 +70,18 @@ extension SitePlan {
       + documents.map { document in PlannedFile(document.route) { document.bytes } }
   }
 
-  /// A file about the data.
+  /// A file about the data. Both it and its digest need the bytes.
   private struct Document: Sendable {
     let route: Route
-    let bytes: [UInt8]
+    let make: @Sendable () -> [UInt8]
+    private let made = MadeOnce<[UInt8]>()
+
+    init(route: Route, make: @escaping @Sendable () -> [UInt8]) {
+      self.route = route
+      self.make = make
+    }
+
+    var bytes: [UInt8] { made.value(make) }
   }
 
   /// What `sha256sum -c` reads, in the folder of the data.

@@ -1,7 +1,7 @@
 import Checksums
 import Diagnostics
 import HTML
-import OpenData
+public import OpenData
 public import Programmes
 public import Review
 import SiteRoutes
@@ -47,21 +47,20 @@ extension SitePlan {
 
   /// Every file of `institution`, always in the same order. What `review` found is shown beside the
   /// source documents.
-  public func files(of progress: InstitutionProgress, _ review: Review) -> [PlannedFile] {
-    let institution = progress.institution
-    return SitePlan(self, showing: institution).pages(of: progress, review)
+  public func files(of facts: InstitutionFacts, _ review: Review) -> [PlannedFile] {
+    let institution = facts.institution
+    return SitePlan(self, showing: institution).pages(of: facts, review)
       + (institution.logo.map { logo in
         [PlannedFile(.institutionFile(institution.slug, logo.name)) { logo.bytes }]
       } ?? [])
   }
 
   public func files(of institution: Institution, _ review: Review) -> [PlannedFile] {
-    files(of: progress(of: institution), review)
+    files(of: facts(of: institution), review)
   }
 
-  private func pages(of progress: InstitutionProgress, _ review: Review) -> [PlannedFile] {
-    let institution = progress.institution
-    let facts = InstitutionFacts(progress, in: site.edition)
+  private func pages(of facts: InstitutionFacts, _ review: Review) -> [PlannedFile] {
+    let (institution, progress) = (facts.institution, facts.progress)
     let slug = institution.slug
     let calendar = Calendar(of: institution, at: site.cutoff)
     let feeds = FeedOffer(of: calendar, in: site)
@@ -71,8 +70,8 @@ extension SitePlan {
           institution, progress.summarised.summary, offering: feeds, in: $0)
       }
     ]
-    for judged in progress.programmes {
-      files += self.files(of: judged, institution, calendar, review) + dataFiles(of: judged, facts)
+    for (judged, programme) in zip(progress.programmes, facts.programmes) {
+      files += self.files(of: judged, institution, calendar, review) + dataFiles(of: programme)
     }
     if !institution.meetings.isEmpty {
       files.append(page(.meetings(slug)) { meetingsPage(of: institution, in: $0) })
@@ -118,10 +117,11 @@ extension SitePlan {
 }
 
 extension SitePlan {
-  /// What all files of `institution` are made of.
-  public func progress(of institution: Institution) -> InstitutionProgress {
-    InstitutionProgress(
+  /// What all files of `institution` are made of, and its share of those of the whole portal.
+  public func facts(of institution: Institution) -> InstitutionFacts {
+    let progress = InstitutionProgress(
       of: institution, at: site.cutoff, thresholds: portal.settings.thresholds)
+    return InstitutionFacts(progress, in: site.edition)
   }
 
   /// What the pages of the whole portal need of `institution`.
@@ -131,6 +131,6 @@ extension SitePlan {
 
   /// The same with what search finds it by.
   public func summarised(_ institution: Institution) -> SummarisedInstitution {
-    progress(of: institution).summarised
+    facts(of: institution).progress.summarised
   }
 }

@@ -44,6 +44,30 @@ extension DataDocument.Member {
   }
 }
 
+extension DataDocument.Member {
+  /// The same with a row that has been written already.
+  static func one<Row>(
+    _ name: String, written table: Table<Row>, _ row: @escaping @Sendable (Subject) -> WrittenRow
+  ) -> Self {
+    Self(shape: .init(name: name, table: table.description, isList: false)) { subject, writer in
+      writer.value(written: row(subject).json)
+    }
+  }
+
+  /// The same with rows that have been written already.
+  static func many<Row>(
+    written table: Table<Row>, _ rows: @escaping @Sendable (Subject) -> [WrittenRow]
+  ) -> Self {
+    Self(
+      shape: .init(name: table.name.rawValue, table: table.description, isList: true)
+    ) { subject, writer in
+      writer.array { writer in
+        for row in rows(subject) { writer.value(written: row.json) }
+      }
+    }
+  }
+}
+
 extension DataDocument {
   var shape: DocumentShape {
     DocumentShape(kind: kind, members: members.map(\.shape))

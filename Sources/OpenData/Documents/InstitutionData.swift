@@ -17,7 +17,7 @@ public struct InstitutionData: Sendable {
     parts = [
       .institutions: TablePart(.institutions, [institution], in: edition),
       .programmes: TablePart(.programmes, programmes, in: edition),
-      .activities: TablePart(.activities, activities, in: edition),
+      .activities: TablePart(programmes.flatMap(\.activityRows)),
       .steps: TablePart(.steps, activities.flatMap(\.steps), in: edition),
       .risks: TablePart(.risks, activities.flatMap(\.risks), in: edition),
       .indicators: TablePart(.indicators, indicators, in: edition),
@@ -43,6 +43,12 @@ struct TablePart: Sendable {
 }
 
 extension TablePart {
+  init(_ rows: [WrittenRow]) {
+    rowCount = rows.count
+    csv = rows.csv
+    json = rows.json
+  }
+
   init<Row>(_ table: Table<Row>, _ rows: [Row], in edition: Edition) {
     let values = rows.map(table.values)
     rowCount = rows.count

@@ -15,7 +15,7 @@ extension ProgrammeFacts {
   }
 
   /// A row an activity.
-  public var csv: [UInt8] { Table.activities.csv(activities, in: edition) }
+  public var csv: [UInt8] { Table.activities.csv(activityRows, in: edition) }
 }
 
 extension ActivityFacts {
@@ -40,7 +40,7 @@ extension ReportedFacts {
 
   /// A row an activity, as it stood at the cut-off date of the report.
   public var csv: [UInt8] {
-    Table.activities.csv(programmeThen.activities, in: programmeThen.edition)
+    Table.activities.csv(programmeThen.activityRows, in: programmeThen.edition)
   }
 }
 
@@ -62,7 +62,7 @@ extension DataDocument<ProgrammeFacts> {
       .one("programa", .programmes) { $0 },
       .many(.indicators, \.indicators),
       .many(.targets) { $0.indicators.flatMap(\.targets) },
-      .many(.activities, \.activities),
+      .many(written: .activities, \.activityRows),
       .many(.steps) { $0.activities.flatMap(\.steps) },
       .many(.reports, \.reports),
     ])
@@ -72,7 +72,7 @@ extension DataDocument<ActivityFacts> {
   static let activity = DataDocument(
     kind: .activity,
     members: [
-      .one("actividad", .activities) { $0 },
+      .one("actividad", written: .activities, \.row),
       .many(.steps, \.steps),
       .many(.risks, \.risks),
       .many(.accounts, \.accounts),
@@ -96,7 +96,7 @@ extension DataDocument<ReportedFacts> {
     kind: .report,
     members: [
       .one("informe", .reports, \.report),
-      .many(.activities, \.programmeThen.activities),
+      .many(written: .activities, \.programmeThen.activityRows),
       .many(.accounts, \.report.accounts),
       .many(.results) { facts in
         facts.programmeThen.indicators.flatMap(\.results)

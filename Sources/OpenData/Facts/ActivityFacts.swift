@@ -1,24 +1,27 @@
 import Diagnostics
-public import Programmes
-import SiteRoutes
+import Programmes
+public import SiteRoutes
 
 /// An activity with how it stands.
 public struct ActivityFacts: Sendable {
   private let parts: Parts
 
-  public init(_ placement: Placement, in programme: ProgrammeFacts) {
-    parts = Parts(placement, programme)
+  /// `index` is its place among the activities of `programme`.
+  init(_ placement: Placement, at index: Int, in programme: ProgrammeFacts) {
+    parts = Parts(placement, index, programme)
   }
 
   /// Every column of a row asks for its facts, and the rows of its steps and risks hold them: they are
   /// handed on as one.
   private final class Parts: Sendable {
     let placement: Placement
+    let index: Int
     let programme: ProgrammeFacts
     let progress: ActivityProgress?
 
-    init(_ placement: Placement, _ programme: ProgrammeFacts) {
+    init(_ placement: Placement, _ index: Int, _ programme: ProgrammeFacts) {
       self.placement = placement
+      self.index = index
       self.programme = programme
       progress = programme.progress?[placement.activity]
     }
@@ -31,7 +34,8 @@ extension ActivityFacts {
   var progress: ActivityProgress? { parts.progress }
   var activity: Activity { placement.activity }
   var slug: Slug { activity.key.slug }
-  var route: Route { .activity(programme.address, slug) }
+  public var route: Route { .activity(programme.address, slug) }
+  var row: WrittenRow { programme.activityRows[parts.index] }
 
   var steps: [StepFacts] {
     activity.steps.enumerated().map { StepFacts(number: $0 + 1, step: $1, of: self) }

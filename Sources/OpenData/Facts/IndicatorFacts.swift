@@ -1,6 +1,6 @@
 import Diagnostics
 public import Programmes
-import SiteRoutes
+public import SiteRoutes
 
 /// An indicator with what it comes to.
 public struct IndicatorFacts: Sendable {
@@ -19,7 +19,7 @@ public struct IndicatorFacts: Sendable {
 extension IndicatorFacts {
   var indicator: Indicator { placement.indicator }
   var slug: Slug { indicator.key.slug }
-  var route: Route { .indicator(programme.address, slug) }
+  public var route: Route { .indicator(programme.address, slug) }
   var current: IndicatorReading? { readings.last }
 
   /// One a report that speaks of it.

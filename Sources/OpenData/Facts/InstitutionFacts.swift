@@ -18,10 +18,13 @@ public struct InstitutionFacts: Sendable {
     /// Bytes before the path of a content file below the root of the content; nil when it is not
     /// known.
     let rootLength: Int?
+    /// Of the activities of each programme.
+    let activityRows: [MadeOnce<[WrittenRow]>]
 
     init(_ progress: InstitutionProgress, _ edition: Edition) {
       self.progress = progress
       self.edition = edition
+      activityRows = progress.programmes.map { _ in MadeOnce() }
       let institution = progress.institution
       let path = institution.location.path
       let own = "instituciones/\(institution.slug)/institucion.md"
@@ -31,12 +34,15 @@ public struct InstitutionFacts: Sendable {
 }
 
 extension InstitutionFacts {
-  public var institution: Institution { parts.progress.institution }
+  public var progress: InstitutionProgress { parts.progress }
+  public var institution: Institution { progress.institution }
   public var edition: Edition { parts.edition }
   var slug: String { institution.slug.text }
 
   public var programmes: [ProgrammeFacts] {
-    parts.progress.programmes.map { ProgrammeFacts($0, of: self) }
+    zip(progress.programmes, parts.activityRows).map { judged, rows in
+      ProgrammeFacts(judged.programme, judged.progress, of: self, sharing: rows)
+    }
   }
 
   /// Below the root of the content, whose own place on a machine is nobody's business.

@@ -1,20 +1,18 @@
 import Diagnostics
 public import Programmes
-import SiteRoutes
+public import SiteRoutes
 
 /// A programme with how it stands.
 public struct ProgrammeFacts: Sendable {
   private let parts: Parts
 
-  public init(_ judged: JudgedProgramme, of institution: InstitutionFacts) {
-    self.init(judged.programme, judged.progress, of: institution)
-  }
-
-  /// As it stands by `progress`, which may be that of an earlier cut-off date.
-  public init(
-    _ programme: Programme, _ progress: ProgrammeProgress?, of institution: InstitutionFacts
+  /// As it stands by `progress`, which may be that of an earlier cut-off date. Facts of the same share the
+  /// rows of its activities.
+  init(
+    _ programme: Programme, _ progress: ProgrammeProgress?, of institution: InstitutionFacts,
+    sharing activityRows: MadeOnce<[WrittenRow]> = MadeOnce()
   ) {
-    parts = Parts(programme, progress, institution)
+    parts = Parts(programme, progress, institution, activityRows)
   }
 
   /// Every row of a programme holds its facts, so all hold the same ones.
@@ -22,13 +20,16 @@ public struct ProgrammeFacts: Sendable {
     let programme: Programme
     let progress: ProgrammeProgress?
     let institution: InstitutionFacts
+    let activityRows: MadeOnce<[WrittenRow]>
 
     init(
-      _ programme: Programme, _ progress: ProgrammeProgress?, _ institution: InstitutionFacts
+      _ programme: Programme, _ progress: ProgrammeProgress?, _ institution: InstitutionFacts,
+      _ activityRows: MadeOnce<[WrittenRow]>
     ) {
       self.programme = programme
       self.progress = progress
       self.institution = institution
+      self.activityRows = activityRows
     }
   }
 }
@@ -42,12 +43,17 @@ extension ProgrammeFacts {
   var slug: String { programme.slug.text }
   var edition: Edition { institution.edition }
 
-  var address: ProgrammeAddress {
+  public var address: ProgrammeAddress {
     ProgrammeAddress(institution: institution.institution.slug, programme: programme.slug)
   }
 
   public var activities: [ActivityFacts] {
-    programme.outline.activities.map { ActivityFacts($0, in: self) }
+    programme.outline.activities.enumerated().map { ActivityFacts($1, at: $0, in: self) }
+  }
+
+  /// In the order of ``activities``.
+  var activityRows: [WrittenRow] {
+    parts.activityRows.value { Table.activities.written(activities, in: edition) }
   }
 
   public var indicators: [IndicatorFacts] {

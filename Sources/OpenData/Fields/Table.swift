@@ -50,9 +50,24 @@ extension Table {
     layout(edition).bytes(of: rows.lazy.map(values))
   }
 
+  /// The same with rows that have been written already.
+  func csv(_ rows: [WrittenRow], in edition: Edition) -> [UInt8] {
+    layout(edition).bytes(of: []) + rows.csv
+  }
+
   /// Without the names of the columns.
   func csvRows(_ rows: some Sequence<RowValues>, in edition: Edition) -> [UInt8] {
     layout(edition).rows(of: rows)
+  }
+
+  func written(_ rows: [Row], in edition: Edition) -> [WrittenRow] {
+    let layout = layout(edition)
+    return rows.map { row in
+      let values = values(of: row)
+      var writer = JSONWriter()
+      write(values, to: &writer)
+      return WrittenRow(csv: layout.rows(of: CollectionOfOne(values)), json: writer.bytes)
+    }
   }
 
   func write(_ row: Row, to writer: inout JSONWriter) { write(values(of: row), to: &writer) }

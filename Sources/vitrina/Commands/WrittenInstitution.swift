@@ -31,14 +31,14 @@ extension Site {
     let (institution, review) = try reading { () throws(ReadingFailure) in
       try content.reader.reviewed(judged)
     }
-    let progress = plan.progress(of: institution)
-    let files = plan.files(of: progress, review)
+    let facts = plan.facts(of: institution)
+    let files = plan.files(of: facts, review)
     var staged = try staged(files, in: publication).get()
     staged.references.settle()
     let records = staged.records.inOrder()
     var pages = PathList()
     pages.append(pagesAmong: records.lazy.map(\.path))
-    let (data, summarised) = (plan.data(of: progress), progress.summarised)
+    let (data, summarised) = (InstitutionData(of: facts), facts.progress.summarised)
     let written = WrittenInstitution(
       name: judged.name, records: records,
       parts: MadeParts(references: staged.references, pages: pages, summarised, data: data),
