@@ -14,6 +14,8 @@ public final class Site: Sendable {
   public let standardIndicators: [StandardIndicator]
   /// The date at which everything is judged; never the visitor's clock.
   public let cutoff: CalendarDate
+  /// The same in words: «Datos al 31 de marzo de 2024.».
+  let asOf: String
   /// Of the program.
   public let version: String
   /// What puts doubts about a document into words.
@@ -40,6 +42,7 @@ public final class Site: Sendable {
     self.hasGlossary = hasGlossary
     self.standardIndicators = standardIndicators
     self.cutoff = cutoff
+    asOf = words(.dataAsOf, ["fecha": words.text(cutoff)])
     self.version = version
     self.observations = observations
     self.hasFeeds = hasFeeds
@@ -56,6 +59,7 @@ public final class Site: Sendable {
     hasGlossary = site.hasGlossary
     standardIndicators = site.standardIndicators
     cutoff = site.cutoff
+    asOf = site.asOf
     version = site.version
     observations = site.observations
     hasFeeds = site.hasFeeds

@@ -24,6 +24,17 @@ extension HTML {
     bytes.append(contentsOf: String(number).utf8)
   }
 
+  /// The same for an `Int`, digit by digit: pages are full of them.
+  package mutating func append(_ number: Int) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    append(decimal: number.magnitude)
+  }
+
+  private mutating func append(decimal value: UInt) {
+    if value >= 10 { append(decimal: value / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
+  }
+
   /// Appends one byte of markup; the caller keeps the whole valid UTF-8.
   package mutating func append(byte: UInt8) {
     bytes.append(byte)

@@ -46,6 +46,11 @@ extension HTML.Interpolation: StringInterpolationProtocol {
     html.append(number)
   }
 
+  /// A whole number in decimal: the common case, which needs no generic code.
+  public mutating func appendInterpolation(_ number: Int) {
+    html.append(number)
+  }
+
   /// A whole number in decimal; nothing when it is nil.
   public mutating func appendInterpolation(_ number: (some BinaryInteger)?) {
     guard let number else { return }

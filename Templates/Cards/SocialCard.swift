@@ -29,7 +29,7 @@ extension SocialCard {
       sentence: tally.map { words.listing($0).capitalizedFirst() }
         ?? programme.map { words.extent(of: $0, activities.count) } ?? "",
       share: tally.map { ($0[.fulfilled], $0.total) },
-      cutoff: words(.dataAsOf, ["fecha": words.text(site.cutoff)]))
+      cutoff: site.asOf)
   }
 
   /// Of the whole portal.
@@ -44,8 +44,7 @@ extension SocialCard {
     let tally = PortalStanding(institutions, words: words)
     self.init(
       site: "", name: site.settings.title.text, subject: words.list(counts).capitalizedFirst(),
-      sentence: tally?.sentence ?? "", share: nil,
-      cutoff: words(.dataAsOf, ["fecha": words.text(site.cutoff)]))
+      sentence: tally?.sentence ?? "", share: nil, cutoff: site.asOf)
   }
 }
 

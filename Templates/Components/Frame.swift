@@ -114,10 +114,7 @@ struct Header {
 
   /// What a printed page must say of itself: where it comes from, and as of when.
   private var onPaper: HTML {
-    let facts = [
-      site.words(.dataAsOf, ["fecha": site.words.text(site.cutoff)]),
-      site.address(of: route)?.address,
-    ].compactMap { $0 }
+    let facts = [site.asOf, site.address(of: route)?.address].compactMap { $0 }
     return "<p class=\"impreso\">\(facts.joined(separator: " "))</p>\n"
   }
 
@@ -158,7 +155,7 @@ struct Footer {
   var html: HTML {
     """
     <footer class="pie"><div class="hoja">
-    <p>\(site.words(.dataAsOf, ["fecha": site.words.text(site.cutoff)]))</p>
+    <p>\(site.asOf)</p>
     \(accountability)\(pages)\(BrandingLines(lines: site.branding.footer, style: "renglones").html)\
     \(contact)\(MistakeReport(page: page, site: site).html)\
     <p class="menor">\(site.words(.madeWith, ["version": site.version]))</p>

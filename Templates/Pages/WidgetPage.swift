@@ -40,7 +40,7 @@ private struct WidgetSheet {
     <p class="menor">\(view.institution.name.text.shortened(to: 120))</p>
     <h1>\(view.shortName.shortened(to: 120))</h1>
     <p id="frase">\(sentence)</p>
-    \(bar)<p class="menor">\(basis)</p>
+    \(bar)<p class="menor">\(view.site.asOf)</p>
     <p><a href="\(view.link(.programme(view.address)))" target="_top">\(words[.widgetDetails])</a> \
     <span class="menor">\(view.site.settings.title.text.shortened(to: 80))</span></p>
     </main>
@@ -62,9 +62,5 @@ private struct WidgetSheet {
 
   private var bar: HTML {
     "\(tally.map { StatusBar(tally: $0, words: words).figure(describedBy: "frase") })"
-  }
-
-  private var basis: String {
-    words(.dataAsOf, ["fecha": words.text(view.site.cutoff)])
   }
 }

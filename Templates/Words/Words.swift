@@ -102,9 +102,16 @@ extension Words {
     self(.monthOfYear, ["mes": name(of: month), "anio": "\(month.year)"])
   }
 
-  /// `2 de marzo de 2020`.
+  /// `2 de marzo de 2020`. No other text is asked for so often.
   public func text(_ date: CalendarDate) -> String {
-    self(.fullDate, ["dia": "\(date.day)", "mes": name(of: date.month), "anio": "\(date.year)"])
+    texts[Phrase.fullDate.rawValue].filled { place in
+      switch place {
+      case "dia": "\(date.day)"
+      case "mes": name(of: date.month)
+      case "anio": "\(date.year)"
+      default: nil
+      }
+    }
   }
 
   /// `2 de marzo`.
