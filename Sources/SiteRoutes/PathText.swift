@@ -4,11 +4,25 @@ struct PathText: PathBuilder {
 
   init() { bytes.reserveCapacity(120) }
 
-  mutating func append(_ part: String) { bytes += part.utf8 }
+  mutating func append(_ part: String) {
+    let isContiguous: Void? = part.utf8.withContiguousStorageIfAvailable {
+      bytes.append(contentsOf: $0)
+    }
+    if isContiguous == nil { bytes += part.utf8 }
+  }
 
   mutating func add(folder: String) {
-    bytes += folder.utf8
+    append(folder)
     bytes.append(UInt8(ascii: "/"))
+  }
+
+  /// The way up out of as many folders.
+  mutating func leave(_ folderCount: Int) {
+    for _ in 0..<folderCount {
+      bytes.append(UInt8(ascii: "."))
+      bytes.append(UInt8(ascii: "."))
+      bytes.append(UInt8(ascii: "/"))
+    }
   }
 }
 

@@ -192,7 +192,7 @@ extension Route {
     }
     var depth = PathDepth()
     append(to: &depth)
-    for _ in 0..<depth.folderCount { path.append("../") }
+    path.leave(depth.folderCount)
     return path
   }
 }
