@@ -10,7 +10,7 @@ public struct ProgrammeFacts: Sendable {
   /// rows of its activities.
   init(
     _ programme: Programme, _ progress: ProgrammeProgress?, of institution: InstitutionFacts,
-    sharing activityRows: MadeOnce<[WrittenRow]> = MadeOnce()
+    sharing activityRows: MadeOnce<[WrittenRow]>
   ) {
     parts = Parts(programme, progress, institution, activityRows)
   }
