@@ -31,20 +31,6 @@ extension DataDocument.Member {
     }
   }
 
-  static func many<Row>(
-    _ table: Table<Row>, _ rows: @escaping @Sendable (Subject) -> [Row]
-  ) -> Self {
-    Self(
-      shape: .init(name: table.name.rawValue, table: table.description, isList: true)
-    ) { subject, writer in
-      writer.array { writer in
-        for row in rows(subject) { table.write(row, to: &writer) }
-      }
-    }
-  }
-}
-
-extension DataDocument.Member {
   /// The same with a row that has been written already.
   static func one<Row>(
     _ name: String, written table: Table<Row>, _ row: @escaping @Sendable (Subject) -> WrittenRow
@@ -54,16 +40,30 @@ extension DataDocument.Member {
     }
   }
 
+  static func many<Row>(
+    _ table: Table<Row>, _ rows: @escaping @Sendable (Subject) -> [Row]
+  ) -> Self {
+    list(of: table) { subject, writer in
+      for row in rows(subject) { table.write(row, to: &writer) }
+    }
+  }
+
   /// The same with rows that have been written already.
   static func many<Row>(
     written table: Table<Row>, _ rows: @escaping @Sendable (Subject) -> [WrittenRow]
   ) -> Self {
+    list(of: table) { subject, writer in
+      for row in rows(subject) { writer.value(written: row.json) }
+    }
+  }
+
+  private static func list<Row>(
+    of table: Table<Row>, _ items: @escaping @Sendable (Subject, inout JSONWriter) -> Void
+  ) -> Self {
     Self(
       shape: .init(name: table.name.rawValue, table: table.description, isList: true)
     ) { subject, writer in
-      writer.array { writer in
-        for row in rows(subject) { writer.value(written: row.json) }
-      }
+      writer.array { items(subject, &$0) }
     }
   }
 }
