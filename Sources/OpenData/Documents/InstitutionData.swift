@@ -50,9 +50,6 @@ extension TablePart {
   }
 
   init<Row>(_ table: Table<Row>, _ rows: [Row], in edition: Edition) {
-    let values = rows.map(table.values)
-    rowCount = rows.count
-    csv = table.csvRows(values, in: edition)
-    json = table.jsonRows(values)
+    self.init(table.written(rows, in: edition))
   }
 }

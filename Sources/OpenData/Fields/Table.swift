@@ -55,11 +55,6 @@ extension Table {
     layout(edition).bytes(of: []) + rows.csv
   }
 
-  /// Without the names of the columns.
-  func csvRows(_ rows: some Sequence<RowValues>, in edition: Edition) -> [UInt8] {
-    layout(edition).rows(of: rows)
-  }
-
   func written(_ rows: [Row], in edition: Edition) -> [WrittenRow] {
     let layout = layout(edition)
     return rows.map { row in
@@ -79,18 +74,6 @@ extension Table {
         writer.member(name) { value.write(to: &$0) }
       }
     }
-  }
-
-  /// Objects, one a line and with commas between them.
-  func jsonRows(_ rows: some Sequence<RowValues>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for row in rows {
-      if !bytes.isEmpty { bytes += [UInt8(ascii: ","), 0x0A] }
-      var writer = JSONWriter()
-      write(row, to: &writer)
-      bytes += writer.bytes
-    }
-    return bytes
   }
 
   private func layout(_ edition: Edition) -> CSV<RowValues> {
