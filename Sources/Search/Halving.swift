@@ -10,11 +10,3 @@ extension RandomAccessCollection where Index == Int {
     return low
   }
 }
-
-extension ArraySlice<UInt32> {
-  /// Ascending numbers, those below `limit` and the others.
-  func parted(at limit: UInt32) -> (below: Self, rest: Self) {
-    let end = end { $0 < limit }
-    return (self[..<end], self[end...])
-  }
-}

@@ -2,7 +2,7 @@ extension ListTable {
   /// What stands of it. Names of which nothing is left go.
   func standing(_ stretches: [StandingStretch]) -> ListTable {
     var table = ListTable(
-      listsPerName: listsPerName, nameCount: names.count, numberCount: lists.numberCount)
+      listsPerName: listsPerName, nameCount: names.count, size: lists.size)
     for (place, name) in names.enumerated() {
       table.addLists(of: name) { number, lists in
         lists.add(list(number, at: place), movedBy: stretches)
@@ -16,7 +16,7 @@ extension ListTable {
     if names.isEmpty { return other }
     var table = ListTable(
       listsPerName: listsPerName, nameCount: names.count + other.names.count,
-      numberCount: lists.numberCount + other.lists.numberCount)
+      size: lists.size + other.lists.size)
     var rest = names.indices
     for (place, name) in other.names.enumerated() {
       let next = names[rest].end { $0 < name }

@@ -7,11 +7,11 @@ struct ListTable<Name: Comparable & Sendable>: Sendable, Equatable {
 
   init(listsPerName: Int) { self.listsPerName = listsPerName }
 
-  /// With room for so many names, and for so many numbers in all their lists.
-  init(listsPerName: Int, nameCount: Int, numberCount: Int) {
+  /// With room for so many names, and for so many octets in all their lists.
+  init(listsPerName: Int, nameCount: Int, size: Int) {
     self.init(listsPerName: listsPerName)
     names.reserveCapacity(nameCount)
-    lists.reserve(nameCount * listsPerName, numberCount: numberCount)
+    lists.reserve(nameCount * listsPerName, size: size)
   }
 
   /// `lists` are those of all names.
@@ -22,19 +22,25 @@ struct ListTable<Name: Comparable & Sendable>: Sendable, Equatable {
 
 extension ListTable {
   /// One of the lists of the name at `place`.
-  func list(_ number: Int, at place: Int) -> ArraySlice<UInt32> {
+  func list(_ number: Int, at place: Int) -> NumberGaps {
     lists[place * listsPerName + number]
   }
 
   /// `name` comes after those before it. `add` adds the numbers of a list; without any, the name is
   /// left out.
   mutating func addLists(of name: Name, _ add: (_ list: Int, inout NumberLists) -> Void) {
-    let count = lists.numberCount
+    let size = lists.size
     for list in 0..<listsPerName {
       add(list, &lists)
       lists.endList()
     }
-    if lists.numberCount > count { names.append(name) } else { lists.removeLast(listsPerName) }
+    if lists.size > size { names.append(name) } else { lists.removeLast(listsPerName) }
+  }
+
+  /// `name` comes after those before it, and one of its lists has a number.
+  mutating func add(_ lists: [NumberGaps], of name: Name) {
+    names.append(name)
+    for list in lists { self.lists.addList(list) }
   }
 
   /// The names at `places` of a table of the same kind come after those before them.

@@ -1,9 +1,9 @@
 /// Where a term stands: the numbers of the entries, ascending, each once, by the best place that it
 /// has there.
 struct Postings {
-  private var titles: [UInt32] = []
-  private var keys: [UInt32] = []
-  private var texts: [UInt32] = []
+  private var titles = NumberList()
+  private var keys = NumberList()
+  private var texts = NumberList()
 
   /// The places of a term in an entry, the best first. Its lists stand in this order.
   enum Place: CaseIterable {
@@ -21,9 +21,7 @@ extension Postings {
     }
   }
 
-  var count: Int { titles.count + keys.count + texts.count }
-
-  var lists: [[UInt32]] { [titles, keys, texts] }
+  var lists: [NumberGaps] { [titles.gaps, keys.gaps, texts.gaps] }
 
   static let listCount = Place.allCases.count
 }

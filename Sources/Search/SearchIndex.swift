@@ -12,7 +12,7 @@ public struct SearchIndex: Sendable {
   /// In the order in which they were added.
   private var collections: [SearchCollection] = []
   private var terms = TermLists()
-  private var facets: [SearchFacet: [UInt32]] = [:]
+  private var facets: [SearchFacet: NumberList] = [:]
   private var recalled: RecalledWords
   /// Of entries.
   public private(set) var count = 0
@@ -40,7 +40,7 @@ extension SearchIndex {
     collections.append(collection)
     for entry in entries {
       terms.add(entry, nextNumber)
-      for facet in Set(entry.facets) { facets[facet, default: []].append(nextNumber) }
+      for facet in Set(entry.facets) { facets[facet, default: NumberList()].append(nextNumber) }
       count += 1
     }
   }
@@ -62,7 +62,7 @@ extension SearchIndex {
     terms = TermLists()
     var facetTable = ListTable<SearchFacet>(listsPerName: 1)
     for (facet, entries) in facets.sorted(by: { $0.key < $1.key }) {
-      facetTable.addLists(of: facet) { _, lists in lists.add(entries[...]) }
+      facetTable.add([entries.gaps], of: facet)
     }
     let (earlier, stretches) = (recalled.words, recalled.stretches)
     recalled = RecalledWords(.none)

@@ -26,7 +26,7 @@ struct ShownOrder {
 extension ShownOrder {
   /// The numbers of the entries that were added under `numbers`, ascending. `set` is empty before
   /// and after.
-  func numbers(of added: ArraySlice<UInt32>, sortingWith set: inout NumberSet) -> [UInt32] {
+  func numbers(of added: NumberGaps, sortingWith set: inout NumberSet) -> [UInt32] {
     let shown = added.map { numbers[Int($0)] }
     if shown.count < 2 { return shown }
     if shown.count < set.fewest { return shown.sorted() }

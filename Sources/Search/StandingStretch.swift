@@ -27,7 +27,7 @@ extension [StandingStretch] {
 extension NumberLists {
   /// Adds an ascending list of entries by the numbers that they have now, without those that do not
   /// stand.
-  mutating func add(_ list: ArraySlice<UInt32>, movedBy stretches: [StandingStretch]) {
+  mutating func add(_ list: NumberGaps, movedBy stretches: [StandingStretch]) {
     var rest = stretches[...]
     for number in list {
       if let next = rest.first, next.earlier.upperBound <= number {

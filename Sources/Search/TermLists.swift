@@ -46,12 +46,9 @@ extension TermLists {
 
   /// In the order of the bytes, which is that of ASCII texts.
   var table: ListTable<String> {
-    var table = ListTable<String>(
-      listsPerName: Postings.listCount, nameCount: terms.count,
-      numberCount: postings.reduce(0) { $0 + $1.count })
+    var table = ListTable<String>(listsPerName: Postings.listCount)
     for (term, postings) in zip(terms, postings).sorted(by: { $0.0 < $1.0 }) {
-      let own = postings.lists
-      table.addLists(of: term) { place, lists in lists.add(own[place][...]) }
+      table.add(postings.lists, of: term)
     }
     return table
   }

@@ -8,6 +8,8 @@ struct TermRecords {
 
   init(_ terms: ListTable<String>, in order: ShownOrder, limit: Int) {
     (self.order, self.limit) = (order, limit)
+    // About as long as it gets: a gap of two digits takes up one octet in the lists.
+    text.reserveCapacity(2 * terms.lists.size + 16 * terms.names.count)
     var set = order.noNumbers
     for place in terms.names.indices { add(terms, place, with: &set) }
   }
@@ -34,12 +36,11 @@ extension TermRecords {
     text.append(contentsOf: term.utf8)
     text.append(contentsOf: "\":\"".utf8)
     for list in 0..<terms.listsPerName {
-      let added = terms.list(list, at: place)
+      let shown = order.numbers(of: terms.list(list, at: place), sortingWith: &set)
       if list > 0 { text.append(UInt8(ascii: " ")) }
-      size += IDList.write(
-        order.numbers(of: added, sortingWith: &set).prefix(left), to: &text)
-      left -= min(left, added.count)
-      count += added.count
+      size += IDList.write(shown.prefix(left), to: &text)
+      left -= min(left, shown.count)
+      count += shown.count
     }
     if count > limit { text.append(contentsOf: " \(count)".utf8) }
     text.append(contentsOf: "\",".utf8)
