@@ -1,10 +1,11 @@
+import Diagnostics
 public import Memory
 
 extension Verbatim: Remembered {
-  public init(from reader: inout MemoryReader) throws(MemoryFault) {
-    guard let words = Verbatim(try reader.read(), at: try reader.read())
-    else { throw MemoryFault() }
-    self = words
+  public convenience init(from reader: inout MemoryReader) throws(MemoryFault) {
+    let (text, location): (String, SourceLocation) = (try reader.read(), try reader.read())
+    guard Self.isStated(text) else { throw MemoryFault() }
+    self.init(stated: text, at: location)
   }
 
   public func write(to writer: inout MemoryWriter) {
