@@ -76,7 +76,7 @@ extension ActivityCells {
       : """
       <p class="menor"><a href="\(page)#\(activity.notes.isEmpty ? "acciones" : "notas")">\
       \(view.words.count(.transcriptionNoteCount, transcriptions))\
-      <span class="oculto"> \(view.words(.ofRow, ["fila": view.label(activity.key, "")]))</span></a></p>
+      <span class="oculto"> \(view.words(.ofRow, ["fila": activity.key.label("")]))</span></a></p>
       """
     return text + Remarks(notes: notes, words: view.words).html + more
   }

@@ -60,7 +60,7 @@ extension CorrectionText {
     guard let activity = activities.first(where: { $0.key.slug == slug }) else {
       return "\(slug.text)"
     }
-    let label = view.label(activity.key, activity.text.clause).shortened(to: 80)
+    let label = activity.key.label(activity.text.clause).shortened(to: 80)
     return "<a href=\"\(view.link(.activity(view.address, slug)))\">\(label)</a>"
   }
 

@@ -32,14 +32,9 @@ extension DeadlineList {
     return """
       <li class="evento plazo"><span class="clase">\
       \(activity.end.map(DateText(words: words).inWords))</span> \
-      <div><a href="\(route.link(to: .activity(address, activity.key.slug)))">\
-      \(activity.label.shortened(to: 160))</a>\(programme)\(mark)</div></li>
+      <div><a href="\(route.link(to: .activity(address, activity.naming.key.slug)))">\
+      \(activity.naming.label.shortened(to: 160))</a>\(programme)\(mark)</div></li>
 
       """
   }
-}
-
-extension ListedActivity {
-  /// Key and text, the key only when it is printed.
-  var label: String { key.written.map { "\($0) \(text)" } ?? text.text }
 }

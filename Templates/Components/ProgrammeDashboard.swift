@@ -93,8 +93,8 @@ extension ProgrammeDashboard {
         words[.nextDeadline],
         next?.end.map(DateText(words: words).inWords) ?? "\(words[.noDeadline])",
         detail: next.map { activity in
-          let page = view.link(.activity(view.address, activity.key.slug))
-          let label = view.label(activity.key, activity.text.text).shortened(to: 60)
+          let page = view.link(.activity(view.address, activity.naming.key.slug))
+          let label = activity.naming.label.shortened(to: 60)
           return "<a href=\"\(page)\">\(label)</a>"
         })
     ]

@@ -54,11 +54,6 @@ extension ProgrammeView {
     return crumbs + parents
   }
 
-  /// Key and text of a row, the key only when it is printed.
-  func label(_ key: Key, _ text: String) -> String {
-    key.written.map { "\($0) \(text)" } ?? text
-  }
-
   /// That nobody has told anything of the programme; nothing once somebody has.
   var noticeWithoutReports: HTML {
     progress == nil ? "<p class=\"aviso\">\(words[.programmeWithoutReports])</p>\n" : ""

@@ -14,7 +14,7 @@ struct ActivityAccount {
   var html: HTML {
     let page = view.link(.activity(view.address, activity.key.slug))
     return """
-      <h3><a href="\(page)">\(view.label(activity.key, activity.text.text).shortened(to: 160))</a></h3>
+      <h3><a href="\(page)">\(activity.naming.label.shortened(to: 160))</a></h3>
       \(facts(said.work, .activity(activity.key.slug), "\(activity.key.slug)-"))\
       \(said.steps.map(step))\(said.occurrences.map(occurrence))
       """

@@ -20,6 +20,6 @@ extension CalendarPart {
   public func contains(_ entry: CalendarEntry) -> Bool {
     guard entry.subject.programme == programme else { return false }
     guard let activities else { return true }
-    return entry.subject.activity.map { activities.contains($0.slug) } ?? false
+    return entry.subject.activity.map { activities.contains($0.key.slug) } ?? false
   }
 }

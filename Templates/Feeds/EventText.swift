@@ -32,14 +32,14 @@ extension Words {
   /// The whole texts of the document.
   public func eventDescription(of entry: CalendarEntry) -> String {
     switch entry.subject {
-    case .activity(_, let key, let text, let detail, _):
-      [label(key, text), detail?.text].compactMap { $0 }.joined(separator: "\n")
-    case .occurrence(_, let key, let text, _, _): label(key, text)
-    case .deadline(_, let key, let text, let event):
-      label(key, text) + "\n"
+    case .activity(let activity, _, let detail, _):
+      [activity.label, detail?.text].compactMap { $0 }.joined(separator: "\n")
+    case .occurrence(let activity, _, _, _): activity.label
+    case .deadline(let activity, _, let event):
+      activity.label + "\n"
         + self(.countedFrom, ["fecha": self.text(event)]).capitalizedFirst() + "."
     case .agreement(_, let meeting, let key, let text):
-      [key.map { label($0, text) } ?? text.text, meeting.title.text].joined(separator: "\n")
+      [key?.label(text.text) ?? text.text, meeting.title.text].joined(separator: "\n")
     case .meeting(let meeting): meeting.title.text
     }
   }
@@ -56,14 +56,14 @@ extension Words {
 
   private func title(of entry: CalendarEntry, place: Bool) -> String {
     switch entry.subject {
-    case .activity(_, let key, let text, let detail, _):
-      label(key, detail ?? text).shortened(to: 100)
-    case .occurrence(_, let key, let text, let occurrence, let series):
-      label(key, text).shortened(to: 90)
+    case .activity(let activity, _, let detail, _):
+      activity.key.label((detail ?? activity.text).text).shortened(to: 100)
+    case .occurrence(let activity, _, let occurrence, let series):
+      activity.label.shortened(to: 90)
         + (place ? " (\(self.place(of: occurrence, in: series)))" : "")
-    case .deadline(_, let key, let text, _): label(key, text).shortened(to: 100)
+    case .deadline(let activity, _, _): activity.label.shortened(to: 100)
     case .agreement(_, _, let key, let text):
-      "\(self[.agreement]) \(key.map { label($0, text) } ?? text.text)".shortened(to: 100)
+      "\(self[.agreement]) \(key?.label(text.text) ?? text.text)".shortened(to: 100)
     case .meeting(let meeting): meeting.title.text.shortened(to: 100)
     }
   }
@@ -72,10 +72,6 @@ extension Words {
   func place(of occurrence: Occurrence, in series: OccurrenceSeries) -> String {
     self(
       .occurrenceOf, ["numero": number(occurrence.number), "total": number(series.count)])
-  }
-
-  private func label(_ key: Key, _ text: Verbatim) -> String {
-    key.written.map { "\($0) \(text)" } ?? text.text
   }
 }
 

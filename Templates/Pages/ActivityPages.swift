@@ -37,7 +37,7 @@ private struct ActivityIndex {
     let title = view.activitiesName
     let count = view.count(activities.count).capitalizedFirst()
     let items = activities.map {
-      item($0, text: view.label($0.key, $0.text.text), mark: view.mark(of: $0))
+      item($0, text: $0.naming.label, mark: view.mark(of: $0))
     }
     return Page(
       route: view.route, kind: .activities, title: "\(title) – \(view.fullName)",
@@ -91,7 +91,7 @@ private struct ActivitySheet {
   private var progress: ActivityProgress? { view.progress?[activity] }
 
   var page: Page {
-    let label = view.label(activity.key, activity.text.text)
+    let label = activity.naming.label
     let title = words(
       .rowTitle, ["clase": view.activityName, "texto": label.shortened(to: 90)])
     return Page(
@@ -114,7 +114,7 @@ private struct ActivitySheet {
   private var origin: Origin { Origin(activity.text.location, key: activity.key) }
 
   private var trust: HTML {
-    let label = view.label(activity.key, activity.text.text).shortened(to: 120)
+    let label = activity.naming.label.shortened(to: 120)
     return Citation(
       view, institution.committee, work: "\(view.activityName) \(label)", key: activity.key.slug
     ).html
@@ -239,7 +239,7 @@ private struct ActivitySheet {
       activity.map {
         """
         <li><a rel="\(relation)" href="\(view.link(.activity(view.address, $0.key.slug)))">\
-        \(words[phrase]): \(view.label($0.key, $0.text.text).shortened(to: 70))</a></li>
+        \(words[phrase]): \($0.naming.label.shortened(to: 70))</a></li>
         """
       }
     }

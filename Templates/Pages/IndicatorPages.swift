@@ -178,7 +178,7 @@ private struct IndicatorPageSheet {
     let items = placement.activities.map { activity -> HTML in
       """
       <li><a href="\(view.link(.activity(view.address, activity.key.slug)))">\
-      \(view.label(activity.key, activity.text.text))</a>\(view.mark(of: activity))</li>
+      \(activity.naming.label)</a>\(view.mark(of: activity))</li>
 
       """
     }

@@ -95,13 +95,13 @@ extension OverdueSheet {
 
   private func row(_ activity: ListedActivity, of institution: Slug) -> HTML {
     let address = ProgrammeAddress(institution: institution, programme: activity.programme.slug)
-    let page = route.link(to: .activity(address, activity.key.slug))
+    let page = route.link(to: .activity(address, activity.naming.key.slug))
     let end = activity.overdueEnd
     let days = end.map { site.cutoff.dayNumber - $0.dayNumber }
     let reason = activity.finding.map { StatusSentence(finding: $0, words: words).html }
     return """
       <tbody><tr><th scope="row" data-l="\(words[.activity])">\
-      <a href="\(page)">\(activity.label.shortened(to: 160))</a></th>\
+      <a href="\(page)">\(activity.naming.label.shortened(to: 160))</a></th>\
       <td data-l="\(words[.programme])">\
       <a href="\(route.link(to: .programme(address)))">\(words.name(of: activity.programme))</a></td>\
       <td data-l="\(words[.shouldEnd])">\(end.map(DateText(words: words).inWords))</td>\

@@ -195,7 +195,7 @@ extension ReportSheet {
       guard let judgement = view.progress?[activity]?.judgement else { return nil }
       let page = view.link(.activity(view.address, activity.key.slug))
       return """
-        <li><a href="\(page)">\(view.label(activity.key, activity.text.text).shortened(to: 160))</a>
+        <li><a href="\(page)">\(activity.naming.label.shortened(to: 160))</a>
         <br>\(JudgementSentence(judgement: judgement, words: words).html)</li>
 
         """

@@ -117,8 +117,8 @@ extension UnreportedSheet {
     let address = ProgrammeAddress(institution: institution, programme: activity.programme.slug)
     let reason = activity.finding.map { StatusSentence(finding: $0, words: words).html }
     return """
-      <li><a href="\(route.link(to: .activity(address, activity.key.slug)))">\
-      \(activity.label.shortened(to: 160))</a><span class="menor"> – \(words.name(of: activity.programme))</span>\
+      <li><a href="\(route.link(to: .activity(address, activity.naming.key.slug)))">\
+      \(activity.naming.label.shortened(to: 160))</a><span class="menor"> – \(words.name(of: activity.programme))</span>\
       \(reason.map { "<br>\($0)" })</li>
 
       """

@@ -70,7 +70,8 @@ extension Findable {
 
   private var key: String? {
     switch subject {
-    case .activity(_, let key), .indicator(_, let key): key.written?.text
+    case .activity(let activity, _): activity.key.written?.text
+    case .indicator(_, let key): key.written?.text
     case .agreement(_, let key): key?.written?.text
     case .institution, .programme, .meeting: nil
     }
@@ -91,7 +92,7 @@ extension Findable {
     return switch subject {
     case .institution: .institution(institution)
     case .programme(let name): .programme(address(name))
-    case .activity(let name, let key): .activity(address(name), key.slug)
+    case .activity(let activity, let name): .activity(address(name), activity.key.slug)
     case .indicator(let name, let key): .indicator(address(name), key.slug)
     case .meeting(let date), .agreement(let date, _): .meeting(institution, date)
     }

@@ -26,13 +26,14 @@ struct CalendarTests {
   private func line(_ entry: CalendarEntry) -> String {
     let moment = entry.day?.iso ?? entry.month.iso
     switch entry.subject {
-    case .activity(let programme, let key, _, let detail, _):
-      return "\(moment) \(entry.kind) \(programme) \(key.slug)" + (detail.map { " \($0)" } ?? "")
+    case .activity(let activity, let programme, let detail, _):
+      return "\(moment) \(entry.kind) \(programme.slug) \(activity.key.slug)"
+        + (detail.map { " \($0)" } ?? "")
     case .meeting(let meeting): return "\(moment) \(entry.kind) \(meeting.title)"
-    case .occurrence(_, let key, _, let occurrence, let series):
-      return "\(moment) \(entry.kind) \(key.slug) \(occurrence.number)/\(series.count)"
-    case .deadline(_, let key, _, let event):
-      return "\(moment) \(entry.kind) \(key.slug) after \(event.iso)"
+    case .occurrence(let activity, _, let occurrence, let series):
+      return "\(moment) \(entry.kind) \(activity.key.slug) \(occurrence.number)/\(series.count)"
+    case .deadline(let activity, _, let event):
+      return "\(moment) \(entry.kind) \(activity.key.slug) after \(event.iso)"
     case .agreement(_, let meeting, _, let text):
       return "\(moment) \(entry.kind) \(text) of \(meeting.date.iso)"
     }

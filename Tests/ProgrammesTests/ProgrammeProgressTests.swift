@@ -148,9 +148,9 @@ struct ProgrammeProgressTests {
     let plan = try programme(
       activities, reports: [try report("2024-03-31", [try told("4", done)])])
     let summary = try institution([plan]).summary(at: try day("2024-03-31"))
-    #expect(summary.overdue.map(\.key.slug.text) == ["2", "1"])
-    #expect(summary.unreported.map(\.key.slug.text) == ["3"])
-    #expect(summary.deadlines.map(\.key.slug.text) == ["3"])
+    #expect(summary.overdue.map(\.naming.key.slug.text) == ["2", "1"])
+    #expect(summary.unreported.map(\.naming.key.slug.text) == ["3"])
+    #expect(summary.deadlines.map(\.naming.key.slug.text) == ["3"])
     #expect(summary.programmes[0].progress?.tally.total == 4)
   }
 }

@@ -109,7 +109,7 @@ struct RecurringActivityTests {
   @Test func `ten business days after a quarter pass over what the institution declares`() throws {
     let institution = try reporting(try year())
     let due = institution.calendar.compactMap { entry -> String? in
-      guard case .deadline(_, _, _, let event) = entry.subject else { return nil }
+      guard case .deadline(_, _, let event) = entry.subject else { return nil }
       return "\(event.iso) \(entry.day?.iso ?? "")"
     }
     // By hand: 1 April is declared, so 2–5 and 8–12 April make nine and 15 April is the tenth; 10 July

@@ -5,11 +5,12 @@ import Memory
 
 extension SummarySamples {
   static func listed() throws -> [ListedActivity] {
-    let (name, key, text) = (try programmeName(), try key("1.1"), try words("Curso"))
-    let unjudged = ListedActivity(programme: name, key: key, text: text, end: nil, finding: nil)
+    let programme = try programmeName()
+    let naming = ActivityName(key: try key("1.1"), text: try words("Curso"))
+    let unjudged = ListedActivity(naming: naming, programme: programme, end: nil, finding: nil)
     return try reasons().map {
       ListedActivity(
-        programme: name, key: key, text: text, end: try day("2024-03-31"),
+        naming: naming, programme: programme, end: try day("2024-03-31"),
         finding: Judgement.Finding(.overdue, because: $0))
     } + [unjudged]
   }

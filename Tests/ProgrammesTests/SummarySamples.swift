@@ -98,30 +98,27 @@ extension SummarySamples {
   }
 
   private static func subjects() throws -> [CalendarSubject] {
-    let (programme, key, text) = (try slug("pat-2024"), try key("1.1"), try words("Curso"))
+    let (programme, key, text) = (try programmeName(), try key("1.1"), try words("Curso"))
+    let activity = ActivityName(key: key, text: text)
     let window = try day("2024-03-01")...day("2024-03-31")
     let occurrence = Occurrence(number: 3, window: window, countInWindow: 1)
     let meetings = [
       MeetingName(
         date: try day("2024-02-08"), announced: try day("2024-02-01"), title: try words("Sesión"),
-        programme: programme, isCancelled: true),
+        programme: programme.slug, isCancelled: true),
       MeetingName(
         date: window.lowerBound, announced: window.lowerBound, title: text, programme: nil,
         isCancelled: false),
     ]
     return [
-      .activity(
-        programme: programme, key: key, text: text, detail: nil, PeriodPlace(step: nil, number: 1)),
-      .activity(
-        programme: programme, key: key, text: text, detail: text, PeriodPlace(step: 2, number: 1)),
+      .activity(activity, of: programme, detail: nil, PeriodPlace(step: nil, number: 1)),
+      .activity(activity, of: programme, detail: text, PeriodPlace(step: 2, number: 1)),
+      .occurrence(activity, of: programme, occurrence, in: OccurrenceSeries(count: 12, rule: nil)),
       .occurrence(
-        programme: programme, key: key, text: text, occurrence,
-        of: OccurrenceSeries(count: 12, rule: nil)),
-      .occurrence(
-        programme: programme, key: key, text: text, occurrence,
-        of: OccurrenceSeries(
+        activity, of: programme, occurrence,
+        in: OccurrenceSeries(
           count: 12, rule: CalendarRule(first: window, text: "FREQ=MONTHLY;COUNT=12"))),
-      .deadline(programme: programme, key: key, text: text, event: window.upperBound),
+      .deadline(activity, of: programme, event: window.upperBound),
       .agreement(1, of: meetings[0], key: key, text: text),
       .agreement(2, of: meetings[1], key: nil, text: text),
     ] + meetings.map(CalendarSubject.meeting)
@@ -129,9 +126,10 @@ extension SummarySamples {
 
   private static func findables() throws -> [Findable] {
     let (name, key, date) = (try programmeName(), try key("1.1"), try day("2024-03-31"))
+    let activity = ActivityName(key: key, text: try words("Curso"))
     return [
       Findable(.institution, "Instituto"), Findable(.programme(name), "PAT", axis: 1),
-      Findable(.activity(name, key), "Curso", axis: 2, status: .inProgress),
+      Findable(.activity(activity, of: name), "Curso", axis: 2, status: .inProgress),
       Findable(.indicator(name, key), "Indicador"), Findable(.meeting(date), "Sesión"),
       Findable(.agreement(date, key), "Acuerdo"), Findable(.agreement(date, nil), ""),
     ]

@@ -58,7 +58,7 @@ extension Institution {
   public var calendar: [CalendarEntry] {
     let planned = programmes.flatMap { programme in
       programme.outline.activities.flatMap { placement in
-        entries(of: placement.activity, in: programme.slug)
+        entries(of: placement.activity, in: programme.naming)
           + computedEntries(of: placement.activity, in: programme)
       }
     }
@@ -93,32 +93,27 @@ extension Institution {
     let deliveries = occurrences.map { occurrence in
       entry(
         on: occurrence.window.upperBound, .delivery,
-        .occurrence(
-          programme: programme.slug, key: activity.key, text: activity.text, occurrence,
-          of: series))
+        .occurrence(activity.naming, of: programme.naming, occurrence, in: series))
     }
     let due = deadlines(of: activity, in: programme).compactMap { deadline in
       deadline.day.map {
         entry(
           on: $0, .ends,
-          .deadline(
-            programme: programme.slug, key: activity.key, text: activity.text,
-            event: deadline.event))
+          .deadline(activity.naming, of: programme.naming, event: deadline.event))
       }
     }
     return deliveries + due
   }
 
-  private func entries(of activity: Activity, in programme: Slug) -> [CalendarEntry] {
+  private func entries(of activity: Activity, in programme: ProgrammeName) -> [CalendarEntry] {
     let own = entries(of: activity.schedule) { period in
       .activity(
-        programme: programme, key: activity.key, text: activity.text, detail: nil,
-        PeriodPlace(step: nil, number: period))
+        activity.naming, of: programme, detail: nil, PeriodPlace(step: nil, number: period))
     }
     let ofSteps = activity.steps.enumerated().flatMap { index, step in
       entries(of: step.schedule) { period in
         .activity(
-          programme: programme, key: activity.key, text: activity.text, detail: step.text,
+          activity.naming, of: programme, detail: step.text,
           PeriodPlace(step: index + 1, number: period))
       }
     }

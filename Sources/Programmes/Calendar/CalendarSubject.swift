@@ -1,10 +1,10 @@
 /// What an entry is about.
 public indirect enum CalendarSubject: Sendable, Hashable {
   /// `detail` is the step's text when the date is a step's.
-  case activity(programme: Slug, key: Key, text: Verbatim, detail: Verbatim?, PeriodPlace)
-  case occurrence(programme: Slug, key: Key, text: Verbatim, Occurrence, of: OccurrenceSeries)
+  case activity(ActivityName, of: ProgrammeName, detail: Verbatim?, PeriodPlace)
+  case occurrence(ActivityName, of: ProgrammeName, Occurrence, in: OccurrenceSeries)
   /// A day counted from `event`: a session, the end of a quarter or of another activity.
-  case deadline(programme: Slug, key: Key, text: Verbatim, event: CalendarDate)
+  case deadline(ActivityName, of: ProgrammeName, event: CalendarDate)
   /// What is due by an agreement, from 1, of a session.
   case agreement(Int, of: MeetingName, key: Key?, text: Verbatim)
   case meeting(MeetingName)
@@ -29,19 +29,19 @@ extension CalendarSubject {
   /// The programme that it belongs to: of a session the one that it was about.
   public var programme: Slug? {
     switch self {
-    case .activity(let programme, _, _, _, _), .occurrence(let programme, _, _, _, _),
-      .deadline(let programme, _, _, _):
-      programme
+    case .activity(_, let programme, _, _), .occurrence(_, let programme, _, _),
+      .deadline(_, let programme, _):
+      programme.slug
     case .agreement(_, let meeting, _, _), .meeting(let meeting): meeting.programme
     }
   }
 
-  /// Of the activity that it is about.
-  public var activity: Key? {
+  /// The activity that it is about.
+  public var activity: ActivityName? {
     switch self {
-    case .activity(_, let key, _, _, _), .occurrence(_, let key, _, _, _),
-      .deadline(_, let key, _, _):
-      key
+    case .activity(let activity, _, _, _), .occurrence(let activity, _, _, _),
+      .deadline(let activity, _, _):
+      activity
     case .agreement, .meeting: nil
     }
   }

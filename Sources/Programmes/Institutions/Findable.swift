@@ -4,11 +4,11 @@ public struct Findable: Sendable, Equatable {
   public enum Subject: Sendable, Hashable {
     case institution
     case programme(ProgrammeName)
-    case activity(ProgrammeName, Key)
-    case indicator(ProgrammeName, Key)
+    case activity(ActivityName, of: ProgrammeName)
+    indirect case indicator(ProgrammeName, Key)
     case meeting(CalendarDate)
     /// Of the session on that day.
-    case agreement(CalendarDate, Key?)
+    indirect case agreement(CalendarDate, Key?)
   }
 
   public let subject: Subject
@@ -30,7 +30,7 @@ extension Findable {
   /// The programme that it belongs to.
   public var programme: ProgrammeName? {
     switch subject {
-    case .programme(let name), .activity(let name, _), .indicator(let name, _): name
+    case .programme(let name), .activity(_, let name), .indicator(let name, _): name
     case .institution, .meeting, .agreement: nil
     }
   }
@@ -38,7 +38,7 @@ extension Findable {
   /// nil for what belongs to no year.
   public var years: YearSpan? {
     switch subject {
-    case .programme(let name), .activity(let name, _), .indicator(let name, _): name.years
+    case .programme(let name), .activity(_, let name), .indicator(let name, _): name.years
     case .meeting(let date), .agreement(let date, _):
       YearSpan(from: date.year, through: date.year)
     case .institution: nil
@@ -91,7 +91,7 @@ extension JudgedProgramme {
       let activity = placement.activity
       return FoundByText(
         Findable(
-          .activity(programme.naming, activity.key), activity.text.text,
+          .activity(activity.naming, of: programme.naming), activity.text.text,
           axis: number(of: placement.axis),
           status: progress?[activity]?.judgement.finding.status),
         activity.ownTexts + placement.indicator.texts

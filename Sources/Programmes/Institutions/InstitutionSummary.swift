@@ -65,9 +65,8 @@ public struct TrendPoint: Sendable, Hashable {
 
 /// An activity in a list of activities of many programmes.
 public struct ListedActivity: Sendable, Hashable {
+  public let naming: ActivityName
   public let programme: ProgrammeName
-  public let key: Key
-  public let text: Verbatim
   /// Its last planned day; nil without dates.
   public let end: CalendarDate?
   /// nil in a programme without reports.

@@ -22,15 +22,15 @@ extension CalendarSubject: Remembered {
     switch try reader.read(Int.self) {
     case 0:
       self = .activity(
-        programme: try reader.read(), key: try reader.read(), text: try reader.read(),
+        try reader.read(Shared.self).object, of: try reader.read(Shared.self).object,
         detail: try reader.read(), try reader.read())
     case 1:
       self = .occurrence(
-        programme: try reader.read(), key: try reader.read(), text: try reader.read(),
-        try reader.read(), of: try reader.read())
+        try reader.read(Shared.self).object, of: try reader.read(Shared.self).object,
+        try reader.read(), in: try reader.read())
     case 2:
       self = .deadline(
-        programme: try reader.read(), key: try reader.read(), text: try reader.read(),
+        try reader.read(Shared.self).object, of: try reader.read(Shared.self).object,
         event: try reader.read())
     case 3:
       self = .agreement(
@@ -42,25 +42,22 @@ extension CalendarSubject: Remembered {
 
   public func write(to writer: inout MemoryWriter) {
     switch self {
-    case .activity(let programme, let key, let text, let detail, let place):
+    case .activity(let activity, let programme, let detail, let place):
       writer.write(0)
-      writer.write(programme)
-      writer.write(key)
-      writer.write(text)
+      writer.write(Shared(activity))
+      writer.write(Shared(programme))
       writer.write(detail)
       writer.write(place)
-    case .occurrence(let programme, let key, let text, let occurrence, let series):
+    case .occurrence(let activity, let programme, let occurrence, let series):
       writer.write(1)
-      writer.write(programme)
-      writer.write(key)
-      writer.write(text)
+      writer.write(Shared(activity))
+      writer.write(Shared(programme))
       writer.write(occurrence)
       writer.write(series)
-    case .deadline(let programme, let key, let text, let event):
+    case .deadline(let activity, let programme, let event):
       writer.write(2)
-      writer.write(programme)
-      writer.write(key)
-      writer.write(text)
+      writer.write(Shared(activity))
+      writer.write(Shared(programme))
       writer.write(event)
     case .agreement(let number, let meeting, let key, let text):
       writer.write(3)

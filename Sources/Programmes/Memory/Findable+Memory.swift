@@ -19,7 +19,8 @@ extension Findable.Subject: Remembered {
     switch try reader.read(Int.self) {
     case 0: self = .institution
     case 1: self = .programme(try reader.read(Shared.self).object)
-    case 2: self = .activity(try reader.read(Shared.self).object, try reader.read())
+    case 2:
+      self = .activity(try reader.read(Shared.self).object, of: try reader.read(Shared.self).object)
     case 3: self = .indicator(try reader.read(Shared.self).object, try reader.read())
     case 4: self = .meeting(try reader.read())
     case 5: self = .agreement(try reader.read(), try reader.read())
@@ -33,10 +34,10 @@ extension Findable.Subject: Remembered {
     case .programme(let programme):
       writer.write(1)
       writer.write(Shared(programme))
-    case .activity(let programme, let key):
+    case .activity(let activity, let programme):
       writer.write(2)
+      writer.write(Shared(activity))
       writer.write(Shared(programme))
-      writer.write(key)
     case .indicator(let programme, let key):
       writer.write(3)
       writer.write(Shared(programme))

@@ -3,14 +3,14 @@ public import Memory
 extension ListedActivity: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     self.init(
-      programme: try reader.read(Shared.self).object, key: try reader.read(),
-      text: try reader.read(), end: try reader.read(), finding: try reader.read())
+      naming: try reader.read(Shared.self).object,
+      programme: try reader.read(Shared.self).object, end: try reader.read(),
+      finding: try reader.read())
   }
 
   public func write(to writer: inout MemoryWriter) {
+    writer.write(Shared(naming))
     writer.write(Shared(programme))
-    writer.write(key)
-    writer.write(text)
     writer.write(end)
     writer.write(finding)
   }

@@ -5,8 +5,7 @@ public import Diagnostics
 /// A value, held by reference: it never changes, and two are equal when all that they say is. Pages, tables
 /// and calendars hold each one many times, and copying it would mean counting all its texts each time.
 public final class Activity: Sendable {
-  public let key: Key
-  public let text: Verbatim
+  public let naming: ActivityName
   public let schedule: Schedule
   /// The rule by which it is done again and again: `repite`.
   public let recurrence: Located<Recurrence>?
@@ -32,8 +31,7 @@ public final class Activity: Sendable {
     responsible: [Person], isOptional: Bool, indicator: Indicator?,
     notes: Notes
   ) {
-    self.key = key
-    self.text = text
+    naming = ActivityName(key: key, text: text)
     self.schedule = schedule
     self.recurrence = recurrence
     self.deadline = deadline
@@ -52,7 +50,7 @@ public final class Activity: Sendable {
 extension Activity: Hashable {
   public static func == (one: Activity, other: Activity) -> Bool {
     one === other
-      || one.key == other.key && one.text == other.text && one.schedule == other.schedule
+      || one.naming == other.naming && one.schedule == other.schedule
         && one.recurrence == other.recurrence && one.deadline == other.deadline
         && one.steps == other.steps && one.verification == other.verification
         && one.risks == other.risks && one.mitigation == other.mitigation
@@ -61,13 +59,13 @@ extension Activity: Hashable {
         && one.notes == other.notes
   }
 
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(key)
-    hasher.combine(text)
-  }
+  public func hash(into hasher: inout Hasher) { hasher.combine(naming) }
 }
 
 extension Activity {
+  public var key: Key { naming.key }
+  public var text: Verbatim { naming.text }
+
   /// Its own periods and those of its steps.
   public var wholeSchedule: Schedule {
     steps.reduce(schedule) { $0 + $1.schedule }

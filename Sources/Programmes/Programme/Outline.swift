@@ -56,7 +56,7 @@ public struct Heading: Sendable, Hashable {
 extension Heading {
   /// As the document prints it: `I) CAPACITACIÓN Y SENSIBILIZACIÓN.`
   public var text: String {
-    key?.written.map { "\($0) \(title)" } ?? title.text
+    key?.label(title.text) ?? title.text
   }
 }
 

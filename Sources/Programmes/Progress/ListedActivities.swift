@@ -5,8 +5,7 @@ extension Programme {
     outline.activities.map { placement in
       let activity = placement.activity
       return ListedActivity(
-        programme: naming, key: activity.key, text: activity.text,
-        end: activity.judgedSchedule.latest,
+        naming: activity.naming, programme: naming, end: activity.judgedSchedule.latest,
         finding: progress?[activity]?.judgement.finding)
     }
   }

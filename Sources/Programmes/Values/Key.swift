@@ -24,3 +24,8 @@ public struct Key: Sendable, Hashable {
     self.slug = slug
   }
 }
+
+extension Key {
+  /// «1.1.1 Impartir el curso»: before the text of its row when it is printed.
+  public func label(_ text: String) -> String { written.map { "\($0) \(text)" } ?? text }
+}

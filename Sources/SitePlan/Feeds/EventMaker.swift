@@ -23,7 +23,7 @@ extension EventMaker {
   }
 
   private func deadline(_ entry: CalendarEntry) -> CalendarEvent? {
-    if case .occurrence(_, _, _, let occurrence, let series) = entry.subject,
+    if case .occurrence(_, _, let occurrence, let series) = entry.subject,
       occurrence.day != nil, let rule = series.rule
     {
       return self.series(of: entry, occurrence, rule)
@@ -51,7 +51,7 @@ extension EventMaker {
     _ entry: CalendarEntry, starts: Set<ActivityPeriod>, ends: [ActivityPeriod: CalendarEntry]
   ) -> CalendarEvent? {
     switch entry.subject {
-    case .occurrence(_, _, _, let occurrence, let series):
+    case .occurrence(_, _, let occurrence, let series):
       if let rule = series.rule { return self.series(of: entry, occurrence, rule) }
       return event(
         EventPath.span(entry), occurrence.window, entry,
@@ -109,9 +109,9 @@ extension EventMaker {
     switch entry.subject {
     case .agreement(_, let meeting, _, _), .meeting(let meeting):
       return (meeting.date, meeting.changes)
-    case .activity(let programme, _, _, _, _), .occurrence(let programme, _, _, _, _),
-      .deadline(let programme, _, _, _):
-      let revision = revisions[entry.institution.slug]?[programme]
+    case .activity(_, let programme, _, _), .occurrence(_, let programme, _, _),
+      .deadline(_, let programme, _):
+      let revision = revisions[entry.institution.slug]?[programme.slug]
       return (revision?.day ?? entry.month.firstDay, revision?.number ?? 0)
     }
   }
@@ -132,12 +132,12 @@ private struct ActivityPeriod: Hashable {
 
   /// nil for what is no period of an activity.
   init?(_ entry: CalendarEntry) {
-    guard case .activity(let programme, let key, _, _, let place) = entry.subject else {
+    guard case .activity(let activity, let programme, _, let place) = entry.subject else {
       return nil
     }
     institution = entry.institution.slug
-    self.programme = programme
-    activity = key.slug
+    self.programme = programme.slug
+    self.activity = activity.key.slug
     self.place = place
   }
 }

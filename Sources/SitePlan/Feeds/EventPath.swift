@@ -30,12 +30,12 @@ enum EventPath {
   private static func path(_ entry: CalendarEntry, period: String) -> String {
     let subject = subject(entry)
     switch entry.subject {
-    case .activity(_, _, _, _, let place):
+    case .activity(_, _, _, let place):
       let part = place.step.map { "/acciones/\($0)" } ?? ""
       return "\(subject)\(part)/\(period)/\(place.number)"
-    case .occurrence(_, _, _, let occurrence, _):
+    case .occurrence(_, _, let occurrence, _):
       return "\(subject)/entregas/\(occurrence.number)"
-    case .deadline(_, _, _, let event): return "\(subject)/plazo/\(event.iso)"
+    case .deadline(_, _, let event): return "\(subject)/plazo/\(event.iso)"
     case .agreement(let number, _, _, _): return "\(subject)/acuerdos/\(number)"
     case .meeting: return subject
     }
@@ -44,9 +44,9 @@ enum EventPath {
   /// Of the activity or the session.
   private static func subject(_ entry: CalendarEntry) -> String {
     switch entry.subject {
-    case .activity(let programme, let key, _, _, _), .occurrence(let programme, let key, _, _, _),
-      .deadline(let programme, let key, _, _):
-      "instituciones/\(entry.institution.slug)/\(programme)/actividades/\(key.slug)"
+    case .activity(let activity, let programme, _, _),
+      .occurrence(let activity, let programme, _, _), .deadline(let activity, let programme, _):
+      "instituciones/\(entry.institution.slug)/\(programme.slug)/actividades/\(activity.key.slug)"
     case .agreement(_, let meeting, _, _), .meeting(let meeting):
       self.meeting(entry.institution, meeting)
     }

@@ -63,9 +63,9 @@ extension CalendarDigest {
 extension CalendarEntry {
   fileprivate var title: String {
     switch subject {
-    case .activity(_, let key, let text, _, _), .occurrence(_, let key, let text, _, _),
-      .deadline(_, let key, let text, _):
-      (key.written.map { "\($0) \(text)" } ?? text.text).shortened(to: 100)
+    case .activity(let activity, _, _, _), .occurrence(let activity, _, _, _),
+      .deadline(let activity, _, _):
+      activity.label.shortened(to: 100)
     case .agreement(_, let meeting, _, _), .meeting(let meeting):
       meeting.title.text.shortened(to: 100)
     }

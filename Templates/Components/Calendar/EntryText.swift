@@ -12,14 +12,14 @@ struct EntryText {
 
   var html: HTML {
     switch entry.subject {
-    case .activity(_, let key, let text, let detail, _):
-      link(label(key, text)) + remark(detail?.text.shortened(to: length))
-    case .occurrence(_, let key, let text, let occurrence, let series):
-      link(label(key, text)) + remark(words.place(of: occurrence, in: series))
-    case .deadline(_, let key, let text, let event):
-      link(label(key, text)) + remark(words(.countedFrom, ["fecha": words.text(event)]))
+    case .activity(let activity, _, let detail, _):
+      link(activity.label) + remark(detail?.text.shortened(to: length))
+    case .occurrence(let activity, _, let occurrence, let series):
+      link(activity.label) + remark(words.place(of: occurrence, in: series))
+    case .deadline(let activity, _, let event):
+      link(activity.label) + remark(words(.countedFrom, ["fecha": words.text(event)]))
     case .agreement(_, _, let key, let text):
-      link("\(words[.agreement]) \(key.map { label($0, text) } ?? text.text)")
+      link("\(words[.agreement]) \(key?.label(text.text) ?? text.text)")
     case .meeting(let meeting):
       link(meeting.title.text, before: meeting.isCancelled ? words[.cancelledSession] : nil)
     }
@@ -27,10 +27,6 @@ struct EntryText {
 }
 
 extension EntryText {
-  private func label(_ key: Key, _ text: Verbatim) -> String {
-    key.written.map { "\($0) \(text)" } ?? text.text
-  }
-
   private func remark(_ text: String?) -> HTML {
     "\(text.map { "<span class=\"menor\"> – \($0)</span>" })"
   }
@@ -47,10 +43,11 @@ extension CalendarEntry {
   /// Of its activity or its session.
   public var page: Route {
     switch subject {
-    case .activity(let programme, let key, _, _, _), .occurrence(let programme, let key, _, _, _),
-      .deadline(let programme, let key, _, _):
+    case .activity(let activity, let programme, _, _),
+      .occurrence(let activity, let programme, _, _), .deadline(let activity, let programme, _):
       .activity(
-        ProgrammeAddress(institution: institution.slug, programme: programme), key.slug)
+        ProgrammeAddress(institution: institution.slug, programme: programme.slug),
+        activity.key.slug)
     case .agreement(_, let meeting, _, _), .meeting(let meeting):
       .meeting(institution.slug, meeting.date)
     }

@@ -36,7 +36,7 @@ struct UndatedList {
   }
 
   private func item(_ activity: UndatedActivity, in address: ProgrammeAddress) -> HTML {
-    let label = activity.key.written.map { "\($0) \(activity.text)" } ?? activity.text.text
+    let label = activity.key.label(activity.text.text)
     let quotes = activity.words.map { words -> HTML in
       "<q class=\"palabras\">\(words.text)</q>"
     }
