@@ -92,9 +92,9 @@ import Testing
     var writer = MemoryWriter()
     writer.write(0)
     writer.write(terms)
-    writer.write(bytes: [UInt8](repeating: 0, count: 3 * terms.count))
+    for _ in 0..<(3 * terms.count) { writer.write(bytes: []) }
     writer.write(facets)
-    writer.write(bytes: [UInt8](repeating: 0, count: facets.count))
+    for _ in facets { writer.write(bytes: []) }
     return writer.bytes
   }
 }

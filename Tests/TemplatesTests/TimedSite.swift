@@ -8,7 +8,7 @@ import Wording
 struct TimedSite {
   let files: [PlannedFile]
 
-  /// `commonOnly` leaves out the files of each institution.
+  /// `commonOnly` leaves out the files of each institution, and their rows in data sets.
   init(
     _ institutions: [Institution], at cutoff: String = "2024-09-30",
     baseURL: String? = "https://www.example.org/etica", identity: FeedIdentity? = nil,
@@ -30,7 +30,7 @@ struct TimedSite {
     files =
       own.flatMap { plan.files(of: $0, Review(open: [], answered: [])) }
       + plan.commonFiles(
-        institutions.map(plan.summary), data: institutions.map(plan.data))
+        institutions.map(plan.summary), data: own.map(plan.data))
   }
 }
 

@@ -11,7 +11,7 @@ struct WrittenCommons {
   /// Of the whole site.
   let pageCount: Int
   /// What is kept of them for the next run; nil when it is what an earlier run kept.
-  let kept: (commons: MadeCommons, words: RememberedBytes)?
+  let kept: (commons: MadeCommons, words: IndexedWords)?
 }
 
 extension Site {
@@ -83,11 +83,10 @@ extension Site {
 
   private func writeSearch(
     of portal: inout PortalUnderway, _ sums: SummarySums, _ work: SiteWork
-  ) async throws(BuildFailure) -> RememberedBytes {
+  ) async throws(BuildFailure) -> IndexedWords {
     let (files, words) = portal.search.finish(sums)
-    let kept = RememberedBytes(words)
     try await write(files, of: &portal, work)
-    return kept
+    return words
   }
 
   private func write(

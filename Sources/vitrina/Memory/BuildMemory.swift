@@ -112,13 +112,10 @@ extension BuildMemory {
   /// What was made of all institutions together, of whose faces `faces` is the sum.
   func commons(from faces: Digest) -> MadeCommons? { value(of: Self.commonsName, from: faces) }
 
-  func words(from faces: Digest) -> IndexedWords? {
-    let words: RememberedBytes? = value(of: Self.wordsName, from: faces)
-    return words.flatMap { try? IndexedWords(remembering: $0.bytes) }
-  }
+  func words(from faces: Digest) -> IndexedWords? { value(of: Self.wordsName, from: faces) }
 
-  /// `words` are those of the search index in the form in which they are kept.
-  func keep(_ commons: MadeCommons, _ words: RememberedBytes, from faces: Digest) {
+  /// `words` are those of the search index.
+  func keep(_ commons: MadeCommons, _ words: IndexedWords, from faces: Digest) {
     save(commons, as: Self.commonsName, from: faces)
     save(words, as: Self.wordsName, from: faces)
   }
