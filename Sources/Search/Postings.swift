@@ -21,6 +21,9 @@ extension Postings {
     }
   }
 
+  /// In octets.
+  var size: Int { lists.reduce(0) { $0 + $1.octets.count } }
+
   var lists: [NumberGaps] { [titles.gaps, keys.gaps, texts.gaps] }
 
   static let listCount = Place.allCases.count

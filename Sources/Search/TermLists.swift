@@ -46,7 +46,9 @@ extension TermLists {
 
   /// In the order of the bytes, which is that of ASCII texts.
   var table: ListTable<String> {
-    var table = ListTable<String>(listsPerName: Postings.listCount)
+    var table = ListTable<String>(
+      listsPerName: Postings.listCount, nameCount: terms.count,
+      size: postings.reduce(0) { $0 + $1.size })
     for (term, postings) in zip(terms, postings).sorted(by: { $0.0 < $1.0 }) {
       table.add(postings.lists, of: term)
     }

@@ -1,4 +1,5 @@
-/// The facts that a status rests on; templates put them into words.
+/// The facts that a status rests on; templates put them into words. The largest are rare, and held apart,
+/// so that lists of all activities of a portal stay small.
 public enum StatusReason: Sendable, Hashable {
   case cancelled(on: CalendarDate?, reason: Verbatim)
   case notApplicable(reason: Verbatim)
@@ -10,14 +11,14 @@ public enum StatusReason: Sendable, Hashable {
   case someOverdue(Parts, count: Int, of: Int, firstEnd: CalendarDate)
   case riskReported(Verbatim?)
   /// Both in a hundred; `elapsed` is the part of its time that is gone, to one place.
-  case behind(share: Share, elapsed: ExactDecimal, RiskTolerance)
+  indirect case behind(share: Share, elapsed: ExactDecimal, RiskTolerance)
   case active(share: Share?, end: CalendarDate?)
   /// The end is past, and the report already says that it ended: what is missing is evidence.
   case finishedWithoutEvidence(on: CalendarDate?, end: CalendarDate?)
   case someFulfilled(Parts, count: Int, of: Int, end: CalendarDate?)
   case starts(on: CalendarDate)
   case silent(start: CalendarDate?, end: CalendarDate?)
-  case declared(DeclaredState)
+  indirect case declared(DeclaredState)
 }
 
 /// What an activity is judged by, where reports speak of it in parts.
