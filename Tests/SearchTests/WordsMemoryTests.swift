@@ -30,6 +30,23 @@ import Testing
     #expect(index.finished().words.memory.count < 5_200)
   }
 
+  /// Gaps that take up one octet, two and three.
+  @Test func `entries far apart are listed as before when their words are recalled`() throws {
+    let named = [0, 127, 128, 16_511, 39_999]
+    let collection = SearchCollection(
+      institution: nil, years: nil,
+      entries: (0..<40_000).map { row in
+        SearchEntry(address: "", title: named.contains(row) ? "ética" : "", context: "")
+      })
+    let words = SearchIndex([collection]).finished().words
+    var index = SearchIndex(recalling: try IndexedWords(remembering: words.memory))
+    let isKnown = index.addAgain([collection])
+    #expect(isKnown)
+    let lists = index.files(texts: []).filter { $0.path.hasPrefix("i/") }
+    #expect(
+      lists.map { String(decoding: $0.bytes, as: UTF8.self) } == ["{\"etic\":\"A-DA-_P_9W  \"}\n"])
+  }
+
   @Test func `a part of the memory is a fault, and so is one with more after it`() {
     let memory = memory
     for count in stride(from: 0, to: memory.count, by: 7) {
