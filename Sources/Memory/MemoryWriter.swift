@@ -12,17 +12,8 @@ extension MemoryWriter {
   @inlinable
   public mutating func write(_ value: some Remembered) { value.write(to: &self) }
 
-  /// Seven bits in each byte, the least significant first; the eighth is set in all but the last. Most
-  /// words are small. "DWARF Debugging Information Format", version 5, section 7.6: unsigned LEB128.
   @usableFromInline
-  mutating func write(word: UInt64) {
-    var rest = word
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
-  }
+  mutating func write(word: UInt64) { bytes.append(word: word) }
 
   /// Eight bytes, the least significant first: for words of which none is small.
   public mutating func write(whole word: UInt64) {

@@ -1,6 +1,5 @@
-/// Ascending numbers of entries, written as the gaps between them: seven bits in each octet, the
-/// least significant first; the eighth is set in all but the last of a gap. Most gaps are small, and
-/// take up one octet where a number takes up four.
+/// Ascending numbers of entries, written as the gaps between them, each a word of unsigned LEB128.
+/// Most gaps are small, and take up one octet where a number takes up four.
 struct NumberGaps: Sendable {
   let octets: ArraySlice<UInt8>
 }
@@ -50,17 +49,5 @@ extension NumberGaps {
       (gap, shift) = (0, 0)
     }
     return shift == 0
-  }
-}
-
-extension [UInt8] {
-  /// Adds a gap before a number, in the form of ``NumberGaps``.
-  mutating func append(gap: UInt32) {
-    var rest = gap
-    while rest >= 0x80 {
-      append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    append(UInt8(truncatingIfNeeded: rest))
   }
 }

@@ -1,3 +1,5 @@
+import Memory
+
 /// A list of ascending numbers of entries that grows.
 struct NumberList: Sendable {
   private var octets: [UInt8] = []
@@ -8,7 +10,7 @@ struct NumberList: Sendable {
 extension NumberList {
   /// `number` is greater than those before it.
   mutating func append(_ number: UInt32) {
-    octets.append(gap: number &- least)
+    octets.append(word: UInt64(number &- least))
     least = number &+ 1
   }
 

@@ -1,3 +1,5 @@
+import Memory
+
 /// Lists of ascending numbers of entries, one after the other in one piece of memory: there are
 /// tens of thousands, and most are short.
 struct NumberLists: Sendable, Equatable {
@@ -25,7 +27,7 @@ extension NumberLists {
 
   /// Adds to the list that has not ended; `number` is greater than those before it.
   mutating func add(_ number: UInt32) {
-    octets.append(gap: number &- least)
+    octets.append(word: UInt64(number &- least))
     least = number &+ 1
   }
 

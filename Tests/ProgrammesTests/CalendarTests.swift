@@ -59,7 +59,7 @@ struct CalendarTests {
     let undated = try institution().undated
     #expect(undated.map(\.programme.text) == ["pat-2020"])
     let found = undated.flatMap(\.inWords).map { item in
-      "\(item.key.slug) \(item.detail?.text ?? "–"): "
+      "\(item.naming.key.slug) \(item.detail?.text ?? "–"): "
         + item.words.map(\.text).joined(separator: "; ")
     }
     #expect(found == ["2 b: después", "3 –: cada mes; y siempre"])

@@ -35,10 +35,12 @@ enum SummarySamples {
           institution: naming, programme: try slug("pat"), programmeName: "PAT", years: try years(),
           inWords: [
             UndatedActivity(
-              key: try key("1."), text: try words("Curso"), detail: try words("Invitar"),
+              naming: ActivityName(key: try key("1."), text: try words("Curso")),
+              detail: try words("Invitar"),
               words: [try words("según el curso"), try words("después")]),
             UndatedActivity(
-              key: try key("2."), text: try words("Taller"), detail: nil, words: []),
+              naming: ActivityName(key: try key("2."), text: try words("Taller")), detail: nil,
+              words: []),
           ], silentCount: 2)
       ],
       overdue: try listed(), unreported: [], deadlines: try listed(),

@@ -12,8 +12,7 @@ public struct UndatedActivities: Sendable, Hashable {
 
 /// An activity, or one of its steps, whose time is told in words.
 public struct UndatedActivity: Sendable, Hashable {
-  public let key: Key
-  public let text: Verbatim
+  public let naming: ActivityName
   /// The step's text when the words are a step's.
   public let detail: Verbatim?
   public let words: [Verbatim]
@@ -40,11 +39,11 @@ extension Institution {
 extension Activity {
   fileprivate var undatedParts: [UndatedActivity] {
     let own = words(of: schedule).map {
-      UndatedActivity(key: key, text: text, detail: nil, words: $0)
+      UndatedActivity(naming: naming, detail: nil, words: $0)
     }
     let ofSteps = steps.compactMap { step in
       words(of: step.schedule).map {
-        UndatedActivity(key: key, text: text, detail: step.text, words: $0)
+        UndatedActivity(naming: naming, detail: step.text, words: $0)
       }
     }
     return (own.map { [$0] } ?? []) + ofSteps

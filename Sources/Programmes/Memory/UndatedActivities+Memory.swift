@@ -21,13 +21,12 @@ extension UndatedActivities: Remembered {
 extension UndatedActivity: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     self.init(
-      key: try reader.read(), text: try reader.read(), detail: try reader.read(),
+      naming: try reader.read(Shared.self).object, detail: try reader.read(),
       words: try reader.read())
   }
 
   public func write(to writer: inout MemoryWriter) {
-    writer.write(key)
-    writer.write(text)
+    writer.write(Shared(naming))
     writer.write(detail)
     writer.write(words)
   }

@@ -36,13 +36,12 @@ struct UndatedList {
   }
 
   private func item(_ activity: UndatedActivity, in address: ProgrammeAddress) -> HTML {
-    let label = activity.key.label(activity.text.text)
     let quotes = activity.words.map { words -> HTML in
       "<q class=\"palabras\">\(words.text)</q>"
     }
     return """
-      <li><a href="\(route.link(to: .activity(address, activity.key.slug)))">\
-      \(label.shortened(to: 160))</a>\
+      <li><a href="\(route.link(to: .activity(address, activity.naming.key.slug)))">\
+      \(activity.naming.label.shortened(to: 160))</a>\
       \(activity.detail.map { "<span class=\"menor\"> – \($0.text)</span>" }): \
       \(quotes.joined(separator: ", "))</li>
 
