@@ -98,6 +98,8 @@ servers  := --servidor nginx --servidor apache --servidor iis
 site_of   = $(built)/vitrina build --content $(1) --output $(audits)/$(2) --base-url https://www.example.org/$(3)/ $(servers)
 check_of  = $(audit_py)/audit.py $(audits)/$(1) --base-url https://www.example.org --prefix /$(2)/ \
   --max-pages $(3) --report $(audits)/$(1).json
+pictures_in = $(if $(filter yes,$(PICTURES)),--screenshots $(1))
+PICTURES ?= yes
 # Pages in the browser: those of other kinds first. The demonstration has every kind.
 PAGES ?= 40
 PORTAL_PAGES  ?= $(PAGES)
@@ -107,12 +109,12 @@ audit: audit-portal audit-demo
 
 audit-portal: build audit-tools
 	$(call site_of,$(CONTENT),portal,transparencia/pat)
-	$(call check_of,portal,transparencia/pat,$(PORTAL_PAGES)) --screenshots $(audits)/screenshots/portal
+	$(call check_of,portal,transparencia/pat,$(PORTAL_PAGES)) $(call pictures_in,$(audits)/screenshots/portal)
 	$(if $(filter Content,$(CONTENT)),$(audit_py)/citizen.py $(audits)/portal --prefix /transparencia/pat/ --report $(audits)/citizen.json)
 
 audit-demo: build audit-tools
 	$(call site_of,Tests/Sites/demostracion/Content,demo,demo)
-	$(call check_of,demo,demo,$(PAGES)) --screenshots $(audits)/screenshots
+	$(call check_of,demo,demo,$(PAGES)) $(call pictures_in,$(audits)/screenshots)
 	$(audit_py)/tables.py $(audits)/demo
 	$(audit_py)/searching.py $(audits)/demo --prefix /demo/
 	$(audit_py)/servers.py $(audits)/demo --prefix /demo/
