@@ -47,7 +47,7 @@ extension AcronymReview {
   ) -> [[Mention]] {
     let letters = known.letters
     let words = documents.map { texts in
-      texts.map { text in
+      texts.filter(\.traits.hasNeighbouringCapitals).map { text in
         (text, CapitalWord.all(in: text.text.text, known: letters, loneOnly: text.role.isOfPeople))
       }
     }

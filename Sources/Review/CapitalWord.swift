@@ -18,7 +18,6 @@ extension CapitalWord {
   /// such as «ORDEN DEL DÍA», or with an accent. `known` are the letters of acronyms, which may be
   /// long. `loneOnly` leaves out runs of two words, as names of people are.
   static func all(in text: String, known: Set<String>, loneOnly: Bool) -> [CapitalWord] {
-    guard text[...].hasNeighbouringCapitals else { return [] }
     let lines = text[...].unicodeScalars.split(separator: "\n").map(Substring.init)
     return lines.flatMap { line -> [CapitalWord] in
       guard line.hasNeighbouringCapitals, line.unicodeScalars.contains(where: \.isLowerCase) else {

@@ -81,25 +81,25 @@ private struct Context {
     } else if Self.otherBodies.contains(word) {
       speaksOfProgramme = false
     }
-    if Self.partWords.contains(word) || Self.changes.contains(where: word.hasPrefix) {
+    if Self.partWords.contains(word) || Self.changes.begin(word) {
       speaksOfPart = true
     }
   }
 
-  private static let programmeWords: Set<String> = ["matriz", "pat", "plan", "programa"]
+  private static let programmeWords: WordSet = ["matriz", "pat", "plan", "programa"]
 
   /// What has axes and priorities of its own.
-  private static let otherBodies: Set<String> = [
+  private static let otherBodies: WordSet = [
     "acuerdo", "codigo", "comite", "estrategia", "guia", "ley", "lineamientos", "metodologia",
     "norma", "politica", "reglamento", "secretaria", "sistema", "tablero",
   ]
 
-  private static let partWords: Set<String> = [
+  private static let partWords: WordSet = [
     "anterior", "apartado", "avance", "avances", "bimestre", "cada", "capitulo", "cuales", "eje",
     "indicador", "pendientes", "prioridad", "rubro", "semestre", "trimestre",
   ]
 
-  private static let changes = ["adicion", "agreg", "elimin", "modific"]
+  private static let changes = Stems(["adicion", "agreg", "elimin", "modific"])
 }
 
 extension Array<Lexeme> {
@@ -173,7 +173,7 @@ extension Array<Lexeme> {
   }
 
   /// What may lead from a programme to a count of its parts.
-  private static let describingWords: Set<String> = [
+  private static let describingWords: WordSet = [
     "agrupa", "compone", "componen", "comprende", "compuesta", "compuesto", "conforma",
     "conformada", "conformado", "conforman", "considera", "consideraron", "considero", "consta",
     "contempla", "contemplan", "contiene", "cuenta", "establece", "establecen", "estructura",

@@ -1,3 +1,5 @@
+import Programmes
+
 /// Groups of digits that belong together: `(55) 1234-5678`.
 struct DigitRun: Sendable {
   let groups: [Substring]
@@ -15,22 +17,16 @@ extension DigitRun {
 
   /// All among the words of a text. A blank, a hyphen, a point or a closed parenthesis may stand
   /// between two groups.
-  static func all(among words: [Substring]) -> [DigitRun] {
+  static func all(among words: TextWords) -> [DigitRun] {
     var runs: [DigitRun] = []
-    var index = 0
-    while index < words.count {
-      guard words[index].isNumber else {
-        index += 1
-        continue
+    var numbers = words.indices { $0.allSatisfy(\.isDigit) }[...]
+    while let start = numbers.popFirst() {
+      var end = start + 1
+      while numbers.first == end, gaps.contains(words[end - 1].gap(to: words[end])) {
+        numbers.removeFirst()
+        end += 1
       }
-      let start = index
-      index += 1
-      while index < words.count, words[index].isNumber,
-        gaps.contains(words[index - 1].gap(to: words[index]))
-      {
-        index += 1
-      }
-      runs.append(DigitRun(groups: Array(words[start..<index]), words: start..<index))
+      runs.append(DigitRun(groups: Array(words[start..<end]), words: start..<end))
     }
     return runs
   }

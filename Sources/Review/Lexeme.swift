@@ -34,25 +34,28 @@ extension Lexeme {
 extension Lexeme {
   /// Everything in `text` but its blanks, in order.
   static func all(in text: String) -> [Lexeme] {
-    let scalars = text.unicodeScalars
-    var found: [Lexeme] = []
-    var start = scalars.startIndex
-    var newlines = 0
-    while start < scalars.endIndex {
-      let scalar = scalars[start]
-      if scalar.isBlank {
-        newlines += scalar == "\n" ? 1 : 0
-        start = scalars.index(after: start)
-        continue
+    text[...].withOctets { octets in
+      var found: [Lexeme] = []
+      var start = 0
+      var newlines = 0
+      while start < octets.count {
+        let (scalar, width) = octets.scalar(at: start)
+        if scalar.isBlank {
+          newlines += scalar == "\n" ? 1 : 0
+          start += width
+          continue
+        }
+        if newlines > 1 {
+          found.append(Lexeme(kind: .sign("\n"), written: text[...].part(at: start..<start)))
+        }
+        newlines = 0
+        let end = scalar.isOfWord ? octets.endOfWord(from: start) : start + width
+        let written = text[...].part(at: start..<end)
+        found.append(Lexeme(kind: Kind(written, first: scalar), written: written))
+        start = end
       }
-      if newlines > 1 { found.append(Lexeme(kind: .sign("\n"), written: text[start..<start])) }
-      newlines = 0
-      let end = scalar.isOfWord ? scalars.endOfWord(from: start) : scalars.index(after: start)
-      let written = text[start..<end]
-      found.append(Lexeme(kind: Kind(written, first: scalar), written: written))
-      start = end
+      return found
     }
-    return found
   }
 }
 
@@ -66,28 +69,25 @@ extension Lexeme.Kind {
   }
 }
 
-extension String.UnicodeScalarView {
+extension UnsafeBufferPointer<UInt8> {
   /// The first place after `start` that belongs to no word; a point between digits, and a comma
   /// before three of them, belong to their number.
-  fileprivate func endOfWord(from start: Index) -> Index {
+  fileprivate func endOfWord(from start: Int) -> Int {
     var end = start
-    while end < endIndex {
-      if self[end].isOfWord || isWithinNumber(end) {
-        end = index(after: end)
-      } else {
-        return end
-      }
+    while end < count {
+      let (scalar, width) = scalar(at: end)
+      guard scalar.isOfWord || isWithinNumber(end) else { return end }
+      end += width
     }
     return end
   }
 
   /// `place` is not the first of the text.
-  private func isWithinNumber(_ place: Index) -> Bool {
-    guard self[place] == "." || self[place] == ",", self[index(before: place)].isDigit else {
-      return false
-    }
-    let digits = self[index(after: place)...].prefix(4).prefix { $0.isDigit }.count
-    return self[place] == "." ? digits > 0 : digits == 3
+  private func isWithinNumber(_ place: Int) -> Bool {
+    let isPoint = self[place] == UInt8(ascii: ".")
+    guard isPoint || self[place] == UInt8(ascii: ","), self[place - 1].isDigit else { return false }
+    let digits = self[(place + 1)...].prefix(4).prefix(while: \.isDigit).count
+    return isPoint ? digits > 0 : digits == 3
   }
 }
 

@@ -22,7 +22,7 @@ extension NoteMark {
     return (mark, word)
   }
 
-  private static let closing: Set<Unicode.Scalar> = [".", ",", ";", "»", "”", "\"", "’", "'"]
+  private static let closing: [Unicode.Scalar] = [".", ",", ";", "»", "”", "\"", "’", "'"]
 
   /// Only when the text has no other sign of the kind: `**así**` is Markdown.
   private static func signs(at text: Substring) -> NoteMark? {

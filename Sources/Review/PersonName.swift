@@ -108,14 +108,14 @@ extension PersonName {
     before.suffix(3).contains { places.contains($0.folded) }
   }
 
-  private static let articles: Set<String> = [
+  private static let articles: WordSet = [
     "el", "la", "los", "las", "al", "del", "a", "un", "una",
   ]
-  private static let particles: Set<String> = ["de", "del", "la", "las", "los", "y", "e"]
-  private static let citizens: Set<String> = [
+  private static let particles: WordSet = ["de", "del", "la", "las", "los", "y", "e"]
+  private static let citizens: WordSet = [
     "ciudadano", "ciudadana", "senor", "senora", "senorita",
   ]
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "lic", "licda", "licdo", "licenciado", "licenciada", "mtro", "mtra", "maestro", "maestra", "dr",
     "dra", "doctor", "doctora", "ing", "ingeniero", "ingeniera", "arq", "prof", "profa", "profr",
     "psic", "psicologo", "psicologa", "sr", "sra", "srta", "lcda", "lcdo", "cp",
@@ -126,7 +126,7 @@ extension PersonName {
     "MC", "MD", "MDO", "MVZ", "QFB",
   ]
   /// What a title may stand before that is not a name.
-  private static let offices: Set<String> = [
+  private static let offices: WordSet = [
     "titular", "director", "directora", "presidente", "presidenta", "secretario", "secretaria",
     "coordinador", "coordinadora", "jefe", "jefa", "subdirector", "subdirectora", "encargado",
     "encargada", "responsable", "enlace", "organo", "comite", "unidad", "consejero", "consejera",
@@ -136,7 +136,7 @@ extension PersonName {
     "contralora", "asesor", "asesora", "protocolo", "codigo", "derechos", "no",
     "num", "col",
   ]
-  private static let places: Set<String> = [
+  private static let places: WordSet = [
     "hospital", "instituto", "centro", "escuela", "clinica", "auditorio", "calle", "avenida", "av",
     "plaza", "biblioteca", "sala", "universidad", "colonia", "col", "municipio", "ano", "san",
     "santa",
@@ -146,11 +146,11 @@ extension PersonName {
     "aniversario",
   ]
   /// Given names that places and things have too: believed with two more words after them.
-  private static let alsoOfPlaces: Set<String> = [
+  private static let alsoOfPlaces: WordSet = [
     "alma", "andres", "angelica", "blanca", "cesar", "david", "esperanza", "guadalupe", "ignacio",
     "jesus", "julia", "julio", "lourdes", "martin", "mercedes", "pablo", "rosario", "victoria",
   ]
-  private static let givenNames: Set<String> = [
+  private static let givenNames: WordSet = [
     "adrian", "alan", "alfredo", "berenice", "edgar", "fabiola", "gabriel", "itzel", "jessica",
     "karen", "nancy", "noemi", "rocio", "rodrigo", "viridiana", "yazmin",
     "adriana", "alberto", "alejandra", "alejandro", "alicia", "ana", "andrea", "antonio", "araceli",

@@ -14,12 +14,14 @@ extension PersonalIdentifier {
   /// All in a text, in their order.
   static func all(in written: WrittenText) -> [PersonalIdentifier] {
     // The date of birth alone has six.
-    guard written.text.text.holdsDigits(6) else { return [] }
+    guard written.traits.digitCount >= 6 else { return [] }
     let words = written.words
-    let keys = words.indices.compactMap { index -> PersonalIdentifier? in
+    let keys = words.indices { $0.contains(where: \.isDigit) }.compactMap {
+      index -> PersonalIdentifier? in
       let word = words[index]
       if word.isCURP { return PersonalIdentifier(kind: .curp, written: word) }
-      return rfc(at: index, of: words).map { PersonalIdentifier(kind: .rfc, written: $0) }
+      let rfc = rfc(at: index, of: words) ?? partedRFC(around: index, of: words)
+      return rfc.map { PersonalIdentifier(kind: .rfc, written: $0) }
     }
     let numbers = DigitRun.all(among: words).filter { run in
       run.digitCount == 11 && words[..<run.words.lowerBound].suffix(8).speaksOfSocialSecurity
@@ -33,7 +35,7 @@ extension PersonalIdentifier {
   /// the number of a document («ACTA200415001»); with hyphens, blanks, or without its last 3
   /// characters, the text must say that it is one. That of a company or a public body has 12 and is
   /// public.
-  private static func rfc(at index: Int, of words: [Substring]) -> Substring? {
+  private static func rfc(at index: Int, of words: TextWords) -> Substring? {
     let word = words[index]
     var isAnnounced: Bool { words[..<index].suffix(8).speaksOfTaxpayers }
     // Only `Ñ` takes two bytes.
@@ -46,14 +48,19 @@ extension PersonalIdentifier {
       else { return nil }
       return word
     case 10: return word.startsAsRFC && isAnnounced ? word : nil
-    case 4:
-      let parts = words[index...].prefix(3)
-      guard parts.count == 3, let last = parts.last, last.unicodeScalars.count == 3,
-        parts.areJoined, parts.joined()[...].startsAsRFC, isAnnounced
-      else { return nil }
-      return word.through(last)
     default: return nil
     }
+  }
+
+  /// The same with hyphens or blanks between its parts, the second of which stands at `index`.
+  private static func partedRFC(around index: Int, of words: TextWords) -> Substring? {
+    guard index > 0, index + 1 < words.count else { return nil }
+    let parts = words[(index - 1)...(index + 1)]
+    guard let first = parts.first, first.unicodeScalars.count == 4, let last = parts.last,
+      last.unicodeScalars.count == 3, parts.areJoined, parts.joined()[...].startsAsRFC,
+      words[..<(index - 1)].suffix(8).speaksOfTaxpayers
+    else { return nil }
+    return first.through(last)
   }
 }
 
@@ -88,7 +95,7 @@ extension Substring {
   }
 }
 
-extension ArraySlice<Substring> {
+extension Collection<Substring> {
   /// Whether only a blank or a hyphen parts each from the next.
   fileprivate var areJoined: Bool {
     zip(self, dropFirst()).allSatisfy { [" ", "-"].contains($0.gap(to: $1)) }

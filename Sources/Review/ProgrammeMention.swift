@@ -16,7 +16,7 @@ extension ProgrammeMention {
   static func all(in sentence: [Lexeme], names: [[String]]) -> [ProgrammeMention] {
     var context = 0
     return sentence.indices.compactMap { index in
-      if sentence.word(at: index).map({ isContext($0) }) == true { context = index + reach }
+      if sentence.word(at: index).map(contexts.begin) == true { context = index + reach }
       guard let name = names.first(where: { sentence.states($0, at: index) }),
         let years = sentence.years(after: index + name.count)
       else { return nil }
@@ -31,18 +31,12 @@ extension ProgrammeMention {
   /// For how many words after it a word such as «resultados» speaks of another programme.
   private static let reach = 7
 
-  private static func isContext(_ word: String) -> Bool {
-    word.utf8.first.map(initials.contains) == true && contexts.contains(where: word.hasPrefix)
-  }
-
-  private static let initials = Set(contexts.compactMap(\.utf8.first))
-
   /// Beginnings of words by which a programme speaks of the one before it or after it.
-  private static let contexts = [
+  private static let contexts = Stems([
     "anterior", "avance", "cierre", "compara", "conclu", "continu", "cumpli", "deriv", "diferencia",
     "ejecucion", "elaborar", "evalua", "experiencia", "futur", "informe", "logr", "pendiente",
     "previ", "proxim", "result", "segui", "siguiente", "sustitu",
-  ]
+  ])
 }
 
 extension Array<Lexeme> {

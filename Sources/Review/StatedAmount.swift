@@ -57,14 +57,14 @@ extension StatedAmount {
   }
 
   /// Words after which a number counts nothing.
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "anexo", "articulo", "capitulo", "dia", "dias", "eje", "etapa", "fraccion", "indicador",
     "inciso",
     "meta", "no", "num", "numeral", "numero", "punto", "version",
   ]
 
   /// Units of time, folded.
-  private static let timeWords: Set<String> = [
+  private static let timeWords: WordSet = [
     "ano", "anos", "bimestre", "bimestres", "dia", "dias", "hora", "horas", "mes", "meses",
     "minuto", "minutos", "quincena", "quincenas", "semana", "semanas", "semestre", "semestres",
     "trimestre", "trimestres",
@@ -114,7 +114,7 @@ extension Array<Lexeme> {
     return nil
   }
 
-  private static let articles: Set<String> = ["el", "la", "los", "las", "un", "una", "en"]
+  private static let articles: WordSet = ["el", "la", "los", "las", "un", "una", "en"]
 
   /// A longer one comes before those that it ends with.
   private static let leadingComparators: [([String], Comparator)] = {

@@ -9,13 +9,20 @@ struct StatedDeadline: Sendable, Hashable {
   let isAmbiguous: Bool
 }
 
-extension Array<Lexeme> {
-  /// All deadlines, in order. A date without a year is of `year`; without that it is left out.
-  func deadlines(assuming year: Int?) -> [StatedDeadline] {
-    indices.compactMap { deadline(at: $0, assuming: year) }
+extension StatedDeadline {
+  /// All deadlines of `text`, in order. A date without a year is of `year`; without that it is left out.
+  static func all(in text: String, assuming year: Int?) -> [StatedDeadline] {
+    guard text[...].withOctets(cues.stand) else { return [] }
+    let lexemes = Lexeme.all(in: text)
+    return lexemes.indices.compactMap { lexemes.deadline(at: $0, assuming: year) }
   }
 
-  private func deadline(at index: Int, assuming year: Int?) -> StatedDeadline? {
+  /// Parts of «a más tardar», «no después», «fecha límite», «antes» and «hasta», one of which every deadline has.
+  private static let cues = Stems(["tardar", "despu", "mite", "antes", "hasta"])
+}
+
+extension Array<Lexeme> {
+  fileprivate func deadline(at index: Int, assuming year: Int?) -> StatedDeadline? {
     guard let cue = Self.cues.first(where: { states($0.words, at: index) }) else { return nil }
     let afterCue = index + cue.words.count
     let gap = self[afterCue...].prefix(4).prefix { lexeme in
@@ -57,7 +64,7 @@ extension Array<Lexeme> {
     return (start..<index).contains { place in
       guard let word = word(at: place) else { return date(at: place) != nil }
       if Self.spanWords.contains(word) || date(at: place) != nil { return true }
-      guard Self.happenings.contains(where: word.hasPrefix) else { return false }
+      guard Self.happenings.begin(word) else { return false }
       return self.word(at: place - 1).map(Self.documents.contains) != true
     }
   }
@@ -70,21 +77,21 @@ extension Array<Lexeme> {
     (["antes"], true), (["hasta"], true),
   ]
 
-  private static let linkingWords: Set<String> = ["el", "del", "de", "dia", "en", "mes"]
+  private static let linkingWords: WordSet = ["el", "del", "de", "dia", "en", "mes"]
 
-  private static let spanWords: Set<String> = [
+  private static let spanWords: WordSet = [
     "desde", "entre", "periodo", "corte", "vigente", "vigentes", "vigencia",
   ]
 
   /// Beginnings of participles that say what had happened to things by a day.
-  private static let happenings = [
+  private static let happenings = Stems([
     "acumulad", "admitid", "aprobad", "atendid", "capacitad", "celebrad", "concluid", "difundid",
     "emitid", "generad", "impartid", "ingresad", "iniciad", "interpuest", "ocurrid", "presentad",
     "ratificad", "realizad", "recibid", "resuelt", "suscitad",
-  ]
+  ])
 
   /// What a committee makes itself: «informe presentado antes del…» is a deadline.
-  private static let documents: Set<String> = [
+  private static let documents: WordSet = [
     "acta", "actas", "archivo", "archivos", "codigo", "documento", "documentos", "evidencia",
     "evidencias", "informe", "informes", "minuta", "minutas", "oficio", "oficios", "programa",
     "protocolo", "protocolos", "reporte", "reportes",

@@ -7,7 +7,7 @@ extension String {
 
 extension Substring {
   /// Its words: letters and digits that stand together.
-  var words: [Substring] { parts { $0.stretches(of: \.isOfWord, \.isOfWord) } }
+  var words: [Substring] { parts(\.placesOfWords) }
 
   /// What stands between its blanks, without the addresses of pages and mailboxes.
   var chunks: [Substring] {
@@ -64,24 +64,7 @@ extension Substring {
   }
 }
 
-extension UInt8 {
-  /// Whether it is a letter or a digit of ASCII.
-  fileprivate var isOfWord: Bool {
-    switch self {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    default: false
-    }
-  }
-}
-
-extension StringProtocol {
-  /// Whether it has so many digits, wherever they stand.
-  func holdsDigits(_ count: Int) -> Bool {
-    var found = 0
-    for byte in utf8 where (0x30...0x39).contains(byte) {
-      found += 1
-      if found == count { return true }
-    }
-    return false
-  }
+extension UnsafeBufferPointer<UInt8> {
+  /// Letters and digits that stand together, in a text.
+  var placesOfWords: [Range<Int>] { stretches(of: \.isASCIILetterOrDigit, \.isOfWord) }
 }

@@ -18,12 +18,14 @@ struct WrittenText: Sendable {
 
   let text: Verbatim
   let role: Role
-  let words: [Substring]
+  let words: TextWords
+  let traits: TextTraits
 
   init(text: Verbatim, role: Role) {
     self.text = text
     self.role = role
-    words = text.text.words
+    words = TextWords(of: text.text)
+    traits = TextTraits(of: text.text)
   }
 }
 

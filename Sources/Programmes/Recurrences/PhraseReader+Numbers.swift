@@ -1,6 +1,6 @@
 extension PhraseReader {
   /// How many of what one of `units` names: `10`, «diez», «diez (10)», and the unit.
-  mutating func count(of units: Set<String>) -> StatedCount? {
+  mutating func count(of units: [String]) -> StatedCount? {
     attempt { reader in
       let place = reader.place
       guard let number = reader.agreedNumber(), reader.take(oneOf: units) else { return nil }

@@ -44,7 +44,7 @@ extension PhraseReader {
     return true
   }
 
-  mutating func take(oneOf choices: Set<String>) -> Bool {
+  mutating func take(oneOf choices: [String]) -> Bool {
     guard let next, choices.contains(next) else { return false }
     advance()
     return true
@@ -96,7 +96,7 @@ extension PhraseReader {
   /// All that `form` finds among the words of a text, with its place in Unicode scalars; none overlaps
   /// another. `form` takes at least one word; it is only tried at numbers and at `openings`.
   static func all<Value>(
-    in words: [PhraseWord], openedByNumbersOr openings: PhraseOpenings?,
+    in words: [PhraseWord], openedByNumbersOr openings: WordSet?,
     _ form: (inout PhraseReader) -> Value?
   ) -> [(value: Value, place: Range<Int>)] {
     var reader = PhraseReader(words)

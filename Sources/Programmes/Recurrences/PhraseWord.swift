@@ -10,37 +10,39 @@ struct PhraseWord: Sendable, Hashable {
 extension PhraseWord {
   /// All of `text`, in order; blanks stand between them.
   static func all(in text: String) -> [PhraseWord] {
-    let scalars = text.unicodeScalars
-    var found: [PhraseWord] = []
-    var start = scalars.startIndex
-    var place = 0
-    while start < scalars.endIndex {
-      var end = scalars.index(after: start)
-      var count = 1
-      if scalars[start].isOfWord {
-        while end < scalars.endIndex, scalars[end].isOfWord || scalars.joinsDigits(at: end) {
-          end = scalars.index(after: end)
+    text[...].withOctets { octets in
+      var found: [PhraseWord] = []
+      var start = 0
+      var place = 0
+      while start < octets.count {
+        let (scalar, width) = octets.scalar(at: start)
+        var end = start + width
+        var count = 1
+        while scalar.isOfWord, end < octets.count {
+          let (next, width) = octets.scalar(at: end)
+          guard next.isOfWord || octets.joinsDigits(at: end) else { break }
+          end += width
           count += 1
         }
+        if !scalar.isBlank {
+          let word = text[...].part(at: start..<end).folded
+          found.append(PhraseWord(text: word, place: place..<place + count))
+        }
+        start = end
+        place += count
       }
-      if !scalars[start].isBlank {
-        found.append(PhraseWord(text: text[start..<end].folded, place: place..<place + count))
-      }
-      start = end
-      place += count
+      return found
     }
-    return found
   }
 }
 
-extension String.UnicodeScalarView {
+extension UnsafeBufferPointer<UInt8> {
   /// `place` is neither the first nor after the last.
-  fileprivate func joinsDigits(at place: Index) -> Bool {
+  fileprivate func joinsDigits(at place: Int) -> Bool {
     switch self[place] {
-    case "/", "-", ".":
-      let next = index(after: place)
-      return self[index(before: place)].isDigit && next < endIndex && self[next].isDigit
-    default: return false
+    case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      self[place - 1].isDigit && place + 1 < count && self[place + 1].isDigit
+    default: false
     }
   }
 }

@@ -108,7 +108,7 @@ extension PhraseReader {
       if reader.take("cada", "mes") || reader.take("todos", "los", "meses") { return .every(.one) }
       // «3 de cada 4 meses» are three months of four.
       if !hasPreposition, reader.take("cada") {
-        return reader.count(of: ["mes", "meses"]).map { .every($0) }
+        return reader.count(of: Self.monthNouns).map { .every($0) }
       }
       guard hasPreposition, let months = reader.listOfMonths() else { return nil }
       _ = reader.take("de", "cada", "ano")
@@ -144,10 +144,10 @@ extension PhraseReader {
     _ = take(oneOf: Self.articles)
   }
 
-  static let articles: Set<String> = ["el", "la", "los", "las"]
-  static let monthNouns: Set<String> = ["mes", "meses"]
-  private static let dayNouns: Set<String> = ["dia", "dias"]
-  private static let monthPrepositions: Set<String> = ["de", "del", "en"]
+  static let articles = ["el", "la", "los", "las"]
+  static let monthNouns = ["mes", "meses"]
+  private static let dayNouns = ["dia", "dias"]
+  private static let monthPrepositions = ["de", "del", "en"]
 
   private var endOfPrevious: Int { index == 0 ? 0 : words[index - 1].place.upperBound }
 }

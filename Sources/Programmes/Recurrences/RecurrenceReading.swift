@@ -36,13 +36,13 @@ public struct RecurrenceReading: Sendable, Hashable {
   }
 
   /// The words with which some form begins.
-  private static let openings: PhraseOpenings = {
+  private static let openings: WordSet = {
     let tables: [any Collection<String>] = [
-      SpanishWords.halves.keys, SpanishWords.ordinals.keys, SpanishWords.weekdays.keys,
-      SpanishWords.adverbs.keys, PhraseReader.mannerNouns, PhraseReader.reportNouns,
+      SpanishWords.halves.words, SpanishWords.ordinals.words, SpanishWords.weekdays.words,
+      SpanishWords.adverbs.words, PhraseReader.mannerNouns, PhraseReader.reportNouns,
       ["cada", "dia", "dias", "el", "la", "las", "los", "todas", "todos"],
     ]
-    return PhraseOpenings(tables.reduce(into: []) { $0.formUnion($1) })
+    return WordSet(tables.flatMap { Array($0) })
   }()
 
   private init(_ rule: Recurrence, at place: Range<Int>) {
@@ -131,15 +131,15 @@ extension PhraseReader {
       || SpanishWords.manyAdjectives[next] != nil
   }
 
-  private static let conjunctions: Set<String> = ["y", "e", "o", "u"]
+  private static let conjunctions = ["y", "e", "o", "u"]
 
-  fileprivate static let mannerNouns: Set<String> = [
+  fileprivate static let mannerNouns = [
     "manera", "forma", "periodicidad", "frecuencia",
   ]
 
-  fileprivate static let reportNouns: Set<String> = [
+  fileprivate static let reportNouns = [
     "informes", "reportes", "sesiones", "reuniones",
   ]
 
-  private static let limits: Set<String> = ["hasta", "maximo", "mas"]
+  private static let limits = ["hasta", "maximo", "mas"]
 }

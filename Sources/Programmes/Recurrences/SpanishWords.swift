@@ -11,47 +11,50 @@ package enum SpanishWords {
     "domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado",
   ]
 
-  static let months = Dictionary(
-    uniqueKeysWithValues: zip(monthNames + ["setiembre"], MonthOfYear.allCases + [.september]))
+  static let months = WordTable(
+    Dictionary(
+      uniqueKeysWithValues: zip(monthNames + ["setiembre"], MonthOfYear.allCases + [.september])))
 
-  static let weekdays: [String: Weekday] = [
+  static let weekdays: WordTable<Weekday> = [
     "domingo": .sunday, "domingos": .sunday, "lunes": .monday, "martes": .tuesday,
     "miercoles": .wednesday, "jueves": .thursday, "viernes": .friday, "sabado": .saturday,
     "sabados": .saturday,
   ]
 
-  static let ordinals: [String: WeekdayOrdinal] = [
+  static let ordinals: WordTable<WeekdayOrdinal> = [
     "primer": .first, "primero": .first, "primeros": .first, "segundo": .second,
     "segundos": .second, "tercer": .third, "tercero": .third, "terceros": .third,
     "cuarto": .fourth, "cuartos": .fourth, "ultimo": .last, "ultimos": .last,
   ]
 
-  static let halves: [String: MonthHalf] = ["primera": .first, "segunda": .second]
+  static let halves: WordTable<MonthHalf> = ["primera": .first, "segunda": .second]
 
-  static let periods: [String: PeriodLength] = [
+  static let periods: WordTable<PeriodLength> = [
     "semana": .week, "quincena": .halfMonth, "mes": .month, "bimestre": .twoMonths,
     "trimestre": .quarter, "cuatrimestre": .fourMonths, "semestre": .halfYear, "ano": .year,
   ]
 
-  static let manyPeriods: [String: PeriodLength] = [
+  static let manyPeriods: WordTable<PeriodLength> = [
     "semanas": .week, "quincenas": .halfMonth, "meses": .month, "bimestres": .twoMonths,
     "trimestres": .quarter, "cuatrimestres": .fourMonths, "semestres": .halfYear, "anos": .year,
   ]
 
   /// «anual» of many things names no recurrence: a programme is «anual» too.
-  static let adjectives: [String: PeriodLength] = [
-    "semanal": .week, "quincenal": .halfMonth, "mensual": .month, "bimestral": .twoMonths,
-    "trimestral": .quarter, "cuatrimestral": .fourMonths, "semestral": .halfYear, "anual": .year,
-  ]
+  static let adjectives = adjectives(with: "")
+  static let adverbs = adjectives(with: "mente")
+  static let manyAdjectives = adjectives(with: "es")
 
-  static let adverbs = Dictionary(
-    uniqueKeysWithValues: adjectives.map { ("\($0.key)mente", $0.value) })
-
-  static let manyAdjectives = Dictionary(
-    uniqueKeysWithValues: adjectives.map { ("\($0.key)es", $0.value) })
+  private static func adjectives(with ending: String) -> WordTable<PeriodLength> {
+    let adjectives: [String: PeriodLength] = [
+      "semanal": .week, "quincenal": .halfMonth, "mensual": .month, "bimestral": .twoMonths,
+      "trimestral": .quarter, "cuatrimestral": .fourMonths, "semestral": .halfYear, "anual": .year,
+    ]
+    return WordTable(
+      Dictionary(uniqueKeysWithValues: adjectives.map { ($0.key + ending, $0.value) }))
+  }
 
   /// Up to a hundred; those of several words apart.
-  package static let numbers: [String: Int] = {
+  package static let numbers: WordTable<Int> = {
     let words = [
       "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
       "trece", "catorce", "quince", "dieciseis", "diecisiete", "dieciocho", "diecinueve", "veinte",
@@ -62,6 +65,6 @@ package enum SpanishWords {
       "un": 1, "una": 1, "uno": 1, "veintiun": 21, "veintiuna": 21, "cuarenta": 40,
       "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100,
     ]
-    return others.merging(zip(words, 2...)) { one, _ in one }
+    return WordTable(others.merging(zip(words, 2...)) { one, _ in one })
   }()
 }

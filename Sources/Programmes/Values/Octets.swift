@@ -17,15 +17,20 @@ extension Substring {
   /// from character to character.
   @inlinable
   package func parts(_ find: (UnsafeBufferPointer<UInt8>) -> [Range<Int>]) -> [Substring] {
-    withOctets(find).map { range in
-      let start = utf8.index(startIndex, offsetBy: range.lowerBound)
-      return self[start..<utf8.index(start, offsetBy: range.count)]
-    }
+    withOctets(find).map(part)
+  }
+
+  /// The part of it that has these octets of its UTF-8.
+  @inlinable
+  package func part(at octets: Range<Int>) -> Substring {
+    let start = utf8.index(startIndex, offsetBy: octets.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: octets.count)]
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
   /// The stretches of characters for which `isPart` holds, which knows of octets of ASCII by `isPartOfASCII`.
+  @inlinable
   package func stretches(
     of isPartOfASCII: (UInt8) -> Bool, _ isPart: (Unicode.Scalar) -> Bool
   ) -> [Range<Int>] {
@@ -34,7 +39,7 @@ extension UnsafeBufferPointer<UInt8> {
     var place = 0
     while place < count {
       let octet = self[place]
-      let (scalar, width) = octet < 0x80 ? (Unicode.Scalar(octet), 1) : scalar(at: place)
+      let (scalar, width) = scalar(at: place)
       if octet < 0x80 ? isPartOfASCII(octet) : isPart(scalar) {
         start = start ?? place
       } else if let open = start {
@@ -47,8 +52,16 @@ extension UnsafeBufferPointer<UInt8> {
     return found
   }
 
-  /// Of more than one octet. They are UTF-8.
-  private func scalar(at place: Int) -> (Unicode.Scalar, width: Int) {
+  /// The character that begins at `place`, and its octets. They are UTF-8.
+  @inlinable
+  package func scalar(at place: Int) -> (scalar: Unicode.Scalar, width: Int) {
+    let octet = self[place]
+    return octet < 0x80 ? (Unicode.Scalar(octet), 1) : longScalar(at: place)
+  }
+
+  /// Of more than one octet.
+  @usableFromInline
+  func longScalar(at place: Int) -> (scalar: Unicode.Scalar, width: Int) {
     let lead = UInt32(self[place])
     let (first, width) =
       lead < 0xE0 ? (lead & 0x1F, 2) : lead < 0xF0 ? (lead & 0x0F, 3) : (lead & 0x07, 4)

@@ -1,14 +1,19 @@
-/// Which words may be among some, by their first octet and their length: most words of a text are told
-/// from them without being looked up.
+/// Which words may be among some, by their first and last octets and their length: most words of a text are
+/// told from them without being looked up.
 @usableFromInline
 package struct WordSieve: Sendable {
   /// For each first octet, a bit for each length.
-  @usableFromInline var lengths = [UInt64](repeating: 0, count: 256)
+  @usableFromInline var lengthsByFirst = [UInt64](repeating: 0, count: 256)
+  /// The same for each last octet.
+  @usableFromInline var lengthsByLast = [UInt64](repeating: 0, count: 256)
 
   /// `words` are in lower case, and shorter than 64 octets.
   package init(_ words: some Sequence<String>) {
     for word in words {
-      if let first = word.utf8.first { lengths[Int(first)] |= 1 << UInt64(word.utf8.count) }
+      guard let first = word.utf8.first, let last = word.utf8.last else { continue }
+      let length: UInt64 = 1 &<< UInt64(word.utf8.count)
+      lengthsByFirst[Int(first)] |= length
+      lengthsByLast[Int(last)] |= length
     }
   }
 }
@@ -16,11 +21,14 @@ package struct WordSieve: Sendable {
 extension WordSieve {
   /// Whether `word`, in capitals or not, may be one of them.
   @inlinable
-  package func mayHold(_ word: Substring) -> Bool {
-    word.withOctets { octets in
-      guard let first = octets.first else { return false }
-      let isLetter = (0x41...0x5A).contains(first)
-      return lengths[Int(isLetter ? first | 0x20 : first)] & (1 << UInt64(octets.count)) != 0
-    }
+  package func mayHold(_ word: Substring) -> Bool { word.withOctets(mayHold) }
+
+  /// `word` is the UTF-8 of a word.
+  @inlinable
+  package func mayHold(_ word: some BidirectionalCollection<UInt8>) -> Bool {
+    guard let first = word.first, let last = word.last else { return false }
+    let length: UInt64 = 1 &<< UInt64(word.count)
+    return lengthsByFirst[Int(first.inLowerCase)] & lengthsByLast[Int(last.inLowerCase)] & length
+      != 0
   }
 }

@@ -9,7 +9,7 @@ extension ReviewRule {
   /// A text that stops in the middle: «…correo electrónico dirigido a la» (INM 2021, 5.2.1).
   static let cutText: ReviewRule = ReviewRule(.cutText) { subject in
     subject.documents.flatMap(\.texts).compactMap { text in
-      guard text.role.isSentence, let cut = Cut(of: text.text.text) else { return nil }
+      guard text.role.isSentence, let cut = Cut(of: text) else { return nil }
       return Diagnostic(
         .cutText, at: text.text, ["corte": .term(cut.term), "final": .text(cut.words)])
     }
@@ -21,13 +21,14 @@ private struct Cut {
   let term: String
   let words: String
 
-  init?(of text: String) {
+  init?(of written: WrittenText) {
+    let text = written.text.text
     guard let end = text.unicodeScalars.last(where: { !$0.isBlank }), end != ":" else { return nil }
-    if let words = Self.unfinished(text) {
+    if let words = Self.unfinished(text, after: written.words.last) {
       (term, self.words) = ("revision.corte-palabra", words)
     } else if let words = Self.hyphenated(text) {
       (term, self.words) = ("revision.corte-guion", words)
-    } else if let words = Self.unclosed(text) {
+    } else if written.traits.signs.contains(.opening), let words = Self.unclosed(text) {
       (term, self.words) = ("revision.corte-signo", words)
     } else {
       return nil
@@ -37,8 +38,8 @@ private struct Cut {
 
 extension Cut {
   /// The end of a text whose last word needs another: an article, a preposition, a conjunction.
-  private static func unfinished(_ text: String) -> String? {
-    guard let last = text.lastWord,
+  private static func unfinished(_ text: String, after last: Substring?) -> String? {
+    guard let last, sieve.mayHold(last),
       last.unicodeScalars.count > 1 || last.first?.isLowercase == true,
       last.scalarsAfter.allSatisfy({ $0.isBlank || $0 == "," })
     else { return nil }
@@ -65,6 +66,7 @@ extension Cut {
   ]
   /// Words of one letter, which also number things.
   private static let letters: Set<String> = ["a", "e", "o", "u", "y"]
+  private static let sieve = WordSieve(needsMore.union(letters))
   private static let numbered: Set<String> = [
     "inciso", "anexo", "apartado", "grupo", "opcion", "punto", "tipo", "letra", "letras",
     "fraccion",
@@ -84,7 +86,6 @@ extension Cut {
 
   /// A bracket or a quotation mark without its partner, with the words after it.
   private static func unclosed(_ text: String) -> String? {
-    guard text.utf8.contains(where: \.startsOpening) else { return nil }
     let scalars = text.unicodeScalars
     var open: [(closing: Unicode.Scalar, place: String.Index)] = []
     var previous: Unicode.Scalar?
@@ -116,27 +117,8 @@ extension Cut {
   }
 }
 
-extension String {
-  fileprivate var lastWord: Substring? {
-    let scalars = unicodeScalars
-    guard let last = scalars.lastIndex(where: \.isOfWord) else { return nil }
-    let before = scalars[..<last].lastIndex { !$0.isOfWord }
-    return Substring(scalars[(before.map(scalars.index(after:)) ?? startIndex)...last])
-  }
-}
-
 extension Substring {
   fileprivate var scalarsAfter: Substring.UnicodeScalarView { base[endIndex...].unicodeScalars }
-}
-
-extension UInt8 {
-  /// Whether a sign that has to be closed begins with it.
-  fileprivate var startsOpening: Bool {
-    switch self {
-    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\""), 0xC2, 0xE2: true
-    default: false
-    }
-  }
 }
 
 extension WrittenText.Role {

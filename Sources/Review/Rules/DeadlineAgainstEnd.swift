@@ -31,7 +31,7 @@ extension ReviewRule {
       period.end.flatMap { end in end.earliest.map { (date: end, day: $0) } }
     }
     guard let end = ends.min(by: { $0.day < $1.day }) else { return nil }
-    let deadline = Lexeme.all(in: verification.text).deadlines(assuming: year).first { deadline in
+    let deadline = StatedDeadline.all(in: verification.text, assuming: year).first { deadline in
       // What was over before the activity began is what it is about, not when it is due.
       let isDue = !deadline.isAmbiguous || schedule.earliest.map { $0 < deadline.day } ?? true
       return deadline.day < end.day && isDue

@@ -23,21 +23,20 @@ extension WrittenText {
   /// In their order.
   fileprivate var leftovers: [Substring] {
     let text = text.text
+    let isAlone = words.count == 1
     let found =
-      words.indices.compactMap { text.phrase(in: words, at: $0) ?? text.letters(in: words, at: $0) }
-      + text.signs(isProse: role == .prose)
+      words.indices { isAlone || $0.mayBeLeftover }
+      .compactMap { text.phrase(in: words, at: $0) ?? text.letters(in: words, at: $0) }
+      + (traits.signs.contains(.openingLeftovers) ? text.signs(isProse: role == .prose) : [])
     return found.sorted { $0.startIndex < $1.startIndex }
   }
 }
 
 extension String {
   /// The phrase of a form that begins with the word at `index`.
-  fileprivate func phrase(in words: [Substring], at index: Int) -> Substring? {
+  fileprivate func phrase(in words: TextWords, at index: Int) -> Substring? {
     // Of accents, none stands in a first word.
-    let first = words[index]
-    guard Leftover.sieve.mayHold(first), let phrases = Leftover.phrases[first.lowercased()] else {
-      return nil
-    }
+    guard let phrases = Leftover.phrases[words[index].lowercased()] else { return nil }
     for phrase in phrases {
       let end = index + phrase.rest.count
       guard end < words.count,
@@ -58,9 +57,8 @@ extension String {
   }
 
   /// «XXX», «xxxx», «TBD», «Pendiente» and no more; but not «fracción XXX», which is 30.
-  fileprivate func letters(in words: [Substring], at index: Int) -> Substring? {
+  fileprivate func letters(in words: TextWords, at index: Int) -> Substring? {
     let word = words[index]
-    guard word.utf8.first?.opensLetters ?? false else { return nil }
     if word == "TBD" || (words.count == 1 && word.lowercased() == "pendiente") { return word }
     guard word.unicodeScalars.count > 2, word.unicodeScalars.allSatisfy({ $0 == "x" || $0 == "X" })
     else { return nil }
@@ -73,28 +71,18 @@ extension String {
 
   /// «____», «[pendiente]», «???», «#REF!».
   fileprivate func signs(isProse: Bool) -> [Substring] {
-    if octetsAllSatisfy({ !$0.opensLeftover }) { return [] }
+    let openings = self[...].withOctets { octets in
+      octets.indices.filter { TextTraits.Signs(octets[$0]).contains(.openingLeftovers) }
+    }
     var found: [Substring] = []
-    let scalars = unicodeScalars
-    var place = startIndex
-    while place < endIndex {
-      let rest = self[place...]
-      let end: Index? =
-        switch scalars[place] {
-        case "_": rest.end(ofRun: "_", atLeast: 4)
-        case "?": rest.end(ofRun: "?", atLeast: 3)
-        case "[": rest.endOfBlank(isProse: isProse)
-        case "#": rest.endOfSpreadsheetError
-        default: nil
-        }
-      if let end {
-        // A line of nothing but low lines parts sections in Markdown.
-        let isRule = isProse && scalars[place] == "_" && isWholeLine(place..<end)
-        if !isRule { found.append(self[place..<end]) }
-        place = end
-      } else {
-        place = scalars.index(after: place)
-      }
+    var end = startIndex
+    for opening in openings.map({ utf8.index(startIndex, offsetBy: $0) }) where opening >= end {
+      guard let leftover = self[opening...].leadingLeftover(isProse: isProse) else { continue }
+      // A line of nothing but low lines parts sections in Markdown.
+      let isRule =
+        isProse && leftover.first == "_" && isWholeLine(leftover.startIndex..<leftover.endIndex)
+      if !isRule { found.append(leftover) }
+      end = leftover.endIndex
     }
     return found
   }
@@ -107,14 +95,27 @@ extension String {
 }
 
 extension Substring {
-  fileprivate func end(ofRun sign: Unicode.Scalar, atLeast count: Int) -> Index? {
+  /// What it begins with that is one of ``String/signs(isProse:)``.
+  fileprivate func leadingLeftover(isProse: Bool) -> Substring? {
+    let end: Index? =
+      switch unicodeScalars.first {
+      case "_": end(ofRun: "_", atLeast: 4)
+      case "?": end(ofRun: "?", atLeast: 3)
+      case "[": endOfBlank(isProse: isProse)
+      case "#": endOfSpreadsheetError
+      default: nil
+      }
+    return end.map { self[..<$0] }
+  }
+
+  private func end(ofRun sign: Unicode.Scalar, atLeast count: Int) -> Index? {
     let run = unicodeScalars.prefix { $0 == sign }
     return run.count < count ? nil : run.endIndex
   }
 
   /// Of «[pendiente]» and its like: a short text in brackets that begins as an instruction does. In
   /// prose, what a bracket or a parenthesis follows is a link.
-  fileprivate func endOfBlank(isProse: Bool) -> Index? {
+  private func endOfBlank(isProse: Bool) -> Index? {
     let inner = unicodeScalars.dropFirst().prefix(60)
     guard let close = inner.firstIndex(of: "]") else { return nil }
     let end = unicodeScalars.index(after: close)
@@ -125,7 +126,7 @@ extension Substring {
     return end
   }
 
-  fileprivate var endOfSpreadsheetError: Index? {
+  private var endOfSpreadsheetError: Index? {
     let start = String(unicodeScalars.prefix(9)).uppercased()
     guard let error = Leftover.spreadsheetErrors.first(where: start.hasPrefix) else { return nil }
     return unicodeScalars.index(
@@ -137,20 +138,13 @@ extension Substring {
   }
 }
 
-extension UInt8 {
-  /// Whether it is one of the signs with which leftovers begin.
-  fileprivate var opensLeftover: Bool {
-    switch self {
-    case UInt8(ascii: "_"), UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "#"): true
-    default: false
-    }
-  }
-
-  /// Whether «XXX», «TBD» or «Pendiente» begins with it.
-  fileprivate var opensLetters: Bool {
-    switch self | 0x20 {
-    case UInt8(ascii: "x"), UInt8(ascii: "t"), UInt8(ascii: "p"): true
-    default: false
+extension BidirectionalCollection<UInt8> {
+  /// Whether a leftover may begin with a word of these octets: with a phrase, «XXX» or «TBD».
+  fileprivate var mayBeLeftover: Bool {
+    switch first?.inLowerCase {
+    case UInt8(ascii: "x"): true
+    case UInt8(ascii: "t") where count == 3: true
+    default: Leftover.sieve.mayHold(self)
     }
   }
 }

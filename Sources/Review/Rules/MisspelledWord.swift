@@ -33,7 +33,7 @@ extension WrittenText {
   /// In their order; the addresses of pages and mailboxes are let be.
   fileprivate var slips: [Misspelling] {
     var chunk: Substring?
-    return words.indices.compactMap { index in
+    return words.indices(where: \.mayBeSlip).compactMap { index in
       guard let slip = words[index].misspelled ?? words.slashedAnd(at: index) else { return nil }
       let isWithin = chunk.map { slip.written.startIndex < $0.endIndex } ?? false
       if !isWithin { chunk = slip.written.chunk }
@@ -42,7 +42,7 @@ extension WrittenText {
   }
 }
 
-extension Array<Substring> {
+extension TextWords {
   /// «v/o» for «y/o».
   fileprivate func slashedAnd(at index: Int) -> Misspelling? {
     guard self[index].utf8.count == 1, index + 1 < count, self[index].lowercased() == "v",
@@ -55,7 +55,6 @@ extension Array<Substring> {
 extension Substring {
   /// What was meant by this word. Capitals often go without accents, so words in capitals are let be.
   fileprivate var misspelled: Misspelling? {
-    guard sieve.mayHold(self) || endsInCion else { return nil }
     let form = lowercased()
     guard let meant = rightSpelling[form] ?? form[...].accented,
       !dropFirst().startsWithCapital, !isOfName
@@ -74,11 +73,17 @@ extension Substring {
       || neighbours.contains("_")
   }
 
-  private var endsInCion: Bool { utf8.last == UInt8(ascii: "n") && hasSuffix("cion") }
-
   /// «celebración» for «celebracion»: no Spanish word ends in «cion».
   private var accented: String? {
-    endsInCion && utf8.count > 5 ? "\(dropLast(2))ón" : nil
+    hasSuffix("cion") && utf8.count > 5 ? "\(dropLast(2))ón" : nil
+  }
+}
+
+extension BidirectionalCollection<UInt8> {
+  /// Whether a word of these octets may be a slip; most words are not.
+  fileprivate var mayBeSlip: Bool {
+    sieve.mayHold(self) || (last == UInt8(ascii: "n") && suffix(4).elementsEqual("cion".utf8))
+      || (count == 1 && first?.inLowerCase == UInt8(ascii: "v"))
   }
 }
 

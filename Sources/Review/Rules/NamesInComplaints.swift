@@ -14,7 +14,8 @@ extension ReviewRule {
     let officials = Set(
       documents.flatMap(\.people).flatMap(\.parts).map { Set($0.text.words.map(\.folded)) })
     let texts = documents.flatMap { $0.texts + $0.transcription }
-    return texts.filter { !$0.role.isOfOfficials }.flatMap { text in
+    return texts.filter { !$0.role.isOfOfficials && $0.text.text[...].isOfComplaints }.flatMap {
+      text in
       let names = text.passages.filter(\.isOfComplaints).flatMap(PersonName.all).filter { name in
         !officials.contains { $0.isSuperset(of: name.words.map(\.folded)) }
       }
@@ -42,33 +43,13 @@ extension WrittenText {
 
 extension Substring {
   fileprivate var isOfComplaints: Bool {
-    let (initials, stems) = (initials, stems)
-    // Of «víctima» the accent is left out with all before it.
-    return withOctets { letters in
-      letters.indices.contains { place in
-        initials[Int(letters[place])]
-          && stems.contains { stem in
-            letters[place...].prefix(stem.count).elementsEqual(stem) { $0.inLowerCase == $1 }
-          }
-      }
-    }
+    withOctets(stems.stand)
   }
 }
 
-/// Of «denuncia», «denunciante», «víctima», «hostigamiento»…
-private let stems = ["denunci", "ctima", "acoso", "acosad", "hostiga", "quejos", "agraviad"]
-  .map { Array($0.utf8) }
-
-/// Whether a stem begins with an octet, in capitals or not.
-private let initials: [Bool] = {
-  let initials = Set(stems.compactMap(\.first))
-  return (0...UInt8.max).map { initials.contains($0.inLowerCase) }
-}()
-
-extension UInt8 {
-  /// A capital of ASCII in lower case.
-  fileprivate var inLowerCase: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
-}
+/// Of «denuncia», «denunciante», «víctima», «hostigamiento»… Of «víctima» the accent is left out with all
+/// before it.
+private let stems = Stems(["denunci", "ctima", "acoso", "acosad", "hostiga", "quejos", "agraviad"])
 
 extension WrittenText.Role {
   /// Where people are named in their office.

@@ -11,7 +11,7 @@ extension ReviewRule {
     subject.documents.flatMap { $0.texts + $0.transcription }.flatMap { text in
       text.report(
         .personalMailbox,
-        text.text.text.personalMailboxes.map { mailbox in
+        text.personalMailboxes.map { mailbox in
           let name = mailbox.prefix { $0 != "@" }
           let host = mailbox.dropFirst(name.count)
           return Finding(
@@ -21,21 +21,22 @@ extension ReviewRule {
   }
 }
 
-extension String {
+extension WrittenText {
   /// In their order.
   fileprivate var personalMailboxes: [Substring] {
-    if octetsAllSatisfy({ $0 != UInt8(ascii: "@") }) { return [] }
+    guard traits.signs.contains(.at) else { return [] }
+    let text = text.text
     var found: [Substring] = []
-    var rest = self[...]
+    var rest = text[...]
     while let at = rest.unicodeScalars.firstIndex(of: "@") {
       let name = rest[..<at].unicodeScalars.reversed().prefix(while: \.isOfMailbox)
       let after = rest.unicodeScalars[rest.unicodeScalars.index(after: at)...]
       let host = after.prefix(while: \.isOfMailbox)
       let end = host.lastIndex(where: \.isLetter).map { host.index(after: $0) } ?? host.startIndex
       if !name.isEmpty, Substring(host[..<end]).isForPeople {
-        found.append(self[unicodeScalars.index(at, offsetBy: -name.count)..<end])
+        found.append(text[text.unicodeScalars.index(at, offsetBy: -name.count)..<end])
       }
-      rest = self[host.endIndex...]
+      rest = text[host.endIndex...]
     }
     return found
   }

@@ -14,18 +14,17 @@ extension ReviewRule {
         ? []
         : text.report(
           .phoneNumber,
-          text.text.text.phoneNumbers.map {
+          text.phoneNumbers.map {
             Finding(words: $0, values: ["telefono": .text($0.masked)])
           })
     }
   }
 }
 
-extension String {
+extension WrittenText {
   /// Of ten digits, in their order.
   fileprivate var phoneNumbers: [Substring] {
-    guard holdsDigits(10) else { return [] }
-    let words = words
+    guard traits.digitCount >= 10 else { return [] }
     return DigitRun.all(among: words).filter { run in
       let before = words[..<run.words.lowerBound].suffix(4).map(\.folded)
       let after = words[run.words.upperBound...].prefix(2).map(\.folded)

@@ -33,9 +33,12 @@ extension RiskGroup {
   static func all(in risks: [[Verbatim]]) -> [RiskGroup] {
     var forms: [String: RiskGroup] = [:]
     var order: [String] = []
+    // What was pasted is spelled alike.
+    var formOfText: [String: String] = [:]
     for (activity, texts) in risks.enumerated() {
       for text in texts {
-        let form = text.text.withoutAccents
+        let form = formOfText[text.text] ?? text.text.withoutAccents
+        formOfText[text.text] = form
         if forms[form] == nil { order.append(form) }
         forms[form, default: RiskGroup(first: text, activities: [])].activities.insert(activity)
       }
