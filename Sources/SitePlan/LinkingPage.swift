@@ -12,7 +12,9 @@ struct LinkingPage {
     self.path = path
     self.markup = markup
     var hash = RunningHash()
-    var folders = [(end: 0, hash: hash.value)]
+    var folders: [(end: Int, hash: UInt64)] = []
+    folders.reserveCapacity(8)
+    folders.append((0, hash.value))
     for (index, byte) in path.enumerated() {
       hash.add(byte)
       if byte == UInt8(ascii: "/") { folders.append((index + 1, hash.value)) }
@@ -23,10 +25,63 @@ struct LinkingPage {
 }
 
 extension LinkingPage {
+  /// A link that is written as templates write them: up, and then down to a file.
+  struct PlainLink {
+    /// The hash of the file that it leads to.
+    let target: UInt64
+    let fragment: Range<Int>?
+    /// How much of the page's own path it shares.
+    fileprivate let shared: Int
+    /// The rest, in the markup.
+    fileprivate let rest: Range<Int>
+  }
+
+  /// nil for a link that is written in any other way, such as to another site. Nearly all are plain, so each of
+  /// their octets is looked at once.
+  func plainLink(at place: Range<Int>) -> PlainLink? {
+    markup.withUnsafeBufferPointer { octets in
+      var start = place.lowerBound
+      var depth = folders.count - 1
+      while start + 2 < place.upperBound, octets[start] == UInt8(ascii: "."),
+        octets[start + 1] == UInt8(ascii: "."), octets[start + 2] == UInt8(ascii: "/")
+      {
+        start += 3
+        depth = max(0, depth - 1)
+      }
+      var target = RunningHash(after: folders[depth].hash)
+      var previous = UInt8(ascii: "/")
+      var end = start
+      while end < place.upperBound, octets[end] != UInt8(ascii: "#") {
+        let octet = octets[end]
+        switch octet {
+        case UInt8(ascii: "?"), UInt8(ascii: ":"): return nil
+        case UInt8(ascii: "."), UInt8(ascii: "/"):
+          if previous == UInt8(ascii: "/") { return nil }
+        default: break
+        }
+        target.add(octet)
+        previous = octet
+        end += 1
+      }
+      let fragment = end + 1 < place.upperBound ? (end + 1)..<place.upperBound : nil
+      if end == place.lowerBound {
+        return PlainLink(target: hash, fragment: fragment, shared: path.count, rest: start..<end)
+      }
+      if previous == UInt8(ascii: "/") || previous == UInt8(ascii: ".") { return nil }
+      return PlainLink(
+        target: target.value, fragment: fragment, shared: folders[depth].end, rest: start..<end)
+    }
+  }
+
+  /// The path of the file that it leads to.
+  func target(of link: PlainLink) -> [UInt8] {
+    Array(path[..<link.shared] + markup[link.rest])
+  }
+}
+
+extension LinkingPage {
   /// A link to a file of the same site.
   struct Link {
-    /// With the fragment.
-    let destination: Range<Int>
     let path: Range<Int>
     /// nil where there is none, or one of nothing.
     let fragment: Range<Int>?
@@ -41,7 +96,7 @@ extension LinkingPage {
     if isForeign(path) { return nil }
     let mark = (pathEnd..<place.upperBound).first { markup[$0] == UInt8(ascii: "#") }
     let fragment = mark.map { ($0 + 1)..<place.upperBound }.flatMap { $0.isEmpty ? nil : $0 }
-    return Link(destination: place, path: path, fragment: fragment)
+    return Link(path: path, fragment: fragment)
   }
 
   /// `https://…`, `mailto:…`, `//…`
@@ -52,57 +107,10 @@ extension LinkingPage {
       || markup[path].starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")])
   }
 
-  /// Where a link leads that is written as templates write them: up, and then down to a file.
-  struct PlainTarget {
-    let hash: UInt64
-    /// How much of the page's own path it shares.
-    fileprivate let shared: Int
-    /// The rest, in the markup.
-    fileprivate let rest: Range<Int>
-  }
-
-  /// nil for a link that is written in any other way.
-  func plainTarget(of link: Link) -> PlainTarget? {
-    if link.path.isEmpty { return PlainTarget(hash: hash, shared: path.count, rest: link.path) }
-    var start = link.path.lowerBound
-    var depth = folders.count - 1
-    while start + 2 < link.path.upperBound, markup[start] == UInt8(ascii: "."),
-      markup[start + 1] == UInt8(ascii: "."), markup[start + 2] == UInt8(ascii: "/")
-    {
-      start += 3
-      depth = max(0, depth - 1)
-    }
-    let rest = start..<link.path.upperBound
-    guard isPlain(rest) else { return nil }
-    var target = RunningHash(after: folders[depth].hash)
-    target.add(markup, rest)
-    return PlainTarget(hash: target.value, shared: folders[depth].end, rest: rest)
-  }
-
-  /// The path of the file.
-  func path(of target: PlainTarget) -> [UInt8] {
-    Array(path[..<target.shared] + markup[target.rest])
-  }
-
-  /// Whether there is no `.` or `..` in it, no empty part, and no `/` at an end.
-  private func isPlain(_ range: Range<Int>) -> Bool {
-    guard let last = range.last, markup[last] != UInt8(ascii: "/"),
-      markup[last] != UInt8(ascii: ".")
-    else { return false }
-    var previous = UInt8(ascii: "/")
-    for index in range {
-      let byte = markup[index]
-      if previous == UInt8(ascii: "/"), byte == previous || byte == UInt8(ascii: ".") {
-        return false
-      }
-      previous = byte
-    }
-    return true
-  }
-
   /// The path that `link` leads to, however it is written (`../glosario/`, `./a/../b`), without a `/` at
   /// its end; the site stands at `root` on its server.
   func target(of link: Link, below root: [UInt8]) -> [UInt8] {
+    if link.path.isEmpty { return path }
     let written = markup[link.path]
     if written.first == UInt8(ascii: "/") {
       return Array(written.starts(with: root) ? written.dropFirst(root.count) : written)

@@ -11,6 +11,8 @@ struct PageReferences {
   private(set) var ids: [Range<Int>] = []
 
   init(in markup: [UInt8]) {
+    links.reserveCapacity(64)
+    ids.reserveCapacity(32)
     markup.withUnsafeBufferPointer { octets in
       var index = 0
       // An attribute is found by the `=` before its quote: the system looks for it many bytes at a time.

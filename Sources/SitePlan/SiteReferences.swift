@@ -54,18 +54,27 @@ extension SiteReferences {
   }
 
   private mutating func add(_ place: Range<Int>, of page: LinkingPage) {
-    guard let link = page.link(at: place) else { return }
-    let plain = page.plainTarget(of: link)
-    let file = plain?.hash ?? RunningHash.of(page.target(of: link, below: root))
-    let key = link.fragment.map { RunningHash.of(anchor: page.markup, $0, in: file) } ?? file
-    if link.fragment == nil ? files.contains(key) : anchors.contains(key) { return }
+    if let link = page.plainLink(at: place) {
+      expect(link.target, link.fragment, at: place, of: page) { page.target(of: link) }
+    } else if let link = page.link(at: place) {
+      let target = page.target(of: link, below: root)
+      expect(RunningHash.of(target), link.fragment, at: place, of: page) { target }
+    }
+  }
+
+  /// Notes that the page refers to the file with the hash `file`, unless that is known to be there.
+  private mutating func expect(
+    _ file: UInt64, _ fragment: Range<Int>?, at place: Range<Int>, of page: LinkingPage,
+    target: () -> [UInt8]
+  ) {
+    let key = fragment.map { RunningHash.of(anchor: page.markup, $0, in: file) } ?? file
+    if fragment == nil ? files.contains(key) : anchors.contains(key) { return }
     if open[key] != nil { return }
     open[key] = Link(
       page: String(decoding: page.path, as: UTF8.self),
-      destination: String(decoding: page.markup[link.destination], as: UTF8.self),
-      target: String(
-        decoding: plain.map(page.path) ?? page.target(of: link, below: root), as: UTF8.self),
-      fragment: link.fragment.map { String(decoding: page.markup[$0], as: UTF8.self) })
+      destination: String(decoding: page.markup[place], as: UTF8.self),
+      target: String(decoding: target(), as: UTF8.self),
+      fragment: fragment.map { String(decoding: page.markup[$0], as: UTF8.self) })
   }
 }
 
