@@ -19,7 +19,7 @@ extension DigitRun {
   /// between two groups.
   static func all(among words: TextWords) -> [DigitRun] {
     var runs: [DigitRun] = []
-    var numbers = words.indices { $0.allSatisfy(\.isDigit) }[...]
+    var numbers = words.candidates { $0.allSatisfy(\.isDigit) }[...]
     while let start = numbers.popFirst() {
       var end = start + 1
       while numbers.first == end, gaps.contains(words[end - 1].gap(to: words[end])) {

@@ -16,7 +16,7 @@ extension PersonalIdentifier {
     // The date of birth alone has six.
     guard written.traits.digitCount >= 6 else { return [] }
     let words = written.words
-    let keys = words.indices { $0.contains(where: \.isDigit) }.compactMap {
+    let keys = words.candidates { $0.contains(where: \.isDigit) }.compactMap {
       index -> PersonalIdentifier? in
       let word = words[index]
       if word.isCURP { return PersonalIdentifier(kind: .curp, written: word) }

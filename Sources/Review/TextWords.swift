@@ -23,7 +23,7 @@ extension TextWords: RandomAccessCollection {
 
 extension TextWords {
   /// Which words may be what a rule looks for, as `mayBe` tells by the octets of each.
-  func indices(where mayBe: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool) -> [Int] {
+  func candidates(where mayBe: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool) -> [Int] {
     text[...].withOctets { octets in places.indices.filter { mayBe(octets[places[$0]]) } }
   }
 }

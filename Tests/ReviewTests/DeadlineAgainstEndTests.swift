@@ -14,6 +14,7 @@ import Testing
     "Reportes del directorio a mas tardar en septiembre de 2031",
     "Acta aprobada; fecha límite: 1o de octubre de 2031",
     "Minuta cargada antes de octubre de 2031",
+    "FECHA LÍMITE: 1 DE OCTUBRE DE 2031",
     "Evidencia fotográfica, no después del 29 de octubre del año 2031",
     "Registro de denuncias, a más tardar el 30 de septiembre de 2031",
     "A más tardar el 1 de junio de 2031",

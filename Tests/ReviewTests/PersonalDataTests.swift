@@ -204,6 +204,8 @@ import Testing
     ("Acoso: L.C.P. Eulalia Mora", "E. M."),
     ("Denuncia presentada por Guadalupe Hernández Ruiz", "G. H. R."),
     ("La víctima, de nombre Noemí Solís", "N. S."),
+    ("QUEJOSA: C. Mtra. Ana de la Torre", "A. T."),
+    ("Ciberacoso: Mtra. Ana de la Torre", "A. T."),
   ])
   func `a person is named`(text: String, initials: String) throws {
     #expect(try ReviewedTexts(activity: text).values("iniciales", of: Self.rule) == [initials])

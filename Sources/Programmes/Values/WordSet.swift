@@ -3,7 +3,7 @@ package struct WordSet: Sendable {
   private let words: Set<String>
   private let sieve: WordSieve
 
-  /// `words` are in lower case, and shorter than 64 octets.
+  /// `words` are in lower case.
   package init(_ words: some Sequence<String>) {
     self.words = Set(words)
     sieve = WordSieve(self.words)

@@ -2,12 +2,12 @@
 /// told from them without being looked up.
 @usableFromInline
 package struct WordSieve: Sendable {
-  /// For each first octet, a bit for each length.
+  /// For each first octet, a bit for each length, and for those that differ by 64.
   @usableFromInline var lengthsByFirst = [UInt64](repeating: 0, count: 256)
   /// The same for each last octet.
   @usableFromInline var lengthsByLast = [UInt64](repeating: 0, count: 256)
 
-  /// `words` are in lower case, and shorter than 64 octets.
+  /// `words` are in lower case.
   package init(_ words: some Sequence<String>) {
     for word in words {
       guard let first = word.utf8.first, let last = word.utf8.last else { continue }

@@ -3,7 +3,7 @@ package struct WordTable<Meaning: Sendable>: Sendable {
   private let meanings: [String: Meaning]
   private let sieve: WordSieve
 
-  /// The words are in lower case, and shorter than 64 octets.
+  /// The words are in lower case.
   package init(_ meanings: [String: Meaning]) {
     self.meanings = meanings
     sieve = WordSieve(meanings.keys)

@@ -25,7 +25,7 @@ extension WrittenText {
     let text = text.text
     let isAlone = words.count == 1
     let found =
-      words.indices { isAlone || $0.mayBeLeftover }
+      words.candidates { isAlone || $0.mayBeLeftover }
       .compactMap { text.phrase(in: words, at: $0) ?? text.letters(in: words, at: $0) }
       + (traits.signs.contains(.openingLeftovers) ? text.signs(isProse: role == .prose) : [])
     return found.sorted { $0.startIndex < $1.startIndex }

@@ -33,7 +33,7 @@ extension WrittenText {
   /// In their order; the addresses of pages and mailboxes are let be.
   fileprivate var slips: [Misspelling] {
     var chunk: Substring?
-    return words.indices(where: \.mayBeSlip).compactMap { index in
+    return words.candidates(where: \.mayBeSlip).compactMap { index in
       guard let slip = words[index].misspelled ?? words.slashedAnd(at: index) else { return nil }
       let isWithin = chunk.map { slip.written.startIndex < $0.endIndex } ?? false
       if !isWithin { chunk = slip.written.chunk }
