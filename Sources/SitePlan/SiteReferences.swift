@@ -69,7 +69,8 @@ extension SiteReferences {
   ) {
     let key = fragment.map { RunningHash.of(anchor: page.markup, $0, in: file) } ?? file
     if fragment == nil ? files.contains(key) : anchors.contains(key) { return }
-    if open[key] != nil { return }
+    // Asked by its index, since a link is not to be copied for it.
+    if open.index(forKey: key) != nil { return }
     open[key] = Link(
       page: String(decoding: page.path, as: UTF8.self),
       destination: String(decoding: page.markup[place], as: UTF8.self),
@@ -82,7 +83,7 @@ extension SiteReferences {
   /// Lets go of the anchors, when all files are there that are likely to refer to them. What is left open
   /// may yet be found elsewhere.
   public mutating func settle() {
-    open = open.filter { !has($0.value) }
+    open = open.filter { !isKnown($0.key, $0.value) && !has($0.value) }
     settled = anchors.reduce(settled, &+)
     anchors = []
   }
@@ -95,8 +96,8 @@ extension SiteReferences {
     files.formUnion(other.files)
     anchors.formUnion(other.anchors)
     settled &+= other.settled
-    for (key, link) in other.open where open[key] == nil {
-      if link.fragment == nil ? !files.contains(key) : !anchors.contains(key) { open[key] = link }
+    for (key, link) in other.open where open.index(forKey: key) == nil && !isKnown(key, link) {
+      open[key] = link
     }
   }
 
@@ -120,6 +121,11 @@ extension SiteReferences {
 
   private func isThere(_ link: Link) -> Bool {
     link.targets.contains { files.contains(RunningHash.of(Array($0.utf8))) }
+  }
+
+  /// Whether the very file or anchor is there that `link`, kept under `key`, names.
+  private func isKnown(_ key: UInt64, _ link: Link) -> Bool {
+    link.fragment == nil ? files.contains(key) : anchors.contains(key)
   }
 
   private func has(_ link: Link) -> Bool {
