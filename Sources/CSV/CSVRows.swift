@@ -6,7 +6,8 @@ struct CSVRows {
   /// Whether a cell stands before the next one in the same row.
   private var isWithinRow = false
 
-  @usableFromInline init() {}
+  @usableFromInline
+  init() { bytes.reserveCapacity(1024) }
 }
 
 extension CSVRows {

@@ -28,11 +28,19 @@ enum Folding {
     case other
   }
 
+  /// Nearly all are of ASCII, which is read where it stands.
+  @inline(__always)
   static func reading(of scalar: Unicode.Scalar) -> Reading {
     switch scalar.value {
-    case 0x30...0x39, 0x61...0x7A: return .letter(UInt8(scalar.value))
-    case 0x41...0x5A: return .letter(UInt8(scalar.value + 0x20))
-    case 0...0x7F: return .other
+    case 0x30...0x39, 0x61...0x7A: .letter(UInt8(truncatingIfNeeded: scalar.value))
+    case 0x41...0x5A: .letter(UInt8(truncatingIfNeeded: scalar.value | 0x20))
+    case 0...0x7F: .other
+    default: readingBeyondASCII(of: scalar)
+    }
+  }
+
+  private static func readingBeyondASCII(of scalar: Unicode.Scalar) -> Reading {
+    switch scalar.value {
     case marks: return .mark
     default:
       if let letter = letter(for: scalar) { return .letter(letter) }

@@ -7,7 +7,9 @@ public struct SearchWords: Sendable {
 
   public init(_ text: String) {
     var words: [String] = []
+    words.reserveCapacity(text.utf8.count / 5)
     var word: [UInt8] = []
+    word.reserveCapacity(32)
     var pendingPoint = false
     func end() {
       if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }

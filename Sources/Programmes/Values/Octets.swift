@@ -35,6 +35,7 @@ extension UnsafeBufferPointer<UInt8> {
     of isPartOfASCII: (UInt8) -> Bool, _ isPart: (Unicode.Scalar) -> Bool
   ) -> [Range<Int>] {
     var found: [Range<Int>] = []
+    found.reserveCapacity(count / 6)
     var start: Int?
     var place = 0
     while place < count {
