@@ -45,14 +45,20 @@ extension Sequence<HTML> {
   /// The elements in order, with `separator` between each two of them.
   ///
   /// `names.map { "<b>\($0)</b>" }.joined(separator: ", ")` is markup because of this overload.
+  public func joined(separator: HTML = "") -> HTML { Array(self).joined(separator: separator) }
+}
+
+extension Array<HTML> {
+  /// The same for an array: the common case, which needs no generic code.
   public func joined(separator: HTML = "") -> HTML {
     var result = HTML()
-    var isFirst = true
-    for element in self {
-      if !isFirst { result += separator }
+    result.reserveCapacity(byteCount + count * separator.bytes.count)
+    for (index, element) in enumerated() {
+      if index > 0 { result += separator }
       result += element
-      isFirst = false
     }
     return result
   }
+
+  var byteCount: Int { reduce(0) { $0 + $1.bytes.count } }
 }

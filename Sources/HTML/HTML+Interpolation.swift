@@ -74,6 +74,13 @@ extension HTML.Interpolation: StringInterpolationProtocol {
     for element in elements { appendInterpolation(element) }
   }
 
+  /// The same for an array: the common case, which needs no generic code.
+  public mutating func appendInterpolation(_ elements: [HTML]) {
+    // A little more, for what follows on them.
+    html.reserveCapacity(html.bytes.count + elements.byteCount + 128)
+    for element in elements { appendInterpolation(element) }
+  }
+
   /// Markup taken as it is, unescaped: the caller vouches for it.
   public mutating func appendInterpolation(raw markup: String) {
     html.bytes.append(contentsOf: markup.utf8)

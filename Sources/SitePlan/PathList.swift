@@ -10,9 +10,9 @@ public struct PathList: Sendable {
 }
 
 extension PathList {
-  public init(_ paths: some Sequence<String>) { append(contentsOf: paths) }
+  public init(_ paths: [String]) { append(contentsOf: paths) }
 
-  public mutating func append(contentsOf paths: some Sequence<String>) {
+  private mutating func append(contentsOf paths: some Sequence<String>) {
     for path in paths {
       bytes += path.utf8
       ends.append(bytes.count)
@@ -22,7 +22,7 @@ extension PathList {
 
 extension PathList {
   /// Adds those of `paths` that are pages.
-  public mutating func append(pagesAmong paths: some Sequence<String>) {
+  public mutating func append(pagesAmong paths: [String]) {
     append(contentsOf: paths.lazy.filter { $0.hasSuffix(".html") })
   }
 

@@ -8,33 +8,33 @@ public struct ExactDecimal: Sendable, Hashable {
   /// Reads `12`, `-3.5`, `1,200`: a comma parts groups of three digits, a point the decimals, as in
   /// Mexico. nil for anything else and for more than `mostDigits`.
   public init?(_ text: some StringProtocol) {
-    let isNegative = text.utf8.first == UInt8(ascii: "-")
-    let parts = text.utf8.dropFirst(isNegative ? 1 : 0).split(
-      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let whole = Self.grouped(Array(parts[0])) else {
+    guard let number = Substring(text).withOctets(Self.init(octets:)) else { return nil }
+    self = number
+  }
+
+  private init?(octets: UnsafeBufferPointer<UInt8>) {
+    let isNegative = octets.first == UInt8(ascii: "-")
+    var (value, digitCount) = (0, 0)
+    var (groupCount, digitsOfGroup) = (1, 0)
+    var decimals: Int?
+    for octet in octets.dropFirst(isNegative ? 1 : 0) {
+      switch octet {
+      case _ where octet.isDigit && digitCount < Self.mostDigits:
+        value = value * 10 + Int(octet & 0x0F)
+        digitCount += 1
+        if let count = decimals { decimals = count + 1 } else { digitsOfGroup += 1 }
+      case UInt8(ascii: ",")
+      where decimals == nil
+        && (groupCount == 1 ? (1...3).contains(digitsOfGroup) : digitsOfGroup == 3):
+        (groupCount, digitsOfGroup) = (groupCount + 1, 0)
+      case UInt8(ascii: ".") where decimals == nil: decimals = 0
+      default: return nil
+      }
+    }
+    guard groupCount == 1 ? digitsOfGroup > 0 : digitsOfGroup == 3, decimals != 0 else {
       return nil
     }
-    let decimals = parts.count == 2 ? Array(parts[1]) : []
-    let digits = whole + decimals
-    guard parts.count == 1 || !decimals.isEmpty, (1...Self.mostDigits).contains(digits.count),
-      digits.allSatisfy(Self.isDigit)
-    else { return nil }
-    let value = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-    significand = isNegative ? -value : value
-    places = decimals.count
-  }
-
-  /// The digits without their commas; nil when a comma parts something else than thousands.
-  private static func grouped(_ whole: [UInt8]) -> [UInt8]? {
-    let groups = whole.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-    guard let first = groups.first, !first.isEmpty,
-      groups.count == 1 || first.count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 })
-    else { return nil }
-    return Array(groups.joined())
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    self.init(significand: isNegative ? -value : value, places: decimals ?? 0)
   }
 }
 

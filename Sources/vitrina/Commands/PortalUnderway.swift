@@ -75,7 +75,7 @@ extension PortalUnderway {
   ///
   /// - Returns: the others.
   mutating func addStanding(_ files: [PlannedFile]) -> [PlannedFile] {
-    pages.append(pagesAmong: files.lazy.map(\.path))
+    pages.append(pagesAmong: files.map(\.path))
     return files.filter { file in
       made.bases[file.path] = file.basis
       guard let basis = file.basis, let earlier, earlier.commons.bases[file.path] == basis,

@@ -37,7 +37,7 @@ extension Site {
     staged.references.settle()
     let records = staged.records.inOrder()
     var pages = PathList()
-    pages.append(pagesAmong: records.lazy.map(\.path))
+    pages.append(pagesAmong: records.map(\.path))
     let (data, summarised) = (InstitutionData(of: facts), facts.progress.summarised)
     let written = WrittenInstitution(
       name: judged.name, records: records,
