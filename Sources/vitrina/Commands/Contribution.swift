@@ -1,8 +1,6 @@
-import OpenData
 import Programmes
 import Publishing
 import SitePlan
-import SiteRoutes
 
 /// What an institution gives to the portal as a whole.
 enum Contribution: Sendable {
@@ -57,11 +55,8 @@ extension Site {
       let left = earlier.institutions[judged.name], left.inputs == inputs,
       let parts = memory.parts(of: judged.name, from: inputs)
     else { return nil }
-    if earlier.standing != nil {
-      let rows = plan.dataTexts.compactMap { earlier.commons.shares[$0.route.path, judged.name] }
-      if rows.count == plan.dataTexts.count {
-        return .standing(StandingInstitution(left: left, parts: parts, rows: rows))
-      }
+    if earlier.standing != nil, let rows = earlier.rows(of: judged.name) {
+      return .standing(StandingInstitution(left: left, parts: parts, rows: rows))
     }
     guard let records = knownRecords(of: judged, in: publication),
       let data = memory.data(of: judged.name, from: inputs)
