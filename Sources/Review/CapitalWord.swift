@@ -20,7 +20,9 @@ extension CapitalWord {
   static func all(in text: String, known: Set<String>, loneOnly: Bool) -> [CapitalWord] {
     let lines = text[...].unicodeScalars.split(separator: "\n").map(Substring.init)
     return lines.flatMap { line -> [CapitalWord] in
-      guard line.hasNeighbouringCapitals, line.unicodeScalars.contains(where: \.isLowerCase) else {
+      guard TextTraits(of: line).hasNeighbouringCapitals,
+        line.unicodeScalars.contains(where: \.isLowerCase)
+      else {
         return []
       }
       return runs(in: line).flatMap { run in
@@ -109,17 +111,6 @@ extension CapitalPiece {
 }
 
 extension Substring {
-  /// Whether two capitals of ASCII stand together, as in every acronym.
-  fileprivate var hasNeighbouringCapitals: Bool {
-    var isAfterCapital = false
-    for byte in utf8 {
-      let isCapital = (0x41...0x5A).contains(byte)
-      if isCapital && isAfterCapital { return true }
-      isAfterCapital = isCapital
-    }
-    return false
-  }
-
   fileprivate func isJoined(to next: Substring) -> Bool {
     let gap = gap(to: next).unicodeScalars
     return gap.count == 1 && gap.allSatisfy { "-_/&".unicodeScalars.contains($0) }

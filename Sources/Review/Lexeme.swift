@@ -34,7 +34,7 @@ extension Lexeme {
 extension Lexeme {
   /// Everything in `text` but its blanks, in order.
   static func all(in text: String) -> [Lexeme] {
-    text[...].withOctets { octets in
+    text.withOctets { octets in
       var found: [Lexeme] = []
       var start = 0
       var newlines = 0
@@ -46,11 +46,11 @@ extension Lexeme {
           continue
         }
         if newlines > 1 {
-          found.append(Lexeme(kind: .sign("\n"), written: text[...].part(at: start..<start)))
+          found.append(Lexeme(kind: .sign("\n"), written: text.part(at: start..<start)))
         }
         newlines = 0
         let end = scalar.isOfWord ? octets.endOfWord(from: start) : start + width
-        let written = text[...].part(at: start..<end)
+        let written = text.part(at: start..<end)
         found.append(Lexeme(kind: Kind(written, first: scalar), written: written))
         start = end
       }

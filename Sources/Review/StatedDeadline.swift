@@ -12,13 +12,13 @@ struct StatedDeadline: Sendable, Hashable {
 extension StatedDeadline {
   /// All deadlines of `text`, in order. A date without a year is of `year`; without that it is left out.
   static func all(in text: String, assuming year: Int?) -> [StatedDeadline] {
-    guard text[...].withOctets(cues.stand) else { return [] }
+    guard text.withOctets(partsOfCues.stand) else { return [] }
     let lexemes = Lexeme.all(in: text)
     return lexemes.indices.compactMap { lexemes.deadline(at: $0, assuming: year) }
   }
 
   /// Parts of «a más tardar», «no después», «fecha límite», «antes» and «hasta», one of which every deadline has.
-  private static let cues = Stems(["tardar", "despu", "mite", "antes", "hasta"])
+  private static let partsOfCues = Stems(["tardar", "despu", "mite", "antes", "hasta"])
 }
 
 extension Array<Lexeme> {

@@ -31,7 +31,7 @@ extension Stems {
   func begin(_ word: String) -> Bool {
     let opening = word.utf8.prefix(4)
     return openings[Self.hash(of: opening.reduce(0, Self.shifted))]
-      && word[...].withOctets { begin($0[...]) }
+      && word.withOctets { begin($0[...]) }
   }
 
   private func begin(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

@@ -8,8 +8,8 @@ struct TextTraits: Sendable, Hashable {
   private(set) var hasNeighbouringCapitals = false
   private(set) var signs: Signs = []
 
-  init(of text: String) {
-    text[...].withOctets { octets in
+  init(of text: Substring) {
+    text.withOctets { octets in
       var isAfterCapital = false
       for octet in octets {
         signs.formUnion(Signs(octet))

@@ -8,7 +8,7 @@ struct TextWords: Sendable {
 
   init(of text: String) {
     self.text = text
-    places = text[...].withOctets(\.placesOfWords)
+    places = text.withOctets(\.placesOfWords)
   }
 }
 
@@ -17,13 +17,13 @@ extension TextWords: RandomAccessCollection {
   var endIndex: Int { places.count }
 
   subscript(index: Int) -> Substring {
-    text[...].part(at: places[index])
+    text.part(at: places[index])
   }
 }
 
 extension TextWords {
   /// Which words may be what a rule looks for, as `mayBe` tells by the octets of each.
   func candidates(where mayBe: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool) -> [Int] {
-    text[...].withOctets { octets in places.indices.filter { mayBe(octets[places[$0]]) } }
+    text.withOctets { octets in places.indices.filter { mayBe(octets[places[$0]]) } }
   }
 }

@@ -25,7 +25,7 @@ struct WrittenText: Sendable {
     self.text = text
     self.role = role
     words = TextWords(of: text.text)
-    traits = TextTraits(of: text.text)
+    traits = TextTraits(of: text.text[...])
   }
 }
 

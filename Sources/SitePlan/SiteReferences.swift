@@ -68,9 +68,8 @@ extension SiteReferences {
     target: () -> [UInt8]
   ) {
     let key = fragment.map { RunningHash.of(anchor: page.markup, $0, in: file) } ?? file
-    if fragment == nil ? files.contains(key) : anchors.contains(key) { return }
     // Asked by its index, since a link is not to be copied for it.
-    if open.index(forKey: key) != nil { return }
+    if isKnown(key, isAnchor: fragment != nil) || open.index(forKey: key) != nil { return }
     open[key] = Link(
       page: String(decoding: page.path, as: UTF8.self),
       destination: String(decoding: page.markup[place], as: UTF8.self),
@@ -83,7 +82,7 @@ extension SiteReferences {
   /// Lets go of the anchors, when all files are there that are likely to refer to them. What is left open
   /// may yet be found elsewhere.
   public mutating func settle() {
-    open = open.filter { !isKnown($0.key, $0.value) && !has($0.value) }
+    open = open.filter { !isKnown($0.key, isAnchor: $0.value.fragment != nil) && !has($0.value) }
     settled = anchors.reduce(settled, &+)
     anchors = []
   }
@@ -96,7 +95,8 @@ extension SiteReferences {
     files.formUnion(other.files)
     anchors.formUnion(other.anchors)
     settled &+= other.settled
-    for (key, link) in other.open where open.index(forKey: key) == nil && !isKnown(key, link) {
+    for (key, link) in other.open
+    where open.index(forKey: key) == nil && !isKnown(key, isAnchor: link.fragment != nil) {
       open[key] = link
     }
   }
@@ -123,9 +123,9 @@ extension SiteReferences {
     link.targets.contains { files.contains(RunningHash.of(Array($0.utf8))) }
   }
 
-  /// Whether the very file or anchor is there that `link`, kept under `key`, names.
-  private func isKnown(_ key: UInt64, _ link: Link) -> Bool {
-    link.fragment == nil ? files.contains(key) : anchors.contains(key)
+  /// Whether the very file, or anchor, is there whose hash is `key`.
+  private func isKnown(_ key: UInt64, isAnchor: Bool) -> Bool {
+    isAnchor ? anchors.contains(key) : files.contains(key)
   }
 
   private func has(_ link: Link) -> Bool {

@@ -50,7 +50,7 @@ enum DateReading: Hashable {
     func number(_ range: Range<Int>) -> Int? {
       var number = 0
       for octet in octets[range] {
-        guard (0x30...0x39).contains(octet) else { return nil }
+        guard octet.isDigit else { return nil }
         number = number * 10 + Int(octet) - 0x30
       }
       return number
@@ -74,7 +74,7 @@ enum DateReading: Hashable {
     let fields = text.split(
       separator: text.contains("/") ? "/" : "-", omittingEmptySubsequences: false)
     let numbers = fields.compactMap { field in
-      field.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(field) : nil
+      field.utf8.allSatisfy(\.isDigit) ? Int(field) : nil
     }
     guard numbers.count == fields.count else { return .notADate }
     let digits = fields.map(\.count)
@@ -107,7 +107,7 @@ enum DateReading: Hashable {
 
   /// Digits only: `Int` would take a sign too.
   private static func number(_ text: some StringProtocol) -> Int? {
-    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+    text.utf8.allSatisfy(\.isDigit) ? Int(text) : nil
   }
 
   private static func fourDigits(_ text: String) -> Int? {

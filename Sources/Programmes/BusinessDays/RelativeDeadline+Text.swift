@@ -76,7 +76,7 @@ extension PhraseReader {
     if let length = attempt({ $0.endOfEach() }) { return .endOfEach(length) }
     if let date = date() { return .date(date) }
     let isNamed = take("la", "actividad")
-    guard let first = next?.utf8.first, isNamed || (0x30...0x39).contains(first) else { return nil }
+    guard let first = next?.utf8.first, isNamed || first.isDigit else { return nil }
     let scalars = text.unicodeScalars.dropFirst(place.lowerBound)
     guard let slug = Slug(folding: String(scalars)) else { return nil }
     skipToEnd()

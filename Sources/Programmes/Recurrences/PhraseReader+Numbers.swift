@@ -13,7 +13,7 @@ extension PhraseReader {
   /// Whether the next word is a number, or begins with one.
   var isAtNumber: Bool {
     guard let next, let first = next.utf8.first else { return false }
-    return (0x30...0x39).contains(first) || SpanishWords.numbers[next] != nil
+    return first.isDigit || SpanishWords.numbers[next] != nil
   }
 
   mutating func dayOfMonth() -> DayOfMonth? {
@@ -64,7 +64,7 @@ extension PhraseReader {
 
   /// Four digits at most.
   private static func digits(_ word: String) -> Int? {
-    let isNumber = word.utf8.count <= 4 && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    let isNumber = word.utf8.count <= 4 && word.utf8.allSatisfy(\.isDigit)
     return isNumber ? Int(word) : nil
   }
 }

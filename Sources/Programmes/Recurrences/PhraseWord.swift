@@ -10,7 +10,7 @@ struct PhraseWord: Sendable, Hashable {
 extension PhraseWord {
   /// All of `text`, in order; blanks stand between them.
   static func all(in text: String) -> [PhraseWord] {
-    text[...].withOctets { octets in
+    text.withOctets { octets in
       var found: [PhraseWord] = []
       var start = 0
       var place = 0
@@ -25,7 +25,7 @@ extension PhraseWord {
           count += 1
         }
         if !scalar.isBlank {
-          let word = text[...].part(at: start..<end).folded
+          let word = text.part(at: start..<end).folded
           found.append(PhraseWord(text: word, place: place..<place + count))
         }
         start = end

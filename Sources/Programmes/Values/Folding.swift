@@ -52,7 +52,7 @@ extension String {
             append(lowercase)
           }
         } else {
-          append((0x41...0x5A).contains(octet) ? octet | 0x20 : octet)
+          append(octet.inLowerCase)
           isSecond = octet == .latinLead
         }
       }

@@ -2,8 +2,18 @@ extension String {
   /// Whether `holds` for all octets of its UTF-8. Faster than to ask its view of UTF-8.
   @inlinable
   package func octetsAllSatisfy(_ holds: (UInt8) -> Bool) -> Bool {
-    self[...].withOctets { $0.allSatisfy(holds) }
+    withOctets { $0.allSatisfy(holds) }
   }
+
+  /// What `look` makes of the octets of its UTF-8.
+  @inlinable
+  package func withOctets<Result>(_ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    self[...].withOctets(look)
+  }
+
+  /// The part of it that has these octets of its UTF-8.
+  @inlinable
+  package func part(at octets: Range<Int>) -> Substring { self[...].part(at: octets) }
 }
 
 extension Substring {

@@ -4,7 +4,7 @@ public struct Slug: Sendable, Hashable {
 
   /// nil when `text` is not already of that form.
   public init?(exactly text: String) {
-    guard text[...].withOctets(Slug.isSlug) else { return nil }
+    guard text.withOctets(Slug.isSlug) else { return nil }
     self.text = text
   }
 

@@ -71,7 +71,7 @@ extension String {
 
   /// «____», «[pendiente]», «???», «#REF!».
   fileprivate func signs(isProse: Bool) -> [Substring] {
-    let openings = self[...].withOctets { octets in
+    let openings = withOctets { octets in
       octets.indices.filter { TextTraits.Signs(octets[$0]).contains(.openingLeftovers) }
     }
     var found: [Substring] = []
