@@ -22,6 +22,9 @@ public struct FileUnderway {
   private var sum = SHA256()
   /// How many bytes the sum is of.
   private var summed = 0
+  /// The sum of what stands, as far as it has been read since the two differ; nil where its whole sum is not
+  /// known.
+  private var standing: (sum: SHA256, size: Int)?
   /// In bytes, so far.
   public private(set) var size = 0
 
@@ -56,7 +59,12 @@ extension FileUnderway {
     if isSame, stretch.lowerBound == size {
       size += stretch.count
     } else {
-      try append(presentBytes(stretch))
+      let bytes = try presentBytes(stretch)
+      try append(bytes)
+      guard let known = standing?.size, known <= stretch.lowerBound else { return }
+      try readStanding(until: stretch.lowerBound)
+      standing?.sum.update(bytes.span)
+      standing?.size = stretch.upperBound
     }
   }
 
@@ -64,6 +72,7 @@ extension FileUnderway {
   public mutating func finish() throws(PublishingFailure) -> FileRecord {
     if isSame, present?.size != size { try differ() }
     defer { present?.end() }
+    try checkStanding()
     let stamp = isSame ? present?.stamp : FileStamp(of: file)
     if !isSame, let target, close(file) != 0 { throw .writing(target.failure(at: path)) }
     return FileRecord(
@@ -71,8 +80,16 @@ extension FileUnderway {
       presence: isSame ? .same : absence, stamp: stamp)
   }
 
-  /// From here on it is another file: what was the same is made with it. What stands is held against its sum,
-  /// or the new file would vouch for what somebody did to the old one.
+  /// What stands is held against its sum, or the new file would vouch for what somebody did to the old one.
+  private mutating func checkStanding() throws(PublishingFailure) {
+    guard standing != nil, let end = present?.size else { return }
+    try readStanding(until: end)
+    guard standing?.sum.finished() == knownSum else {
+      throw .notAsLeft(path: output.name(of: path))
+    }
+  }
+
+  /// From here on it is another file: what was the same is made with it.
   private mutating func differ() throws(PublishingFailure) {
     isSame = false
     try writing { () throws(WritingFailure) in try begin() }
@@ -81,15 +98,16 @@ extension FileUnderway {
       if summed == start { add(toSum: bytes) }
       try write(bytes)
     }
-    guard let knownSum, let end = present?.size else { return }
-    var presentSum = sum
-    for start in stride(from: size, to: end, by: Folder.pieceSize) {
+    if knownSum != nil { standing = (sum, size) }
+  }
+
+  private mutating func readStanding(until end: Int) throws(PublishingFailure) {
+    guard let start = standing?.size else { return }
+    for start in stride(from: start, to: end, by: Folder.pieceSize) {
       let bytes = try presentBytes(start..<min(end, start + Folder.pieceSize))
-      presentSum.update(bytes.span)
+      standing?.sum.update(bytes.span)
     }
-    guard presentSum.finished() == knownSum else {
-      throw .notAsLeft(path: output.name(of: path))
-    }
+    standing?.size = end
   }
 
   private mutating func begin() throws(WritingFailure) { file = try target?.newFile(path) ?? -1 }

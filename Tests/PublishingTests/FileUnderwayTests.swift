@@ -24,6 +24,8 @@ struct FileUnderwayTests {
     ([.again(3..<6), .again(0..<3)], "defabc"),
     ([.again(0..<3), .again(4..<6)], "abcef"),
     ([.new("abc"), .new("xyz"), .again(2..<2)], "abcxyz"),
+    ([.again(0..<3), .again(1..<1), .new("def")], "abcdef"),
+    ([.new("x"), .again(1..<2), .again(4..<6), .again(0..<3)], "xbefabc"),
   ]
 
   private let folder: TemporaryFolder

@@ -11,7 +11,12 @@ struct CalendarDigest {
     let target: Route
   }
 
-  let groups: [(heading: Heading, entries: [CalendarEntry])]
+  struct Line {
+    let heading: Heading
+    fileprivate(set) var counts = EntryCounts()
+  }
+
+  let lines: [Line]
   let route: Route
   let words: Words
 
@@ -20,7 +25,7 @@ struct CalendarDigest {
     _ entries: [CalendarEntry], _ scope: CalendarScope, leadingTo page: (CalendarScope) -> Route,
     from route: Route, words: Words
   ) {
-    var groups: [(heading: Heading, entries: [CalendarEntry])] = []
+    var lines: [Line] = []
     var places: [Heading: Int] = [:]
     for entry in entries {
       let heading =
@@ -30,14 +35,16 @@ struct CalendarDigest {
             name: entry.institution.shortName, target: page(.institution(entry.institution.slug)))
         case .institution: Heading(name: entry.title, target: entry.page)
         }
-      if let place = places[heading] {
-        groups[place].entries.append(entry)
-      } else {
-        places[heading] = groups.count
-        groups.append((heading, [entry]))
+      // Neighbours are often of one line.
+      let place =
+        lines.last?.heading == heading ? lines.count - 1 : places[heading] ?? lines.count
+      if place == lines.count {
+        places[heading] = place
+        lines.append(Line(heading: heading))
       }
+      lines[place].counts[entry.kind] += 1
     }
-    self.groups = groups
+    self.lines = lines
     self.route = route
     self.words = words
   }
@@ -49,10 +56,10 @@ extension CalendarDigest {
 
   /// `fragment` is the place within the pages that the lines lead to.
   func html(fragment: String? = nil) -> HTML {
-    let items = groups.map { heading, entries -> HTML in
+    let items = lines.map { line -> HTML in
       """
-      <li><a href="\(route.link(to: heading.target, fragment: fragment))">\(heading.name)</a>: \
-      \(words.counts(of: entries))</li>
+      <li><a href="\(route.link(to: line.heading.target, fragment: fragment))">\(line.heading.name)</a>: \
+      \(words.text(line.counts))</li>
 
       """
     }
@@ -69,20 +76,5 @@ extension CalendarEntry {
     case .agreement(_, let meeting, _, _), .meeting(let meeting):
       meeting.title.text.shortened(to: 100)
     }
-  }
-}
-
-extension Words {
-  /// «inician 12 actividades o acciones, vencen 30 plazos y hay 1 sesión».
-  func counts(of entries: [CalendarEntry]) -> String {
-    let parts: [(Phrase, CalendarEntry.Kind)] = [
-      (.beginCount, .starts), (.dueCount, .ends), (.deliveryCount, .delivery),
-      (.sessionCount, .meeting),
-    ]
-    return list(
-      parts.compactMap { phrase, kind -> String? in
-        let count = entries.count { $0.kind == kind }
-        return count == 0 ? nil : self.count(phrase, count)
-      })
   }
 }

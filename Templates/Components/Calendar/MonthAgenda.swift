@@ -40,9 +40,14 @@ extension MonthAgenda {
   private var detail: Detail {
     if entries.count <= CalendarItems.most { return .entries }
     if case .institution = scope { return .groups }
-    let groups = Dictionary(grouping: entries, by: \.day).values.map { digest($0).groups.count }
-    if groups.reduce(0, +) <= CalendarDigest.most { return .groupsOfDays }
-    return digest(entries).groups.count <= CalendarDigest.most ? .groups : .counts
+    let lines = Set(entries.map { LineOfDay(day: $0.day, institution: $0.institution.slug) })
+    if lines.count <= CalendarDigest.most { return .groupsOfDays }
+    return Set(lines.map(\.institution)).count <= CalendarDigest.most ? .groups : .counts
+  }
+
+  private struct LineOfDay: Hashable {
+    let day: CalendarDate?
+    let institution: Slug
   }
 
   private func digest(_ entries: [CalendarEntry]) -> CalendarDigest {

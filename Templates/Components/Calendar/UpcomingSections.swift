@@ -53,6 +53,6 @@ extension UpcomingSections {
     let digest = CalendarDigest(
       entries, calendar.scope, leadingTo: { .calendars($0) }, from: route, words: words)
     let sentence: HTML = "<p>\(words.counts(of: entries).capitalizedFirst()).</p>\n"
-    return digest.groups.count <= CalendarDigest.most / 2 ? sentence + digest.html() : sentence
+    return digest.lines.count <= CalendarDigest.most / 2 ? sentence + digest.html() : sentence
   }
 }
