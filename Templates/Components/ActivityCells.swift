@@ -76,7 +76,7 @@ extension ActivityCells {
       : """
       <p class="menor"><a href="\(page)#\(activity.notes.isEmpty ? "acciones" : "notas")">\
       \(view.words.count(.transcriptionNoteCount, transcriptions))\
-      <span class="oculto"> \(view.words(.ofRow, ["fila": activity.key.label("")]))</span></a></p>
+      <span class="oculto"> \(view.words(.ofRow, ["fila": activity.shortName]))</span></a></p>
       """
     return text + Remarks(notes: notes, words: view.words).html + more
   }
@@ -106,4 +106,9 @@ extension ActivityCells {
   private func lines(_ schedule: Schedule, _ line: (Period) -> HTML) -> HTML {
     schedule.periods.map(line).joined(separator: "<br>")
   }
+}
+
+extension Activity {
+  /// Its key as printed; of one without a key, how its text begins.
+  var shortName: String { key.written?.text ?? text.text.shortened(to: 80) }
 }

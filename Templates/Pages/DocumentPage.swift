@@ -72,7 +72,7 @@ private struct DocumentSheet {
     let place = words(.lineOfFile, ["renglon": "\(diagnostic.location.line)"])
     let text = view.site.observations.message(of: diagnostic).capitalizedFirst()
     return """
-      <li>\(text). <span class="menor">\(place); <code>\(diagnostic.rule.id)</code></span>\
+      <li>\(text.closed) <span class="menor">\(place); <code>\(diagnostic.rule.id)</code></span>\
       \(answer.map { "<br>\(words[.editorsAnswer]) \($0)" })</li>
 
       """
@@ -95,7 +95,7 @@ private struct DocumentSheet {
       case .activity(let activity):
         """
         <li><a href="\(view.link(.activity(view.address, activity.key.slug)))">\
-        \(activity.key.written?.text ?? activity.text.text.shortened(to: 80))</a> – \(note.text)</li>
+        \(activity.shortName)</a> – \(note.text)</li>
 
         """
       }

@@ -26,7 +26,7 @@ private struct InstitutionSheet {
     return Page(
       route: route, kind: .institution, title: title,
       description: words(
-        .institutionDescription,
+        programmeNames.isEmpty ? .institutionWithoutProgrammes : .institutionDescription,
         ["institucion": name, "programas": words.list(programmeNames)]),
       crumbs: [Page.Crumb(.home, words[.home]), Page.Crumb(.institutions, words[.institutions])],
       body: """

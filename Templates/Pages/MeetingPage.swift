@@ -23,9 +23,7 @@ private struct MeetingSheet {
       .meetingTitle, ["titulo": meeting.title.text, "fecha": words.text(meeting.date)])
     return Page(
       route: route, kind: .meeting, title: "\(title) – \(institution.shortName)",
-      description: words(
-        .meetingDescription,
-        ["titulo": meeting.title.text, "institucion": institution.name.text]),
+      description: description,
       crumbs: meetingCrumbs(institution, words) + [
         Page.Crumb(.meetings(institution.slug), words[.meetings])
       ],
@@ -44,6 +42,19 @@ private struct MeetingSheet {
         \(Remarks(notes: meeting.notes, words: words).html)
         """, origin: Origin(meeting.location),
       linkedData: [meeting.asEvent(of: institution, at: route, in: site)])
+  }
+
+  private var description: String {
+    let counts: [(Phrase, Int)] = [
+      (.agreementCount, meeting.agreements.count), (.attendeeCount, meeting.attendees.count),
+    ]
+    let content = counts.filter { $0.1 > 0 }.map { words.count($0, $1) }
+    return words(
+      content.isEmpty ? .emptyMeetingDescription : .meetingDescription,
+      [
+        "titulo": meeting.title.text, "contenido": words.list(content),
+        "institucion": institution.name.text,
+      ])
   }
 
   private var state: MeetingState { meeting.state(at: site.cutoff) }

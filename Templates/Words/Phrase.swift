@@ -16,7 +16,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Home and institutions
   case homeSentence, noReportsYet, homeCalendar, institutions, institution, allInstitutions,
-    institutionsDescription, institutionDescription, federalLevel, stateLevel, municipalLevel,
+    institutionsDescription, institutionDescription, institutionWithoutProgrammes, federalLevel,
+    stateLevel, municipalLevel,
     committee, members, contact, email, website, telephone, postalAddress, noProgrammes
 
   // Programme
@@ -96,7 +97,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     reviewExplanation, noReviewObservations, lineOfFile, editorsAnswer
 
   // Meetings
-  case meetings, meetingsOf, meetingTitle, meetingDescription, date, meetingKind, ordinaryMeeting,
+  case meetings, meetingsOf, meetingTitle, meetingDescription, emptyMeetingDescription, date,
+    meetingKind, ordinaryMeeting,
     extraordinaryMeeting, workingTable, agenda, agreements, agreement, numberAbbreviation,
     dueDate, observations, attendees, coordinators, reviewedMaterials, absentees,
     approvedDocuments, plannedDate, meetingState, heldMeeting, plannedMeeting, cancelledMeeting,

@@ -137,6 +137,9 @@ extension String {
     prefix(1).uppercased() + dropFirst()
   }
 
+  /// The same text as a sentence: with a stop, unless a mark ends it already.
+  var closed: String { hasSuffix("?") || hasSuffix("!") || hasSuffix(".") ? self : self + "." }
+
   /// At most `length` characters, cut between words, with an ellipsis where something was cut.
   func shortened(to length: Int) -> String {
     // A scalar has an octet or more.

@@ -129,7 +129,7 @@ struct RebuildTests {
     #expect(try inode("instituciones/ide/pat-2026/index.html") != own)
   }
 
-  @Test func `a sentence that one page shows changes that page and the list of files`() throws {
+  @Test func `a sentence that one page shows changes that page, its data and the list of files`() throws {
     try build()
     let before = try folder.contents("Public")
     for edit in [Edit.sentence, .sentences] {
@@ -140,8 +140,8 @@ struct RebuildTests {
     let after = try folder.contents("Public")
     #expect(
       Set(after.keys.filter { after[$0] != before[$0] }) == [
-        "instituciones/ide/pat-2026/index.html", "instituciones/otra/index.html",
-        "manifiesto.json",
+        "instituciones/ide/pat-2026/index.html", "instituciones/ide/pat-2026/programa.json",
+        "instituciones/otra/index.html", "instituciones/otra/institucion.json", "manifiesto.json",
       ])
   }
 

@@ -32,9 +32,13 @@ import Wording
     let open = try #require(page.section("pendientes")).visible
     #expect(open.contains("Los que seguían abiertos al 9 de mayo de 2024."))
     #expect(open.contains("A/1/2024 Publicar el código"))
-    #expect(open.contains("Vencido : debió cumplirse hace 69 días."))
+    #expect(
+      open.contains(
+        "Vencido : debió cumplirse hace 69 días, y ninguna sesión publicada dice que se cumplió."))
     #expect(open.contains("Pendiente : faltan 132 días para su fecha límite."))
-    #expect(open.contains("Pendiente : no tiene fecha límite."))
+    #expect(
+      open.contains(
+        "Pendiente : no tiene fecha límite, y ninguna sesión publicada dice en qué quedó."))
   }
 
   @Test func `a session to come carries what is open at the cut-off date`() throws {
@@ -68,7 +72,9 @@ import Wording
       page.visible.contains(
         "Al 30 de septiembre de 2024 hay 2 acuerdos abiertos, 1 de ellos vencido; cerrados: 3."))
     let open = try #require(page.section("abiertos")).visible
-    #expect(open.contains("Vencido : debió cumplirse hace 12 días."))
+    #expect(
+      open.contains(
+        "Vencido : debió cumplirse hace 12 días, y ninguna sesión publicada dice que se cumplió."))
     #expect(open.contains("Seguimiento: 10 de mayo de 2024 : Faltan dos áreas."))
     let closed = try #require(page.section("cerrados")).visible
     #expect(
@@ -92,7 +98,10 @@ import Wording
   }
 
   @Test(arguments: [
-    (AgreementState.pending(due: nil), "Pendiente: no tiene fecha límite."),
+    (
+      AgreementState.pending(due: nil),
+      "Pendiente: no tiene fecha límite, y ninguna sesión publicada dice en qué quedó."
+    ),
     (
       .pending(due: CalendarDate(iso: "2024-09-30")),
       "Pendiente: su fecha límite es este mismo día."
@@ -100,7 +109,10 @@ import Wording
     (
       .pending(due: CalendarDate(iso: "2024-10-01")), "Pendiente: falta 1 día para su fecha límite."
     ),
-    (.overdue(since: CalendarDate(iso: "2024-09-29")!), "Vencido: debió cumplirse hace 1 día."),
+    (
+      .overdue(since: CalendarDate(iso: "2024-09-29")!),
+      "Vencido: debió cumplirse hace 1 día, y ninguna sesión publicada dice que se cumplió."
+    ),
     (
       .fulfilled(on: CalendarDate(iso: "2024-03-02")!, .late(days: 1)),
       "Cumplido: se cumplió el 2 de marzo de 2024, 1 día después de su fecha límite."

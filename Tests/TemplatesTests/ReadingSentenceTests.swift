@@ -152,7 +152,7 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
     .percent(
       .at(.atLeast, "85 %", within: "10 días hábiles"), "90",
       joined(
-        "Avance: 90 % de una meta de al menos 85 %, en un plazo de 10 días hábiles.",
+        "Avance: 90 % de una meta de al menos 85 %, en 10 días hábiles o menos.",
         "Se alcanzó y se rebasó por 5 puntos porcentuales.")
     ),
     .percent(

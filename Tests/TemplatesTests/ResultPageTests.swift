@@ -61,7 +61,7 @@ extension String {
     ])
     let page = try PublishedSample(programme).indicator()
     for expected in [
-      "Avance: 66.67 % de una meta de al menos 85 %, en un plazo de 10 días hábiles.",
+      "Avance: 66.67 % de una meta de al menos 85 %, en 10 días hábiles o menos.",
       "2 (suma de 2 informes)", "3 (suma de 2 informes)", "(Atendidas / Recibidas) × 100",
       "(2 / 3) × 100 ≈ 66.67 % , redondeado a 2 decimales", "La fórmula es la del documento.",
       "Se toma como «al menos» porque el documento no lo dice.",

@@ -9,6 +9,7 @@ struct DataDocument<Subject>: Sendable {
 
   struct Member: Sendable {
     let shape: DocumentShape.Member
+    var isMissing: @Sendable (Subject) -> Bool = { _ in false }
     let write: @Sendable (Subject, inout JSONWriter) -> Void
   }
 }
@@ -26,7 +27,7 @@ extension DataDocument.Member {
   static func one<Row>(
     _ name: String, _ table: Table<Row>, _ row: @escaping @Sendable (Subject) -> Row
   ) -> Self {
-    Self(shape: .init(name: name, table: table.description, isList: false)) { subject, writer in
+    Self(shape: .init(name: name, content: .row(table.description))) { subject, writer in
       table.write(row(subject), to: &writer)
     }
   }
@@ -35,7 +36,7 @@ extension DataDocument.Member {
   static func one<Row>(
     _ name: String, written table: Table<Row>, _ row: @escaping @Sendable (Subject) -> WrittenRow
   ) -> Self {
-    Self(shape: .init(name: name, table: table.description, isList: false)) { subject, writer in
+    Self(shape: .init(name: name, content: .row(table.description))) { subject, writer in
       writer.value(written: row(subject).json)
     }
   }
@@ -61,9 +62,20 @@ extension DataDocument.Member {
     of table: Table<Row>, _ items: @escaping @Sendable (Subject, inout JSONWriter) -> Void
   ) -> Self {
     Self(
-      shape: .init(name: table.name.rawValue, table: table.description, isList: true)
+      shape: .init(name: table.name.rawValue, content: .rows(table.description))
     ) { subject, writer in
       writer.array { items(subject, &$0) }
+    }
+  }
+
+  /// Prose, which stands in no table: nothing else of the portal changes with it. Missing where there is
+  /// none.
+  static func prose(
+    _ name: String, _ text: @escaping @Sendable (Subject) -> MarkdownText?
+  ) -> Self {
+    Self(shape: .init(name: name, content: .text), isMissing: { text($0) == nil }) {
+      subject, writer in
+      writer.value(text(subject)?.source ?? "")
     }
   }
 }
@@ -81,6 +93,7 @@ extension DataDocument {
       edition.write(to: &writer)
       writer.member("pagina", route.address)
       for member in members {
+        if member.isMissing(subject) { continue }
         writer.member(member.shape.name) { member.write(subject, &$0) }
       }
     }
@@ -95,8 +108,13 @@ struct DocumentShape: Sendable {
 
   struct Member: Sendable {
     let name: String
-    let table: TableDescription
-    let isList: Bool
+    let content: Content
+  }
+
+  enum Content: Sendable {
+    case row(TableDescription)
+    case rows(TableDescription)
+    case text
   }
 }
 

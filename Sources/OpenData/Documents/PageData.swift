@@ -49,6 +49,7 @@ extension DataDocument<InstitutionFacts> {
     kind: .institution,
     members: [
       .one("institucion", .institutions) { $0 },
+      .prose("presentacion", \.institution.presentation),
       .many(.programmes, \.programmes),
       .many(.meetings, \.meetings),
       .many(.agreements, \.agreements),
@@ -60,6 +61,8 @@ extension DataDocument<ProgrammeFacts> {
     kind: .programme,
     members: [
       .one("programa", .programmes) { $0 },
+      .prose("presentacion", \.programme.presentation),
+      .many(.headings, \.headings),
       .many(.indicators, \.indicators),
       .many(.targets) { $0.indicators.flatMap(\.targets) },
       .many(written: .activities, \.activityRows),

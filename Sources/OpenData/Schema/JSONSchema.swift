@@ -11,7 +11,7 @@ extension PortalData {
   public var schemas: [Schema] {
     let tables = TableDescription.all.map { table -> Schema in
       let route = Route.schema(of: table.name)
-      let rows = DocumentShape.Member(name: table.name.rawValue, table: table, isList: true)
+      let rows = DocumentShape.Member(name: table.name.rawValue, content: .rows(table))
       return (route: route, make: { file(route, title: words.title(of: table.name), [rows]) })
     }
     let pages = DocumentShape.all.map { shape -> Schema in
@@ -29,17 +29,13 @@ extension PortalData {
     let properties =
       common
       + members.map { member -> (String, JSON) in
-        let row = JSON.object([("$ref", .string("#/$defs/\(member.table.name.rawValue)"))])
-        return (
-          member.name,
-          member.isList ? .object([("type", .string("array")), ("items", row)]) : row
-        )
+        (member.name, value(of: member))
       }
     let required = ["$schema", "portal", "fecha_de_corte", "licencia", "generador", "pagina"]
     var definitions: [(String, JSON)] = []
-    for member in members where !definitions.contains(where: { $0.0 == member.table.name.rawValue })
-    {
-      definitions.append((member.table.name.rawValue, row(of: member.table)))
+    for table in members.compactMap(\.table)
+    where !definitions.contains(where: { $0.0 == table.name.rawValue }) {
+      definitions.append((table.name.rawValue, row(of: table)))
     }
     let identifier = edition.address(of: route).map { [("$id", JSON.string($0))] } ?? []
     let schema = JSON.object(
@@ -47,11 +43,21 @@ extension PortalData {
         ("title", .string(title)),
         ("type", .string("object")),
         ("properties", .object(properties)),
-        ("required", .strings(required + members.map(\.name))),
+        ("required", .strings(required + members.filter { $0.table != nil }.map(\.name))),
         ("additionalProperties", .bool(false)),
         ("$defs", .object(definitions)),
       ])
     return schema.document
+  }
+
+  private func value(of member: DocumentShape.Member) -> JSON {
+    let text: [(String, JSON)] = [
+      ("type", .string("string")), ("description", .string(words.meaning(ofMember: member.name))),
+    ]
+    let row = member.table.map { JSON.object([("$ref", .string("#/$defs/\($0.name.rawValue)"))]) }
+    guard let row else { return .object(text) }
+    if case .row = member.content { return row }
+    return .object([("type", .string("array")), ("items", row)])
   }
 
   private func row(of table: TableDescription) -> JSON {
@@ -127,6 +133,15 @@ extension Edition {
   /// With a `/` at its end.
   var root: String? {
     baseURL.map { $0.address.hasSuffix("/") ? $0.address : $0.address + "/" }
+  }
+}
+
+extension DocumentShape.Member {
+  fileprivate var table: TableDescription? {
+    switch content {
+    case .row(let table), .rows(let table): table
+    case .text: nil
+    }
   }
 }
 

@@ -37,6 +37,14 @@ extension Field {
     ]
   }
 
+  /// What was noted beside it: in the document, and by who transcribed it.
+  static func notes(_ notes: @escaping @Sendable (Row) -> Notes) -> [Field] {
+    [
+      .texts("notas", { (notes($0).document + notes($0).review).texts }),
+      .texts("notas_de_transcripcion", { notes($0).transcription.texts }),
+    ]
+  }
+
   /// How work stands and why.
   static func status(
     _ judgement: @escaping @Sendable (Row) -> Judgement?,

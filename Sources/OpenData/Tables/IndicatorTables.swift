@@ -28,7 +28,8 @@ extension Table<IndicatorFacts> {
       .text("resultado_en_palabras", { $0.sentence }),
       .text("calculo", { $0.current?.arithmetic }),
       .boolean("meta_alcanzada", { $0.current?.standing.comparison?.isMet }),
-      .page(\.route),
+    ] + Field.notes(\.indicator.notes) + [
+      .page(\.route)
     ] + Field.place(\.programme.institution, \.indicator.location))
 }
 

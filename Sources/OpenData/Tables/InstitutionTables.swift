@@ -44,11 +44,24 @@ extension Table<MeetingFacts> {
       .words("motivo_de_cancelacion", \.meeting.cancellation),
       .text("programa", \.meeting.programme?.text),
       .texts("orden_del_dia", \.meeting.agenda.texts),
-      .integer("asistentes", always: { $0.meeting.attendees.count }),
-      .integer("ausentes", always: { $0.meeting.absentees.count }),
-      .integer("acuerdos", always: { $0.meeting.agreements.count }),
-      .page { .meeting($0.institution.institution.slug, $0.meeting.date) },
+      .integer("asistentes", { $0.meeting.attendees.statedCount }),
+      .integer("ausentes", { $0.meeting.absentees.statedCount }),
+      .integer("acuerdos", { $0.meeting.agreements.statedCount }),
+      .texts("nombres_de_asistentes", \.meeting.attendees.texts),
+      .texts("nombres_de_ausentes", \.meeting.absentees.texts),
+      .texts("coordinaron", \.meeting.coordinators.texts),
+      .texts("documentos_aprobados", \.meeting.approvedDocuments.texts),
+      .texts("materiales_revisados", \.meeting.reviewedMaterials.texts),
+      .texts("observaciones", \.meeting.observations.texts),
+      .text("acta", \.meeting.minutes?.source),
+    ] + Field.notes(\.meeting.notes) + [
+      .page { .meeting($0.institution.institution.slug, $0.meeting.date) }
     ] + Field.place(\.institution, \.meeting.location))
+}
+
+extension Array {
+  /// How many the minutes name: where they name none, nothing tells how many there were.
+  fileprivate var statedCount: Int? { isEmpty ? nil : count }
 }
 
 extension MeetingFacts {
@@ -80,7 +93,9 @@ extension Table<AgreementFacts> {
       .date("fecha_de_cierre", \.tracked.state.closure),
       .texts("actividades", { $0.tracked.agreement.activities.map(\.value.text) }),
       .texts("seguimiento", { $0.tracked.followUps.compactMap(\.followUp.note?.text) }),
-      .page { .meeting($0.institution.institution.slug, $0.tracked.meeting) },
+      .texts("observaciones", \.tracked.agreement.observations.texts),
+    ] + Field.notes(\.tracked.agreement.notes) + [
+      .page { .meeting($0.institution.institution.slug, $0.tracked.meeting) }
     ] + Field.place(\.institution, \.tracked.agreement.text.location))
 }
 

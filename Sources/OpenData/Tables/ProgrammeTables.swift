@@ -16,6 +16,7 @@ extension Table<ProgrammeFacts> {
       .words("aprobacion_del_documento", \.programme.approval?.text),
       .date("ultima_modificacion", \.programme.amendments.last?.date.value),
       .texts("fundamento", \.programme.legalBasis.texts),
+      .texts("firmantes", \.programme.signatories.texts),
       .integer("ejes", always: { $0.programme.outline.axes.count }),
       .integer("indicadores", always: { $0.programme.outline.indicators.count }),
       .integer("actividades", always: { $0.programme.outline.activities.count }),
@@ -29,7 +30,8 @@ extension Table<ProgrammeFacts> {
           "documento",
           { $0.programme.source == nil ? nil : Route.sourceText($0.address).path }),
         .text("documento_sha256", \.programme.source?.sha256),
-        .page { .programme($0.address) },
+      ] + Field.notes(\.programme.notes) + [
+        .page { .programme($0.address) }
       ] + Field.place(\.institution, \.programme.location))
 }
 
@@ -53,6 +55,21 @@ extension Status {
     case .notApplicable: "no_aplica"
     }
   }
+}
+
+extension Table<HeadingFacts> {
+  static let headings = Table(
+    .headings,
+    Field.programme(\.programme) + [
+      .text("nivel", always: \.level.rawValue),
+      .words("clave", \.heading.key?.written),
+      .text("titulo", always: \.heading.title.text),
+      .text("eje", \.axis?.heading.text),
+      .words("objetivo", \.heading.objective),
+      .words("descripcion", \.heading.explanation),
+      .integer("actividades", always: \.activityCount),
+    ] + Field.notes(\.notes) + [.page(\.route)]
+      + Field.place(\.programme.institution, \.heading.title.location))
 }
 
 extension Table<ActivityFacts> {
@@ -83,7 +100,8 @@ extension Table<ActivityFacts> {
       .date("inicio_real", { $0.progress?.history.began }),
       .date("fin_real", { $0.progress?.history.finished }),
       .integer("evidencias", { $0.progress?.history.evidence.count }),
-      .page(\.route),
+    ] + Field.notes(\.activity.notes) + [
+      .page(\.route)
     ] + Field.place(\.programme.institution, \.activity.text.location))
 }
 
@@ -105,9 +123,10 @@ extension Table<StepFacts> {
     ] + Field.schedule(\.step.schedule) + [
       .texts("verificacion", \.step.verification.texts),
       .texts("responsables", \.step.responsible.texts),
-    ] + Field.status(\.judgement, \.activity.programme.edition.sentences) + [
-      .page(\.activity.route)
-    ] + Field.place(\.activity.programme.institution, \.step.text.location))
+    ] + Field.status(\.judgement, \.activity.programme.edition.sentences)
+      + Field.notes(\.step.notes) + [
+        .page(\.activity.route)
+      ] + Field.place(\.activity.programme.institution, \.step.text.location))
 }
 
 extension Table<RiskFacts> {

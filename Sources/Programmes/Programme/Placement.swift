@@ -18,10 +18,13 @@ public struct IndicatorPlacement: Sendable, Hashable {
 extension Axis {
   /// All its activities, those of its priorities too, in the order of the document.
   public var activities: [Activity] {
-    ([rows] + priorities.map(\.rows)).flatMap { rows in
-      rows.indicators.flatMap(\.activities) + rows.activities
-    }
+    ([rows] + priorities.map(\.rows)).flatMap(\.allActivities)
   }
+}
+
+extension Rows {
+  /// Those of its indicators, then those that stand without one.
+  public var allActivities: [Activity] { indicators.flatMap(\.activities) + activities }
 }
 
 /// Rows with the headings that they stand under.

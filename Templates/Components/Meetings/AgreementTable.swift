@@ -124,7 +124,7 @@ extension AgreementTable {
       all.first { $0.key.slug == located.value }.map { activity in
         """
         <a href="\(route.link(to: .activity(address, activity.key.slug)))">\
-        \(activity.key.written?.text ?? activity.text.text.shortened(to: 60))</a>
+        \(activity.shortName)</a>
         """
       }
     }
