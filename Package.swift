@@ -141,16 +141,19 @@ let package = Package(
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Memory", "Wording"]),
     .testTarget(name: "MemoryTests", dependencies: ["Memory"]),
-    .testTarget(name: "ChecksumsTests", dependencies: ["Checksums", "Memory"]),
+    .testTarget(name: "ChecksumsTests", dependencies: ["Checksums", "Memory", "TestSupport"]),
     .testTarget(
-      name: "EvidenceFilesTests", dependencies: ["EvidenceFiles"], exclude: ["Samples"]),
+      name: "EvidenceFilesTests", dependencies: ["EvidenceFiles", "TestSupport"],
+      exclude: ["Samples"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
     .testTarget(name: "SearchTests", dependencies: ["JSON", "Memory", "Search", "TestSupport"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "ServerSettingsTests", dependencies: ["ServerSettings"]),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Programmes", "TestSupport"]),
     .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "TestSupport", "YAML"]),
-    .testTarget(name: "ProgrammesTests", dependencies: ["Diagnostics", "Memory", "Programmes"]),
+    .testTarget(
+      name: "ProgrammesTests",
+      dependencies: ["Diagnostics", "Memory", "Programmes", "TestSupport"]),
     .testTarget(
       name: "ContentLoadingTests",
       dependencies: [

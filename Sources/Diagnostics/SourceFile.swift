@@ -20,22 +20,7 @@ extension SourceFile {
   }
 
   /// Where the text starts: after a byte order mark, which is no part of the first line.
-  private var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
-
-  /// Line `number` (from 1) without its end, bytes that are not UTF-8 shown as U+FFFD; nil past the end.
-  public func line(_ number: Int) -> String? {
-    var start = textStart
-    var current = 1
-    while current < number {
-      guard let newline = bytes[start...].firstIndex(of: 0x0A) else { return nil }
-      start = newline + 1
-      current += 1
-    }
-    let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-    var line = bytes[start..<end]
-    if line.last == 0x0D { line.removeLast() }
-    return String(decoding: line, as: UTF8.self)
-  }
+  var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
   /// Where the byte at `offset` stands.
   public func location(ofByte offset: Int) -> SourceLocation {

@@ -1,12 +1,14 @@
 import Diagnostics
 import Programmes
 
-/// One thing that an institution publishes: its own page, a programme, or the minutes of a session.
+/// One thing that an institution publishes: its own page, a programme, the minutes of a session, or a
+/// progress report.
 struct Document: Sendable {
   enum Content: Sendable {
     case page(Institution)
     case programme(Programme)
     case meeting(Meeting)
+    case report(ProgressReport)
   }
 
   let content: Content
@@ -23,6 +25,11 @@ extension Institution {
       [.page(self)] + programmes.map { .programme($0) } + meetings.map { .meeting($0) }
     return contents.map(Document.init)
   }
+
+  /// The progress reports of its programmes, which are in the committee's own words.
+  var reportDocuments: [Document] {
+    programmes.flatMap(\.reports).map { Document(.report($0)) }
+  }
 }
 
 extension Document {
@@ -36,6 +43,7 @@ extension Document {
     case .page(let institution): texts(institution)
     case .programme(let programme): texts(programme)
     case .meeting(let meeting): texts(meeting)
+    case .report(let report): report.texts
     }
   }
 
@@ -52,6 +60,7 @@ extension Document {
   private static func texts(_ programme: Programme) -> [WrittenText] {
     let columns = programme.headings.entries.compactMap { WrittenText($0.name, .columnName) }
     return programme.texts + [WrittenText(programme.approval?.session, .session)].compactMap { $0 }
+      + WrittenText.all(programme.amendments.map(\.text), .amendment)
       + WrittenText.all(programme.signatories, .signatory) + columns
       + [WrittenText(programme.presentation)].compactMap { $0 }
   }
@@ -61,11 +70,16 @@ extension Document {
       WrittenText.all([agreement.text], .agreement)
         + WrittenText.all(agreement.observations, .observation)
         + WrittenText.all(agreement.responsible, .responsible)
-        + WrittenText.all(agreement.notes)
+        + WrittenText.all(agreement.notes) + [WrittenText(agreement.outcome)].compactMap { $0 }
+    }
+    let followUps = meeting.followUps.flatMap { followUp in
+      [WrittenText(followUp.note, .followUp), WrittenText(followUp.outcome)].compactMap { $0 }
     }
     return WrittenText.all([meeting.title], .title) + WrittenText.all(meeting.agenda, .agendaPoint)
-      + agreements + WrittenText.all(meeting.attendees + meeting.coordinators, .attendee)
-      + WrittenText.all(meeting.reviewedMaterials, .material)
+      + agreements + followUps
+      + [WrittenText(meeting.cancellation, .cancellation)].compactMap { $0 }
+      + WrittenText.all(meeting.attendees + meeting.absentees + meeting.coordinators, .attendee)
+      + WrittenText.all(meeting.approvedDocuments + meeting.reviewedMaterials, .material)
       + WrittenText.all(meeting.observations, .observation) + WrittenText.all(meeting.notes)
       + [WrittenText(meeting.minutes)].compactMap { $0 }
   }
@@ -73,7 +87,7 @@ extension Document {
   private static func transcription(_ content: Content) -> [WrittenText] {
     let notes =
       switch content {
-      case .page: [Verbatim]()
+      case .page, .report: [Verbatim]()
       case .programme(let programme): programme.transcriptionNotes.map(\.note)
       case .meeting(let meeting):
         meeting.notes.transcription + meeting.agreements.flatMap(\.notes.transcription)
@@ -99,7 +113,9 @@ extension Document {
           placement.activity.responsible + placement.activity.steps.flatMap(\.responsible)
         }
     case .meeting(let meeting):
-      meeting.attendees + meeting.coordinators + meeting.agreements.flatMap(\.responsible)
+      meeting.attendees + meeting.absentees + meeting.coordinators
+        + meeting.agreements.flatMap(\.responsible)
+    case .report: []
     }
   }
 }
@@ -108,6 +124,11 @@ extension WrittenText {
   init?(_ prose: MarkdownText?) {
     guard let prose, let text = Verbatim(prose.source, at: prose.location) else { return nil }
     self.init(text: text, role: .prose)
+  }
+
+  fileprivate init?(_ outcome: AgreementOutcome?) {
+    guard case .cancelled(_, let reason) = outcome else { return nil }
+    self.init(reason, .cancellation)
   }
 
   fileprivate init?(_ source: SourceDocument, of programme: Programme) {
@@ -119,7 +140,7 @@ extension WrittenText {
     self.init(text: text, role: .source)
   }
 
-  fileprivate static func all(_ texts: [Verbatim], _ role: Role) -> [WrittenText] {
+  static func all(_ texts: [Verbatim], _ role: Role) -> [WrittenText] {
     texts.compactMap { WrittenText($0, role) }
   }
 

@@ -5,6 +5,8 @@ struct Subject: Sendable {
   let institution: Institution
   let programmes: [ReviewedProgramme]
   let documents: [Document]
+  /// With what committees report in their own words.
+  let published: [Document]
   /// Of all its programmes' indicators.
   let targets: [StatedTarget]
   /// nil when it is not known what the glossary explains.
@@ -17,7 +19,7 @@ extension Subject {
     let documents = institution.documents
     self.init(
       institution: institution, programmes: institution.programmes.map(ReviewedProgramme.init),
-      documents: documents,
+      documents: documents, published: documents + institution.reportDocuments,
       targets: institution.programmes.flatMap(\.outline.allIndicators).compactMap {
         StatedTarget($0.target)
       },

@@ -12,7 +12,8 @@ struct WrittenText: Sendable {
     case note, reviewNote
     // Only within a `Document`
     case session, columnName, signatory, institution, member
-    case agendaPoint, agreement, observation, attendee, material
+    case agendaPoint, agreement, followUp, cancellation, observation, attendee, material
+    case amendment, report
     case transcriptionNote, prose, source
   }
 
@@ -85,6 +86,7 @@ extension Programme {
       WrittenText(method.frequency, .frequency), WrittenText(method.baseline, .baseline),
     ].compactMap { $0 }
       + (indicator.target?.yearly ?? []).map { WrittenText(text: $0.text, role: .yearlyTarget) }
+      + (indicator.target?.quarterly ?? []).map { WrittenText(text: $0.text, role: .yearlyTarget) }
       + texts(indicator.notes)
   }
 
@@ -107,6 +109,6 @@ extension Programme {
   }
 
   private static func texts(_ people: [Person]) -> [WrittenText] {
-    people.flatMap { [$0.name, $0.role] }.compactMap { WrittenText($0, .responsible) }
+    people.flatMap { [$0.name, $0.role, $0.area] }.compactMap { WrittenText($0, .responsible) }
   }
 }

@@ -11,16 +11,19 @@ public struct LinkCheck {
 }
 
 extension LinkCheck {
-  /// What is wrong with `link`.
-  public func fault(of link: ProseLink) -> Diagnostic? {
-    guard let file = link.target.flatMap(file) else {
-      return link.fault(link.isImage ? .missingImage : .brokenLink)
+  /// What is wrong with some of `links`, each with its fault. A page that several lead into is made once.
+  public func faults(of links: [ProseLink]) -> [(link: ProseLink, fault: Diagnostic)] {
+    var texts: [String: String] = [:]
+    return links.compactMap { link in
+      guard let file = link.target.flatMap(file) else {
+        return (link, link.fault(link.isImage ? .missingImage : .brokenLink))
+      }
+      guard let fragment = link.fragment, !fragment.isEmpty,
+        let text = texts[file.path] ?? file.bytes.map({ String(decoding: $0, as: UTF8.self) })
+      else { return nil }
+      texts[file.path] = text
+      return text.contains("id=\"\(fragment)\"") ? nil : (link, link.fault(.brokenFragment))
     }
-    guard let fragment = link.fragment, !fragment.isEmpty, let bytes = file.bytes else {
-      return nil
-    }
-    let text = String(decoding: bytes, as: UTF8.self)
-    return text.contains("id=\"\(fragment)\"") ? nil : link.fault(.brokenFragment)
   }
 
   private func file(at target: String) -> PlannedFile? {

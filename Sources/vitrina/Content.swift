@@ -3,6 +3,7 @@ import ContentLoading
 import Diagnostics
 import Programmes
 import Publishing
+import Review
 import SitePlan
 import Wording
 
@@ -44,6 +45,7 @@ struct Content {
       if let institution = judgement.institution { institutions.append(institution) }
     }
     let day = cutoff ?? institutions.compactMap(\.reportedDate).max() ?? .today
+    diagnostics += common.value?.personalIdentifiers ?? []
     if let portal = common.value, let day {
       diagnostics += try SiteLinks(
         portal: portal, cutoff: day, institutions: institutions, unread: unread, reader: reader
@@ -78,16 +80,17 @@ extension Content {
 
   /// The problems, in the words of `catalogue`.
   func report(as format: DiagnosticFormat, in catalogue: Catalogue) -> String {
-    var files: [String: SourceFile?] = [:]
+    var files: [String: SourceLines?] = [:]
     let text = DiagnosticText(catalogue, isColored: format == .text && Terminal.showsColors)
     return text.document(diagnostics, as: format, version: programVersion) {
       place in
       let relative = String(
         decoding: place.path.utf8.dropFirst(folder.root.utf8.count + 1), as: UTF8.self)
-      let file =
-        files[place.path] ?? (folder.isText(relative) ? try? folder.read(relative) : nil)
-      files[place.path] = file
-      return file?.line(place.line)
+      let lines =
+        files[place.path]
+        ?? (folder.isText(relative) ? try? folder.read(relative) : nil).map(SourceLines.init)
+      files[place.path] = lines
+      return lines?[place.line]
     }
   }
 

@@ -42,22 +42,20 @@ extension SiteLinks {
       let (institution, review) = try reader.reviewed(judged)
       return plan.files(of: institution, review)
     }
-    let check = LinkCheck(files ?? [])
-    return links.compactMap(check.fault)
+    return LinkCheck(files ?? []).faults(of: links).map(\.fault)
   }
 
   /// Most pages of the whole portal are there whatever the institutions are.
   private func faultsInLinks(
     toAll links: [ProseLink], by plan: SitePlan
   ) throws(ReadingFailure) -> [Diagnostic] {
-    let check = LinkCheck(plan.commonFiles([], data: []))
-    let doubtful = links.filter { check.fault(of: $0) != nil }
+    let doubtful = LinkCheck(plan.commonFiles([], data: [])).faults(of: links).map(\.link)
     if doubtful.isEmpty { return [] }
     let readable = institutions.filter { !unread.contains($0.name) }
     let summaries = try readable.map { judged throws(ReadingFailure) in
       plan.summary(of: try reader.institution(judged))
     }
     let full = LinkCheck(plan.commonFiles(summaries, data: []))
-    return doubtful.compactMap(full.fault)
+    return full.faults(of: doubtful).map(\.fault)
   }
 }

@@ -8,21 +8,18 @@ struct Timeline {
   let view: ProgrammeView
   let placements: [Placement]
 
-  /// Days before the first of January of the programme's first year, and days of all its years.
+  /// Days before the programme's first year begins, and days of all its years.
   private let firstDay: Int
   private let dayCount: Int
 
   /// nil when no activity has a date.
   init?(_ view: ProgrammeView) {
     placements = view.programme.outline.activities
-    let years = view.programme.years
-    guard placements.contains(where: { $0.activity.wholeSchedule.isDated }),
-      let first = CalendarDate(year: years.first, month: 1, day: 1),
-      let last = CalendarDate(year: years.last, month: 12, day: 31)
-    else { return nil }
+    guard placements.contains(where: { $0.activity.wholeSchedule.isDated }) else { return nil }
+    let span = view.programme.span
     self.view = view
-    firstDay = first.dayNumber
-    dayCount = last.dayNumber - first.dayNumber + 1
+    firstDay = span.lowerBound.dayNumber
+    dayCount = span.upperBound.dayNumber - span.lowerBound.dayNumber + 1
   }
 }
 
@@ -93,7 +90,7 @@ extension Timeline {
     let years = view.programme.years
     let marks: [String] =
       years.first == years.last
-      ? Month.all(of: years.first).map { view.words.name(of: $0).prefix(1).uppercased() }
+      ? view.programme.months.map { view.words.name(of: $0).prefix(1).uppercased() }
       : years.years.map { "\($0)" }
     return """
       <span class="escala-meses" aria-hidden="true">\

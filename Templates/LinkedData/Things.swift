@@ -58,7 +58,7 @@ extension Contact {
 extension ProgrammeView {
   /// The programme as a data set: its page with the files beside it.
   func asDataset(description: String, _ formats: [DataFormat]) -> JSON {
-    let years = programme.years
+    let span = programme.span
     return .thing(
       "Dataset",
       [
@@ -66,7 +66,7 @@ extension ProgrammeView {
         ("alternateName", .string(fullName)), ("description", .string(description)),
         ("url", site.json(route)), ("creator", institution.asThing(in: site)),
         ("license", site.settings.licence.map { .string($0.link.address) }),
-        ("temporalCoverage", .string("\(years.first)-01-01/\(years.last)-12-31")),
+        ("temporalCoverage", .string("\(span.lowerBound.iso)/\(span.upperBound.iso)")),
         ("dateModified", .string(site.cutoff.iso)), ("isAccessibleForFree", .bool(true)),
         ("inLanguage", .string(words.language)),
         (

@@ -18,7 +18,7 @@ public struct UnreportedList: Sendable {
       institution.unreported.map { (institution.naming, $0) }
     }
     programmes = inOrder.flatMap { institution in
-      institution.programmes.filter { $0.progress == nil && $0.years.first <= cutoff.year }
+      institution.programmes.filter { $0.progress == nil && $0.firstDay <= cutoff }
         .map { (institution.naming, $0) }
     }
     isJudged = institutions.contains { $0.current != nil }

@@ -129,7 +129,9 @@ struct RebuildTests {
     #expect(try inode("instituciones/ide/pat-2026/index.html") != own)
   }
 
-  @Test func `a sentence that one page shows changes that page, its data and the list of files`() throws {
+  @Test func `a sentence that one page shows changes that page, its data and the list of files`()
+    throws
+  {
     try build()
     let before = try folder.contents("Public")
     for edit in [Edit.sentence, .sentences] {

@@ -10,7 +10,7 @@ struct PlaceTests {
     let found = texts(in: value)
     #expect(found.count >= count)
     for text in found {
-      let line = file.line(text.location.line) ?? ""
+      let line = SourceLines(of: file)[text.location.line] ?? ""
       let rest = line.unicodeScalars.dropFirst(text.location.column - 1)
       #expect(String(rest) == text.text, "\(text.location)")
     }

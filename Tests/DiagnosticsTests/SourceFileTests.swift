@@ -9,19 +9,19 @@ struct SourceFileTests {
       (1, "uno"), (2, "ñ dos"), (3, ""), (4, "cuatro"), (5, nil), (99, nil),
     ] as [(Int, String?)])
   func `a line is given without its end`(number: Int, expected: String?) {
-    #expect(file.line(number) == expected)
+    #expect(SourceLines(of: file)[number] == expected)
   }
 
   @Test func `an end of line at the end starts an empty line`() {
     let file = SourceFile(path: "a", text: "uno\n")
-    #expect(file.line(2) == "")
-    #expect(file.line(3) == nil)
-    #expect(SourceFile(path: "a", text: "").line(1) == "")
+    #expect(SourceLines(of: file)[2] == "")
+    #expect(SourceLines(of: file)[3] == nil)
+    #expect(SourceLines(of: SourceFile(path: "a", text: ""))[1] == "")
   }
 
   @Test func `bytes that are not UTF-8 show as a replacement`() {
     let file = SourceFile(path: "a", bytes: Array("pa".utf8) + [0xED] + Array("s\nx".utf8))
-    #expect(file.line(1) == "pa\u{FFFD}s")
+    #expect(SourceLines(of: file)[1] == "pa\u{FFFD}s")
   }
 
   @Test(arguments: [
@@ -34,9 +34,9 @@ struct SourceFileTests {
 
   @Test func `a byte order mark is no character of the first line`() {
     let file = SourceFile(path: "a", text: "\u{FEFF}uno\ndos")
-    #expect(file.line(1) == "uno")
+    #expect(SourceLines(of: file)[1] == "uno")
     #expect(file.location(ofByte: 3).column == 1)
-    #expect(file.line(2) == "dos")
+    #expect(SourceLines(of: file)[2] == "dos")
     #expect(file.location(ofByte: 7) == SourceLocation(path: "a", line: 2, column: 1))
   }
 

@@ -1,4 +1,5 @@
 import EvidenceFiles
+import TestSupport
 import Testing
 
 /// Whatever is done to a file, it is inspected to the end, and a copy of it hides nothing.
@@ -76,22 +77,5 @@ extension Fault {
     case .hiddenData(let kinds): kinds == [.comment]
     case .empty, .tooLarge, .nameDoesNotMatchType, .unsafeName: false
     }
-  }
-}
-
-/// Numbers that look random and are the same for the same seed: SplitMix64 (Steele, Lea, Flood, 2014).
-private struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
   }
 }

@@ -132,7 +132,7 @@ private struct FuzzRun {
   }
 
   private func isInside(_ diagnostic: Diagnostic, _ file: SourceFile) -> Bool {
-    guard let line = file.line(diagnostic.location.line) else { return false }
+    guard let line = SourceLines(of: file)[diagnostic.location.line] else { return false }
     return (1...(line.unicodeScalars.count + 1)).contains(diagnostic.location.column)
   }
 }

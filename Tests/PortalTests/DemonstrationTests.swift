@@ -36,7 +36,7 @@ import Testing
     #expect(checked >= 75)
   }
 
-  /// The cell without what is said of lateness and declarations, which follow the comma.
+  /// With what is said of lateness and declarations, after commas.
   private func expectedStatus(of row: ExpectedTables.Row) -> String {
     row.cells[row.cells.count - 2]
   }

@@ -34,7 +34,10 @@ struct Construct: CustomTestStringConvertible {
     accepted("Renglones con `|`", "titulo: |-\n  Un\n  portal\n", "Un\nportal"),
     accepted("Números, fechas, sí y no", "titulo: 1.10", "1.10"),
     accepted("`null` y `~`", "titulo: null", "null"),
-    accepted("Lista entre corchetes", "titulo: a\ndescripcion: b", "a"),
+    accepted(
+      "Lista entre corchetes",
+      "titulo: Un portal\npie: [{texto: Uno}, {texto: Dos}]\n",
+      "Un portal"),
     accepted("Grupo entre llaves", "{titulo: Un portal}", "Un portal"),
     accepted("Comentario en su renglón", "# nota\ntitulo: Un portal\n  # otra\n", "Un portal"),
     accepted("Renglón `---` al principio", "---\ntitulo: Un portal\n", "Un portal"),

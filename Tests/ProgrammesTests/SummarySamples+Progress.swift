@@ -74,7 +74,7 @@ extension SummarySamples {
       StandardResult(
         standard: try slug("capacitacion"), institution: try institutionName(),
         programme: try slug("pat-2024"), programmeName: "PAT", years: try programmeName().years,
-        year: 2024, indicator: try key("1.1"), title: "Indicador",
+        year: 2024, quartersReached: 3, indicator: try key("1.1"), title: "Indicador",
         target: targets[index % targets.count], hasFormula: reading != nil, reading: reading)
     }
   }

@@ -101,6 +101,96 @@ import Testing
       ])
   }
 
+  static let report = """
+    corte: 31/03/2031
+    periodo: T1 2031
+    fuente: Oficio @
+    resumen: |
+      Uno.
+
+      Con @ adentro.
+    aprobacion:
+      por: Comité @
+      fecha: 01/04/2031
+    actividades:
+      - clave: 1
+        hecho: Se atendió a @
+        estado: en riesgo
+        motivo: Faltó @
+        evidencias:
+          - enlace: https://www.example.org/a
+            tipo: lista @
+            descripcion: Firma de @
+          - no_publicable: Tiene la @
+    """
+
+  @Test func `every text of a progress report is looked at`() throws {
+    let text = Self.report.replacing("@", with: "AAPR630321HDFLRC09")
+    let review = try ReviewedTexts([
+      "pat-2031/programa.md": ReviewedTexts.programme(activities: ["Dar un curso"]),
+      "pat-2031/avances/t1.yaml": text,
+    ])
+    let lines = Self.report.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated().filter { $1.contains("@") }.map { $0.offset + 1 }
+    let found = review.places(of: Self.rule).map { $0.split(separator: ":")[1] }
+    #expect(found == lines.map { "\($0)" })
+  }
+
+  @Test func `what a session cancels, and what it tells of earlier agreements, is looked at`()
+    throws
+  {
+    let curp = "AAPR630321HDFLRC09"
+    let minutes = """
+      ---
+      titulo: Sesión
+      tipo: ordinaria
+      fecha: 2031-02-01
+      acuerdos:
+        - clave: A1
+          acuerdo: Se aprueba
+      ---
+      """
+    let later = """
+      ---
+      titulo: Sesión
+      tipo: ordinaria
+      fecha: 2031-03-01
+      ausentes: Persona (\(curp))
+      documentos_aprobados: Acta de \(curp)
+      seguimiento:
+        - sesion: 2031-02-01
+          acuerdo: A1
+          estado: cancelado
+          fecha: 2031-03-01
+          motivo: Renunció \(curp)
+          nota: Avisó \(curp)
+      ---
+      """
+    let review = try ReviewedTexts([
+      "sesiones/2031-02-01.md": minutes, "sesiones/2031-03-01.md": later,
+    ])
+    #expect(
+      review.places(of: Self.rule).map { $0.split(separator: ":")[1] } == ["5", "6", "12", "13"])
+  }
+
+  @Test func `a doubt about a report can be answered there`() throws {
+    let report = """
+      corte: 31/03/2031
+      periodo: T1 2031
+      actividades:
+        - clave: 1
+          hecho: Informes al 55 1234 5678
+      ignorar:
+        - regla: telefono-en-texto
+          motivo: Es el del comité.
+      """
+    let review = try ReviewedTexts([
+      "pat-2031/programa.md": ReviewedTexts.programme(activities: ["Dar un curso"]),
+      "pat-2031/avances/t1.yaml": report,
+    ])
+    #expect(review.diagnostics.isEmpty)
+  }
+
   @Test func `the real content has none`() throws {
     #expect(try ReviewedTexts.realPlaces(of: Self.rule, naming: "dato").isEmpty)
   }

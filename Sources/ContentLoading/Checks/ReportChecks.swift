@@ -18,7 +18,7 @@ extension ReportChecks {
   /// What they have wrong beside each other and beside `programme`. They and the programme are
   /// without mistakes of form: what was not understood would look like something that is missing.
   func problems(against programme: Programme) -> [Diagnostic] {
-    let misplaced = cutoffs(outside: programme.years)
+    let misplaced = cutoffs(outside: programme)
     // What is corrected wrongly, or told twice, would look wrong in all that follows.
     let corrections = corrections
     guard corrections.isEmpty, repeatedCutoffs.isEmpty else { return misplaced + corrections }
@@ -37,15 +37,13 @@ extension ReportChecks {
   }
 
   /// Reports come while a programme runs, and some months after its end.
-  private func cutoffs(outside years: YearSpan) -> [Diagnostic] {
-    reports.filter { report in
-      let day = report.cutoff
-      let isLate = day.year > years.last + 1 || day.year == years.last + 1 && day.month.number > 6
-      return day.year < years.first || isLate
-    }.map { report in
+  private func cutoffs(outside programme: Programme) -> [Diagnostic] {
+    let span = programme.span
+    let last = span.upperBound.month.adding(months: 6)?.lastDay ?? .latest
+    return reports.filter { !(span.lowerBound...last).contains($0.cutoff) }.map { report in
       Diagnostic(
         .cutoffOutsideYears, at: report.location, width: report.cutoff.numeric.count,
-        ["corte": .text(report.cutoff.numeric), "periodo": "\(years)"])
+        ["corte": .text(report.cutoff.numeric), "periodo": "\(programme.years)"])
     }
   }
 }

@@ -12,8 +12,9 @@ struct OwnStyle {
   init(_ file: SourceFile) {
     var depth = 0
     var darkDepth: Int?
-    var number = 1
-    while let line = file.line(number) {
+    let lines = SourceLines(of: file)
+    for number in 1...lines.count {
+      guard let line = lines[number] else { break }
       if darkDepth == nil, line.contains("prefers-color-scheme: dark") { darkDepth = depth }
       for colour in Self.colours(in: line, number, of: file.path) {
         if darkDepth == nil {
@@ -24,7 +25,6 @@ struct OwnStyle {
       }
       depth += line.count { $0 == "{" } - line.count { $0 == "}" }
       if let start = darkDepth, depth <= start, line.contains("}") { darkDepth = nil }
-      number += 1
     }
   }
 

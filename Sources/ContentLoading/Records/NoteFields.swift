@@ -21,24 +21,32 @@ struct NoteFields {
     _ record: RecordReader, isWholeFile: Bool = false, _ problems: inout Problems
   ) -> Notes {
     let lines = isWholeFile ? 1...Int.max : record.lines
-    for (rule, reason) in record.items(silences, &problems) {
-      problems.note(
-        Silence(rule: rule.text, reason: reason.text, location: rule.location, lines: lines))
-    }
+    problems.note(record.items(silences, &problems), in: lines)
     return Notes(
       document: record.items(document, &problems), review: record.items(review, &problems),
       transcription: record.items(transcription, &problems))
   }
 }
 
+extension Problems {
+  /// Notes what an editor does not want to be told of within `lines`.
+  mutating func note(_ silences: [SilenceRecord.Silenced], in lines: ClosedRange<Int>) {
+    for (rule, reason) in silences {
+      note(Silence(rule: rule.text, reason: reason.text, location: rule.location, lines: lines))
+    }
+  }
+}
+
 /// A rule that an editor does not want to be told of at an item: `ignorar:`.
 enum SilenceRecord {
+  typealias Silenced = (rule: Verbatim, reason: Verbatim)
+
   static let rule = Field("regla", .text, required: true)
   static let reason = Field("motivo", .text, required: true)
 
   static let shape = RecordShape("silencio", [rule.declaration, reason.declaration])
 
-  static let form = Form<(rule: Verbatim, reason: Verbatim)>.record(shape, named: "silencio") {
+  static let form = Form<Silenced>.record(shape, named: "silencio") {
     record, problems in
     let rule = record.required(Self.rule, &problems)
     let reason = record.required(Self.reason, &problems)

@@ -12,6 +12,7 @@ struct ReportRecord {
   private let activities: Field<[ActivityReport]>
   private let indicators: Field<[IndicatorReport]>
   private let corrections: Field<[Correction]>
+  private let silences = Field("ignorar", .list(of: SilenceRecord.form))
   private let context: ReportContext
 
   init(in context: ReportContext) {
@@ -29,7 +30,7 @@ extension ReportRecord {
     [
       cutoff.declaration, period.declaration, approval.declaration, source.declaration,
       summary.declaration, activities.declaration, indicators.declaration,
-      corrections.declaration,
+      corrections.declaration, silences.declaration,
     ]
   }
 
@@ -42,6 +43,7 @@ extension ReportRecord {
     let activities = record.items(activities, &problems)
     let indicators = record.items(indicators, &problems)
     let corrections = record.items(corrections, &problems)
+    problems.note(record.items(silences, &problems), in: 1...Int.max)
     problems.reportRepeats(activities.map(\.key), .repeatedReport) {
       context.activities?.name(of: $0) ?? $0.text
     }

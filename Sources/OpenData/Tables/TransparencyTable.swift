@@ -10,8 +10,8 @@ struct TransparencyFacts: Sendable {
 extension IndicatorFacts {
   /// One for each year of the programme that has begun by the cut-off date.
   var years: [TransparencyFacts] {
-    programme.programme.years.years.filter { $0 <= programme.edition.cutoff.year }
-      .map { TransparencyFacts(year: $0, indicator: self) }
+    programme.programme.years.years.map { TransparencyFacts(year: $0, indicator: self) }
+      .filter { year in year.start.map { $0 <= programme.edition.cutoff } ?? false }
   }
 }
 
@@ -25,7 +25,7 @@ extension Table<TransparencyFacts> {
       .integer("ejercicio", always: { $0.year }),
       .date(
         "fecha_de_inicio_del_periodo",
-        { $0.programme.programme.fiscalYear.month(1, of: $0.year)?.firstDay }),
+        { $0.start }),
       .date("fecha_de_termino_del_periodo", { $0.end }),
       .text("sujeto_obligado", always: \.programme.institution.institution.name.text),
       .words("objetivo_institucional", \.indicator.indicator.objective),
@@ -48,6 +48,10 @@ extension Table<TransparencyFacts> {
 
 extension TransparencyFacts {
   fileprivate var programme: ProgrammeFacts { indicator.programme }
+
+  fileprivate var start: CalendarDate? {
+    programme.programme.fiscalYear.month(1, of: year)?.firstDay
+  }
 
   /// The last day of the year, or the cut-off date in a year that is not over.
   fileprivate var end: CalendarDate? {

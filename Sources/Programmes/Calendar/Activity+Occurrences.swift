@@ -8,6 +8,11 @@ extension Programme {
       through: fiscalYear.month(12, of: years.last)?.lastDay ?? .latest)
   }
 
+  /// Those of its first year, in order.
+  public var months: [Month] {
+    (1...12).compactMap { fiscalYear.month($0, of: years.first) }
+  }
+
   /// The times at which `activity` is to be done, within its own dates or else those of the programme;
   /// none for an activity that does not recur, and for a rule that gives no windows («4 veces»).
   public func occurrences(of activity: Activity) -> [Occurrence] {

@@ -35,6 +35,8 @@ public struct ProgrammeSummary: Sendable, Hashable {
   public let acronym: Verbatim?
   public let kind: ProgrammeKind
   public let years: YearSpan
+  /// On which the first of its years begins.
+  public let firstDay: CalendarDate
   public let axisCount: Int
   public let indicatorCount: Int
   public let activityCount: Int
@@ -86,6 +88,9 @@ public struct StandardResult: Sendable, Hashable {
   public let years: YearSpan
   /// The one that it belongs to: of what its report tells, or else the programme's first.
   public let year: Int
+  /// How many quarters of that year are over at the end of what its report tells of, begun ones
+  /// included; 0 when nothing was reported.
+  public let quartersReached: Int
   public let indicator: Key
   public let title: String
   public let target: Target?

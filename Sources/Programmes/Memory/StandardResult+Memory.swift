@@ -5,7 +5,8 @@ extension StandardResult: Remembered {
     self.init(
       standard: try reader.read(), institution: try reader.read(Shared.self).object,
       programme: try reader.read(), programmeName: try reader.read(), years: try reader.read(),
-      year: try reader.read(), indicator: try reader.read(), title: try reader.read(),
+      year: try reader.read(), quartersReached: try reader.read(), indicator: try reader.read(),
+      title: try reader.read(),
       target: try reader.read(), hasFormula: try reader.read(), reading: try reader.read())
   }
 
@@ -16,6 +17,7 @@ extension StandardResult: Remembered {
     writer.write(programmeName)
     writer.write(years)
     writer.write(year)
+    writer.write(quartersReached)
     writer.write(indicator)
     writer.write(title)
     writer.write(target)

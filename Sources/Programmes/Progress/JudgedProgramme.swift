@@ -20,7 +20,8 @@ extension JudgedProgramme {
     let outline = programme.outline
     return ProgrammeSummary(
       slug: programme.slug, title: programme.title, acronym: programme.acronym,
-      kind: programme.kind, years: programme.years, axisCount: outline.axes.count,
+      kind: programme.kind, years: programme.years, firstDay: programme.span.lowerBound,
+      axisCount: outline.axes.count,
       indicatorCount: outline.indicators.count, activityCount: outline.activities.count,
       revision: programme.revision, progress: progress.flatMap(summary))
   }
@@ -50,6 +51,7 @@ extension JudgedProgramme {
         standard: standard, institution: institution, programme: programme.slug,
         programmeName: programme.shortName, years: programme.years,
         year: reading?.period.year(in: programme.fiscalYear) ?? programme.years.first,
+        quartersReached: reading?.period.quartersReached(in: programme.fiscalYear) ?? 0,
         indicator: indicator.key,
         title: indicator.title, target: indicator.target,
         hasFormula: indicator.calculation.formula != nil || indicator.method.formula != nil,

@@ -42,12 +42,12 @@ extension ReportPeriod {
   }
 
   /// How many quarters of its year are over at its end, begun ones included: from 1 to 4.
-  var quartersReached: Int {
+  func quartersReached(in fiscalYear: FiscalYear) -> Int {
     switch self {
     case .quarter(let number, _): number
     case .semester(let number, _): number * 2
     case .year: 4
-    case .days(_, let last): (last.month.number + 2) / 3
+    case .days(_, let last): fiscalYear.number(of: .quarter, containing: last) ?? 4
     }
   }
 }

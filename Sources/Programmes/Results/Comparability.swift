@@ -6,6 +6,7 @@
 public struct Comparability: Sendable, Hashable {
   /// Newest first.
   public let years: [Year]
+  private let reasonsOfResults: [StandardResult: Reason]
 
   public struct Year: Sendable, Hashable {
     public let year: Int
@@ -41,13 +42,16 @@ public struct Comparability: Sendable, Hashable {
   public init(_ results: [StandardResult]) {
     let years = Set(results.map(\.year)).sorted(by: >)
     self.years = years.map { year in Year(year, results.filter { $0.year == year }) }
+    reasonsOfResults = Dictionary(
+      self.years.flatMap(\.leftOut).map { ($0.result, $0.reason) }
+    ) { first, _ in first }
   }
 }
 
 extension Comparability {
   /// Why a result is left out in its year; nil when it is comparable.
   public subscript(result: StandardResult) -> Reason? {
-    years.lazy.flatMap(\.leftOut).first { $0.result == result }?.reason
+    reasonsOfResults[result]
   }
 
   /// Whether no other result of its year is comparable with it.

@@ -40,7 +40,7 @@ extension ResultKind {
         unit: value.unit.map(Unit.init), formula: formula.withoutBlanks,
         target: TargetKind(result.target, reading.standing.comparison?.comparator),
         timeLimit: result.target?.timeLimit?.text.withoutBlanks,
-        quarter: reading.period.quartersReached))
+        quarter: result.quartersReached))
   }
 
   /// The first thing that tells it apart from `usual`.

@@ -32,11 +32,14 @@ private struct Misspelling {
 extension WrittenText {
   /// In their order; the addresses of pages and mailboxes are let be.
   fileprivate var slips: [Misspelling] {
-    var chunk: Substring?
+    var chunk: (text: Substring, isAddress: Bool)?
     return words.candidates(where: \.mayBeSlip).compactMap { index in
       guard let slip = words[index].misspelled ?? words.slashedAnd(at: index) else { return nil }
-      let isWithin = chunk.map { slip.written.startIndex < $0.endIndex } ?? false
-      if !isWithin { chunk = slip.written.chunk }
+      let isWithin = chunk.map { slip.written.startIndex < $0.text.endIndex } ?? false
+      if !isWithin {
+        let text = slip.written.chunk
+        chunk = (text, text.isAddress)
+      }
       return chunk?.isAddress ?? false ? nil : slip
     }
   }

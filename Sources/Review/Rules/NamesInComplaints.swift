@@ -10,7 +10,7 @@ extension ReviewRule {
   /// in their office (responsible for an activity, members, attendees, signatories) are public; the
   /// message gives only initials.
   static let namesInComplaints: ReviewRule = ReviewRule(.nameInComplaint) { subject in
-    let documents = subject.documents
+    let documents = subject.published
     let officials = Set(
       documents.flatMap(\.people).flatMap(\.parts).map { Set($0.text.words.map(\.folded)) })
     let texts = documents.flatMap { $0.texts + $0.transcription }

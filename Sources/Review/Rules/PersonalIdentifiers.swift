@@ -11,13 +11,15 @@ extension ReviewRule {
   /// A CURP, a person's RFC or a number of social security, anywhere in what is published. The
   /// message gives only its start.
   static let personalIdentifiers: ReviewRule = ReviewRule(.personalIdentifier) { subject in
-    let texts = subject.documents.flatMap { document -> [WrittenText] in
+    subject.published.flatMap { document in
       document.texts + document.transcription + [document.source].compactMap { $0 }
-    }
-    return texts.flatMap { text -> [Diagnostic] in
-      let identifiers = PersonalIdentifier.all(in: text)
-      return text.report(.personalIdentifier, identifiers.map(Finding.init))
-    }
+    }.flatMap(\.personalIdentifiers)
+  }
+}
+
+extension WrittenText {
+  var personalIdentifiers: [Diagnostic] {
+    report(.personalIdentifier, PersonalIdentifier.all(in: self).map(Finding.init))
   }
 }
 

@@ -8,7 +8,7 @@ extension Rule {
 extension ReviewRule {
   /// An e-mail address of the kind that people have for themselves, not of an institution.
   static let personalMailboxes: ReviewRule = ReviewRule(.personalMailbox) { subject in
-    subject.documents.flatMap { $0.texts + $0.transcription }.flatMap { text in
+    subject.published.flatMap { $0.texts + $0.transcription }.flatMap { text in
       text.report(
         .personalMailbox,
         text.personalMailboxes.map { mailbox in

@@ -8,7 +8,7 @@ extension Rule {
 extension ReviewRule {
   /// A telephone number in a text: it may be somebody's own. Those of an office have their key.
   static let phoneNumbers: ReviewRule = ReviewRule(.phoneNumber) { subject in
-    subject.documents.flatMap { $0.texts + $0.transcription }.flatMap { text in
+    subject.published.flatMap { $0.texts + $0.transcription }.flatMap { text in
       // The address of an office may give its telephone.
       text.role == .institution
         ? []

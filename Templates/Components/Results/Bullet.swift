@@ -45,12 +45,20 @@ extension Bullet {
     self.scale = scale ?? LinearScale(covering: [value, previous, target].compactMap { $0 }, unit)
   }
 
-  /// On one scale with others of its unit.
-  func drawn(beside others: [Bullet]) -> Bullet {
-    let numbers = others.flatMap { [$0.value, $0.previous, $0.target] }.compactMap { $0 }
-    return Bullet(
+  /// On a scale that it shares with others of its unit.
+  func drawn(on scale: LinearScale) -> Bullet {
+    Bullet(
       value: value, previous: previous, target: target, isCeiling: isCeiling, unit: unit,
-      scale: LinearScale(covering: numbers, unit))
+      scale: scale)
+  }
+}
+
+extension LinearScale {
+  /// One for all `bullets`, which are of one unit; nil of none.
+  init?(sharedBy bullets: [Bullet]) {
+    guard let first = bullets.first else { return nil }
+    let numbers = bullets.flatMap { [$0.value, $0.previous, $0.target] }.compactMap { $0 }
+    self.init(covering: numbers, first.unit)
   }
 }
 

@@ -25,19 +25,23 @@ extension StandardMultiples {
   /// Those in the unit of most, of several such the first: only they can share a scale.
   private var usual: [Bullet] {
     let all = bullets.compactMap { $0 }
-    let groups = all.map { bullet in all.filter { words.isSame($0.unit, bullet.unit) } }
-    let greatest = groups.map(\.count).max()
-    return groups.first { $0.count == greatest } ?? []
+    let groups = Dictionary(grouping: all, by: \.unitName)
+    let greatest = groups.values.map(\.count).max()
+    return all.first { groups[$0.unitName]?.count == greatest }.flatMap { groups[$0.unitName] }
+      ?? []
   }
 
+  private var usualScale: LinearScale? { LinearScale(sharedBy: usual) }
+
   private var rows: HTML {
-    let usual = usual
+    let usual = usual.first?.unitName
+    let scale = usualScale
     return zip(results, bullets).enumerated().map { index, row in
       let (result, bullet) = row
-      let isUsual = usual.contains { words.isSame($0.unit, bullet?.unit) }
+      let isUsual = bullet != nil && bullet?.unitName == usual
       return BulletRow(
         id: "m-\(index + 1)", name: name(of: result),
-        bullet: isUsual ? bullet?.drawn(beside: usual) : nil,
+        bullet: isUsual ? scale.flatMap { bullet?.drawn(on: $0) } : nil,
         sentence: ReadingSentence.text(of: result.reading, result.target, .short, words)
       ).html
     }.joined()
@@ -54,10 +58,10 @@ extension StandardMultiples {
 
   /// How far the bars reach.
   private var scale: HTML {
-    guard let bullet = usual.first?.drawn(beside: usual) else { return "" }
+    guard let bullet = usual.first, let scale = usualScale else { return "" }
     let ends: KeyValuePairs = [
-      "desde": words.text(bullet.scale.lowest, bullet.unit),
-      "hasta": words.text(bullet.scale.highest, bullet.unit),
+      "desde": words.text(scale.lowest, bullet.unit),
+      "hasta": words.text(scale.highest, bullet.unit),
     ]
     return """
       <p class="menor">\(words(.sameScale, ends)) \(words[.barsExplained])</p>
@@ -71,12 +75,15 @@ extension Words {
   func time(of result: StandardResult) -> String {
     result.reading.map { name(of: $0.period) } ?? "\(result.years)"
   }
+}
 
-  /// Units are the same by their words, wherever they were read.
-  fileprivate func isSame(_ one: Quantity.Unit?, _ other: Quantity.Unit?) -> Bool {
-    switch (one, other) {
-    case (.named(let one)?, .named(let other)?): one.text == other.text
-    default: one == other
+extension Bullet {
+  /// Units are the same by their words, wherever they were read; nil without one.
+  fileprivate var unitName: String? {
+    switch unit {
+    case .percent: "%"
+    case .named(let words): words.text
+    case nil: nil
     }
   }
 }

@@ -1,4 +1,5 @@
 import Programmes
+import TestSupport
 import Testing
 
 @Suite struct HostileFormulaTests {
@@ -50,7 +51,7 @@ import Testing
 
   /// Pieces of formulas in any order: whatever is read must be read again from its own text.
   @Test func `the text of a formula is read as the same formula`() {
-    var random = Sequence64(seed: 1)
+    var random = SeededNumbers(seed: 1)
     var read = 0
     for _ in 0..<5_000 {
       let count = Int.random(in: 1...9, using: &random)
@@ -71,19 +72,4 @@ import Testing
     ".", "$", "\\frac{",
     "\\text{", "\\times ", "}{", "(PC)", "(A/B)", "total de", "É", "e\u{301}", "\u{301}", "'", "º",
   ]
-}
-
-/// SplitMix64 (Steele, Lea and Flood, 2014): the same numbers in every run.
-private struct Sequence64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
 }
