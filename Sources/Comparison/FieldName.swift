@@ -1,5 +1,5 @@
-/// The facts that are compared. The raw values are those of the content where it has the key, name the
-/// words for it, and are what JSON says.
+/// The facts that are compared. The raw values are the keys of the content, but where two records give one
+/// key to different things or no key has the whole; they name the words, and are what JSON says.
 public enum FieldName: String, Sendable, CaseIterable {
   case key = "clave"
   case name = "nombre"
@@ -35,14 +35,14 @@ public enum FieldName: String, Sendable, CaseIterable {
   case indicator = "indicador"
   case target = "meta"
   case targetWords = "texto_de_la_meta"
-  case scope = "ambito"
+  case scope = "alcance"
   case timeLimit = "plazo"
   case yearlyTarget = "meta_del_anio"
   case quarterlyTarget = "meta_del_trimestre"
   case interpretation = "interpretacion"
   case unit = "unidad"
   case formula = "formula"
-  case computedFormula = "formula_de_calculo"
+  case computedFormula = "calculo"
   case variables = "variables"
   case accumulation = "acumulacion"
   case frequency = "frecuencia"
@@ -70,7 +70,9 @@ public enum FieldName: String, Sendable, CaseIterable {
   case absentees = "ausentes"
   case minutes = "minuta"
   case cancellation = "cancelacion"
-  case planned = "fecha_planeada"
+  case planned = "programada_para"
+  case coordinators = "coordinaron"
+  case reviewedMaterials = "materiales"
   case programme = "programa"
   case approvedDocuments = "documentos_aprobados"
   case observations = "observaciones"

@@ -34,12 +34,3 @@ extension Diagnostic: Comparable {
       ? one.rule.id < other.rule.id : one.location < other.location
   }
 }
-
-/// Content from which no site can be made: everything that is wrong, sorted by place.
-public struct InvalidContent: Error, Sendable {
-  public let diagnostics: [Diagnostic]
-
-  public init(_ diagnostics: [Diagnostic]) {
-    self.diagnostics = diagnostics.sorted()
-  }
-}

@@ -183,7 +183,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Open data
   case downloadData, allData, dataAsCSV, dataAsJSON, generator, openData, openDataDescription,
-    openDataLead, licence, licenceDeclared, noLicence, dataSets, dataSetsCaption, dataSet, rowCount,
+    openDataLead, licenceDeclared, noLicence, dataSets, dataSetsCaption, dataSet, rowCount,
     dataTogether, dataPackageExplained, dataCatalogueExplained,
     dataDigestsExplained, dataBesidePages, dataAddresses, institutionData, programmeData,
     activityData, indicatorData, reportData, dataExample, howToRead, readingCSV, readingFormulas,
@@ -206,7 +206,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     reportedAddress, reportedKey, reportedSource, reportedVersion
 
   // Cards for shared links, and what other sites may show in a frame
-  case cardOf, cardCounts, embed, embedExplanation, widgetTitle, widgetDetails
+  case cardOf, embed, embedExplanation, widgetTitle, widgetDetails
   // Sorting and filtering
   case filterRows, sortHint, rowsShown, sortedUp, sortedDown
 }

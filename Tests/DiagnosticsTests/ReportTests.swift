@@ -101,7 +101,7 @@ struct ReportTests {
       diagnostic(.bare, at: 1, path: "b.md", line: 1),
     ].map { $0 }
     let expected = [sorted[0], sorted[2], sorted[1], sorted[3], sorted[4]]
-    #expect(InvalidContent(sorted.reversed()).diagnostics == expected)
+    #expect(sorted.reversed().sorted() == expected)
   }
 }
 

@@ -24,16 +24,16 @@ struct MonthTests {
   @Test func `months follow each other across years`() throws {
     let december = try #require(Month(year: 2020, month: 12))
     let january = try #require(Month(year: 2021, month: 1))
-    #expect(december.next == january)
-    #expect(january.previous == december)
-    #expect(january.next?.iso == "2021-02")
-    #expect(december.previous?.iso == "2020-11")
+    #expect(december.adding(months: 1) == january)
+    #expect(january.adding(months: -1) == december)
+    #expect(january.adding(months: 1)?.iso == "2021-02")
+    #expect(december.adding(months: -1)?.iso == "2020-11")
     #expect(december < january)
   }
 
   @Test func `before the first and after the last there is none`() {
-    #expect(Month(year: 1900, month: 1)?.previous == nil)
-    #expect(Month(year: 2199, month: 12)?.next == nil)
+    #expect(Month(year: 1900, month: 1)?.adding(months: -1) == nil)
+    #expect(Month(year: 2199, month: 12)?.adding(months: 1) == nil)
   }
 
   @Test func `its days are all its days in order`() throws {

@@ -1,14 +1,12 @@
 /// What an Exif block says, as far as it decides how a picture is shown and what it gives away. A
 /// block is a TIFF file: CIPA DC-008, section 4.6.
 struct Exif {
-  let range: Range<Int>
   /// 2 to 8; nil for a picture that is stored upright.
   let orientation: UInt8?
   private let hasLocation: Bool
 
   /// Of a damaged block, what can be read.
   init(in bytes: [UInt8], _ range: Range<Int>) {
-    self.range = range
     let start = range.lowerBound
     let isLittleEndian = bytes.has("II*\0".utf8, at: start)
     let order: ByteOrder = isLittleEndian ? .littleEndian : .bigEndian

@@ -42,11 +42,6 @@ extension CalendarDate {
     Weekday.allCases[(dayNumber + 3) % 7]
   }
 
-  /// Day of its year, from 1.
-  public var dayOfYear: Int {
-    (1..<month.number).reduce(day) { $0 + (Month(year: year, month: $1)?.dayCount ?? 0) }
-  }
-
   /// `2020-03-02`.
   public var iso: String {
     String(unsafeUninitializedCapacity: 10) { octets in

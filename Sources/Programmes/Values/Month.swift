@@ -30,14 +30,6 @@ extension Month {
     (1...dayCount).compactMap { CalendarDate(year: year, month: number, day: $0) }
   }
 
-  public var next: Month? {
-    number == 12 ? Month(year: year + 1, month: 1) : Month(year: year, month: number + 1)
-  }
-
-  public var previous: Month? {
-    number == 1 ? Month(year: year - 1, month: 12) : Month(year: year, month: number - 1)
-  }
-
   /// `2020-03`.
   public var iso: String { "\(year)-\(paddedNumber)" }
 
