@@ -3,6 +3,7 @@ extension ReviewRule {
   static let all: [ReviewRule] = [
     approvedAfterEnd, outsideYears,
     deadlineAgainstEnd,
+    deadlineBeyondEnd,
     recurrenceWithoutRule,
     deadlineWithoutRule,
     missingCalendar,

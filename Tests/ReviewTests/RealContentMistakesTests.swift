@@ -142,6 +142,7 @@ import Testing
       ("  - clave: 8\n", "  - clave: 8\n    indicador: Participación\n"),
       ("de compromiso firmadas)", "de compromiso firmadas/Total de cartas)*100"),
       ("SPI 2024/ *100", "SPI 2024/Total de convocatorias)*100"),
+      ("fin: 31/12/2024\n    vence", "fin: 15/01/2025\n    vence"),
     ],
     secoem: [
       ("\"100\"", "100%"),

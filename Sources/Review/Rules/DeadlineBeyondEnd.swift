@@ -1,0 +1,32 @@
+import Diagnostics
+import Programmes
+
+extension Rule {
+  static let deadlineBeyondEnd = Rule("plazo-despues-del-fin", .warning)
+}
+
+extension ReviewRule {
+  /// A deadline that is counted from the last day of the activity, or from a later one: so it falls after the
+  /// end. «Dentro de los diez días hábiles posteriores a la conclusión de cada trimestre» of an activity that
+  /// ends on 31/12/2024 (ISSSTESON 2024, 4).
+  static let deadlineBeyondEnd: ReviewRule = ReviewRule(.deadlineBeyondEnd) { subject in
+    let institution = subject.institution
+    return institution.programmes.flatMap { programme in
+      programme.outline.activities.map(\.activity).compactMap { activity -> Diagnostic? in
+        guard let deadline = activity.deadline,
+          let end = activity.wholeSchedule.periods.compactMap(\.end).max(by: isEarlier),
+          let last = end.latest,
+          institution.deadlines(of: activity, in: programme).contains(where: { $0.event >= last })
+        else { return nil }
+        return Diagnostic(
+          .deadlineBeyondEnd, at: deadline.location, width: deadline.value.description.count,
+          ["plazo": .text(deadline.value.description), "fin": .text(end.written.text)],
+          related: end.written.location)
+      }
+    }
+  }
+
+  private static func isEarlier(_ one: PlannedDate, _ other: PlannedDate) -> Bool {
+    (one.latest ?? .latest) < (other.latest ?? .latest)
+  }
+}
