@@ -21,7 +21,9 @@ struct NumberTests {
     #expect(ExactDecimal(text) == nil)
   }
 
-  @Test(arguments: ["12,5", "1,2,3", "1,", "1234,567", "1,,200"])
+  @Test(arguments: [
+    "12,5", "1,2,3", "1,", "1234,567", "1,,200", "0,350", "-0,012", "00,475", "0,123,456",
+  ])
   func `a comma parts groups of three digits`(text: String) {
     #expect(ExactDecimal(text) == nil)
   }

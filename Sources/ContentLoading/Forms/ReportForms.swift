@@ -50,7 +50,7 @@ extension Form where Value == ReportedValue {
   ) -> ReportedValue? {
     guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
     guard let content = content(text.text) else {
-      problems.report(.notAValue, at: node)
+      problems.report(.notAValue, at: node, text.text.suggestedNumber)
       return nil
     }
     return ReportedValue(content, written: text)

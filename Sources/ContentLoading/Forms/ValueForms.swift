@@ -37,7 +37,14 @@ extension Form {
 }
 
 extension Form where Value == ExactDecimal {
-  static let number = Form.converted(.number, orReport: .notANumber) { ExactDecimal($0.text) }
+  static let number = Form(shape: .number) { node, problems in
+    guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
+    guard let number = ExactDecimal(text.text) else {
+      problems.report(.notANumber, at: node, text.text.suggestedNumber)
+      return nil
+    }
+    return number
+  }
 }
 
 extension Form where Value == YearSpan {

@@ -6,7 +6,7 @@ public struct ExactDecimal: Sendable, Hashable {
   public let places: Int
 
   /// Reads `12`, `-3.5`, `1,200`: a comma parts groups of three digits, a point the decimals, as in
-  /// Mexico. nil for anything else and for more than `mostDigits`.
+  /// Mexico. nil for anything else, `0,350` too, and for more than `mostDigits`.
   public init?(_ text: some StringProtocol) {
     guard let number = Substring(text).withOctets(Self.init(octets:)) else { return nil }
     self = number
@@ -34,6 +34,8 @@ public struct ExactDecimal: Sendable, Hashable {
     guard groupCount == 1 ? digitsOfGroup > 0 : digitsOfGroup == 3, decimals != 0 else {
       return nil
     }
+    // No number of thousands begins with 0: somebody wrote decimals with a comma.
+    if groupCount > 1, octets[isNegative ? 1 : 0] == UInt8(ascii: "0") { return nil }
     self.init(significand: isNegative ? -value : value, places: decimals ?? 0)
   }
 }
