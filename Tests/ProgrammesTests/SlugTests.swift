@@ -8,6 +8,8 @@ struct SlugTests {
       ("ÁÉÍÓÚÜÑÇ áéíóúüñç", "aeiouunc-aeiouunc"), ("Àâä êè ïî ôòö ûù", "aaa-ee-ii-ooo-uu"),
       ("  con   blancos  ", "con-blancos"), ("a--b__c//d", "a-b-c-d"), ("1º y 2ª", "1o-y-2a"),
       ("«Ética»", "etica"), ("PI-PEA 2024–2026", "pi-pea-2024-2026"), ("a\u{0}b", "a-b"),
+      ("Capacitacio\u{301}n an\u{303}o", "capacitacion-ano"),
+      ("\u{301}a \u{301}b", "a-b"),
       ("日本x", "x"), ("a\u{202E}b", "a-b"), ("../..", nil), ("", nil), ("---", nil), ("日本", nil),
       ("😀", nil),
     ] as [(String, String?)])

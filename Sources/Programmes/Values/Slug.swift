@@ -31,7 +31,8 @@ public struct Slug: Sendable, Hashable {
     for scalar in text.unicodeScalars {
       let letter = scalar.value < 0x100 ? latin[Int(scalar.value)] : 0
       if letter == 0 {
-        pendingHyphen = !result.isEmpty
+        // An accent of its own, as macOS and PDF files have it, belongs to the letter before it.
+        if !(0x300...0x36F).contains(scalar.value) { pendingHyphen = !result.isEmpty }
         continue
       }
       if pendingHyphen { result.append(UInt8(ascii: "-")) }
