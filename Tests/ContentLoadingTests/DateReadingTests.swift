@@ -11,7 +11,10 @@ struct DateReadingTests {
     ("2 de marzo de 2020", "2020-03-02"), ("02 de marzo del 2020", "2020-03-02"),
     ("2 marzo 2020", "2020-03-02"), ("2 DE MARZO DE 2020", "2020-03-02"),
     ("29 de Febrero de 2024", "2024-02-29"), ("  2  de\tmarzo de 2020 ", "2020-03-02"),
-    ("13/01/2020", "2020-01-13"),
+    ("13/01/2020", "2020-01-13"), ("2\u{A0}de marzo de\u{202F}2020", "2020-03-02"),
+    ("1º de febrero de 2024", "2024-02-01"), ("1° de febrero de 2024", "2024-02-01"),
+    ("1o. de febrero de 2024", "2024-02-01"), ("Primero de febrero de 2024", "2024-02-01"),
+    ("5 de setiembre de 2024", "2024-09-05"),
   ])
   func `a day is read day first, with digits or in words`(text: String, iso: String) throws {
     #expect(DateReading(text) == .day(try #require(CalendarDate(iso: iso))))

@@ -36,7 +36,7 @@ enum DateReading: Hashable {
       self = usual
       return
     }
-    let words = text.split { " \t".contains($0) }.map { $0.lowercased() }
+    let words = text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
     if words.count == 1 {
       self = DateReading.numeric(words[0])
     } else {
@@ -90,19 +90,25 @@ enum DateReading: Hashable {
 
   /// `2 marzo 2020`, `marzo 2020`: the words without `de`.
   private static func inWords(_ words: [String]) -> DateReading {
-    let months = words.map { SpanishWords.monthNames.firstIndex(of: $0).map { $0 + 1 } }
+    let months = words.map { MonthOfYear(reading: $0)?.rawValue }
     switch words.count {
     case 2:
       guard let month = months[0], let year = fourDigits(words[1]) else { return .notADate }
       return monthly(month, year)
     case 3:
-      guard let day = number(words[0]), let month = months[1] else { return .notADate }
+      guard let day = dayOfMonth(words[0]), let month = months[1] else { return .notADate }
       guard let year = fourDigits(words[2]) else {
         return Int(words[2]) == nil ? .notADate : .shortYear
       }
       return date(day, month, year)
     default: return .notADate
     }
+  }
+
+  /// `2`, and the first of a month as people call it.
+  private static func dayOfMonth(_ word: String) -> Int? {
+    ["1º", "1°", "1o", "1o.", "1ro", "1ro.", "1er", "1er.", "primero"].contains(word)
+      ? 1 : number(word)
   }
 
   /// Digits only: `Int` would take a sign too.

@@ -4,7 +4,7 @@ extension ReportPeriod {
   /// Reads `T1 2024`, `S2 2024`, `2024`, `2024-T1`, `primer trimestre de 2024`, `2º semestre 2024`, and months
   /// as their days: `enero de 2024`, `enero-marzo de 2024`. nil for anything else.
   init?(reading text: String) {
-    let words = text.split { " \t-–/,.".contains($0) }.map { $0.lowercased() }
+    let words = text.split { $0.isWhitespace || "-–/,.".contains($0) }.map { $0.lowercased() }
       .filter { !["de", "del", "año", "anual"].contains($0) }
     let years = words.compactMap(Self.year)
     guard years.count == 1, let year = years.first else { return nil }

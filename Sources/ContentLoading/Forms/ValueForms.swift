@@ -50,7 +50,7 @@ extension Form where Value == ExactDecimal {
 extension Form where Value == YearSpan {
   /// `2020`, `2024-2026`, `2024–2026`.
   static let years = Form.converted(.years, orReport: .notYears) { text in
-    let years = text.text.split { "-– ".contains($0) }.map { Int($0) }
+    let years = text.text.split { $0.isWhitespace || "-–".contains($0) }.map { Int($0) }
     switch years.count {
     case 1: return years[0].flatMap { YearSpan(from: $0, through: $0) }
     case 2:
