@@ -1,3 +1,4 @@
+import Programmes
 import Testing
 
 @testable import ContentLoading
@@ -32,6 +33,48 @@ struct SuggestionTests {
     #expect(Suggestion.nearest(to: typed, among: kinds) == meant)
   }
 
+  @Test(arguments: [
+    ("incumplida", nil), ("no cumplida", nil), ("No  cumplída", nil), ("cumplidas", "cumplida"),
+    ("no descendente", nil), ("descendent", "descendente"), ("no ascendente", nil),
+    ("no cancelada", nil), ("aplica", nil), ("noaplica", "no aplica"), ("no aplic", "no aplica"),
+    ("inactiva", nil),
+  ])
+  func `the opposite is never meant`(typed: String, meant: String?) {
+    let choices = [
+      "cumplida", "cancelada", "no aplica", "ascendente", "descendente", "activa",
+    ]
+    #expect(Suggestion.nearest(to: typed, among: choices) == meant)
+  }
+
+  @Test(arguments: [
+    ("Sesión ordinaria", "ordinaria"), ("sesión extraordinaria", "extraordinaria"),
+    ("mesa", "mesa de trabajo"), ("extraordinria", "extraordinaria"),
+    ("ordinaria y extraordinaria", nil),
+  ])
+  func `a word of what was typed is meant`(typed: String, meant: String?) {
+    let kinds = ["ordinaria", "extraordinaria", "mesa de trabajo"]
+    #expect(Suggestion.nearest(to: typed, among: kinds) == meant)
+  }
+
+  @Test func `a slip in a long key is nearer than a short key that is a part of it`() {
+    let keys = ["nota", "nota_de_revision", "inicio", "fecha"]
+    #expect(Suggestion.nearest(to: "nota_de_revison", among: keys) == "nota_de_revision")
+    #expect(Suggestion.nearest(to: "inicio real", among: keys) == "inicio")
+    #expect(Suggestion.nearest(to: "acta 2024-1 y 2", among: ["2024-1", "2025-1"]) == nil)
+  }
+
+  @Test(arguments: [
+    ("no más de", "a lo más"), ("como máximo", "a lo más"), ("Máximo", "a lo más"),
+    ("≤", "a lo más"), ("no menos de", "al menos"), ("por lo menos", "al menos"),
+    ("mínimo", "al menos"), (" >= ", "al menos"), ("mayor que", "más de"),
+    ("igual a", "exactamente"),
+    ("ma\u{301}s d", "más de"),
+  ])
+  func `a comparator is known by other words and by its sign`(typed: String, meant: String) {
+    let names = Comparator.allCases.map(\.rawValue)
+    #expect(Synonyms.ofChoices.suggestion(for: typed, among: names) == meant)
+  }
+
   @Test func `of several the nearest is meant, and of equals the first`() {
     #expect(Suggestion.nearest(to: "ejes", among: ["eje", "ejes", "jefes"]) == "ejes")
     #expect(Suggestion.nearest(to: "cas", among: ["casa", "caso"]) == "casa")
@@ -53,9 +96,9 @@ struct SuggestionTests {
     for (word, keys) in Synonyms.ofKeys.meanings {
       #expect(names.isSuperset(of: keys), "\(word): \(keys)")
     }
-    let states = Set(DeclarableState.allCases.map(\.rawValue))
+    let words = Set(DeclarableState.allCases.map(\.rawValue) + Comparator.allCases.map(\.rawValue))
     for (word, choices) in Synonyms.ofChoices.meanings {
-      #expect(states.isSuperset(of: choices), "\(word): \(choices)")
+      #expect(words.isSuperset(of: choices), "\(word): \(choices)")
     }
   }
 

@@ -3,39 +3,64 @@ import Programmes
 /// The word that an editor probably meant.
 enum Suggestion {
   /// The one of `candidates` nearest to `word`, when it is near enough to be a slip of the hand:
-  /// accents, capitals and hyphens don't count, then at most a third of the letters may differ. Or else the
-  /// only one of which it is a part: `programa de implementación` for `implementacion`.
+  /// accents, capitals and hyphens don't count, then at most a third of the letters may differ. Or the one that is
+  /// a part of `word`: `ordinaria` for `Sesión ordinaria`. Or else the only one of which it is a part:
+  /// `programa de implementación` for `implementacion`. Never one that says the opposite.
   static func nearest(to word: String, among candidates: [String]) -> String? {
-    slip(of: word, among: candidates) ?? whole(of: word, among: candidates)
+    guard let typed = Slug(folding: word) else { return nil }
+    let named = candidates.compactMap { candidate in
+      Slug(folding: candidate).map { Named(text: candidate, slug: $0) }
+    }
+    let slip = slip(of: typed, among: named)
+    if let slip, slip.distance <= max(1, typed.letters.count / 6), !slip.slug.denies(typed) {
+      return slip.candidate
+    }
+    let others = named.filter { !$0.slug.denies(typed) }
+    let near = slip.flatMap { $0.slug.denies(typed) ? self.slip(of: typed, among: others) : $0 }
+    return part(of: typed, among: others) ?? near?.candidate ?? whole(of: typed, among: others)
   }
 
-  private static func whole(of word: String, among candidates: [String]) -> String? {
-    guard let part = Slug(folding: word)?.text, part.utf8.count >= Self.shortestPart else {
-      return nil
+  private struct Named {
+    let text: String
+    let slug: Slug
+  }
+
+  /// The longest one that `typed` has as a word or as several in a row.
+  private static func part(of typed: Slug, among candidates: [Named]) -> String? {
+    let parts = candidates.filter { candidate in
+      candidate.slug.letterCount >= Self.shortestPart
+        && typed.hasWords(of: candidate.slug)
     }
-    let wholes = candidates.filter { candidate in
-      Slug(folding: candidate).map { "-\($0.text)-".contains("-\(part)-") } ?? false
+    let longest = parts.max { $0.slug.text.utf8.count < $1.slug.text.utf8.count }
+    return longest.flatMap { longest in
+      // Of two that are not parts of each other, nobody knows which is meant.
+      parts.allSatisfy { longest.slug.hasWords(of: $0.slug) } ? longest.text : nil
     }
-    return wholes.count == 1 ? wholes.first : nil
+  }
+
+  private static func whole(of typed: Slug, among candidates: [Named]) -> String? {
+    guard typed.text.utf8.count >= Self.shortestPart else { return nil }
+    let wholes = candidates.filter { $0.slug.hasWords(of: typed) }
+    return wholes.count == 1 ? wholes.first?.text : nil
   }
 
   /// In letters: shorter words are parts of too much.
   private static let shortestPart = 4
 
-  private static func slip(of word: String, among candidates: [String]) -> String? {
-    let typed = letters(word)
-    let ranked = candidates.map { (distance: distance(typed, letters($0)), candidate: $0) }
-    guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
-    let allowance = max(1, max(typed.count, best.candidate.utf8.count) / 3)
-    return best.distance <= allowance ? best.candidate : nil
-  }
+  private typealias Slip = (candidate: String, slug: Slug, distance: Int)
 
-  private static func letters(_ word: String) -> [UInt8] {
-    Slug(folding: word).map { $0.text.utf8.filter { $0 != UInt8(ascii: "-") } } ?? []
+  private static func slip(of typed: Slug, among candidates: [Named]) -> Slip? {
+    let letters = typed.letters
+    let ranked = candidates.map {
+      (candidate: $0.text, slug: $0.slug, distance: distance(letters, $0.slug.letters))
+    }
+    guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
+    let allowance = max(1, max(letters.count, best.candidate.utf8.count) / 3)
+    return best.distance <= allowance ? best : nil
   }
 
   /// Edits that turn `one` into `other`, a swap of neighbours counted once (optimal string alignment).
-  private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
+  static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
     // A long key is no slip of the hand, and the table below is quadratic.
     if one.count > 64 || other.count > 64 { return Int.max }
     if one.isEmpty || other.isEmpty { return max(one.count, other.count) }
@@ -54,4 +79,11 @@ enum Suggestion {
     }
     return rows[one.count][other.count]
   }
+}
+
+extension Slug {
+  /// Whether all words of `other` are in it, one after the other.
+  fileprivate func hasWords(of other: Slug) -> Bool { "-\(text)-".contains("-\(other.text)-") }
+
+  fileprivate var letterCount: Int { text.utf8.count { !$0.isDigit && $0 != UInt8(ascii: "-") } }
 }

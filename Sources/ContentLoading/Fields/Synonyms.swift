@@ -2,24 +2,52 @@ import Programmes
 
 /// What documents and people call what has another name in content files.
 struct Synonyms: Sendable {
-  /// By words as addresses have them, in the order in which they are likely.
+  /// By words as addresses have them, or by signs, in the order in which they are likely.
   let meanings: [String: [String]]
 }
 
 extension Synonyms {
   /// The one of `names` that somebody probably means with `word`: by another name of it, or else by a slip.
   func suggestion(for word: String, among names: [String]) -> String? {
-    let meant = Slug(folding: word).flatMap { meanings[$0.text] } ?? []
+    let meant = meanings[Slug(folding: word)?.text ?? word.trimmed] ?? []
     return meant.first(where: names.contains) ?? Suggestion.nearest(to: word, among: names)
   }
 
-  static let ofChoices = Synonyms(meanings: [
-    "en-proceso": ["en curso"], "iniciada": ["en curso"], "en-tiempo": ["en curso"],
-    "concluida": ["cumplida"], "terminada": ["cumplida"], "realizada": ["cumplida"],
-    "completada": ["cumplida"],
-    "no-iniciada": ["por iniciar"], "sin-iniciar": ["por iniciar"], "pendiente": ["por iniciar"],
-    "programada": ["por iniciar"],
-  ])
+  static let ofChoices = Synonyms(
+    meanings: [
+      "en-proceso": ["en curso"], "iniciada": ["en curso"], "en-tiempo": ["en curso"],
+      "concluida": ["cumplida"], "terminada": ["cumplida"], "realizada": ["cumplida"],
+      "completada": ["cumplida"],
+      "no-iniciada": ["por iniciar"], "sin-iniciar": ["por iniciar"], "pendiente": ["por iniciar"],
+      "programada": ["por iniciar"],
+    ].merging(comparisons) { $1 })
+
+  private static let comparisons: [String: [String]] = {
+    let words = [
+      "al menos": [
+        "no menos de", "por lo menos", "cuando menos", "como minimo", "minimo", "minimo de",
+        "mayor o igual", "mayor o igual a", "mayor o igual que", "no menor a", "no menor que",
+        "desde",
+      ],
+      "a lo más": [
+        "no mas de", "a lo mucho", "cuando mucho", "cuando mas", "como maximo", "maximo",
+        "maximo de",
+        "menor o igual", "menor o igual a", "menor o igual que", "no mayor a", "no mayor que",
+        "hasta",
+      ],
+      "más de": ["mayor", "mayor a", "mayor que", "superior a"],
+      "menos de": ["menor", "menor a", "menor que", "inferior a"],
+      "exactamente": ["igual", "igual a", "exacto"],
+    ]
+    let signs = [
+      "≥": ["al menos"], ">=": ["al menos"], "≤": ["a lo más"], "<=": ["a lo más"],
+      ">": ["más de"], "<": ["menos de"], "=": ["exactamente"],
+    ]
+    let pairs = words.flatMap { choice, others in
+      others.map { ($0.replacing(" ", with: "-"), [choice]) }
+    }
+    return signs.merging(pairs) { $1 }
+  }()
 
   static let ofKeys = Synonyms(meanings: [
     "nombre": ["titulo", "indicador", "actividad", "accion", "sigla"], "clave": ["indicador"],

@@ -35,11 +35,14 @@ extension DeclarableState {
 }
 
 extension Form where Value == Located<DeclarableState> {
+  /// What follows from dates and reports alone, and other words for it.
+  private static let derived =
+    [Status.overdue, .unreported].map(\.rawValue)
+    + ["incumplida", "no cumplida", "sin cumplir", "atrasada"]
+
   static let state = Form(shape: Form<DeclarableState>.choice.shape) { node, problems in
     if case .scalar(let text, _) = node.content,
-      [Status.overdue, .unreported].contains(where: {
-        Slug(folding: $0.rawValue) == Slug(folding: text)
-      })
+      derived.contains(where: { Slug(folding: $0) == Slug(folding: text) })
     {
       let words = DeclarableState.allCases.map(\.rawValue).joined(separator: ", ")
       problems.report(.derivedState, at: node, ["opciones": .text(words)])
