@@ -8,6 +8,8 @@ struct RecordReader {
   /// From the record's first line to that of its last value.
   let lines: ClosedRange<Int>
   private let entries: [YAMLNode.Entry]
+  /// Keys that are not there, and that unknown ones probably mean: what is said of these is enough.
+  private let meant: Set<String>
 
   /// nil, after a report, when `node` is not a mapping. Unknown keys are reported at once.
   init?(_ node: YAMLNode, as shape: RecordShape, _ problems: inout Problems) {
@@ -21,26 +23,36 @@ struct RecordReader {
     self.entries = entries
     location = node.location
     lines = node.location.line...max(node.location.line, node.lastLine)
-    reportUnknownKeys(&problems)
+    meant = Self.reportUnknownKeys(of: entries, in: shape, &problems)
   }
 
-  private func reportUnknownKeys(_ problems: inout Problems) {
+  /// Gives the keys that they probably mean, of those that are not there.
+  private static func reportUnknownKeys(
+    of entries: [YAMLNode.Entry], in shape: RecordShape, _ problems: inout Problems
+  ) -> Set<String> {
     let names = shape.fields.map(\.name)
-    for entry in entries where !names.contains(entry.key) {
+    let unknown = entries.filter { !names.contains($0.key) }
+    if unknown.isEmpty { return [] }
+    let written = Set(entries.map(\.key))
+    let free = Self.listing(names.filter { !written.contains($0) })
+    var meant: Set<String> = []
+    for entry in unknown {
       if shape.allowsPeriods, YearKey(entry.key) != nil || QuarterKey(entry.key) != nil { continue }
       var values: [String: DiagnosticValue] = [
         "clave": .text(entry.key), "registro": .term("registro.\(shape.name)"),
       ]
       let suggestion = Synonyms.ofKeys.suggestion(for: entry.key, among: names)
       let group = suggestion == nil ? shape.group(with: entry.key) : nil
+      if let suggestion, !written.contains(suggestion) { meant.insert(suggestion) }
       values["sugerencia"] = suggestion.map { .text($0) }
       values["grupo"] = group.map { .text($0) }
-      values["claves"] = Self.listing(names.filter { !keys.contains($0) }).map { .text($0) }
+      values["claves"] = free.map { .text($0) }
       problems.report(
         Diagnostic(
           group == nil ? .unknownKey : .misplacedKey, at: entry.keyLocation,
           width: entry.key.unicodeScalars.count, values))
     }
+    return meant
   }
 
   /// nil of none, and of more than an editor would read through.
@@ -58,11 +70,12 @@ extension RecordReader {
     return field.form.read(entry.value, &problems)
   }
 
-  /// The value of `field`; nil, after a report, when there is none.
+  /// The value of `field`; nil, after a report, when there is none. A key that was misspelt has been reported.
   func required<Value>(_ field: Field<Value>, _ problems: inout Problems) -> Value? {
     if let entry = entries.first(where: { $0.key == field.name }), !entry.value.isBlank {
       return field.form.read(entry.value, &problems)
     }
+    if meant.contains(field.name) { return nil }
     problems.report(
       Diagnostic(
         .missingKey, at: location,
@@ -77,9 +90,10 @@ extension RecordReader {
     optional(field, &problems) ?? []
   }
 
-  /// Whether anything is written under any of `names`.
+  /// Whether anything is written under any of `names`, or under a key that probably means one of them.
   func states(anyOf names: [String]) -> Bool {
     entries.contains { names.contains($0.key) && !$0.value.isBlank }
+      || !meant.isDisjoint(with: names)
   }
 
   /// Where the value of `name` stands; where the record does when it has none.
