@@ -20,21 +20,38 @@ public struct FrontMatter: Sendable {
       throw Diagnostic(.noFrontMatter, at: file.start)
     }
     var line = 1
+    var nearFence: (line: Int, range: Range<Int>)?
     let start = lines.position
     while let range = lines.next() {
       line += 1
-      guard Self.isFence(text[range]) else { continue }
+      guard Self.isFence(text[range]) else {
+        if nearFence == nil, Self.isNearFence(text[range]) { nearFence = (line, range) }
+        continue
+      }
       fields = try YAMLDocument(parsing: text[start..<range.lowerBound], of: file, firstLine: 2)
       body = String(decoding: text[lines.position...], as: UTF8.self)
       bodyLocation = SourceLocation(path: file.path, line: line + 1)
       return
     }
-    throw Diagnostic(.openFrontMatter, at: file.start, width: 3)
+    guard let nearFence else { throw Diagnostic(.openFrontMatter, at: file.start, width: 3) }
+    let words = String(decoding: text[nearFence.range], as: UTF8.self)
+    throw Diagnostic(
+      .openFrontMatter, at: SourceLocation(path: file.path, line: nearFence.line),
+      width: words.unicodeScalars.count, ["renglon": .text(words)], correction: "---")
   }
 
   private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
     line.starts(with: [0x2D, 0x2D, 0x2D])
       && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x0D }
+  }
+
+  /// Whether a line has nothing but hyphens or dashes, as somebody writes who means a fence: `----`, ` ---`,
+  /// `—` (which word processors make of hyphens).
+  private static func isNearFence(_ line: ArraySlice<UInt8>) -> Bool {
+    let signs = line.filter { $0 > 0x20 }
+    guard !signs.isEmpty, signs.count <= 80 else { return false }
+    let words = String(decoding: signs, as: UTF8.self).unicodeScalars
+    return words.allSatisfy { "-–—".unicodeScalars.contains($0) } && signs.count > 1
   }
 }
 

@@ -39,12 +39,24 @@ struct FrontMatterTests {
     ("\n---\na: 1\n---\n", .noFrontMatter),
     ("Solo prosa.\n", .noFrontMatter), (" ---\na: 1\n---\n", .noFrontMatter),
     ("----\na: 1\n----\n", .noFrontMatter), ("---\na: 1\n", .openFrontMatter),
+    ("---\na: -\n- 1\n", .openFrontMatter),
     ("---", .openFrontMatter), ("---\na: 1\n...\n", .openFrontMatter),
   ])
   func `a file without both fences is refused at its start`(text: String, rule: Rule) {
     let error = #expect(throws: Diagnostic.self) { try read(text) }
     #expect(error?.rule == rule)
     #expect(error?.location == SourceLocation(path: "a.yaml"))
+  }
+
+  @Test(arguments: [
+    ("----", 4), (" ---", 4), ("--", 2), ("—", 1), ("- - -", 5), ("– –\r", 4),
+  ])
+  func `a line that is almost a fence is told of`(line: String, width: Int) {
+    let error = #expect(throws: Diagnostic.self) { try read("---\na: 1\n\(line)\nx\n---x\n") }
+    #expect(error?.rule == .openFrontMatter)
+    #expect(error?.location == SourceLocation(path: "a.yaml", line: 3))
+    #expect(error?.width == width)
+    #expect(error?.correction == "---")
   }
 
   @Test func `mistakes in the fields have their line in the file`() throws {

@@ -13,6 +13,10 @@ extension Problems {
       guard !isEmpty(file) else { return nil }
       let front = try FrontMatter(parsing: file)
       report(front.fields.diagnostics)
+      if let cut = front.cut(as: shape) {
+        report(cut)
+        return nil
+      }
       let body = MarkdownText(front.body, at: front.bodyLocation)
       if let body { check(body) }
       let root = front.fields.root ?? YAMLNode(.mapping([]), at: file.start)

@@ -3,6 +3,7 @@ import YAML
 
 /// What a content file must satisfy for its values to mean something.
 extension Rule {
+  public static let cutFrontMatter = Rule("encabezado-cortado", .error)
   public static let unknownKey = Rule("clave-desconocida", .error)
   public static let misplacedKey = Rule("clave-fuera-de-lugar", .error)
   public static let missingKey = Rule("clave-faltante", .error)
@@ -40,7 +41,8 @@ extension Rule {
   /// All rules of content, those of form first.
   public static let all: [Rule] =
     formRules + [
-      noFrontMatter, openFrontMatter, unknownKey, misplacedKey, missingKey, wrongForm,
+      noFrontMatter, openFrontMatter, cutFrontMatter, unknownKey, misplacedKey, missingKey,
+      wrongForm,
       unknownChoice, notADate, impossibleDate, shortYear, noDay, notYears, notANumber, notALink,
       notAnEmail, notAKey, longKey,
       notASlug, reservedFolder,
