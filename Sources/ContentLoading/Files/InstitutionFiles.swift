@@ -11,8 +11,10 @@ struct InstitutionFiles {
   private var sources: [String: SourceFile] = [:]
   private var reports: [String: [SourceFile]] = [:]
   private var meetings: [(name: String, file: SourceFile)] = []
+  /// Files of no known kind.
+  private var strays: [SourceFile] = []
 
-  mutating func sort(_ file: SourceFile, as kind: ContentFile, _ problems: inout Problems) {
+  mutating func sort(_ file: SourceFile, as kind: ContentFile) {
     switch kind {
     case .institution: main = file
     case .nonWorkingDays: nonWorkingDays = file
@@ -21,7 +23,36 @@ struct InstitutionFiles {
     case .report(_, let programme): reports[programme, default: []].append(file)
     case .meeting(_, let name): meetings.append((name, file))
     case .picture: pictureFiles.append(file)
-    default: problems.report(Diagnostic(.unusedFile, at: file.start))
+    default: strays.append(file)
+    }
+  }
+}
+
+extension InstitutionFiles {
+  /// Files that are read nowhere, and folders that lack their programme. `root` is the institution's folder, and
+  /// `evidence` the folders of programmes with evidence.
+  func lost(in root: String, beside evidence: Set<String>) -> LostFiles {
+    var missed: [NearMiss] = []
+    var unused: [SourceFile] = []
+    for file in strays {
+      let miss = NearMiss(file, at: file.path(below: root))
+      if let miss, !isTaken(miss) { missed.append(miss) } else { unused.append(file) }
+    }
+    let folders = evidence.union(sources.keys).union(reports.keys).union(
+      missed.compactMap(\.programme))
+    return LostFiles(
+      missed: missed, unused: unused, root: root,
+      withoutProgramme: folders.subtracting(programmes.map(\.name)))
+  }
+
+  /// Whether the file that it could be is there already.
+  private func isTaken(_ miss: NearMiss) -> Bool {
+    switch miss.kind {
+    case .institution: main != nil
+    case .nonWorkingDays: nonWorkingDays != nil
+    case .programme: programmes.contains { $0.name == miss.programme }
+    case .source: miss.programme.map { sources[$0] != nil } ?? false
+    case .meeting, .report, .evidence: false
     }
   }
 }
@@ -31,10 +62,7 @@ extension InstitutionFiles {
   func reportFiles(_ problems: inout Problems) -> [String: ReportFiles] {
     var parsed: [String: ReportFiles] = [:]
     for (programme, files) in reports {
-      guard programmes.contains(where: { $0.name == programme }) else {
-        problems.report(files.map { Diagnostic(.unusedFile, at: $0.start) })
-        continue
-      }
+      guard programmes.contains(where: { $0.name == programme }) else { continue }
       for file in files { parsed[programme, default: ReportFiles()].add(file, &problems) }
     }
     return parsed
@@ -46,10 +74,7 @@ extension InstitutionFiles {
     _ problems: inout Problems,
     reports: (String, Programme?, inout Problems) -> [ProgressReport]
   ) -> [Programme] {
-    for (name, file) in sources where !programmes.contains(where: { $0.name == name }) {
-      problems.report(Diagnostic(.unusedFile, at: file.start))
-    }
-    return programmes.compactMap { name, file in
+    programmes.compactMap { name, file in
       let slug = problems.programmeSlug(of: name, at: file.start)
       let programme = programme(in: file, slug: slug, named: name, &problems)
       if let programme {
@@ -83,9 +108,12 @@ extension InstitutionFiles {
     }
   }
 
-  func meetings(of programmes: [Programme], _ problems: inout Problems) -> [Meeting] {
+  /// `lost` are the folders without a programme.
+  func meetings(
+    of programmes: [Programme], besides lost: Set<String>, _ problems: inout Problems
+  ) -> [Meeting] {
     // A programme that could not be read still counts as there: its own message is enough.
-    let known = self.programmes.compactMap { Slug(folding: $0.name) }
+    let known = (self.programmes.map(\.name) + lost.sorted()).compactMap { Slug(folding: $0) }
     let sound = programmes.filter { !problems.hasErrors(in: $0.location.path) }
     let context = MeetingContext(programmes: known, sound: sound)
     let read = meetings.compactMap { name, file -> Meeting? in

@@ -38,7 +38,7 @@ private struct InstitutionParts {
     slug = problems.slug(of: name, at: place)
     var sorted = InstitutionFiles()
     for file in files {
-      sorted.sort(file, as: ContentFile(path: file.path(below: root)), &problems)
+      sorted.sort(file, as: ContentFile(path: file.path(below: root)))
     }
     reports = sorted.reportFiles(&problems)
     self.name = name
@@ -65,18 +65,24 @@ extension InstitutionParts {
     beside enclosures: Enclosures, facts: [String: EvidenceFacts], standards: [Slug]?
   ) -> Loaded<Institution> {
     var problems = problems
+    let lost = files.lost(
+      in: "\(root)/\(place)", beside: Set(enclosures.evidence.compactMap(programme(ofEvidence:))))
+    problems.report(lost.problems)
     let programmes = files.programmes(&problems) { name, programme, problems in
       let folder = EvidenceFolder(
         path: evidencePath(of: name), root: root, enclosures: enclosures, facts: facts)
       return reports[name]?.reports(of: programme, evidence: folder, &problems) ?? []
     }
-    let meetings = files.meetings(of: programmes, &problems)
+    let meetings = files.meetings(
+      of: programmes, besides: lost.withoutProgramme, &problems)
     let nonWorkingDays = files.nonWorkingDays(&problems)
     problems.reportUnknownStandards(among: standards)
-    reportLeftovers(of: enclosures, &problems)
+    reportLeftovers(of: enclosures, besides: lost, &problems)
     guard let main = files.main else {
-      problems.report(
-        Diagnostic(.missingFile, at: SourceLocation(path: "\(root)/\(place)/institucion.md")))
+      if !lost.holds("institucion.md") {
+        problems.report(
+          Diagnostic(.missingFile, at: SourceLocation(path: "\(root)/\(place)/institucion.md")))
+      }
       return Loaded(nil, problems.diagnostics)
     }
     var institution: Institution?
@@ -90,18 +96,25 @@ extension InstitutionParts {
   }
 
   /// Evidence that no report names, and links that none does: one that is named is told of there.
-  private func reportLeftovers(of enclosures: Enclosures, _ problems: inout Problems) {
+  private func reportLeftovers(
+    of enclosures: Enclosures, besides lost: LostFiles, _ problems: inout Problems
+  ) {
     let named = namedEvidence
     for link in enclosures.links where !named.contains(link) {
       problems.report(Diagnostic(.symbolicLink, at: SourceLocation(path: "\(root)/\(link)")))
     }
     // While a report can't be read, or names what is not there, it may mean one of these files.
-    let doubtful = Set(
-      reports.filter { !$0.value.isComplete }.keys.map(evidencePath)
-        + named.subtracting(enclosures.evidence).map(Self.folder))
-    for path in enclosures.evidence
-    where !named.contains(path) && !doubtful.contains(Self.folder(of: path)) {
-      let name = String(path.dropFirst(Self.folder(of: path).count + 1))
+    let found = Set(enclosures.evidence)
+    let doubtful = lost.doubtfulProgrammes.union(
+      reports.filter { programme, reports in
+        !reports.isComplete
+          || !reports.namedEvidence.allSatisfy {
+            found.contains("\(evidencePath(of: programme))/\($0)")
+          }
+      }.keys)
+    for path in enclosures.evidence where !named.contains(path) {
+      if let programme = programme(ofEvidence: path), doubtful.contains(programme) { continue }
+      let name = path.split(separator: "/").last.map(String.init) ?? path
       problems.report(
         Diagnostic(
           .unusedEvidence, at: SourceLocation(path: "\(root)/\(path)"),
@@ -109,9 +122,9 @@ extension InstitutionParts {
     }
   }
 
-  /// `a/b` of `a/b/c`.
-  private static func folder(of path: String) -> String {
-    String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+  /// `path` is that of a file of evidence, below the content folder.
+  private func programme(ofEvidence path: String) -> String? {
+    path.dropFirst(place.count + 1).split(separator: "/").first.map(String.init)
   }
 }
 

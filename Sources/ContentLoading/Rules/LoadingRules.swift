@@ -29,6 +29,7 @@ extension Rule {
   public static let endBeforeStart = Rule("fin-antes-de-inicio", .error)
   public static let emptyFile = Rule("archivo-vacio", .error)
   public static let missingFile = Rule("archivo-faltante", .error)
+  public static let misnamedFile = Rule("archivo-mal-nombrado", .error)
   public static let unusedFile = Rule("archivo-sin-uso", .warning)
   public static let meetingDate = Rule("sesion-fecha-distinta", .error)
   public static let unknownProgramme = Rule("programa-inexistente", .error)
@@ -47,7 +48,8 @@ extension Rule {
       notAnEmail, notAKey, longKey,
       notASlug, reservedFolder,
       noKey, repeatedActivity, repeatedIndicator, repeatedTerm, repeatedPage, endBeforeStart,
-      emptyFile, missingFile, unusedFile, meetingDate, unknownProgramme, markdownTooComplex,
+      emptyFile, missingFile, misnamedFile, unusedFile, meetingDate, unknownProgramme,
+      markdownTooComplex,
       wideTable,
       languageWithoutWords, namesake, emptyFolder,
     ] + catalogueRules + reportRules + evidenceRules + timeRules + looksRules

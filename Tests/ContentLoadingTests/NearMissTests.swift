@@ -1,0 +1,102 @@
+import ContentLoading
+import Diagnostics
+import Testing
+
+/// Files under wrong names and in wrong folders.
+struct NearMissTests {
+  private static let programme = "---\ntitulo: PAT\nperiodo: 2026\n---\n"
+  private static let report = "corte: 31/03/2026\nperiodo: T1 2026\nresumen: Nada.\n"
+
+  private func problems(_ files: [String: String], evidence: [String] = []) throws -> [String] {
+    let all = ["institucion.md": "---\nnombre: Instituto\n---\n"].merging(files) { $1 }
+    let place = "instituciones/ide"
+    let loaded = try Loaded(
+      reading: all.sorted { $0.key < $1.key }.map { file("Content/\(place)/\($0.key)", $0.value) },
+      of: "ide", root: "Content",
+      enclosures: Enclosures(
+        Dictionary(uniqueKeysWithValues: evidence.map { ("\(place)/\($0)", Array("x".utf8)) })),
+      standards: nil)
+    return loaded.diagnostics.map { diagnostic in
+      let path = diagnostic.location.path.dropFirst("Content/\(place)/".count)
+      let values = [diagnostic.values["carpeta"], diagnostic.values["nombre"]].compactMap { $0 }
+      let words = values.map { value in
+        if case .text(let text) = value { text } else { "" }
+      }
+      return ([String(path), diagnostic.rule.id] + words).joined(separator: " ")
+    }
+  }
+
+  @Test(arguments: [
+    "Programa.md", "programa.yaml", "programa.md.txt", "PROGRAMA.MD", "programas.md", "programa",
+    "pat.md",
+  ])
+  func `a programme under another name is told of, and nothing that follows from it`(name: String)
+    throws
+  {
+    let files = [
+      "pat/\(name)": Self.programme, "pat/avances/t1.yaml": Self.report, "pat/fuente.txt": "x",
+      "sesiones/2026-02-12.md":
+        "---\ntitulo: S\ntipo: ordinaria\nfecha: 12/02/2026\nprograma: pat\n---\n",
+    ]
+    #expect(
+      try problems(files, evidence: ["pat/evidencias/foto.jpg"])
+        == ["pat/\(name) archivo-mal-nombrado programa.md"])
+  }
+
+  @Test(arguments: ["pat/avances/t1.yaml", "pat/fuente.txt"])
+  func `a folder of a programme without it lacks a file`(path: String) throws {
+    #expect(
+      try problems([path: Self.report], evidence: ["pat/evidencias/foto.jpg"])
+        == ["pat/programa.md archivo-faltante"])
+    #expect(
+      try problems([:], evidence: ["pat/evidencias/foto.jpg"]) == [
+        "pat/programa.md archivo-faltante"
+      ])
+  }
+
+  @Test(arguments: [
+    ("avances/t3.YAML", "t3.yaml"), ("avances/t3.yaml.txt", "t3.yaml"),
+    ("avances/t3.md", "t3.yaml"),
+    ("Avances/t3.yaml", "avances t3.yaml"), ("avance/t3.yml", "avances t3.yaml"),
+    ("avances/2026/t3.yaml", "avances t3.yaml"), ("t3.yaml", "avances t3.yaml"),
+  ])
+  func `a report that is not read is told of, and no evidence besides`(
+    path: String, where place: String
+  )
+    throws
+  {
+    #expect(
+      try problems(
+        ["pat/programa.md": Self.programme, "pat/\(path)": Self.report],
+        evidence: ["pat/evidencias/foto.jpg"]) == ["pat/\(path) archivo-mal-nombrado \(place)"])
+  }
+
+  @Test(arguments: [
+    ("Sesiones/2026-02-12.md", "sesiones 2026-02-12.md"),
+    ("sesiones/2026-02-12.MD", "2026-02-12.md"),
+    ("inhábiles.yaml", "inhabiles.yaml"), ("pat/Evidencias/foto.jpg", "evidencias foto.jpg"),
+    ("pat/evidencias/2026/foto.jpg", "evidencias foto.jpg"), ("pat/Fuente.txt", "fuente.txt"),
+  ])
+  func `so are the other files of an institution`(path: String, place: String) throws {
+    #expect(
+      try problems(["pat/programa.md": Self.programme, path: "x"])
+        == ["\(path) archivo-mal-nombrado \(place)"])
+  }
+
+  @Test(arguments: [
+    "pat/notas.docx", "pat/avances/borrador.docx", "pat/avances/notas.txt", "notas.txt",
+    "pat/Programa.md", "pat/fuente.pdf", "imagenes/escudo.jpg",
+  ])
+  func `what may be left aside is only of no use`(path: String) throws {
+    #expect(
+      try problems(["pat/programa.md": Self.programme, path: "x"]) == ["\(path) archivo-sin-uso"])
+  }
+
+  @Test func `an institution under another name is told of once`() throws {
+    let loaded = Loaded(
+      reading: [file("Content/instituciones/ide/Institución.md", "---\nnombre: I\n---\n")],
+      of: "ide",
+      root: "Content")
+    #expect(loaded.diagnostics.map(\.rule) == [.misnamedFile])
+  }
+}
