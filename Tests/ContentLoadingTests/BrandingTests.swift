@@ -60,6 +60,28 @@ struct BrandingTests {
       ])
   }
 
+  @Test(arguments: [
+    ("titulo:\nrecursos: recursos\n", ["1:1 clave-faltante"]),
+    ("titulo: P\nrecurso: recursos\n", ["2:1 clave-desconocida"]),
+    ("titulo: P\nrecursos: recurso\n", ["2:11 carpeta-inexistente"]),
+    ("titulo: P\nrecursos: nada\n", ["2:11 carpeta-inexistente"]),
+    ("titulo: P\nrecursos: [recursos]\n", ["2:11 forma-equivocada"]),
+    ("titulo: 'P\nrecursos: recursos\n", ["1:9 yaml-comilla-sin-cerrar"]),
+    ("titulo: P\nrecursos: recursos\n", []),
+    ("titulo: P\n", ["1:1 archivo-sin-uso", "4:12 logo-inexistente"]),
+  ])
+  func `a mistake in the settings makes no others of the pictures`(
+    settings: String, expected: [String]
+  ) {
+    let logo = "logo:\n  texto: Escudo\n  archivo: escudo.svg\n"
+    let loaded = portal([
+      "portal.yaml": settings + logo, "recursos/escudo.svg": "<svg width='4' height='3'/>",
+    ])
+    #expect(loaded.diagnostics.map(outline).sorted() == expected)
+    let suggestions = loaded.diagnostics.compactMap { $0.values["sugerencia"] }
+    #expect(suggestions.allSatisfy { $0 == "recursos" })
+  }
+
   @Test func `what stands above and below every page is words, with or without an address`() throws
   {
     let loaded = portal([

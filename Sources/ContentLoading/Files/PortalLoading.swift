@@ -38,20 +38,18 @@ extension Loaded where Value == Portal {
       problems.report(
         Diagnostic(.missingFile, at: SourceLocation(path: "\(root)/portal.yaml")))
     }
-    let assetFolder = settings?.assets.map { "\(root)/\($0.text)/" }
+    let folder = settingsRecord.flatMap {
+      AssetFolder(named: $0, below: root, among: others, links)
+    }
+    if let problem = folder?.problem { problems.report(problem) }
     let assets = others.compactMap { file -> Asset? in
-      if let assetFolder, file.path.hasPrefix(assetFolder),
-        let asset = Asset(
-          name: String(decoding: file.path.utf8.dropFirst(assetFolder.utf8.count), as: UTF8.self),
-          bytes: file.bytes)
-      {
-        return asset
-      }
-      problems.report(Diagnostic(.unusedFile, at: file.start))
+      if let asset = folder?.asset(file) { return asset }
+      // While nobody knows which folder it is, any file may be in it.
+      if folder?.isKnown == true { problems.report(Diagnostic(.unusedFile, at: file.start)) }
       return nil
     }
-    if let assetFolder, let style = assets.first(where: { $0.name == "estilo.css" }) {
-      OwnStyle(SourceFile(path: assetFolder + style.name, bytes: style.bytes))
+    if let folder = folder?.path, let style = assets.first(where: { $0.name == "estilo.css" }) {
+      OwnStyle(SourceFile(path: folder + style.name, bytes: style.bytes))
         .reportContrast(&problems)
     }
     if let language = settings?.language, language.text != Self.ownLanguage,
@@ -63,7 +61,7 @@ extension Loaded where Value == Portal {
           ["idioma": .text(language.text)]))
     }
     let branding = settingsRecord.map {
-      PortalRecord.branding($0, among: assets, &problems)
+      PortalRecord.branding($0, among: folder?.isKnown == true ? assets : nil, &problems)
     }
     self.init(
       settings.map {

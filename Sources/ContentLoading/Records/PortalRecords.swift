@@ -58,12 +58,14 @@ enum PortalRecord {
 }
 
 extension PortalRecord {
-  /// What the record says of the portal's owners. `pictures` are the files of the portal's assets.
+  /// What the record says of the portal's owners. `pictures` are the files of the portal's assets; nil when it is not
+  /// known which these are, and then no sign is looked for.
   static func branding(
-    _ record: RecordReader, among pictures: [Asset], _ problems: inout Problems
+    _ record: RecordReader, among pictures: [Asset]?, _ problems: inout Problems
   ) -> Branding {
-    Branding(
-      logo: record.optional(logo, &problems).flatMap { $0.logo(among: pictures, &problems) },
+    let logo = record.optional(logo, &problems)
+    return Branding(
+      logo: pictures.flatMap { logo?.logo(among: $0, &problems) },
       header: record.items(header, &problems), footer: record.items(footer, &problems))
   }
 }

@@ -4,8 +4,11 @@ public import Diagnostics
 extension Rule {
   public static let notAColour = Rule("color-invalido", .error)
   public static let lowContrast = Rule("contraste-insuficiente", .error)
+  public static let missingAssets = Rule("carpeta-inexistente", .error)
   public static let missingLogo = Rule("logo-inexistente", .error)
   public static let unreadableLogo = Rule("logo-ilegible", .error)
 
-  static let looksRules: [Rule] = [notAColour, lowContrast, missingLogo, unreadableLogo]
+  static let looksRules: [Rule] = [
+    notAColour, lowContrast, missingAssets, missingLogo, unreadableLogo,
+  ]
 }
