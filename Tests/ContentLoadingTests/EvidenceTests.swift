@@ -91,6 +91,21 @@ struct EvidenceTests {
     #expect(!broken.diagnostics.map(\.rule).contains(.unusedEvidence))
   }
 
+  @Test(arguments: [
+    ("evidencias/a.txt", "a.txt"), ("C:\\fotos\\a.txt", "a.txt"), ("../a.txt", "a.txt"),
+    ("evidencias/z.txt", nil),
+  ])
+  func `a name with a folder is told without it, and no file is said to be unused`(
+    name: String, right: String?
+  ) throws {
+    let lines = "actividades:\n  - clave: 1.1\n    evidencias:\n      - archivo: \(name)\n"
+    let loaded = try institution(
+      reports: ["a.yaml": "corte: 31/03/2026\nperiodo: T1 2026\n" + lines],
+      evidence: ["a.txt": text, "b.txt": text])
+    #expect(loaded.diagnostics.map(\.rule) == [.evidenceElsewhere])
+    #expect(loaded.diagnostics.first?.values["nombre"] == right.map { .text($0) })
+  }
+
   @Test func `only files that are named are read, each once`() throws {
     let folder = try TemporaryFolder()
     let place = "instituciones/ide/pat"

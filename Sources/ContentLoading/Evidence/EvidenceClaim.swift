@@ -19,7 +19,10 @@ extension Problems {
   ) -> EvidenceFile? {
     let name = claim.name.text
     if name.contains("/") || name.contains("\\") || name == ".." {
-      report(Diagnostic(.evidenceElsewhere, at: claim.name, ["archivo": .text(name)]))
+      var values: [String: DiagnosticValue] = ["archivo": .text(name)]
+      let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init)
+      values["nombre"] = last.flatMap { folder.files.contains($0) ? .text($0) : nil }
+      report(Diagnostic(.evidenceElsewhere, at: claim.name, values))
       return nil
     }
     if folder.links.contains(name) {
@@ -53,6 +56,7 @@ extension Problems {
     let values: [String: DiagnosticValue] = [
       "archivo": .text(file.name), "bytes": "\(file.size)",
       "ruta": .text("\(folder.root)/\(file.path)"), "suma": .text(String(file.sha256.prefix(12))),
+      "completa": .text(file.sha256),
     ]
     guard let digest = claim.digest?.text.trimmed.lowercased() else {
       // One that is malformed has been reported.
