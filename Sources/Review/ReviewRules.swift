@@ -1,7 +1,7 @@
 extension ReviewRule {
   /// Every rule, in the order of the guide.
   static let all: [ReviewRule] = [
-    approvedAfterEnd, outsideYears,
+    approvedAfterEnd, approvedAfterMost, outsideYears, yearsOfOthers, dueBeforeMeeting,
     deadlineAgainstEnd,
     deadlineBeyondEnd,
     recurrenceWithoutRule,

@@ -52,7 +52,7 @@ enum ProgrammeRecord {
       amendments: amendments, approval: approval,
       legalBasis: legalBasis, signatories: signatories, headings: headings,
       presentation: presentation, outline: outline, notes: notes, source: source,
-      location: record.location)
+      yearsLocation: record.location(of: Self.years.name), location: record.location)
   }
 }
 

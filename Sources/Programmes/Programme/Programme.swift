@@ -5,6 +5,8 @@ public import Diagnostics
 public final class Programme: Sendable {
   public let naming: ProgrammeName
   public let title: Verbatim
+  /// Of the years in its file.
+  public let yearsLocation: SourceLocation
   /// Where its quarters begin.
   public let fiscalYear: FiscalYear
   public let approval: Approval?
@@ -27,7 +29,8 @@ public final class Programme: Sendable {
     amendments: [Amendment] = [], approval: Approval?, legalBasis: [Verbatim],
     signatories: [Person], headings: ColumnHeadings,
     presentation: MarkdownText?, outline: Outline, notes: Notes, source: SourceDocument?,
-    reports: [ProgressReport] = [], location: SourceLocation
+    reports: [ProgressReport] = [], yearsLocation: SourceLocation? = nil,
+    location: SourceLocation
   ) {
     naming = ProgrammeName(slug: slug, acronym: acronym, kind: kind, years: years)
     self.title = title
@@ -42,6 +45,7 @@ public final class Programme: Sendable {
     self.notes = notes
     self.source = source
     self.reports = reports.sorted { $0.cutoff < $1.cutoff }
+    self.yearsLocation = yearsLocation ?? location
     self.location = location
   }
 }
@@ -61,7 +65,7 @@ extension Programme {
       slug: slug, title: title, acronym: acronym, kind: kind, years: years, fiscalYear: fiscalYear,
       amendments: amendments, approval: approval, legalBasis: legalBasis, signatories: signatories,
       headings: headings, presentation: presentation, outline: outline, notes: notes,
-      source: source, reports: reports, location: location)
+      source: source, reports: reports, yearsLocation: yearsLocation, location: location)
   }
 
   /// The day of its newest amendment, or of its approval.

@@ -14,7 +14,7 @@ extension FiscalYear {
   }
 
   /// The year in which the one that holds `day` begins.
-  func year(of day: CalendarDate) -> Int {
+  package func year(of day: CalendarDate) -> Int {
     day.month.number < firstMonth.rawValue ? day.year - 1 : day.year
   }
 

@@ -19,6 +19,19 @@ extension ReportPeriod {
     }
   }
 
+  /// From its first day to its last; nil for a period that does not exist.
+  public func days(in fiscalYear: FiscalYear) -> ClosedRange<CalendarDate>? {
+    let first =
+      switch self {
+      case .quarter(let number, let year): fiscalYear.month(number * 3 - 2, of: year)?.firstDay
+      case .semester(let number, let year): fiscalYear.month(number * 6 - 5, of: year)?.firstDay
+      case .year(let year): fiscalYear.month(1, of: year)?.firstDay
+      case .days(let first, _): first
+      }
+    guard let first, let last = lastDay(in: fiscalYear), first <= last else { return nil }
+    return first...last
+  }
+
   /// The year that it belongs to, by its last day: that in which the fiscal year begins.
   public func year(in fiscalYear: FiscalYear) -> Int {
     switch self {

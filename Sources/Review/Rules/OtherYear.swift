@@ -18,6 +18,8 @@ extension ReviewRule {
 
   private static func misnaming(_ reviewed: ReviewedProgramme) -> [Diagnostic] {
     let programme = reviewed.programme
+    // That the years are wrong is told of where they stand.
+    if programme.contradictsItsYears { return [] }
     let years = programme.years
     let names = [programme.title, programme.acronym].compactMap { $0 }
     let misnamed = names.first { $0.yearsOfName.map { !$0.overlaps(years.years) } ?? false }

@@ -3,19 +3,31 @@ import Programmes
 
 extension Rule {
   static let outsideYears = Rule("fecha-fuera-del-periodo", .warning)
+  static let yearsOfOthers = Rule("periodo-sin-sus-fechas", .warning)
 }
 
 extension ReviewRule {
   /// A date that is not within the years of its programme.
   static let outsideYears: ReviewRule = ofProgramme(.outsideYears) { programme in
-    let periods = programme.outline.activities.flatMap(\.activity.wholeSchedule.periods)
-    return periods.flatMap { [$0.start, $0.end] }.compactMap { date -> Diagnostic? in
-      guard let date, let first = date.earliest, let last = date.latest,
-        !programme.span.overlaps(first...last)
-      else { return nil }
-      return Diagnostic(
+    if programme.contradictsItsYears { return [] }
+    return programme.datesOutsideYears.map { date in
+      Diagnostic(
         .outsideYears, at: date.written,
         ["fecha": .text(date.written.text), "periodo": "\(programme.years)"])
     }
+  }
+
+  /// Years within which few of the dates are: told of once, and not at each date.
+  static let yearsOfOthers: ReviewRule = ofProgramme(.yearsOfOthers) { programme in
+    guard programme.contradictsItsYears else { return [] }
+    return [
+      Diagnostic(
+        .yearsOfOthers, at: programme.yearsLocation,
+        width: "\(programme.years)".unicodeScalars.count,
+        [
+          "cuantas": "\(programme.datesOutsideYears.count)",
+          "total": "\(programme.plannedDates.count)", "periodo": "\(programme.years)",
+        ])
+    ]
   }
 }

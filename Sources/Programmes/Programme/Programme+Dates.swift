@@ -1,0 +1,20 @@
+extension Programme {
+  /// All days and months that its activities and their steps give, in the order of the document.
+  package var plannedDates: [PlannedDate] {
+    outline.activities.flatMap(\.activity.wholeSchedule.periods)
+      .flatMap { [$0.start, $0.end] }.compactMap { $0 }
+  }
+
+  /// Those of ``plannedDates`` that are not within its years.
+  package var datesOutsideYears: [PlannedDate] {
+    plannedDates.filter { !years.years.contains($0.month.year) }
+  }
+
+  /// Whether so many dates are outside its years that these are wrong, and not the dates.
+  package var contradictsItsYears: Bool { datesOutsideYears.count.isMost(of: plannedDates.count) }
+}
+
+extension Int {
+  /// Whether so many of `total` are the rule, and not exceptions: more than half, and not just one or two.
+  package func isMost(of total: Int) -> Bool { self > 2 && self * 2 > total }
+}
