@@ -18,7 +18,7 @@ extension ReportChecks {
   /// What they have wrong beside each other and beside `programme`. They and the programme are
   /// without mistakes of form: what was not understood would look like something that is missing.
   func problems(against programme: Programme) -> [Diagnostic] {
-    let misplaced = cutoffs(outside: programme)
+    let misplaced = cutoffs(outside: programme) + distantDates(from: programme)
     // What is corrected wrongly, or told twice, would look wrong in all that follows.
     let corrections = corrections
     guard corrections.isEmpty, repeatedCutoffs.isEmpty else { return misplaced + corrections }
@@ -36,15 +36,24 @@ extension ReportChecks {
     }
   }
 
-  /// Reports come while a programme runs, and some months after its end.
+  /// When it is the years that are wrong, that is told of in the programme.
   private func cutoffs(outside programme: Programme) -> [Diagnostic] {
-    let span = programme.span
-    let last = span.upperBound.month.adding(months: 6)?.lastDay ?? .latest
-    return reports.filter { !(span.lowerBound...last).contains($0.cutoff) }.map { report in
+    if programme.contradictsItsYears { return [] }
+    return reports.filter {
+      !programme.mayBeReported(on: $0.cutoff) && $0.datesAfterCutoff == nil
+    }
+    .map { report in
       Diagnostic(
         .cutoffOutsideYears, at: report.location, width: report.cutoff.numeric.count,
         ["corte": .text(report.cutoff.numeric), "periodo": "\(programme.years)"])
     }
+  }
+
+  /// Dates whose year must be wrong.
+  private func distantDates(from programme: Programme) -> [Diagnostic] {
+    if programme.contradictsItsYears { return [] }
+    return reports.filter { programme.mayBeReported(on: $0.cutoff) }
+      .flatMap { $0.distantDates(before: programme) }
   }
 }
 

@@ -31,11 +31,19 @@ extension ReportFiles {
     let context =
       programme.map { ReportContext($0, evidence: evidence) } ?? ReportContext(evidence: evidence)
     let record = ReportRecord(in: context)
-    let reports = records.compactMap { record.read($0, &problems) }
+    let entries = records.compactMap { fields in
+      record.read(fields, &problems).map { report in
+        PeriodChecks.Entry(
+          report: report, location: fields.location(of: ReportRecord.periodKey),
+          width: fields.width(of: ReportRecord.periodKey))
+      }
+    }
+    let reports = entries.map(\.report)
     let areSound = isComplete && !paths.contains(where: problems.hasErrors)
     problems.report(ReportChecks(of: reports).problems)
     if let programme, areSound {
       problems.report(ReportChecks(of: reports).problems(against: programme))
+      problems.report(PeriodChecks(of: entries, in: programme).problems)
     }
     return reports
   }

@@ -5,7 +5,7 @@ import YAML
 /// `avances/*.yaml`.
 struct ReportRecord {
   private let cutoff = Field("corte", .day, required: true)
-  private let period = Field("periodo", ReportPeriodRecord.form, required: true)
+  private let period = Field(Self.periodKey, ReportPeriodRecord.form, required: true)
   private let approval = Field("aprobacion", ReportApprovalRecord.form)
   private let source = Field("fuente", .text)
   private let summary = Field("resumen", .prose)
@@ -24,6 +24,8 @@ struct ReportRecord {
 }
 
 extension ReportRecord {
+  static let periodKey = "periodo"
+
   static let shape = RecordShape("avance", ReportRecord(in: .unknown).declarations)
 
   private var declarations: [FieldDeclaration] {
@@ -51,7 +53,13 @@ extension ReportRecord {
       context.indicators?.name(of: $0) ?? $0.text
     }
     guard let cutoff, let period else { return nil }
-    if let end = period.lastDay(in: context.fiscalYear), end > cutoff.value {
+    let report = ProgressReport(
+      cutoff: cutoff.value, period: period, approval: approval, source: source, summary: summary,
+      activities: activities, indicators: indicators, corrections: corrections,
+      location: cutoff.location)
+    if let end = period.lastDay(in: context.fiscalYear), end > cutoff.value,
+      report.datesAfterCutoff == nil
+    {
       problems.report(
         Diagnostic(
           .periodAfterCutoff, at: record.location(of: self.period.name),

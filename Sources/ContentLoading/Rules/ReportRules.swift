@@ -21,6 +21,11 @@ extension Rule {
   public static let cutoffOutsideYears = Rule("corte-fuera-del-programa", .warning)
   public static let periodAfterCutoff = Rule("periodo-despues-del-corte", .warning)
   public static let approvedBeforeCutoff = Rule("aprobado-antes-del-corte", .error)
+  public static let cutoffBeforeDates = Rule("corte-antes-de-sus-fechas", .error)
+  public static let periodLongBeforeCutoff = Rule("periodo-lejos-del-corte", .warning)
+  public static let repeatedPeriod = Rule("periodo-repetido", .warning)
+  public static let periodOutsideYears = Rule("periodo-fuera-del-programa", .warning)
+  public static let distantDate = Rule("fecha-lejos-del-programa", .warning)
   public static let afterCutoff = Rule("fecha-despues-del-corte", .error)
   public static let proofAfterCutoff = Rule("prueba-despues-del-corte", .error)
   public static let proofAfterApproval = Rule("prueba-despues-de-aprobar", .error)
@@ -44,8 +49,11 @@ extension Rule {
     notAReportPeriod, notAValue, derivedState, stateWithoutReason, answerWithoutState,
     ambiguousKey, unknownActivity, unknownStep, noSteps, unknownIndicator, unknownVariable,
     operandsWithoutFormula, reachedByNumber, repeatedReport, repeatedCutoff, cutoffOutsideYears,
-    periodAfterCutoff, approvedBeforeCutoff, afterCutoff, proofAfterCutoff, proofAfterApproval,
-    fallingShare, fallingCount, partAboveWhole, divisionByZero, needlessResult, otherResult,
+    periodAfterCutoff, cutoffBeforeDates, periodLongBeforeCutoff, repeatedPeriod,
+    periodOutsideYears, distantDate, approvedBeforeCutoff, afterCutoff, proofAfterCutoff,
+    proofAfterApproval,
+    fallingShare, fallingCount, negativeCount, partAboveWhole, divisionByZero, needlessResult,
+    otherResult,
     sumOfPercentages, unsupportedState, correctionOfNothing, correctionOfNoReport,
     correctionOfLater, correctionOfNothingSaid, correctionOfOtherValue,
   ]

@@ -7,7 +7,11 @@ extension Programme {
 
   /// Those of ``plannedDates`` that are not within its years.
   package var datesOutsideYears: [PlannedDate] {
-    plannedDates.filter { !years.years.contains($0.month.year) }
+    let span = span
+    return plannedDates.filter { date in
+      guard let first = date.earliest, let last = date.latest else { return true }
+      return !span.overlaps(first...last)
+    }
   }
 
   /// Whether so many dates are outside its years that these are wrong, and not the dates.
