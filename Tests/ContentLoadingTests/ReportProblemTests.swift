@@ -9,7 +9,7 @@ struct ReportProblemTests {
     ("actividades:\n  - clave: 1.2\n", ["4:12 actividad-inexistente"]),
     ("actividades:\n  - clave: ¿?\n", ["4:12 clave-sin-letras"]),
     ("actividades:\n  - clave: 2\n", ["4:12 clave-ambigua"]),
-    ("actividades:\n  - clave: dos-a\n  - clave: dos-b\n", []),
+    ("actividades:\n  - {clave: dos-a, hecho: x}\n  - {clave: dos-b, hecho: x}\n", []),
     (
       "actividades:\n  - clave: Carteles\n    hecho: x\n  - clave: carteles\n    hecho: y\n",
       ["6:12 avance-repetido"]
@@ -113,14 +113,18 @@ struct ReportProblemTests {
     ("corte: 30/06/2027\nperiodo: T4 2026\n", []),
   ])
   func `its dates must fit each other and the programme`(text: String, expected: [String]) throws {
+    let report = text + "resumen: Se dio el curso.\n"
     #expect(
-      try institution(reports: ["a.yaml": text], evidence: [:]).diagnostics.map(outline) == expected
-    )
+      try institution(reports: ["a.yaml": report], evidence: [:]).diagnostics.map(outline)
+        == expected)
   }
 
   @Test(arguments: [
-    ("aprobacion:\n  por: Comité\n  fecha: 30/03/2026\n", ["5:10 aprobado-antes-del-corte"]),
-    ("aprobacion:\n  por: Comité\n  fecha: 31/03/2026\n", []),
+    (
+      "aprobacion:\n  por: Comité\n  fecha: 30/03/2026\nresumen: x\n",
+      ["5:10 aprobado-antes-del-corte"]
+    ),
+    ("aprobacion:\n  por: Comité\n  fecha: 31/03/2026\nresumen: x\n", []),
     (
       "actividades:\n  - clave: 1.1\n    inicio_real: 01/04/2026\n",
       ["5:18 fecha-despues-del-corte"]

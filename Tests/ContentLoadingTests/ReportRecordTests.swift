@@ -150,12 +150,12 @@ struct ReportRecordTests {
     #expect(report.indicators.first?.result?.value.content == content)
   }
 
-  @Test func `a draft that nobody filled in says nothing`() throws {
+  @Test func `a draft that nobody filled in says nothing, which is told of`() throws {
     let programme = try programme(Sample.reportedProgramme)
     let cutoff = try #require(CalendarDate(iso: "2026-03-31"))
     let draft = ReportDraft(of: programme, at: cutoff)
     let loaded = try institution(reports: [draft.fileName: draft.text], evidence: [:])
-    #expect(loaded.diagnostics.map { "\(outline($0))" } == [])
+    #expect(loaded.diagnostics.map(outline) == ["1:8 avance-vacio"])
     let report = try #require(loaded.value?.programmes.first?.reports.first)
     #expect(report.cutoff == cutoff && report.activities.isEmpty)
     #expect(report.indicators.flatMap(\.operands).allSatisfy { $0.value == nil })

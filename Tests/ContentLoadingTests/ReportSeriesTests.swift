@@ -41,7 +41,8 @@ struct ReportSeriesTests {
 
   @Test func `two reports have two days`() throws {
     let loaded = try institution(
-      reports: ["a.yaml": Self.first, "b.yaml": Self.first], evidence: [:])
+      reports: ["a.yaml": Self.first + work("hecho: x"), "b.yaml": Self.first + work("hecho: x")],
+      evidence: [:])
     #expect(loaded.diagnostics.map(outline) == ["1:8 corte-repetido"])
     #expect(loaded.diagnostics.first?.related?.path.hasSuffix("a.yaml") == true)
   }

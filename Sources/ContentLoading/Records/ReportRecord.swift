@@ -67,11 +67,33 @@ extension ReportRecord {
           ["fin": .text(end.numeric), "corte": .text(cutoff.value.numeric)],
           related: cutoff.location))
     }
-    return ProgressReport(
-      cutoff: cutoff.value, period: period, approval: approval, source: source, summary: summary,
-      activities: activities, indicators: indicators, corrections: corrections,
-      location: cutoff.location)
+    // What could not be read would look like something that is not said.
+    if report.isEmpty, !problems.hasErrors(in: record.location.path) {
+      problems.report(
+        Diagnostic(
+          .emptyReport, at: cutoff.location, width: record.width(of: self.cutoff.name)))
+    }
+    return report
   }
+}
+
+extension ProgressReport {
+  /// Whether it says nothing at all of what was done: a draft that nobody filled in.
+  fileprivate var isEmpty: Bool {
+    activities.isEmpty && corrections.isEmpty && summary == nil
+      && indicators.allSatisfy(\.isEmpty)
+  }
+}
+
+extension IndicatorReport {
+  fileprivate var isEmpty: Bool {
+    operands.allSatisfy(\.isEmpty) && result == nil
+      && breakdown.isEmpty && isReached == nil && explanation == nil
+  }
+}
+
+extension Operand {
+  fileprivate var isEmpty: Bool { value == nil && source == nil && date == nil && note == nil }
 }
 
 /// `periodo:` of a report: a text, or its days.

@@ -3,6 +3,7 @@ public import Diagnostics
 /// What a report of progress must satisfy, alone and beside its programme and the other reports.
 extension Rule {
   public static let notAReportPeriod = Rule("periodo-de-avance-invalido", .error)
+  public static let emptyReport = Rule("avance-vacio", .error)
   public static let notAValue = Rule("dato-invalido", .error)
   public static let derivedState = Rule("estado-calculado", .error)
   public static let stateWithoutReason = Rule("estado-sin-motivo", .error)
@@ -46,7 +47,7 @@ extension Rule {
   public static let correctionOfOtherValue = Rule("correccion-no-coincide", .error)
 
   static let reportRules: [Rule] = [
-    notAReportPeriod, notAValue, derivedState, stateWithoutReason, answerWithoutState,
+    notAReportPeriod, emptyReport, notAValue, derivedState, stateWithoutReason, answerWithoutState,
     ambiguousKey, unknownActivity, unknownStep, noSteps, unknownIndicator, unknownVariable,
     operandsWithoutFormula, reachedByNumber, repeatedReport, repeatedCutoff, cutoffOutsideYears,
     periodAfterCutoff, cutoffBeforeDates, periodLongBeforeCutoff, repeatedPeriod,
