@@ -100,6 +100,32 @@ struct IndicatorResultTests {
     #expect(try problems([values("5", "40"), values("4", "40")]) == [])
   }
 
+  @Test(arguments: [
+    ("[{nombre: C}]", 1), ("[{sigla: C, nombre: Quejas}]", 1), ("[{nombre: C}, {nombre: D}]", 2),
+    ("[{sigla: A, nombre: Uno}]", 0), ("[{nombre: a}, {sigla: B, nombre: Dos}]", 0),
+  ])
+  func `a variable that is declared is in the formula`(variables: String, count: Int) throws {
+    let found = try problems([], calculation: "formula: (A / B) * 100\nvariables: \(variables)")
+    #expect(found.count == count)
+    #expect(found.allSatisfy { $0.hasSuffix("variable-sin-formula") })
+  }
+
+  @Test(arguments: [
+    ("{sigla: A, nombre: Personas capacitadas}", true),
+    ("{sigla: A, nombre: Número de quejas}", true),
+    ("{sigla: A, nombre: Uno, unidad: quejas}", true),
+    ("{sigla: A, nombre: Gastos, unidad: pesos}", false),
+    ("{sigla: A, nombre: Avance, unidad: \"%\"}", false), ("{sigla: A, nombre: Avance}", false),
+    ("{sigla: A, nombre: Diferencia de plazas}", false),
+  ])
+  func `a number of things is not below zero`(variable: String, isCount: Bool) throws {
+    let lines = "formula: (A / B) * 100\nvariables: [\(variable)]"
+    #expect(
+      try problems([values("-1", "40")], calculation: lines)
+        == (isCount ? ["1:6 cuenta-negativa"] : []))
+    #expect(try problems([values("0", "40")], calculation: lines) == [])
+  }
+
   @Test func `a part is not greater than its whole`() throws {
     let variables =
       "formula: (A / B) * 100\nvariables: [{sigla: A, nombre: Uno, parte_de: B}, {sigla: B, nombre: Dos}]"

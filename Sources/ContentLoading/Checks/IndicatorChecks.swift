@@ -33,7 +33,8 @@ extension IndicatorChecks {
       let unknown = series.unknownVariables
       // What a formula comes to is of no interest while its numbers have no place in it.
       guard unknown.isEmpty else { return unknown }
-      return series.fallingCounts + series.partsAboveWholes + series.doubtfulResults
+      return series.negativeCounts + series.fallingCounts + series.partsAboveWholes
+        + series.doubtfulResults
     }
   }
 }
@@ -71,16 +72,16 @@ extension IndicatorSeries {
     }
     let names =
       formula.variables.map(\.text) + indicator.calculation.variables.flatMap(\.calls)
+    let variables = DiagnosticValue.text(formula.listedVariables)
     var problems = Problems()
     for entry in entries {
       var known: [Located<VariableName>] = []
       for operand in entry.report.operands {
-        if let variable = indicator.variable(named: operand.variable.text) {
+        if let variable = formula.variable(named: operand.variable.text) {
           known.append(Located(variable, at: operand.variable.location))
         } else {
           problems.reportUnknown(
-            operand.variable, .unknownVariable, "variable", among: names,
-            ["variables": .text(formula.variables.map { "«\($0)»" }.joined(separator: ", "))])
+            operand.variable, .unknownVariable, "variable", among: names, ["variables": variables])
         }
       }
       problems.reportRepeats(known, .repeatedReport, words: \.text)
@@ -93,7 +94,7 @@ extension IndicatorSeries {
     of variable: VariableName, in entry: Entry
   ) -> (number: ExactDecimal, written: Verbatim)? {
     let operand = entry.report.operands.first {
-      indicator.variable(named: $0.variable.text) == variable
+      formula?.variable(named: $0.variable.text) == variable
     }
     guard let value = operand?.value, let number = value.number else { return nil }
     return (number, value.written)

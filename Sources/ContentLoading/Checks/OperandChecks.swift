@@ -31,9 +31,10 @@ extension IndicatorSeries {
 
   /// Numbers that are greater than the whole that they are declared to be a part of.
   var partsAboveWholes: [Diagnostic] {
-    indicator.calculation.variables.flatMap { declared -> [Diagnostic] in
-      guard let part = indicator.variable(named: declared.name.text),
-        let whole = declared.whole.flatMap({ indicator.variable(named: $0.text) })
+    guard let formula else { return [] }
+    return indicator.calculation.variables.flatMap { declared -> [Diagnostic] in
+      guard let whole = declared.whole.flatMap({ formula.variable(named: $0.text) }),
+        let part = formula.variable(named: declared.name.text)
       else { return [] }
       return entries.compactMap { entry in
         guard let of = number(of: part, in: entry), let all = number(of: whole, in: entry),

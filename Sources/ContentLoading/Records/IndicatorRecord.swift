@@ -44,6 +44,7 @@ struct IndicatorFields {
     if let formula = indicator.calculation.formula, indicator.readableFormula == nil {
       problems.report(Diagnostic(.unreadableCalculation, at: formula))
     }
+    problems.reportStrayVariables(of: indicator)
     return indicator
   }
 
@@ -53,6 +54,26 @@ struct IndicatorFields {
     return read(
       record, key: Key(unprinted: key.slug), notes: Notes(), activities: [], &problems)
   }
+}
+
+extension Problems {
+  /// Variables that are declared and that the formula does not have: no report could give their numbers.
+  fileprivate mutating func reportStrayVariables(of indicator: Indicator) {
+    guard !indicator.calculation.variables.isEmpty, let formula = indicator.readableFormula else {
+      return
+    }
+    for variable in indicator.calculation.variables
+    where formula.variable(named: variable.name.text) == nil {
+      reportUnknown(
+        variable.name, .strayVariable, "variable", among: formula.variables.map(\.text),
+        ["variables": .text(formula.listedVariables)])
+    }
+  }
+}
+
+extension Formula {
+  /// For messages: «A», «B».
+  var listedVariables: String { variables.map { "«\($0)»" }.joined(separator: ", ") }
 }
 
 /// An indicator with the activities that serve it: `indicadores:`.

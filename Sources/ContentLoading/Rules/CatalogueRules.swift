@@ -6,6 +6,7 @@ extension Rule {
   public static let notAShare = Rule("porcentaje-invalido", .error)
   public static let unreadableCalculation = Rule("calculo-incomprensible", .error)
   public static let repeatedVariable = Rule("variable-repetida", .error)
+  public static let strayVariable = Rule("variable-sin-formula", .error)
   public static let unknownWhole = Rule("parte-de-nada", .error)
   public static let unknownStandard = Rule("estandar-inexistente", .error)
   public static let repeatedStandard = Rule("estandar-repetido", .error)
@@ -15,7 +16,7 @@ extension Rule {
   public static let notATemplate = Rule("direccion-con-lugares", .error)
 
   static let catalogueRules: [Rule] = [
-    notAnInteger, notAShare, unreadableCalculation, repeatedVariable, unknownWhole,
+    notAnInteger, notAShare, unreadableCalculation, repeatedVariable, strayVariable, unknownWhole,
     unknownStandard, repeatedStandard, repeatedEdition, unorderedLights, symbolicLink,
     notATemplate,
   ]

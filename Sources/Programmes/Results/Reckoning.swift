@@ -39,7 +39,7 @@ extension Indicator {
 
 extension Formula {
   /// The variable of which `name` is a name; nil when there is none such.
-  func variable(named name: String) -> VariableName? {
+  package func variable(named name: String) -> VariableName? {
     VariableName(name).flatMap { asked in
       variables.first { names(of: $0).contains(asked) }
     }
