@@ -27,6 +27,8 @@ struct AgreementProblemTests {
     ("motivo: Porque sí", ["8:13 cierre-sin-estado"]),
     ("estado: cumplida\n    fecha: 20/04/2024", ["8:13 valor-desconocido"]),
     ("estado: cumplido\n    fecha: 13/03/2024", ["9:12 cierre-antes-de-la-sesion"]),
+    ("estado: cumplido\n    fecha: 13/06/2024", []),
+    ("estado: cumplido\n    fecha: 14/06/2024", ["9:12 cierre-despues-de-la-sesion"]),
   ])
   func `an agreement is closed by a day, and cancelled with a reason`(
     lines: String, expected: [String]
@@ -45,6 +47,19 @@ struct AgreementProblemTests {
     day: String, key: String, expected: [String]
   ) {
     #expect(problems("seguimiento:\n  - sesion: \(day)\n    acuerdo: \(key)") == expected)
+  }
+
+  @Test func `two agreements of a session have two keys`() {
+    let one = "acuerdos:\n  - clave: CE/02\n    acuerdo: x\n"
+    #expect(problems(one + "  - clave: ce 02\n    acuerdo: y") == ["8:12 acuerdo-repetido"])
+    // Which of them was closed can't be told.
+    let closed = "\n    estado: cumplido\n    fecha_de_cumplimiento: 13/06/2024"
+    #expect(
+      problems(
+        one + "  - clave: ce 02\n    acuerdo: y\(closed)\n  - clave: ce 02\n    acuerdo: z\(closed)"
+      )
+        == ["8:12 acuerdo-repetido", "12:12 acuerdo-repetido"])
+    #expect(problems(one + "  - clave: CE/01\n    acuerdo: y\n  - acuerdo: z") == [])
   }
 
   @Test func `an agreement is closed once`() {

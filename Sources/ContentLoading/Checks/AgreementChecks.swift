@@ -14,7 +14,31 @@ struct AgreementChecks {
 extension AgreementChecks {
   var problems: [Diagnostic] {
     meetings.flatMap { meeting in meeting.followUps.compactMap { target(of: $0, in: meeting) } }
-      + earlyClosures + repeatedClosures
+      + lateFollowUps + earlyClosures + closuresOrKeysTold
+  }
+
+  /// What a session tells of had not happened yet when it was held.
+  private var lateFollowUps: [Diagnostic] {
+    meetings.flatMap { meeting in
+      meeting.followUps.compactMap(\.outcome).filter { $0.day > meeting.date }.map { outcome in
+        Diagnostic(
+          .closedAfterMeeting, at: outcome.location, width: outcome.day.numeric.count,
+          ["fecha": .text(outcome.day.numeric), "sesion": .text(meeting.date.numeric)])
+      }
+    }
+  }
+
+  /// While two agreements have one key, nobody knows which of them was closed.
+  private var closuresOrKeysTold: [Diagnostic] {
+    var problems = Problems()
+    for meeting in meetings {
+      let keys = meeting.agreements.compactMap { $0.key }
+      problems.reportRepeats(
+        keys.compactMap { key in key.written.map { Located(key.slug, at: $0.location) } },
+        .repeatedAgreement
+      ) { slug in keys.first { $0.slug == slug }?.written?.text ?? slug.text }
+    }
+    return problems.diagnostics.isEmpty ? repeatedClosures : problems.diagnostics
   }
 
   /// What a follow-up names and nothing is.

@@ -17,6 +17,8 @@ extension Rule {
   public static let unknownMeeting = Rule("sesion-inexistente", .error)
   public static let laterMeeting = Rule("seguimiento-de-sesion-posterior", .error)
   public static let unknownAgreement = Rule("acuerdo-inexistente", .error)
+  public static let repeatedAgreement = Rule("acuerdo-repetido", .error)
+  public static let closedAfterMeeting = Rule("cierre-despues-de-la-sesion", .error)
   public static let closedTwice = Rule("acuerdo-cerrado-dos-veces", .error)
   public static let closedBeforeMeeting = Rule("cierre-antes-de-la-sesion", .error)
 
@@ -26,6 +28,7 @@ extension Rule {
     notARecurrence, notADeadline, unknownOccurrence, noOccurrences, nonWorkingWithoutDays,
     repeatedNonWorking, unorderedNonWorking, strayNonWorking, stateWithoutDate,
     closureWithoutState, activitiesWithoutProgramme, unknownMeeting, laterMeeting,
-    unknownAgreement, closedTwice, closedBeforeMeeting, notADomain,
+    unknownAgreement, repeatedAgreement, closedAfterMeeting, closedTwice, closedBeforeMeeting,
+    notADomain,
   ]
 }
