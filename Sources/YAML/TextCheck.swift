@@ -8,7 +8,7 @@ extension SourceFile {
   /// The bytes after a byte order mark, or why they can't be read as text.
   ///
   /// Accepted are UTF-8 and line ends LF or CRLF; refused are other encodings, other line ends,
-  /// NUL and control characters, and files over ``largestSize``.
+  /// NUL, control characters and others that do not show, and files over ``largestSize``.
   public func checkedText() throws(Diagnostic) -> ArraySlice<UInt8> {
     if bytes.count > Self.largestSize {
       throw Diagnostic(
@@ -33,29 +33,55 @@ extension SourceFile {
         .notUTF8, at: place,
         ["byte": "\(Self.hexadecimal(text[offset]))", "caracter": .text(Self.latin1(text[offset]))])
     }
-    if let (offset, code) = Self.invisibleCharacter(text) {
-      throw Diagnostic(.controlCharacter, at: location(ofByte: offset), ["codigo": "\(code)"])
+    if let (offset, rule, code) = Self.unfitCharacter(text) {
+      throw Diagnostic(rule, at: location(ofByte: offset), ["codigo": "\(code)"])
     }
     return text
   }
 
-  /// What libyaml refuses without saying where, or takes for the end of a line that no editor
-  /// shows as one. `text` is UTF-8.
-  private static func invisibleCharacter(_ text: ArraySlice<UInt8>) -> (Int, String)? {
+  /// What libyaml refuses without saying where, or takes for the end of a line that no editor shows as one; what does
+  /// not show, or turns the order of the letters round it; and what is left of a letter that was lost. `text` is
+  /// UTF-8.
+  private static func unfitCharacter(_ text: ArraySlice<UInt8>) -> (Int, Rule, String)? {
     for (index, byte) in zip(text.indices, text) where byte >= 0xC2 || byte == 0x0D {
-      switch (byte, text[(index + 1)...].prefix(2)) {
-      case (0x0D, let next) where next.first != 0x0A: return (index, "U+000D")
-      case (0xC2, let next) where next[index + 1] < 0xA0:
-        return (index, "U+00\(hexadecimal(next[index + 1]))")
-      case (0xE2, [0x80, 0xA8]): return (index, "U+2028")
-      case (0xE2, [0x80, 0xA9]): return (index, "U+2029")
-      case (0xEF, [0xBB, 0xBF]): return (index, "U+FEFF")
-      case (0xEF, [0xBF, 0xBE]): return (index, "U+FFFE")
-      case (0xEF, [0xBF, 0xBF]): return (index, "U+FFFF")
+      switch byte {
+      case 0x0D:
+        let next = index + 1
+        if next == text.endIndex || text[next] != 0x0A {
+          return (index, .controlCharacter, "U+000D")
+        }
+      case 0xC2 where text[index + 1] < 0xA0:
+        return (index, .controlCharacter, "U+00\(hexadecimal(text[index + 1]))")
+      case 0xE2, 0xEF:
+        let value =
+          UInt32(byte & 0x0F) << 12 | UInt32(text[index + 1] & 0x3F) << 6
+          | UInt32(text[index + 2] & 0x3F)
+        guard isUnfit(value), value != 0x200D || !isJoiner(at: index, in: text) else { continue }
+        let rule: Rule = value == 0xFFFD ? .lostCharacter : .controlCharacter
+        return (index, rule, "U+\(String(value, radix: 16, uppercase: true))")
+      case 0xF3 where text[index + 1] == 0xA0:
+        // Tags, U+E0000 to U+E0FFF, which nothing shows.
+        return (index, .controlCharacter, "U+E0…")
       default: continue
       }
     }
     return nil
+  }
+
+  /// Of U+2000 to U+2FFF and U+F000 to U+FFFF: what Unicode calls separators of lines, joiners, marks and
+  /// controls of direction (Unicode Standard Annex #9), byte order marks and no characters.
+  private static func isUnfit(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF, 0xFFFD...0xFFFF: true
+    default: false
+    }
+  }
+
+  /// Whether the joiner U+200D at `index` stands between two signs, as in 👩‍👧, and not between letters.
+  private static func isJoiner(at index: Int, in text: ArraySlice<UInt8>) -> Bool {
+    let before = text[..<index].suffix(4).last { $0 & 0xC0 != 0x80 } ?? 0
+    let after = index + 3 < text.endIndex ? text[index + 3] : 0
+    return before >= 0xE2 && after >= 0xE2
   }
 
   /// C0 controls but tab, line feed and carriage return, and DEL.

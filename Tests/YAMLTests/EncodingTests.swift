@@ -78,6 +78,26 @@ struct EncodingTests {
       "a character that is none", Array("a: \u{FFFE}".utf8), "1:4", .controlCharacter,
       ["codigo": "U+FFFE"]),
     BytesCase(
+      "a space of no width", Array("a: ñ\u{200B}".utf8), "1:5", .controlCharacter,
+      ["codigo": "U+200B"]),
+    BytesCase(
+      "a joiner between letters", Array("a: á\u{200D}b".utf8), "1:5", .controlCharacter,
+      ["codigo": "U+200D"]),
+    BytesCase(
+      "a joiner at the end", Array("a: 👩\u{200D}".utf8), "1:5", .controlCharacter,
+      ["codigo": "U+200D"]),
+    BytesCase(
+      "letters from right to left", Array("a: \u{202E}1".utf8), "1:4", .controlCharacter,
+      ["codigo": "U+202E"]),
+    BytesCase(
+      "the end of an isolate", Array("a: 1\u{2069}".utf8), "1:5", .controlCharacter,
+      ["codigo": "U+2069"]),
+    BytesCase(
+      "tags", Array("a: \u{E0041}".utf8), "1:4", .controlCharacter, ["codigo": "U+E0…"]),
+    BytesCase(
+      "a letter that was lost", Array("a: capacitaci\u{FFFD}n".utf8), "1:14", .lostCharacter,
+      ["codigo": "U+FFFD"]),
+    BytesCase(
       "the line ends of old Macs", Array("a: 1\rb: 2\r".utf8), "1:5", .controlCharacter,
       ["codigo": "U+000D"]),
   ]
@@ -92,8 +112,8 @@ struct EncodingTests {
   }
 
   @Test(arguments: [
-    "a: 1\r\nb: 2\r\n", "\ttabulador", "ñandú 日本 👩‍👧‍👦", "\u{A0}", "\u{FFFD}", "\u{2014}", "\u{E000}",
-    "",
+    "a: 1\r\nb: 2\r\n", "\ttabulador", "ñandú 日本 👩‍👧‍👦", "\u{A0}", "\u{2014}", "\u{E000}", "",
+    "❤️‍🔥 👩🏽‍🚒", "\u{2010}", "\u{2027}", "\u{202F}", "\u{206A}", "\u{FFFC}", "\u{F0000}",
   ])
   func `other characters pass`(text: String) throws {
     #expect(try Array(file(text).checkedText()) == Array(text.utf8))
