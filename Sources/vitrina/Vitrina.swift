@@ -92,7 +92,9 @@ struct Vitrina {
     case .unknownOption(let name): catalogue.text("uso.opcion-desconocida", ["opcion": name])
     case .missingValue(let name): catalogue.text("uso.falta-valor", ["opcion": name])
     case .badValue(let name, let value):
-      catalogue.text("uso.valor-invalido", ["opcion": name, "valor": value])
+      catalogue.text(
+        ["--fecha", "--corte"].contains(name) ? "uso.fecha-invalida" : "uso.valor-invalido",
+        ["opcion": name, "valor": value])
     }
   }
 

@@ -97,13 +97,54 @@ struct NewTests {
     if !programme.isEmpty { #expect(try run("new", "avance", programme).status == 1) }
   }
 
-  @Test func `a new report has every activity, passes the check, and reports nothing`() throws {
+  @Test func `a new report has every activity, and passes the check when something is said of one`()
+    throws
+  {
     let outcome = try run("new", "avance", "ide/pat-2026", "--corte", "2026-03-31")
     #expect(outcome.status == 0)
-    #expect(try text("\(reports)/2026-03-31.yaml").contains("- clave: '1'"))
+    let draft = try text("\(reports)/2026-03-31.yaml")
+    #expect(draft.contains("- clave: '1'"))
+    let empty = try Program.run("check", in: folder.path)
+    #expect(empty.status == 1 && empty.complaint.contains("[avance-vacio]"))
+    try folder.put(
+      draft.replacing("    hecho:", with: "    hecho: Se invitó."), at: "\(reports)/2026-03-31.yaml"
+    )
     let check = try Program.run("check", "--strict", in: folder.path)
     #expect(check.status == 0, "\(check.complaint)")
     #expect(try run("new", "avance", "ide/pat-2026", "--corte", "2026-03-31").status == 1)
+  }
+
+  @Test func `without a date, a report is of the next period, until all have one`() throws {
+    for (quarter, cutoff) in ["2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"].enumerated() {
+      #expect(try run("new", "avance", "ide/pat-2026").status == 0)
+      let report = try text("\(reports)/\(cutoff).yaml")
+      #expect(report.hasPrefix("corte: \(cutoff)\nperiodo: T\(quarter + 1) 2026\n"))
+    }
+    let outcome = try run("new", "avance", "ide/pat-2026")
+    #expect(outcome.status == 1 && outcome.complaint.contains("--corte AAAA-MM-DD"))
+  }
+
+  @Test func `a day that has a report is refused, whatever its file is called`() throws {
+    try folder.put(
+      "corte: 31/03/2026\nperiodo: T1 2026\nresumen: x\n", at: "\(reports)/primero.yaml")
+    let outcome = try run("new", "avance", "ide/pat-2026", "--corte", "2026-03-31")
+    #expect(outcome.status == 1)
+    #expect(outcome.complaint.contains("avances/primero.yaml"))
+    let other = try run("new", "avance", "ide/pat-2026", "--corte", "31/05/2026")
+    #expect(other.status == 64 && other.complaint.contains("AAAA-MM-DD"))
+  }
+
+  @Test func `the only programme needs no name, and of several one must be named`() throws {
+    try folder.put("Firmas: 38\n", at: "lista.txt")
+    #expect(try run("new", "evidencia", "lista.txt").status == 0)
+    #expect(try text("\(evidence)/lista.txt") == "Firmas: 38\n")
+    try folder.put(
+      "---\ntitulo: PAT 2027\nperiodo: 2027\n---\n",
+      at: "Content/instituciones/ide/pat-2027/programa.md")
+    let outcome = try run("new", "evidencia", "lista.txt")
+    #expect(outcome.status == 1)
+    #expect(outcome.complaint.contains("--programa INSTITUCION/PROGRAMA"))
+    #expect(outcome.complaint.contains("ide/pat-2026, ide/pat-2027"))
   }
 
   @Test(arguments: [["new"], ["new", "algo"], ["new", "evidencia"], ["new", "avance", "--x"]])

@@ -3,11 +3,23 @@ public import Programmes
 /// A report with nothing in it but the keys of what a programme has to report on.
 public struct ReportDraft: Sendable {
   public let cutoff: CalendarDate
+  private let period: ReportPeriod
   private let programme: Programme
 
   public init(of programme: Programme, at cutoff: CalendarDate) {
     self.programme = programme
     self.cutoff = cutoff
+    period = programme.period(closedOn: cutoff)
+  }
+
+  /// Closed with the first period that is not reported yet; nil when all of `programme` is.
+  public init?(nextOf programme: Programme) {
+    guard let period = programme.nextPeriod,
+      let cutoff = period.lastDay(in: programme.fiscalYear)
+    else { return nil }
+    self.programme = programme
+    self.cutoff = cutoff
+    self.period = period
   }
 }
 
@@ -20,11 +32,7 @@ extension ReportDraft {
   }
 
   private var head: [String] {
-    let quarter = (cutoff.month.number + 2) / 3
-    return [
-      "corte: \(cutoff.iso)", "periodo: T\(quarter) \(cutoff.year)", "aprobacion:", "fuente:",
-      "resumen:",
-    ]
+    ["corte: \(cutoff.iso)"] + period.lines + ["aprobacion:", "fuente:", "resumen:"]
   }
 
   private var activities: [String] {

@@ -1,5 +1,6 @@
 import ContentLoading
 import Diagnostics
+import Programmes
 import Wording
 
 extension Vitrina {
@@ -22,6 +23,14 @@ extension Vitrina {
         complain("orden.archivo-ocupado", ["archivo": path], in: catalogue)
       case .unknownProgramme(let name):
         complain("orden.programa-inexistente", ["programa": name], in: catalogue)
+      case .programmeNeeded(let known):
+        complain(
+          known.isEmpty ? "orden.sin-programas" : "orden.falta-programa",
+          ["programa": known.prefix(3).joined(separator: ", ")], in: catalogue)
+      case .reported(let cutoff, let path):
+        complain("orden.corte-informado", ["corte": cutoff.iso, "archivo": path], in: catalogue)
+      case .allReported(let name):
+        complain("orden.todo-informado", ["programa": name], in: catalogue)
       }
       return .invalidContent
     }

@@ -1,5 +1,6 @@
 import ContentLoading
 import Diagnostics
+import Programmes
 import Publishing
 import Wording
 
@@ -19,6 +20,12 @@ enum NewFileFailure: Error {
   /// Another file has the name already.
   case taken(path: String)
   case unknownProgramme(String)
+  /// It must be said which programme; `known` are those that there are.
+  case programmeNeeded(known: [String])
+  /// There is a report with that cut-off date.
+  case reported(CalendarDate, path: String)
+  /// Every period of the programme has its report.
+  case allReported(String)
 }
 
 extension NewEvidenceOptions {
@@ -50,13 +57,33 @@ extension NewEvidenceOptions {
     if file.plainPath.hasPrefix(root), parts.count == 4, parts[2] == "evidencias" {
       return (root + parts.dropLast().joined(separator: "/"), true)
     }
-    let folder = root + (programme ?? "")
+    let programme = if let programme { programme } else { try onlyProgramme() }
+    let folder = root + programme
     do throws(ReadingFailure) {
       _ = try ContentFolder.bytes(at: "\(folder)/programa.md", limit: 0)
     } catch {
-      throw .unknownProgramme(programme ?? "")
+      throw .unknownProgramme(programme)
     }
     return ("\(folder)/evidencias", false)
+  }
+
+  /// Where there are several, it must be said which one is meant.
+  private func onlyProgramme() throws(NewFileFailure) -> String {
+    let parts = try list().institutions.flatMap(\.files).map { $0.split(separator: "/") }
+    let programmes = parts.filter { $0.count == 4 && $0[3] == "programa.md" }
+      .map { $0[1...2].joined(separator: "/") }
+    guard programmes.count == 1, let only = programmes.first else {
+      throw .programmeNeeded(known: programmes)
+    }
+    return only
+  }
+
+  private func list() throws(NewFileFailure) -> ContentFolder {
+    do throws(ReadingFailure) {
+      return try ContentFolder(listing: content.plainPath)
+    } catch {
+      throw .reading(error)
+    }
   }
 
   private func draft(keepingName: Bool) throws(NewFileFailure) -> EvidenceDraft {
@@ -97,8 +124,8 @@ extension NewEvidenceOptions {
   }
 
   private func reports(of programme: String) throws(NewFileFailure) -> [SourceFile] {
+    let folder = try list()
     do throws(ReadingFailure) {
-      let folder = try ContentFolder(listing: content.plainPath)
       let paths = folder.institutions.flatMap(\.files).filter {
         "\(folder.root)/\($0)".hasPrefix("\(programme)/avances/")
       }

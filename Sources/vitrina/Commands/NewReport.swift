@@ -1,4 +1,5 @@
 import ContentLoading
+import Diagnostics
 import Programmes
 import Publishing
 import Wording
@@ -20,10 +21,8 @@ extension NewReportOptions {
     let found = try institution(parts.first, in: content)?.programmes.first {
       parts.count == 2 && $0.slug.text == parts[1]
     }
-    guard let found, let day = cutoff ?? content.cutoff else {
-      throw .unknownProgramme(programme)
-    }
-    let draft = ReportDraft(of: found, at: day)
+    guard let found else { throw .unknownProgramme(programme) }
+    let draft = try draft(of: found)
     let folder = "\(content.folder.root)/instituciones/\(programme)/avances"
     let path = "\(folder)/\(draft.fileName)"
     if (try? ContentFolder.bytes(at: path, limit: 0)) != nil { throw .taken(path: path) }
@@ -33,6 +32,17 @@ extension NewReportOptions {
       throw .writing(error)
     }
     Terminal.say(catalogue.text("orden.avance-nuevo", ["archivo": path]) + "\n")
+  }
+
+  private func draft(of programme: Programme) throws(NewFileFailure) -> ReportDraft {
+    guard
+      let draft = cutoff.map({ ReportDraft(of: programme, at: $0) })
+        ?? ReportDraft(nextOf: programme)
+    else { throw .allReported(self.programme) }
+    if let report = programme.reports.first(where: { $0.cutoff == draft.cutoff }) {
+      throw .reported(draft.cutoff, path: report.location.path)
+    }
+    return draft
   }
 
   private func institution(
