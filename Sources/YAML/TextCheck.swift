@@ -34,7 +34,9 @@ extension SourceFile {
         ["byte": "\(Self.hexadecimal(text[offset]))", "caracter": .text(Self.latin1(text[offset]))])
     }
     if let (offset, rule, code) = Self.unfitCharacter(text) {
-      throw Diagnostic(rule, at: location(ofByte: offset), ["codigo": "\(code)"])
+      throw Diagnostic(
+        rule, at: location(ofByte: offset), width: rule == .mergeConflict ? 7 : 1,
+        ["codigo": "\(code)"])
     }
     return text
   }
@@ -43,8 +45,11 @@ extension SourceFile {
   /// not show, or turns the order of the letters round it; and what is left of a letter that was lost. `text` is
   /// UTF-8.
   private static func unfitCharacter(_ text: ArraySlice<UInt8>) -> (Int, Rule, String)? {
-    for (index, byte) in zip(text.indices, text) where byte >= 0xC2 || byte == 0x0D {
+    for (index, byte) in zip(text.indices, text)
+    where byte >= 0xC2 || byte == 0x0D || byte == UInt8(ascii: "<") {
       switch byte {
+      case UInt8(ascii: "<"):
+        if isConflict(at: index, in: text) { return (index, .mergeConflict, "") }
       case 0x0D:
         let next = index + 1
         if next == text.endIndex || text[next] != 0x0A {
@@ -66,6 +71,12 @@ extension SourceFile {
       }
     }
     return nil
+  }
+
+  /// Whether a line begins there with which git marks two versions of a text that it could not join.
+  private static func isConflict(at index: Int, in text: ArraySlice<UInt8>) -> Bool {
+    (index == text.startIndex || text[index - 1] == 0x0A)
+      && text[index...].starts(with: "<<<<<<< ".utf8)
   }
 
   /// Of U+2000 to U+2FFF and U+F000 to U+FFFF: what Unicode calls separators of lines, joiners, marks and

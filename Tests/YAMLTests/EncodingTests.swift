@@ -98,6 +98,10 @@ struct EncodingTests {
       "a letter that was lost", Array("a: capacitaci\u{FFFD}n".utf8), "1:14", .lostCharacter,
       ["codigo": "U+FFFD"]),
     BytesCase(
+      "two versions that git could not join",
+      Array("a: ñ\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> x\n".utf8), "2:1", .mergeConflict,
+      ["codigo": ""]),
+    BytesCase(
       "the line ends of old Macs", Array("a: 1\rb: 2\r".utf8), "1:5", .controlCharacter,
       ["codigo": "U+000D"]),
   ]
@@ -113,6 +117,7 @@ struct EncodingTests {
 
   @Test(arguments: [
     "a: 1\r\nb: 2\r\n", "\ttabulador", "ñandú 日本 👩‍👧‍👦", "\u{A0}", "\u{2014}", "\u{E000}", "",
+    "a: <<<<<<< x", "<<<<<<<\n", "a: 1\n <<<<<<< HEAD\n",
     "❤️‍🔥 👩🏽‍🚒", "\u{2010}", "\u{2027}", "\u{202F}", "\u{206A}", "\u{FFFC}", "\u{F0000}",
   ])
   func `other characters pass`(text: String) throws {
