@@ -18,6 +18,15 @@ extension LineReading {
     return firstColumn
   }
 
+  /// A sign that word processors put before the items of a list, with a blank after it: `– Uno`, `• Uno`.
+  var foreignDash: Int? {
+    let start = scalars.dropFirst(firstColumn - 1).prefix(2)
+    guard let sign = start.first, "–—•·●▪◦*".unicodeScalars.contains(sign), start.count == 2,
+      start.last.map({ Self.isBlank($0) || $0 == Self.hardSpace }) == true
+    else { return nil }
+    return firstColumn
+  }
+
   /// A tab in the indentation.
   var indentingTab: Int? { scalars.prefix(firstColumn - 1).firstIndex(of: "\t").map { $0 + 1 } }
 
@@ -44,6 +53,11 @@ extension LineReading {
 extension LineReading {
   func withSpace(after column: Int) -> String {
     text(scalars[..<column]) + " " + text(scalars[column...])
+  }
+
+  /// With a common dash and a blank for ``foreignDash``.
+  var withCommonDash: String? {
+    foreignDash.map { text(scalars[..<($0 - 1)]) + "- " + text(scalars[($0 + 1)...]) }
   }
 
   /// With one common space for the U+00A0 after the dash or the colon; nil when they stand in the

@@ -23,7 +23,7 @@ extension ScalarCheck {
 
   /// Mistakes that concern this scalar alone.
   var remarks: [Diagnostic] {
-    style == .plain ? [hardSpaces, strayDash, comment].compactMap { $0 } : []
+    style == .plain ? [hardSpaces, strayDash, foreignDash, comment].compactMap { $0 } : []
   }
 
   /// The text as it was meant, so that one mistake does not make others.
@@ -76,6 +76,19 @@ extension ScalarCheck {
 }
 
 extension ScalarCheck {
+  /// An item of a list that begins with another sign, so that the list is one text.
+  private var foreignDash: Diagnostic? {
+    let first = lines.isFirst(step.start) ? step.start.line : step.start.line + 1
+    guard !continuation.isEmpty,
+      let index = (first..<continuation.upperBound).first(where: { lines[$0].foreignDash != nil }),
+      let column = lines[index].foreignDash
+    else { return nil }
+    return Diagnostic(
+      .foreignDash,
+      at: SourceLocation(path: path, line: lines.number(index), column: column),
+      ["signo": .text(lines[index].character(column))], correction: lines[index].withCommonDash)
+  }
+
   /// A comment after the value. One of its own after a key that has no value yet is left alone.
   private var comment: Diagnostic? {
     guard let column = lines.comment(after: step.end) else { return nil }

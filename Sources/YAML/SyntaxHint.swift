@@ -81,6 +81,11 @@ extension SyntaxHint {
     if let dash = line.gluedDash {
       return at(line, dash, .missingSpaceAfterDash, correction: line.withSpace(after: dash))
     }
+    if let dash = line.foreignDash {
+      return at(
+        line, dash, .foreignDash, ["signo": .text(line.character(dash))],
+        correction: line.withCommonDash)
+    }
     return line.indentingTab.map { at(line, $0, .tab) }
   }
 
@@ -89,6 +94,7 @@ extension SyntaxHint {
     let line = lines[mark.line]
     let column = mark.column + 1
     let isDash = line.character(column) == "-"
+    if isDash, line.text(from: column) == "-" { return at(line, column, .loneDash) }
     return at(
       line, column, .reservedStart,
       ["caracter": .text(isDash ? "- " : line.character(column))],

@@ -172,6 +172,14 @@ extension TreeBuilder {
       diagnostics.append(Diagnostic(.keyNotText, at: place))
       return nil
     }
+    if let first = text.utf8.first, first >= 0x80, let line = lines.short(step.start.line),
+      line.foreignDash == step.start.column + 1
+    {
+      throw .refused(
+        Diagnostic(
+          .foreignDash, at: place, ["signo": .text(line.character(step.start.column + 1))],
+          correction: line.withCommonDash))
+    }
     if text == "<<" {
       diagnostics.append(Diagnostic(.mergeKey, at: place, width: 2))
       return nil

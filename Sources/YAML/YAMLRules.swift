@@ -20,6 +20,7 @@ extension Rule {
   public static let missingColon = Rule("yaml-falta-dos-puntos", .error)
   public static let missingSpaceAfterColon = Rule("yaml-falta-espacio", .error)
   public static let missingSpaceAfterDash = Rule("yaml-falta-espacio-guion", .error)
+  public static let foreignDash = Rule("yaml-otro-guion", .error)
   public static let tab = Rule("yaml-tabulador", .error)
   public static let noBreakSpace = Rule("yaml-espacio-duro", .error)
   public static let indentation = Rule("yaml-sangria", .error)
@@ -29,6 +30,7 @@ extension Rule {
   public static let textAfterBracket = Rule("yaml-texto-tras-corchete", .error)
   public static let commentInValue = Rule("yaml-comentario-corta-valor", .error)
   public static let reservedStart = Rule("yaml-inicio-reservado", .error)
+  public static let loneDash = Rule("yaml-guion-solo", .error)
   public static let backslash = Rule("yaml-barra-invertida", .error)
   public static let otherSyntax = Rule("yaml-sintaxis", .error)
 
@@ -38,7 +40,9 @@ extension Rule {
     keyNotText,
     anchor, tag,
     mergeKey, secondDocument, unquotedColon, missingColon, missingSpaceAfterColon,
-    missingSpaceAfterDash, tab, noBreakSpace, indentation, unclosedQuote, unclosedBracket,
-    textAfterQuote, textAfterBracket, commentInValue, reservedStart, backslash, otherSyntax,
+    missingSpaceAfterDash, foreignDash, tab, noBreakSpace, indentation, unclosedQuote,
+    unclosedBracket,
+    textAfterQuote, textAfterBracket, commentInValue, reservedStart, loneDash, backslash,
+    otherSyntax,
   ]
 }

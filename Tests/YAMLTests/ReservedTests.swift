@@ -14,6 +14,8 @@ struct ReservedTests {
     ErrorCase("greater than", "a: > texto", "1:4", .reservedStart, correction: "a: \"> texto\""),
     ErrorCase("a bar", "a: | texto", "1:4", .reservedStart, correction: "a: \"| texto\""),
     ErrorCase("a dash", "a: - texto", "1:4", .reservedStart, correction: "a: \"- texto\""),
+    ErrorCase("a dash alone", "a: -", "1:4", .loneDash),
+    ErrorCase("a dash alone before other keys", "b: 1\na: -  \nc: 2", "2:4", .loneDash),
     ErrorCase("a question mark", "a: ? x", "1:4", .reservedStart, correction: "a: \"? x\""),
     ErrorCase("a comma", "a: , x", "1:4", .reservedStart, correction: "a: \", x\""),
     ErrorCase("a closing bracket", "a: ]", "1:4", .reservedStart, correction: "a: \"]\""),
