@@ -27,6 +27,18 @@ struct ProseTests {
     #expect(problems(prose) == [problem])
   }
 
+  @Test(arguments: [
+    ("Uno\n\n<!-- Falta -->\n", ["7:1 comentario-en-texto"]),
+    (
+      "Uñas <!-- a --> y\r\nmás <!--\r\nb\r\n-->\r\n",
+      ["5:6 comentario-en-texto", "6:5 comentario-en-texto"]
+    ),
+    ("```\n<!-- a -->\n```\n", []), ("Así: `<!-- a -->`.\n", []), ("<!- a ->\n", []), ("<!-", []),
+  ])
+  func `a comment would be published`(prose: String, expected: [String]) {
+    #expect(problems(prose) == expected)
+  }
+
   @Test func `a file of Windows is judged alike`() {
     #expect(problems("| a |\r\n|---|\r\n| 1 | 2 |\r\n") == ["7:6 tabla-mas-ancha"])
   }

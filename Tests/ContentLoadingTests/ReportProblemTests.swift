@@ -17,6 +17,10 @@ struct ReportProblemTests {
     ("actividades:\n  - clave: 1.1\n    porcentaje: 101\n", ["5:17 porcentaje-invalido"]),
     ("actividades:\n  - clave: 1.1\n    porcentaje: -1\n", ["5:17 porcentaje-invalido"]),
     ("actividades:\n  - clave: 1.1\n    porcentaje: medio\n", ["5:17 porcentaje-invalido"]),
+    ("actividades:\n  - clave: 1.1\n    porcentaje: 0.2\n", ["5:17 porcentaje-de-uno"]),
+    ("actividades:\n  - clave: 1.1\n    porcentaje: 0.2 %\n", []),
+    ("actividades:\n  - clave: 1.1\n    porcentaje: 0\n", []),
+    ("actividades:\n  - clave: 1.1\n    porcentaje: 1\n", []),
     ("actividades:\n  - clave: 1.1\n    estado: vencida\n", ["5:13 estado-calculado"]),
     ("actividades:\n  - clave: 1.1\n    estado: SIN REPORTE\n", ["5:13 estado-calculado"]),
     ("actividades:\n  - clave: 1.1\n    estado: lista\n", ["5:13 valor-desconocido"]),
@@ -84,6 +88,17 @@ struct ReportProblemTests {
       "a.yaml": "corte: 31/03/2026\nperiodo: T1 2026\nactividades:\n  - clave: 1.11\n"
     ])
     #expect(loaded.diagnostics.first?.values["sugerencia"] == "1.1")
+  }
+
+  @Test(arguments: [
+    ("0.2", "20"), ("0.05", "5"), ("0.125", "12.5"), ("0.005", "0.5"), ("0.50", "50"),
+  ])
+  func `a part of one is told in a hundred`(part: String, share: String) throws {
+    let loaded = try institution(reports: [
+      "a.yaml":
+        "corte: 31/03/2026\nperiodo: T1 2026\nactividades:\n  - clave: 1.1\n    porcentaje: \(part)\n"
+    ])
+    #expect(loaded.diagnostics.first?.values["sugerencia"] == .text(share))
   }
 
   @Test func `while the programme has mistakes, its keys are not asked for`() throws {

@@ -50,6 +50,7 @@ extension Problems {
   /// Whether prose keeps within what can be rendered in reasonable time.
   mutating func check(_ text: MarkdownText) {
     report(MarkdownTables(text).problems)
+    report(text.comments)
     do throws(MarkdownRejection) {
       try Markdown.check(text.source)
     } catch {

@@ -10,6 +10,9 @@ extension Form where Value == Located<Share> {
       problems.report(.notAShare, at: node)
       return nil
     }
+    if !text.text.contains("%"), let percent = share.percent.asPartOfOne {
+      problems.report(.shareOfOne, at: node, ["sugerencia": .text(percent)])
+    }
     return Located(share, at: node.location)
   }
 }
@@ -62,6 +65,16 @@ extension Share {
   init?(reading text: String) {
     guard let quantity = Quantity(reading: text.trimmed) else { return nil }
     self.init(quantity.number)
+  }
+}
+
+extension ExactDecimal {
+  /// What a part of one is in a hundred: 20 for `0.2`, 12.5 for `0.125`. nil for 0, and from 1 on.
+  fileprivate var asPartOfOne: String? {
+    guard ExactDecimal(0) < self, self < ExactDecimal(1) else { return nil }
+    let digits = description.drop { $0 != "." }.dropFirst()
+    let whole = Int(digits.prefix(2) + (digits.count == 1 ? "0" : "")) ?? 0
+    return digits.count > 2 ? "\(whole).\(digits.dropFirst(2))" : "\(whole)"
   }
 }
 

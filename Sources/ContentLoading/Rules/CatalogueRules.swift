@@ -4,6 +4,7 @@ public import Diagnostics
 extension Rule {
   public static let notAnInteger = Rule("entero-invalido", .error)
   public static let notAShare = Rule("porcentaje-invalido", .error)
+  public static let shareOfOne = Rule("porcentaje-de-uno", .warning)
   public static let unreadableCalculation = Rule("calculo-incomprensible", .error)
   public static let repeatedVariable = Rule("variable-repetida", .error)
   public static let strayVariable = Rule("variable-sin-formula", .error)
@@ -16,7 +17,8 @@ extension Rule {
   public static let notATemplate = Rule("direccion-con-lugares", .error)
 
   static let catalogueRules: [Rule] = [
-    notAnInteger, notAShare, unreadableCalculation, repeatedVariable, strayVariable, unknownWhole,
+    notAnInteger, notAShare, shareOfOne, unreadableCalculation, repeatedVariable, strayVariable,
+    unknownWhole,
     unknownStandard, repeatedStandard, repeatedEdition, unorderedLights, symbolicLink,
     notATemplate,
   ]

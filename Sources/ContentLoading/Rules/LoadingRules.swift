@@ -34,6 +34,7 @@ extension Rule {
   public static let meetingDate = Rule("sesion-fecha-distinta", .error)
   public static let unknownProgramme = Rule("programa-inexistente", .error)
   public static let markdownTooComplex = Rule("markdown-demasiado-complejo", .error)
+  public static let commentInProse = Rule("comentario-en-texto", .warning)
   public static let wideTable = Rule("tabla-mas-ancha", .error)
   public static let languageWithoutWords = Rule("idioma-sin-textos", .error)
   public static let namesake = Rule("nombre-repetido", .error)
@@ -50,7 +51,7 @@ extension Rule {
       noKey, repeatedActivity, repeatedIndicator, repeatedTerm, repeatedPage, endBeforeStart,
       emptyFile, missingFile, misnamedFile, unusedFile, meetingDate, unknownProgramme,
       markdownTooComplex,
-      wideTable,
+      commentInProse, wideTable,
       languageWithoutWords, namesake, emptyFolder,
     ] + catalogueRules + reportRules + evidenceRules + timeRules + looksRules
 }
