@@ -52,7 +52,7 @@ struct GuideTests {
     #expect(loaded.value?.nonWorkingDays.years == [2026])
     #expect(additions.count == 3)
     let others = examples.filter { !$0.key.hasPrefix("instituciones/") }
-    #expect(others.count == 2)
+    #expect(others.count == 3)
     #expect(portal(others).diagnostics.isEmpty)
   }
 

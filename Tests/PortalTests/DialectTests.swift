@@ -54,7 +54,7 @@ struct Construct: CustomTestStringConvertible {
     refused("Tabulador en la sangría", "titulo: a\n\tdescripcion: b\n", "yaml-tabulador"),
     refused("Texto después de «#»", "titulo: Acuerdo #12\n", "yaml-comentario-corta-valor"),
     refused("Guion sin espacio", "titulo: a\n-descripcion: b\n", "yaml-falta-espacio-guion"),
-    refused("Caracteres de control", "titulo: a\u{7}\n", "caracter-de-control"),
+    refused("Caracteres que no se ven", "titulo: a\u{7}\n", "caracter-de-control"),
   ]
 }
 
