@@ -117,6 +117,23 @@ struct BrandingTests {
     #expect(logo.size == PictureSize(width: width, height: height))
   }
 
+  @Test(
+    arguments: [
+      "nan", "-nan", "inf", "-inf", "1e300", "-1e300", "1e-300", "-0", "", "px", "0x1p999",
+    ],
+    [
+      "width='SIZE' height='9'", "width='9' height='SIZEpx'", "viewBox='0 0 SIZE 9'",
+      "viewBox='0 0 9 SIZE'",
+    ])
+  func `a size that no picture has is no size`(size: String, attributes: String) {
+    let svg = "<svg \(attributes.replacing("SIZE", with: size))>"
+    let loaded = portal([
+      "portal.yaml": "titulo: P\nrecursos: r\nlogo:\n  archivo: a.svg\n  texto: Ejemplo\n",
+      "r/a.svg": svg,
+    ])
+    #expect(loaded.diagnostics.map(outline) == ["4:12 logo-ilegible"])
+  }
+
   @Test(arguments: [
     "", "GIF89a", "<html><svg width='1' height='1'></svg></html>", "<svg width='50%' height='9'/>",
     "<svg width='0' height='9'/>", "<svg width='9' height='9'><script>x</script></svg>",

@@ -90,7 +90,8 @@ extension SVGRoot {
     return Double(value.hasSuffix("px") ? value.dropLast(2) : value).map(Self.whole)
   }
 
+  /// 0, which is no size, for what could not be one.
   private static func whole(_ length: Double) -> Int {
-    length.isFinite && length < 100_000 ? Int(length.rounded()) : 0
+    (0..<100_000).contains(length) ? Int(length.rounded()) : 0
   }
 }
