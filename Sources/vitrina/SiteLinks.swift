@@ -23,7 +23,7 @@ extension SiteLinks {
     var faults = ofPortal.faults
     if links.isEmpty { return faults }
     let plan = SitePlan(portal, in: .spanish, cutoff: cutoff, version: programVersion)
-    for (name, links) in links {
+    for (name, links) in links.sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
       if let name {
         faults += try self.faults(in: links, to: name, by: plan)
       } else {
