@@ -50,6 +50,17 @@ extension ServerSettings {
             </requestFiltering>
           </security>
         </system.webServer>
+        <location path=".well-known">
+          <system.webServer>
+            <security>
+              <requestFiltering>
+                <denyUrlSequences>
+                  <remove sequence="/." />
+                </denyUrlSequences>
+              </requestFiltering>
+            </security>
+          </system.webServer>
+        </location>
         <location path="\(Self.widgets)">
           <system.webServer>
             <httpProtocol>

@@ -38,6 +38,29 @@ struct ServerSettingsTests {
     }
   }
 
+  @Test(arguments: [
+    (WebServer.nginx, "location ~ /\\.(?!well-known/) { return 404; }"),
+    (.apache, "RedirectMatch 404 \"/\\.(?!well-known/)\""),
+    (
+      .iis,
+      """
+        <location path=".well-known">
+          <system.webServer>
+            <security>
+              <requestFiltering>
+                <denyUrlSequences>
+                  <remove sequence="/." />
+      """
+    ),
+  ])
+  func `hidden files are refused, but for those that other programs look for`(
+    server: WebServer, part: String
+  ) throws {
+    let text = try settings(at: "/").text(for: server)
+    #expect(text.contains(part))
+    #expect(server != .iis || text.contains("<add sequence=\"/.\" />"))
+  }
+
   @Test func `a site at the root of its host has no path before its files`() throws {
     #expect(try settings(at: "/").text(for: .apache).contains("ErrorDocument 404 /404.html\n"))
     #expect(try settings(at: "/").text(for: .nginx).contains("\nlocation / {\n"))
