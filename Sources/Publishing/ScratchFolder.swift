@@ -4,11 +4,16 @@ import Glibc
 public struct ScratchFolder: Sendable {
   public let path: String
 
-  /// Below `TMPDIR`, or `/tmp`.
+  /// Below `TMPDIR`, or `/tmp`; its path starts at the root, for programs that run in another folder.
   public init() throws(WritingFailure) {
     let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var name = Array("\(base)/vitrina-XXXXXX".utf8CString)
-    guard mkdtemp(&name) != nil else { throw WritingFailure(path: base, code: errno) }
+    guard let real = realpath(base.isEmpty ? "/tmp" : base, nil) else {
+      throw WritingFailure(path: base, code: errno)
+    }
+    defer { free(real) }
+    let parent = String(cString: real)
+    var name = Array("\(parent)/vitrina-XXXXXX".utf8CString)
+    guard mkdtemp(&name) != nil else { throw WritingFailure(path: parent, code: errno) }
     path = name.withUnsafeBytes { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
   }
 }

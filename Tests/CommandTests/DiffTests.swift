@@ -50,6 +50,21 @@ struct DiffTests {
     )
   }
 
+  @Test(arguments: ["", "temporal", "./temporal/"])
+  func `where the folder for what is only needed meanwhile lies makes no difference`(
+    place: String
+  ) throws {
+    try folder.put("", at: "temporal/x")
+    try git("init", "-q")
+    try git("add", "Content")
+    try git("commit", "-qm", "uno")
+    let outcome = try Program.run(
+      ["diff", "HEAD"], in: folder.path, environment: ["TMPDIR": place])
+    #expect(outcome.status == 0)
+    #expect(outcome.complaint == "No hay diferencias.\n")
+    #expect(folder.files.filter { $0.hasPrefix("temporal/") } == ["temporal/x"])
+  }
+
   @Test func `revisions of git are compared, and what lies there now`() throws {
     try git("init", "-q")
     try git("add", ".")

@@ -16,11 +16,15 @@ struct Program {
     try run(arguments, in: folder)
   }
 
-  static func run(_ arguments: [String], in folder: String? = nil) throws -> Outcome {
+  /// `environment` is what it finds there besides what these tests find.
+  static func run(
+    _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = try #require(Bundle.main.executableURL)
       .deletingLastPathComponent().appending(path: "vitrina")
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = URL(filePath: folder) }
     // Files, and not pipes: a pipe that nobody empties would stop the program.
     let said = try TemporaryFolder()
