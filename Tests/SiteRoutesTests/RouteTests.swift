@@ -21,13 +21,16 @@ struct RouteCase: Sendable, CustomTestStringConvertible {
     self.init(route, "\(folder)index.html", address: folder)
   }
 
+  /// A file that is no page: its address is its path.
+  init(file route: Route, _ path: String) { self.init(route, path, address: path) }
+
   init(feed scope: FeedScope, _ kind: FeedKind, _ path: String) {
-    self.init(.feed(scope, kind), path, address: path)
+    self.init(file: .feed(scope, kind), path)
   }
 }
 
 extension RouteCase {
-  /// Every case of ``Route``.
+  /// Every case of ``Route``, which ``RouteKind`` makes sure of.
   static func all() throws -> [RouteCase] {
     let slug = try #require(Slug(exactly: "inm"))
     let key = try #require(Slug(exactly: "1-1-1"))
@@ -42,15 +45,20 @@ extension RouteCase {
       RouteCase(.home, folder: ""),
       RouteCase(.institutions, folder: "instituciones/"),
       RouteCase(.institution(slug), folder: base),
+      RouteCase(file: .institutionFile(slug, "logo.png"), base + "logo.png"),
       RouteCase(.programme(programme), folder: base + "pat-2021/"),
       RouteCase(.activities(programme), folder: base + "pat-2021/actividades/"),
       RouteCase(.activity(programme, key), folder: base + "pat-2021/actividades/1-1-1/"),
       RouteCase(.indicators(programme), folder: base + "pat-2021/indicadores/"),
       RouteCase(.indicator(programme, key), folder: base + "pat-2021/indicadores/1-1-1/"),
-      RouteCase(.document(programme), folder: base + "pat-2021/documento/"),
+      RouteCase(.axis(programme, 2), folder: base + "pat-2021/ejes/2/"),
+      RouteCase(.reports(programme), folder: base + "pat-2021/informes/"),
+      RouteCase(.report(programme, day), folder: base + "pat-2021/informes/2021-03-06/"),
       RouteCase(
-        .sourceText(programme), base + "pat-2021/documento/fuente.txt",
-        address: base + "pat-2021/documento/fuente.txt"),
+        file: .evidence(programme, "acta.pdf"), base + "pat-2021/evidencias/acta.pdf"),
+      RouteCase(file: .evidenceDigests(programme), base + "pat-2021/evidencias/SHA256SUMS"),
+      RouteCase(.document(programme), folder: base + "pat-2021/documento/"),
+      RouteCase(file: .sourceText(programme), base + "pat-2021/documento/fuente.txt"),
       RouteCase(.meetings(slug), folder: base + "sesiones/"),
       RouteCase(.meeting(slug, day), folder: base + "sesiones/2021-03-06/"),
       RouteCase(.agreements(slug), folder: base + "acuerdos/"),
@@ -66,12 +74,16 @@ extension RouteCase {
       RouteCase(.calendarYear(own, 2021), folder: base + "calendario/2021/"),
       RouteCase(.calendarMonth(.everyone, day.month), folder: "calendario/2021/03/"),
       RouteCase(.calendarMonth(own, day.month), folder: base + "calendario/2021/03/"),
+      RouteCase(.standardIndicators, folder: "indicadores/"),
+      RouteCase(.standardIndicator(key), folder: "indicadores/1-1-1/"),
+      RouteCase(.overdue, folder: "vencidas/"),
+      RouteCase(.unreported, folder: "sin-reporte/"),
       RouteCase(.glossary, folder: "glosario/"),
       RouteCase(.page(key), folder: "1-1-1/"),
-      RouteCase(.notFound(root: "/x/"), "404.html", address: "404.html"),
-      RouteCase(.asset("estilo.css"), "estilo.css", address: "estilo.css"),
+      RouteCase(file: .notFound(root: "/x/"), "404.html"),
+      RouteCase(file: .asset("estilo.css"), "estilo.css"),
       RouteCase(.search, folder: "buscar/"),
-      RouteCase(.searchFile("i/t-ca.json"), "buscar/i/t-ca.json", address: "buscar/i/t-ca.json"),
+      RouteCase(file: .searchFile("i/t-ca.json"), "buscar/i/t-ca.json"),
       RouteCase(.index(.letter(letter), page: 1), folder: "indice/i/"),
       RouteCase(.index(.letter(digit), page: 2), folder: "indice/0-9/2/"),
       RouteCase(.index(.level(.federal), page: 1), folder: "indice/nivel/federal/"),
@@ -80,12 +92,20 @@ extension RouteCase {
       RouteCase(.index(.overdue, page: 2), folder: "vencidas/2/"),
       RouteCase(.index(.unreported, page: 3), folder: "sin-reporte/3/"),
       RouteCase(.widget(programme), folder: "w/inm/pat-2021/"),
-      RouteCase(.card(slug), base + "tarjeta.png", address: base + "tarjeta.png"),
+      RouteCase(file: .card(slug), base + "tarjeta.png"),
+      RouteCase(file: .data(.institution(slug), .json), base + "institucion.json"),
+      RouteCase(file: .data(.programme(programme), .csv), base + "pat-2021/programa.csv"),
+      RouteCase(.openData, folder: "datos/"),
+      RouteCase(file: .openDataFile("actividades.csv"), "datos/actividades.csv"),
     ]
   }
 }
 
 struct RouteTests {
+  @Test func `every kind of page is among the examples`() throws {
+    #expect(Set(try RouteCase.all().map { RouteKind($0.route) }) == Set(RouteKind.allCases))
+  }
+
   @Test func `every page has its place`() throws {
     for example in try RouteCase.all() {
       #expect(example.route.path == example.path)
