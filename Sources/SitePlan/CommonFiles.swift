@@ -75,14 +75,13 @@ extension SitePlan {
     let embedded = EmbeddedAssets.files(in: portal.settings.theme)
     let own = embedded.map { asset in
       let replacement = portal.assets.first { $0.name == asset.name }
-      return PlannedFile(.asset(asset.name)) { replacement?.bytes ?? asset.bytes }
+      return replacement?.planned(at: asset.name) ?? PlannedFile(.asset(asset.name)) { asset.bytes }
     }
     let names = embedded.map(\.name) + [Route.siteCardName]
     let others = portal.assets.filter { !names.contains($0.name) && $0.wordsLanguage == nil }
     let card = portal.assets.filter { $0.name == Route.siteCardName }
     return own
-      + card.map { asset in PlannedFile(.asset(asset.name)) { asset.bytes } }
-      + others.map { asset in PlannedFile(.asset("recursos/\(asset.name)")) { asset.bytes } }
+      + card.map { $0.planned(at: $0.name) } + others.map { $0.planned(at: "recursos/\($0.name)") }
   }
 
   private func card(ofEveryone institutions: [InstitutionSummary]) -> [PlannedFile] {
@@ -90,5 +89,14 @@ extension SitePlan {
     if own || site.settings.baseURL == nil { return [] }
     let card = SocialCard(ofEveryone: institutions, in: site)
     return [PlannedFile(.asset(Route.siteCardName)) { card.png }]
+  }
+}
+
+extension Asset {
+  fileprivate func planned(at path: String) -> PlannedFile {
+    switch content {
+    case .bytes(let bytes): PlannedFile(.asset(path)) { bytes }
+    case .file(let source): PlannedFile(.asset(path), copying: source)
+    }
   }
 }

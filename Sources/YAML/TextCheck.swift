@@ -5,16 +5,20 @@ extension SourceFile {
   /// Largest content file, in bytes.
   public static let largestSize = 4 * 1024 * 1024
 
+  /// Whether it is larger than that; then ``bytes`` need not be all.
+  public var isTooLarge: Bool { bytes.count > Self.largestSize }
+
+  /// That it is.
+  public var tooLarge: Diagnostic {
+    Diagnostic(.tooLarge, at: start, ["megabytes": "\(Self.largestSize / 1024 / 1024)"])
+  }
+
   /// The bytes after a byte order mark, or why they can't be read as text.
   ///
   /// Accepted are UTF-8 and line ends LF or CRLF; refused are other encodings, other line ends,
   /// NUL, control characters and others that do not show, and files over ``largestSize``.
   public func checkedText() throws(Diagnostic) -> ArraySlice<UInt8> {
-    if bytes.count > Self.largestSize {
-      throw Diagnostic(
-        .tooLarge, at: start,
-        ["megabytes": "\(Self.largestSize / 1024 / 1024)", "bytes": "\(bytes.count)"])
-    }
+    if isTooLarge { throw tooLarge }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw Diagnostic(.utf16, at: start)
     }

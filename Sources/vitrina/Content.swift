@@ -34,7 +34,9 @@ struct Content {
     let portal = common.hasErrors ? nil : common.value
     let reader = InstitutionReader(
       folder: folder, standards: portal?.standardIndicators.map(\.id), glossary: portal?.glossary,
-      memory: kept.map { BuildMemory($0.folder, of: $0.program, folder, common: files) })
+      memory: try kept.map { kept throws(ReadingFailure) in
+        try BuildMemory(kept.folder, of: kept.program, folder, common: files)
+      })
     let judgements = try await reader.judgements(remembering: remembered, jobs: jobs)
     var diagnostics = common.diagnostics + folder.lostInCopies
     var institutions: [JudgedInstitution] = []

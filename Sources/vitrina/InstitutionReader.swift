@@ -24,7 +24,7 @@ extension InstitutionReader {
     let (name, paths) = (listing.name, listing.files)
     let files = try folder.read(paths)
     let size = files.reduce(0) { $0 + $1.bytes.count }
-    let digests = files.map { SHA256.digest(of: $0.bytes) }
+    let digests = try files.map(folder.digest)
     guard let memory else {
       let judgement = InstitutionJudgement(
         try loaded(files, of: name), of: paths, digests, inputs: nil, glossary: glossary)
@@ -41,7 +41,7 @@ extension InstitutionReader {
   /// The files of `judged` again. That they are no longer what was judged is a failure.
   private func sources(of judged: JudgedInstitution) throws(ReadingFailure) -> [SourceFile] {
     let files = try folder.read(judged.paths)
-    for (file, digest) in zip(files, judged.digests) where SHA256.digest(of: file.bytes) != digest {
+    for (file, digest) in zip(files, judged.digests) where try folder.digest(of: file) != digest {
       throw ReadingFailure(path: file.path, code: ReadingFailure.changed)
     }
     return files

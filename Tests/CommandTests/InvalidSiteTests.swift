@@ -103,11 +103,11 @@ struct InvalidSiteTests {
     #expect(outcome.status == 1)
     #expect(
       outcome.complaint == """
-        Content/instituciones/ide/pat-2026/programa.md:1:1: error: el archivo mide 4194305 bytes; \
-        el máximo es de 4 MB [archivo-demasiado-grande]
+        Content/instituciones/ide/pat-2026/programa.md:1:1: error: el archivo mide más de \
+        4 MB [archivo-demasiado-grande]
             ---
             ^
-            remedio: Divídalo: un archivo por programa.
+            remedio: Redúzcalo o divídalo: por ejemplo, un archivo por programa.
 
         """)
   }

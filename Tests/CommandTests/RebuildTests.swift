@@ -170,6 +170,20 @@ struct RebuildTests {
     #expect(try folder.contents("Public") == folder.contents("nueva"))
   }
 
+  @Test
+  func `a large file of the portal's own is published whole, and anew when only its end changes`()
+    throws
+  {
+    try folder.put("titulo: Portal\nrecursos: propios\n", at: "Content/portal.yaml")
+    let text = String(repeating: "x", count: 6_000_000)
+    for ending in ["fin", "FIN"] {
+      try folder.put(text + ending, at: "Content/propios/guia.pdf")
+      #expect(try build().status == 0)
+      #expect(folder.text("Public/recursos/guia.pdf") == text + ending)
+      #expect(try folder.contents("Public") == fresh())
+    }
+  }
+
   @Test func `another date makes another site`() throws {
     try build("--fecha", "2026-03-01")
     try build()

@@ -3,6 +3,7 @@ import Diagnostics
 import Looks
 import Programmes
 import Testing
+import YAML
 
 struct BrandingTests {
   @Test(arguments: [
@@ -146,6 +147,25 @@ struct BrandingTests {
       "r/a.svg": svg,
     ])
     #expect(loaded.diagnostics.map(outline) == ["4:12 logo-ilegible"])
+  }
+
+  @Test(arguments: [
+    ("a.svg", "4:12 logo-ilegible"), ("estilo.css", "1:1 archivo-demasiado-grande"),
+    ("textos.en.txt", "1:1 archivo-demasiado-grande"), ("guia.pdf", nil),
+  ])
+  func `a file that is larger than content is only copied, and not read`(
+    name: String, problem: String?
+  ) throws {
+    let small = "<svg width='9' height='9'/>"
+    var files = [
+      "portal.yaml": "titulo: P\nrecursos: r\nlogo:\n  archivo: a.svg\n  texto: Ejemplo\n",
+      "r/a.svg": small,
+    ]
+    files["r/\(name)"] = small + String(repeating: " ", count: SourceFile.largestSize)
+    let loaded = portal(files)
+    #expect(loaded.diagnostics.map(outline) == [problem].compactMap { $0 })
+    let asset = loaded.value?.assets.first { $0.name == name }
+    #expect(try #require(asset).content == .file("r/\(name)"))
   }
 
   @Test func `an institution's sign lies beside its file, and others there are of no use`() throws {

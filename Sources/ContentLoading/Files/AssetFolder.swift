@@ -6,6 +6,7 @@ import YAML
 struct AssetFolder {
   /// With a slash at its end; nil when none is named, or it can't be told which.
   let path: String?
+  private let root: String
   /// Whether it can be told which files are in it.
   let isKnown: Bool
   /// What is wrong with the name.
@@ -22,19 +23,20 @@ extension AssetFolder {
     // What is wrong with the value itself is reported where the settings are read.
     var problems = Problems()
     guard let name = record.optional(key, &problems) else {
-      self.init(path: nil, isKnown: !record.states(anyOf: [key.name]), problem: nil)
+      self.init(path: nil, root: root, isKnown: !record.states(anyOf: [key.name]), problem: nil)
       return
     }
     let path = "\(root)/\(name.text)/"
     if files.contains(where: { $0.path.hasPrefix(path) }) || links.contains(name.text) {
-      self.init(path: path, isKnown: true, problem: nil)
+      self.init(path: path, root: root, isKnown: true, problem: nil)
       return
     }
     let folders = Set(files.compactMap { $0.path(below: root).folder }).sorted()
     var values: [String: DiagnosticValue] = ["carpeta": .text(name.text)]
     values["sugerencia"] = Suggestion.nearest(to: name.text, among: folders).map { .text($0) }
     self.init(
-      path: nil, isKnown: false, problem: Diagnostic(.missingAssets, at: name, values))
+      path: nil, root: root, isKnown: false,
+      problem: Diagnostic(.missingAssets, at: name, values))
   }
 
   /// `file` as an asset; nil when it is not in the folder, or its name is not fit for an address.
@@ -42,7 +44,7 @@ extension AssetFolder {
     guard let path, file.path.hasPrefix(path) else { return nil }
     return Asset(
       name: String(decoding: file.path.utf8.dropFirst(path.utf8.count), as: UTF8.self),
-      bytes: file.bytes)
+      in: file, below: root)
   }
 }
 

@@ -114,34 +114,6 @@ extension ContentFolder {
       try bytes(of: path, limit: limit)
     }
   }
-
-  /// The bytes of the file at `path`, relative to the root: all of them, or the first `limit` and one
-  /// more.
-  public func bytes(of path: String, limit: Int) throws(ReadingFailure) -> [UInt8] {
-    try Self.bytes(at: "\(root)/\(path)", limit: limit)
-  }
-
-  /// The bytes of any file: all of them, or the first `limit` and one more.
-  public static func bytes(at full: String, limit: Int) throws(ReadingFailure) -> [UInt8] {
-    let descriptor = open(full, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { throw ReadingFailure(path: full, code: errno) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw ReadingFailure(path: full, code: errno) }
-    let capacity = min(Int(status.st_size), limit) + 1
-    var failure: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-      while count < capacity {
-        let got = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), capacity - count)
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { failure = errno }
-        if got <= 0 { break }
-        count += got
-      }
-    }
-    if failure != 0 { throw ReadingFailure(path: full, code: failure) }
-    return bytes
-  }
 }
 
 /// A file or folder that the system would not let us read.

@@ -27,7 +27,7 @@ public struct ContentRevision: Sendable, Hashable {
     var texts: [(path: String, sha256: Digest)] = []
     for file in files {
       let digest =
-        if let known = file.known { known } else { try Self.digest(of: file.path, in: folder) }
+        if let known = file.known { known } else { try folder.digest(of: file.path) }
       line.removeAll(keepingCapacity: true)
       digest.appendHexadecimal(to: &line)
       line += "  \(file.path)\n".utf8
@@ -53,11 +53,5 @@ public struct ContentRevision: Sendable, Hashable {
       files += institution.evidence.map { ($0, false, nil) }
     }
     return files
-  }
-
-  private static func digest(
-    of path: String, in folder: ContentFolder
-  ) throws(ReadingFailure) -> Digest {
-    SHA256.digest(of: try folder.bytes(of: path, limit: EvidenceFacts.largestSize))
   }
 }

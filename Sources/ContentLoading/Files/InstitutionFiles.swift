@@ -132,11 +132,11 @@ extension InstitutionFiles {
 
   /// The pictures beside `institucion.md`, by their names; `named` are those that it names. The others
   /// are reported.
-  func pictures(named: [String], _ problems: inout Problems) -> [Asset] {
+  func pictures(named: [String], below root: String, _ problems: inout Problems) -> [Asset] {
     pictureFiles.compactMap { file in
       let name = file.path.split(separator: "/").last.map(String.init) ?? ""
       if named.contains(where: { $0.trimmed == name }) {
-        return Asset(name: name, bytes: file.bytes)
+        return Asset(name: name, in: file, below: root)
       }
       problems.report(Diagnostic(.unusedFile, at: file.start))
       return nil

@@ -87,7 +87,8 @@ extension InstitutionParts {
     }
     var institution: Institution?
     if let (record, body) = problems.frontMatter(of: main, as: InstitutionRecord.shape) {
-      let pictures = files.pictures(named: record.texts(under: LogoRecord.file.name), &problems)
+      let pictures = files.pictures(
+        named: record.texts(under: LogoRecord.file.name), below: root, &problems)
       institution = InstitutionRecord.read(
         record, slug: slug, presentation: body, nonWorkingDays: nonWorkingDays,
         programmes: programmes, meetings: meetings, pictures: pictures, &problems)

@@ -43,13 +43,16 @@ extension Loaded where Value == Portal {
     }
     if let problem = folder?.problem { problems.report(problem) }
     let assets = others.compactMap { file -> Asset? in
-      if let asset = folder?.asset(file) { return asset }
+      if let asset = folder?.asset(file) {
+        if asset.isRead, file.isTooLarge { problems.report(file.tooLarge) }
+        return asset
+      }
       // While nobody knows which folder it is, any file may be in it.
       if folder?.isKnown == true { problems.report(Diagnostic(.unusedFile, at: file.start)) }
       return nil
     }
-    if let folder = folder?.path, let style = assets.first(where: { $0.name == "estilo.css" }) {
-      OwnStyle(SourceFile(path: folder + style.name, bytes: style.bytes))
+    if let folder = folder?.path, let bytes = assets.first(where: \.isStyle)?.bytes {
+      OwnStyle(SourceFile(path: folder + Asset.styleName, bytes: bytes))
         .reportContrast(&problems)
     }
     if let language = settings?.language, language.text != Self.ownLanguage,
@@ -71,6 +74,15 @@ extension Loaded where Value == Portal {
       },
       problems.diagnostics)
   }
+}
+
+extension Asset {
+  fileprivate static let styleName = "estilo.css"
+
+  fileprivate var isStyle: Bool { name == Self.styleName }
+
+  /// Whether its text means something to the program.
+  fileprivate var isRead: Bool { isStyle || wordsLanguage != nil }
 }
 
 extension Problems {

@@ -5,6 +5,7 @@ enum LogoFault: String, Error {
   case neitherSVGNorPNG = "logo.otro-formato"
   case withoutSize = "logo.sin-tamano"
   case withCode = "logo.con-programas"
+  case tooLarge = "logo.muy-grande"
 }
 
 /// The bytes of a sign: PNG, or SVG in UTF-8.

@@ -45,6 +45,7 @@ extension LogoRequest {
       return nil
     }
     do throws(LogoFault) {
+      guard let bytes = picture.bytes else { throw .tooLarge }
       return Logo(
         name: name, bytes: picture.bytes, alternative: alternative,
         size: try LogoReading(picture.bytes).size())

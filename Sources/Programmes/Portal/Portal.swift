@@ -24,37 +24,6 @@ public struct Portal: Sendable {
   }
 }
 
-/// A file of the portal's own assets: style, icons, pictures, words.
-public struct Asset: Sendable, Hashable {
-  /// Its path below the folder of assets: ASCII letters, digits, `.`, `_`, `-` and `/`.
-  public let name: String
-  public let bytes: [UInt8]
-
-  /// nil when `name` could not be an address, or is hidden.
-  public init?(name: String, bytes: [UInt8]) {
-    let isPlain = name.utf8.allSatisfy { byte in
-      Self.plain.contains(byte)
-    }
-    guard isPlain, !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else {
-      return nil
-    }
-    self.name = name
-    self.bytes = bytes
-  }
-
-  private static let plain = Set(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-/".utf8)
-}
-
-extension Asset {
-  /// The language whose words it holds, when it is a catalogue: `textos.en.txt`.
-  public var wordsLanguage: String? {
-    guard name.hasPrefix("textos."), name.hasSuffix(".txt") else { return nil }
-    let language = name.dropFirst("textos.".count).dropLast(".txt".count)
-    return language.isEmpty ? nil : String(language)
-  }
-}
-
 public struct PortalSettings: Sendable {
   public let title: Verbatim
   public let description: Verbatim?

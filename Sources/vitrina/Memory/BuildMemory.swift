@@ -19,13 +19,13 @@ struct BuildMemory: Sendable {
   init(
     _ folder: MemoryFolder, of program: ProgramIdentity, _ content: ContentFolder,
     common: [SourceFile]
-  ) {
+  ) throws(ReadingFailure) {
     var inputs = InputDigest()
     inputs.add(program.sha256)
     inputs.add(content.root)
     for file in common {
       inputs.add(file.path)
-      inputs.add(SHA256.digest(of: file.bytes))
+      inputs.add(try content.digest(of: file))
     }
     for link in content.links { inputs.add(link) }
     self.folder = folder
