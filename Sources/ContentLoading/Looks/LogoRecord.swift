@@ -47,8 +47,7 @@ extension LogoRequest {
     do throws(LogoFault) {
       guard let bytes = picture.bytes else { throw .tooLarge }
       return Logo(
-        name: name, bytes: picture.bytes, alternative: alternative,
-        size: try LogoReading(picture.bytes).size())
+        name: name, bytes: bytes, alternative: alternative, size: try LogoReading(bytes).size())
     } catch {
       problems.report(
         Diagnostic(
@@ -56,4 +55,18 @@ extension LogoRequest {
       return nil
     }
   }
+
+  /// The same for a sign that is published in the folder of an institution, beside the picture that shared
+  /// links come with.
+  func logoOfInstitution(among pictures: [Asset], _ problems: inout Problems) -> Logo? {
+    let name = file.text.trimmed
+    // Nor in other letters: on some servers both would be one file.
+    guard name.lowercased() != Self.cardName else {
+      problems.report(Diagnostic(.reservedLogo, at: file, ["archivo": .text(name)]))
+      return nil
+    }
+    return logo(among: pictures, &problems)
+  }
+
+  private static let cardName = "tarjeta.png"
 }

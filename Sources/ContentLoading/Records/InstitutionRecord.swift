@@ -30,7 +30,9 @@ enum InstitutionRecord {
     let territory = record.optional(territory, &problems)
     let committee = record.optional(committee, &problems)
     let contact = contact.read(record, &problems)
-    let logo = record.optional(logo, &problems).flatMap { $0.logo(among: pictures, &problems) }
+    let logo = record.optional(logo, &problems).flatMap {
+      $0.logoOfInstitution(among: pictures, &problems)
+    }
     return name.map {
       Institution(
         slug: slug, name: $0, acronym: acronym, level: level, territory: territory,

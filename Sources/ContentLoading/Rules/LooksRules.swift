@@ -7,8 +7,9 @@ extension Rule {
   public static let missingAssets = Rule("carpeta-inexistente", .error)
   public static let missingLogo = Rule("logo-inexistente", .error)
   public static let unreadableLogo = Rule("logo-ilegible", .error)
+  public static let reservedLogo = Rule("logo-reservado", .error)
 
   static let looksRules: [Rule] = [
-    notAColour, lowContrast, missingAssets, missingLogo, unreadableLogo,
+    notAColour, lowContrast, missingAssets, missingLogo, unreadableLogo, reservedLogo,
   ]
 }
