@@ -38,6 +38,7 @@ let package = Package(
       name: "Pictures", dependencies: ["Checksums", "EmbeddedFiles"], exclude: ["Fonts"],
       swiftSettings: strict),
     .target(name: "CSV", swiftSettings: strict),
+    .target(name: "FileNames", swiftSettings: strict),
     .target(name: "Looks", swiftSettings: strict),
     .target(name: "ServerSettings", swiftSettings: strict),
     .target(
@@ -53,8 +54,8 @@ let package = Package(
     .target(
       name: "ContentLoading",
       dependencies: [
-        "Checksums", "Diagnostics", "EvidenceFiles", "JSON", "Looks", "Markdown", "Memory",
-        "Programmes", "Wording", "YAML",
+        "Checksums", "Diagnostics", "EvidenceFiles", "FileNames", "JSON", "Looks", "Markdown",
+        "Memory", "Programmes", "Wording", "YAML",
       ],
       swiftSettings: strict),
 
@@ -100,7 +101,7 @@ let package = Package(
 
     // The disk and the command line
     .target(
-      name: "Publishing", dependencies: ["CSystem", "Checksums", "JSON", "Memory"],
+      name: "Publishing", dependencies: ["CSystem", "Checksums", "FileNames", "JSON", "Memory"],
       swiftSettings: strict),
     .target(name: "Revisions", swiftSettings: strict),
     .executableTarget(
@@ -147,6 +148,7 @@ let package = Package(
       exclude: ["Samples"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
     .testTarget(name: "SearchTests", dependencies: ["JSON", "Memory", "Search", "TestSupport"]),
+    .testTarget(name: "FileNamesTests", dependencies: ["FileNames", "TestFolders"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "ServerSettingsTests", dependencies: ["ServerSettings"]),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Programmes", "TestSupport"]),
@@ -175,7 +177,9 @@ let package = Package(
     .testTarget(name: "SiteRoutesTests", dependencies: ["Programmes", "SiteRoutes"]),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Checksums", "Memory", "Publishing", "TestFolders", "TestSupport"]),
+      dependencies: [
+        "Checksums", "FileNames", "Memory", "Publishing", "TestFolders", "TestSupport",
+      ]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

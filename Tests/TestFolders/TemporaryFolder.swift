@@ -62,3 +62,26 @@ extension TemporaryFolder {
     (try? FileManager.default.destinationOfSymbolicLink(atPath: "\(path)/\(name)")) != nil
   }
 }
+
+extension TemporaryFolder {
+  /// As a program puts it there that knows of no UTF-8: `name` is in Latin-1, and so are the folders on the
+  /// way. `folder` is there already, and its name is not.
+  package func putInLatin1(_ text: String, at name: String, below folder: String = "") throws {
+    let path = latin1(name, below: folder)
+    for index in path.indices where path[index] == CChar(bitPattern: UInt8(ascii: "/")) {
+      mkdir(Array(path[..<index]) + [0], 0o755)
+    }
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    let written = write(file, text, text.utf8.count)
+    guard close(file) == 0, written == text.utf8.count else { throw POSIXError(.EIO) }
+  }
+
+  package func existsInLatin1(_ name: String, below folder: String = "") -> Bool {
+    access(latin1(name, below: folder), F_OK) == 0
+  }
+
+  private func latin1(_ name: String, below folder: String) -> [CChar] {
+    Array("\(path)/\(folder)/".utf8CString.dropLast())
+      + name.unicodeScalars.map { CChar(truncatingIfNeeded: $0.value) } + [0]
+  }
+}
