@@ -38,7 +38,7 @@ struct Content {
         try BuildMemory(kept.folder, of: kept.program, folder, common: files)
       })
     let judgements = try await reader.judgements(remembering: remembered, jobs: jobs)
-    var diagnostics = common.diagnostics + folder.lostInCopies
+    var diagnostics = common.diagnostics + folder.illegibleNames + folder.lostInCopies
     var institutions: [JudgedInstitution] = []
     var unread: Set<String> = []
     for (listing, judgement) in zip(folder.institutions, judgements) {

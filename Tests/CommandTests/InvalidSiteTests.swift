@@ -50,8 +50,8 @@ struct InvalidSiteTests {
   }
 
   @Test func `every rule of content has a site that breaks it`() throws {
-    // Sites of these can't be kept: they would be too large, or lose a file in some copies.
-    let unkept: [Rule] = [.tooLarge, .largeEvidence, .namesake]
+    // Sites of these can't be kept: they would be too large, or lose a file or its name in some copies.
+    let unkept: [Rule] = [.tooLarge, .largeEvidence, .namesake, .illegibleName]
     for rule in Rule.all where !unkept.contains(rule) {
       let site = InvalidSite(name: rule.id)
       let report = try #require(try? site.expected(), "\(rule.id)")
@@ -93,6 +93,33 @@ struct InvalidSiteTests {
     let last = [one, other].sorted()[1]
     #expect(report.contains("Content/\(last):1:1: error: para Windows y macOS es el mismo archivo"))
     #expect(report.matches(of: /\[nombre-repetido\]/).count == 1)
+  }
+
+  @Test(arguments: [
+    ("", "diseño.svg", "dise\u{FFFD}o.svg"),
+    ("instituciones/ide/pat-2026", "educación/acta.pdf", "educaci\u{FFFD}n"),
+    ("instituciones", "señal/institucion.md", "se\u{FFFD}al"),
+  ])
+  func `what has a name that is not UTF-8 is told of`(
+    place: String, name: String, shown: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    try folder.putContent()
+    try folder.putInLatin1("x", at: name, below: "Content/\(place)")
+    // What is remembered of a folder makes no difference.
+    for _ in 0..<2 {
+      let outcome = try Program.run("build", in: folder.path)
+      #expect(outcome.status == 1)
+      let path = place.isEmpty ? shown : "\(place)/\(shown)"
+      #expect(
+        outcome.complaint.hasPrefix(
+          """
+          Content/\(path):1:1: error: el nombre de este archivo o carpeta no está escrito en UTF-8, \
+          y no se puede leer [nombre-ilegible]
+              remedio: Cámbielo: use solo letras sin acento, cifras y guiones.
+
+          """))
+    }
   }
 
   @Test func `a file that is too large is told of, and is not read`() throws {

@@ -16,6 +16,8 @@ public struct ContentFolder: Sendable {
   public let standing: Set<String>
   /// Files whose names other file systems take for one, sorted, relative to the root.
   private let namesakes: [[String]]
+  /// What can't be read, since its name is not UTF-8.
+  private let illegible: [String]
   private let places: [String: Int]
 
   /// Lists the folder and all below it. Hidden files are left out; symbolic links, which could lead
@@ -41,12 +43,14 @@ public struct ContentFolder: Sendable {
     let known = Dictionary(known.map { ($0.name, $0) }) { $1 }
     var institutions: [InstitutionListing] = []
     var standing: Set<String> = []
+    var illegible = listing.illegible
     for name in listing.folders.compactMap({ Self.institution(in: $0.path) }).sorted() {
       if let earlier = known[name], earlier.stands(below: top) {
         standing.insert(name)
         institutions.append(earlier)
       } else {
         let listed = try InstitutionListing(name, below: top, at: now)
+        illegible += listed.illegible
         if !listed.isEmpty { institutions.append(listed) }
       }
     }
@@ -56,6 +60,7 @@ public struct ContentFolder: Sendable {
     self.standing = standing
     places = Dictionary(uniqueKeysWithValues: zip(institutions.map(\.name), 0...))
     namesakes = Self.namesakes(among: common, institutions)
+    self.illegible = illegible
   }
 
   /// Only files of the same institution can be alike, but where folders are.
@@ -82,6 +87,11 @@ public struct ContentFolder: Sendable {
 }
 
 extension ContentFolder {
+  /// Files and folders whose names are not UTF-8: nothing of them is read.
+  public var illegibleNames: [Diagnostic] {
+    illegible.map { Diagnostic(.illegibleName, at: SourceLocation(path: "\(root)/\($0)")) }
+  }
+
   /// Files of which a copy of the content, or of the site, would lose one where names have no case: in
   /// Windows, in macOS and on some web servers.
   public var lostInCopies: [Diagnostic] {

@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 
 /// What is found below a folder, by its path relative to the root of the content.
@@ -11,6 +12,8 @@ struct FolderListing {
   /// Symbolic links.
   private(set) var links: [Entry] = []
   private(set) var folders: [Entry] = []
+  /// Paths of which the last name is not UTF-8, as messages show them: nobody knows what it says.
+  private(set) var illegible: [String] = []
   /// As it was named to the program, and open.
   private let root: (path: String, descriptor: Int32)
 
@@ -24,13 +27,11 @@ extension FolderListing {
     below folder: String, entering isEntered: (String) -> Bool = { _ in true }
   ) throws(ReadingFailure) {
     let path = folder.isEmpty ? root.path : "\(root.path)/\(folder)"
-    guard let directory = opendir(path) else { throw ReadingFailure(path: path, code: errno) }
-    defer { closedir(directory) }
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    for name in try Self.names(in: path) where !name.isHidden {
+      guard let name = name.text else {
+        illegible.append(folder.isEmpty ? name.shown : "\(folder)/\(name.shown)")
+        continue
       }
-      if name.hasPrefix(".") { continue }
       let relative = folder.isEmpty ? name : "\(folder)/\(name)"
       guard let stamp = EntryStamp(at: relative, below: root.descriptor) else { continue }
       let found = Entry(path: relative, stamp: stamp)
@@ -43,5 +44,14 @@ extension FolderListing {
       default: continue
       }
     }
+  }
+  private static func names(in path: String) throws(ReadingFailure) -> [FileName] {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw ReadingFailure(path: path, code: errno) }
+    defer { close(descriptor) }
+    guard let names = [FileName](in: descriptor) else {
+      throw ReadingFailure(path: path, code: errno)
+    }
+    return names
   }
 }

@@ -13,8 +13,10 @@ public struct InstitutionListing: Sendable {
   private let folders: [String]
   /// Files whose names other file systems take for one.
   let namesakes: [[String]]
+  /// What can't be read, since its name is not UTF-8.
+  private(set) var illegible: [String] = []
   /// The sum of all stamps; nil when something changed just before it was listed, so that it could change
-  /// once more and not be told from what it was.
+  /// once more and not be told from what it was, or when something can't be read.
   private var stamps: Digest?
 
   private init(
@@ -50,6 +52,8 @@ extension InstitutionListing {
       name: name, files: (files[false] ?? []).sorted(), evidence: (files[true] ?? []).sorted(),
       links: listing.links.map(\.path).sorted(), folders: listing.folders.map(\.path).sorted(),
       namesakes: listing.files.map(\.path).namesakes, stamps: nil)
+    illegible = listing.illegible
+    if !illegible.isEmpty { return }
     var found: [String: EntryStamp] = [:]
     for entry in listing.folders + listing.files + listing.links {
       found[entry.path] = entry.stamp

@@ -38,6 +38,7 @@ extension Rule {
   public static let wideTable = Rule("tabla-mas-ancha", .error)
   public static let languageWithoutWords = Rule("idioma-sin-textos", .error)
   public static let namesake = Rule("nombre-repetido", .error)
+  public static let illegibleName = Rule("nombre-ilegible", .error)
   public static let emptyFolder = Rule("carpeta-sin-instituciones", .error)
 
   /// All rules of content, those of form first.
@@ -52,6 +53,6 @@ extension Rule {
       emptyFile, missingFile, misnamedFile, unusedFile, meetingDate, unknownProgramme,
       markdownTooComplex,
       commentInProse, wideTable,
-      languageWithoutWords, namesake, emptyFolder,
+      languageWithoutWords, namesake, illegibleName, emptyFolder,
     ] + catalogueRules + reportRules + evidenceRules + timeRules + looksRules
 }
