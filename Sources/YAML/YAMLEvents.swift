@@ -63,11 +63,13 @@ struct YAMLStep {
 /// Pulls events out of libyaml one at a time. All pointers of the library stay in this file.
 struct YAMLEvents: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
+  /// false when there was no memory for it.
+  private let isReady: Bool
 
   /// `bytes` must outlive the reader.
   init(reading bytes: UnsafeBufferPointer<UInt8>) {
     parser = .allocate(capacity: 1)
-    yaml_parser_initialize(parser)
+    isReady = yaml_parser_initialize(parser) == 1
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
   }
@@ -81,7 +83,7 @@ struct YAMLEvents: ~Copyable {
 extension YAMLEvents {
   mutating func next() throws(YAMLFailure) -> YAMLStep {
     var event = yaml_event_t()
-    guard yaml_parser_parse(parser, &event) == 1 else { throw failure }
+    guard isReady, yaml_parser_parse(parser, &event) == 1 else { throw failure }
     defer { yaml_event_delete(&event) }
     var hasAnchor = false
     var hasTag = false
