@@ -25,9 +25,15 @@ extension Journal {
       throw work.failure(at: Self.name)
     }
     defer { file.end() }
+    try self.init(of: file, at: work.name(of: Self.name))
+  }
+
+  /// The journal in `file`, which stands at `path`; nil when it is not complete. One that can't be read may be.
+  init?(of file: OpenFile, at path: String) throws(WritingFailure) {
     var lines = Lines(of: file, separator: 0)
     var removals: [String] = []
     while let line = lines.next() { removals.append(String(decoding: line, as: UTF8.self)) }
+    if let code = lines.failure { throw WritingFailure(path: path, code: code) }
     guard removals.popLast() == Self.ending else { return nil }
     self.init(removals: removals)
   }

@@ -8,6 +8,8 @@ struct Lines {
   private var start = 0
   /// How much of the file was in the buffer before what is in it now.
   private var passed = 0
+  /// `errno`, once the rest could not be read.
+  private(set) var failure: Int32?
 
   init(of file: OpenFile, separator: UInt8 = UInt8(ascii: "\n")) {
     self.file = file
@@ -26,7 +28,8 @@ extension Lines {
     (passed, start) = (position, 0)
   }
 
-  /// The next line without its separator; nil at the end, or when the rest can't be read.
+  /// The next line without its separator; nil at the end, or when the rest can't be read: then there is a
+  /// ``failure``.
   mutating func next() -> ArraySlice<UInt8>? {
     guard let end = findEnd() else { return nil }
     defer { start = end + 1 }
@@ -52,7 +55,9 @@ extension Lines {
       start = 0
       searched = buffer.count
       let piece = [UInt8](unsafeUninitializedCapacity: Folder.pieceSize) { piece, count in
-        count = file.read(into: UnsafeMutableRawBufferPointer(piece)) ?? 0
+        let got = file.read(into: UnsafeMutableRawBufferPointer(piece))
+        if got == nil { failure = errno }
+        count = got ?? 0
       }
       if piece.isEmpty { return nil }
       buffer += piece
