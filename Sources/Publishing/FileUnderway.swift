@@ -7,12 +7,14 @@ import Glibc
 ///     var file = try publication.begin("datos/actividades.csv")
 ///     try file.append(rows)
 ///     let record = try file.finish()
+///
+/// Whoever begins it finishes it, or gives it up.
 public struct FileUnderway {
   private let path: String
   private let output: Folder
   /// Where it is made; nil when it is only compared.
   private let target: Folder?
-  private let present: OpenFile?
+  private var present: OpenFile?
   private let absence: FileRecord.Presence
   /// The sum of the file in its place, where that is known.
   private let knownSum: Digest?
@@ -34,7 +36,8 @@ public struct FileUnderway {
   ) throws(WritingFailure) {
     self.path = path
     output = staging.output
-    present = staging.present(path)
+    let present = staging.present(path)
+    self.present = present
     absence = present == nil ? try staging.missing(path) : .other
     isSame = present != nil
     knownSum = present?.stamp == known?.stamp ? known?.sha256 : nil
@@ -46,6 +49,41 @@ public struct FileUnderway {
 extension FileUnderway {
   /// Adds the next bytes.
   public mutating func append(_ bytes: [UInt8]) throws(PublishingFailure) {
+    try orGiveUp { file throws(PublishingFailure) in try file.add(bytes) }
+  }
+
+  /// Adds bytes of the file that stands in its place as an earlier run left it.
+  public mutating func appendAgain(_ stretch: Range<Int>) throws(PublishingFailure) {
+    try orGiveUp { file throws(PublishingFailure) in try file.addAgain(stretch) }
+  }
+
+  /// Ends the file.
+  public mutating func finish() throws(PublishingFailure) -> FileRecord {
+    try orGiveUp { file throws(PublishingFailure) in try file.finished() }
+  }
+
+  /// Lets go of a file that will not be finished. One in which something failed has been let go of already.
+  public mutating func giveUp() {
+    present?.end()
+    present = nil
+    if file >= 0 { close(file) }
+    file = -1
+  }
+
+  private mutating func orGiveUp<Value>(
+    _ step: (inout Self) throws(PublishingFailure) -> Value
+  ) throws(PublishingFailure) -> Value {
+    do throws(PublishingFailure) {
+      return try step(&self)
+    } catch {
+      giveUp()
+      throw error
+    }
+  }
+}
+
+extension FileUnderway {
+  private mutating func add(_ bytes: [UInt8]) throws(PublishingFailure) {
     if bytes.isEmpty { return }
     if isSame, present?.bytes(from: size, count: bytes.count) != bytes { try differ() }
     if !isSame || knownSum == nil { add(toSum: bytes) }
@@ -53,14 +91,13 @@ extension FileUnderway {
     size += bytes.count
   }
 
-  /// Adds bytes of the file that stands in its place as an earlier run left it.
-  public mutating func appendAgain(_ stretch: Range<Int>) throws(PublishingFailure) {
+  private mutating func addAgain(_ stretch: Range<Int>) throws(PublishingFailure) {
     guard knownSum != nil else { throw .notAsLeft(path: output.name(of: path)) }
     if isSame, stretch.lowerBound == size {
       size += stretch.count
     } else {
       let bytes = try presentBytes(stretch)
-      try append(bytes)
+      try add(bytes)
       guard let known = standing?.size, known <= stretch.lowerBound else { return }
       try readStanding(until: stretch.lowerBound)
       standing?.sum.update(bytes.span)
@@ -68,16 +105,22 @@ extension FileUnderway {
     }
   }
 
-  /// Ends the file.
-  public mutating func finish() throws(PublishingFailure) -> FileRecord {
+  private mutating func finished() throws(PublishingFailure) -> FileRecord {
     if isSame, present?.size != size { try differ() }
-    defer { present?.end() }
     try checkStanding()
-    let stamp = isSame ? present?.stamp : FileStamp(of: file)
-    if !isSame, let target, close(file) != 0 { throw .writing(target.failure(at: path)) }
+    let stamp = isSame ? present?.stamp : try ended()
+    giveUp()
     return FileRecord(
       path: path, size: size, sha256: isSame ? knownSum ?? sum.finished() : sum.finished(),
       presence: isSame ? .same : absence, stamp: stamp)
+  }
+
+  /// Ends the file that was made, if it was not only compared.
+  private mutating func ended() throws(PublishingFailure) -> FileStamp? {
+    guard let target else { return nil }
+    let made = file
+    file = -1
+    return try writing { () throws(WritingFailure) in try target.finish(made, at: path) }
   }
 
   /// What stands is held against its sum, or the new file would vouch for what somebody did to the old one.
@@ -127,15 +170,7 @@ extension FileUnderway {
   private func write(_ bytes: [UInt8]) throws(PublishingFailure) {
     guard let target else { return }
     try writing { () throws(WritingFailure) in
-      var failure: WritingFailure?
-      bytes.withUnsafeBytes { bytes in
-        do throws(WritingFailure) {
-          try target.append(bytes, to: file, at: path)
-        } catch {
-          failure = error
-        }
-      }
-      if let failure { throw failure }
+      try target.append(bytes.span, to: file, at: path)
     }
   }
 }

@@ -1,4 +1,5 @@
 import CSystem
+import FileNames
 import Glibc
 
 extension Folder {
@@ -6,19 +7,25 @@ extension Folder {
   /// file takes the place of the one that is here. It may be broken off and begun again.
   func take(_ staged: Folder) throws(WritingFailure) {
     for name in try staged.names() {
-      if system_move_to_free_name(staged.descriptor, name, descriptor, name) == 0 { continue }
+      if system_move_to_free_name(staged.descriptor, name.octets, descriptor, name.octets) == 0 {
+        continue
+      }
       // A file system that can't tell a free name from one that is taken says EINVAL.
-      guard errno == EEXIST || errno == EINVAL || errno == ENOSYS else { throw failure(at: name) }
-      if staged.kind(of: name) == .folder, kind(of: name) == .folder {
+      guard errno == EEXIST || errno == EINVAL || errno == ENOSYS else {
+        throw failure(at: name.shown)
+      }
+      if staged.kind(of: name.octets) == .folder, kind(of: name.octets) == .folder {
         let (from, to) = (try staged.folder(name), try folder(name))
         defer {
           from.end()
           to.end()
         }
         try to.take(from)
-        if unlinkat(staged.descriptor, name, AT_REMOVEDIR) != 0 { throw staged.failure(at: name) }
-      } else if renameat(staged.descriptor, name, descriptor, name) != 0 {
-        throw failure(at: name)
+        if unlinkat(staged.descriptor, name.octets, AT_REMOVEDIR) != 0 {
+          throw staged.failure(at: name.shown)
+        }
+      } else if renameat(staged.descriptor, name.octets, descriptor, name.octets) != 0 {
+        throw failure(at: name.shown)
       }
     }
   }
@@ -54,15 +61,20 @@ extension Folder {
   }
 
   /// Removes what stands at `name`, with all below it. Links are removed, not followed.
-  func removeAll(_ name: String) throws(WritingFailure) {
-    switch kind(of: name) {
-    case nil: return
-    case .folder:
+  func removeAll(_ name: FileName) throws(WritingFailure) {
+    let kind = kind(of: name.octets)
+    if kind == nil { return }
+    if kind == .folder {
       let inner = try folder(name)
       defer { inner.end() }
+      // Nothing can be removed from a folder that its owner may not write to.
+      fchmod(inner.descriptor, 0o700)
       for entry in try inner.names() { try inner.removeAll(entry) }
-      if unlinkat(descriptor, name, AT_REMOVEDIR) != 0 { throw failure(at: name) }
-    default: if unlinkat(descriptor, name, 0) != 0 { throw failure(at: name) }
+    }
+    if unlinkat(descriptor, name.octets, kind == .folder ? AT_REMOVEDIR : 0) != 0 {
+      throw failure(at: name.shown)
     }
   }
+
+  func removeAll(_ name: String) throws(WritingFailure) { try removeAll(FileName(name)) }
 }

@@ -1,8 +1,12 @@
 import CSystem
+import FileNames
 import Glibc
 
-/// An open folder. All that is done in it is named by paths below it, and no symbolic link on the
-/// way is ever followed.
+/// An open folder. All that is done in it is named by paths below it.
+///
+/// Others may write into the folder that the public sees while a run is at work there. So nothing is opened,
+/// made, linked or removed by way of a symbolic link. What is only asked of the system
+/// (``kind(of:)``, ``stamp(of:)``) may be answered by way of one; whatever is then done is not.
 struct Folder: Sendable {
   /// As it is named in messages.
   let path: String
@@ -18,10 +22,9 @@ struct Folder: Sendable {
   /// A folder in which nothing is and nothing can be made, as if it stood at `path`.
   static func empty(calledAs path: String) throws(WritingFailure) -> Folder {
     let scratch = try ScratchFolder()
-    let folder = try Folder(at: scratch.path)
     // It stays open without a name, and goes with the program.
-    scratch.remove()
-    return Folder(path, folder.descriptor)
+    defer { scratch.remove() }
+    return Folder(path, try Folder(at: scratch.path).descriptor)
   }
 
   private init(_ path: String, _ descriptor: Int32) {
@@ -32,11 +35,18 @@ struct Folder: Sendable {
 
 extension Folder {
   /// The folder at `relativePath`; an empty path is the folder itself.
-  func folder(_ relativePath: String) throws(WritingFailure) -> Folder {
-    let found = openBeneath(relativePath.isEmpty ? "." : relativePath, O_RDONLY | O_DIRECTORY)
-    if found < 0 { throw failure(at: relativePath) }
-    return Folder(name(of: relativePath), found)
+  func folder(_ relativePath: FileName) throws(WritingFailure) -> Folder {
+    let found = openBeneath(
+      relativePath.isEmpty ? Self.itself.octets : relativePath.octets, O_RDONLY | O_DIRECTORY)
+    if found < 0 { throw failure(at: relativePath.shown) }
+    return Folder(name(of: relativePath.shown), found)
   }
+
+  func folder(_ relativePath: String) throws(WritingFailure) -> Folder {
+    try folder(FileName(relativePath))
+  }
+
+  private static let itself = FileName(".")
 
   func end() { close(descriptor) }
 
@@ -50,7 +60,9 @@ extension Folder {
   }
 
   /// A descriptor, or -1 and `errno`: `ELOOP` for a symbolic link, wherever it is on the way.
-  func openBeneath(_ relativePath: String, _ flags: Int32, mode: mode_t = 0) -> Int32 {
+  func openBeneath(
+    _ relativePath: UnsafePointer<CChar>, _ flags: Int32, mode: mode_t = 0
+  ) -> Int32 {
     let flags = flags | O_CLOEXEC | O_NOFOLLOW
     let found = system_open_beneath(descriptor, relativePath, flags, mode)
     // Where the call is not known, or a sandbox forbids what it does not know.
@@ -59,9 +71,12 @@ extension Folder {
   }
 
   /// The same on an older system, a folder at a time.
-  func openByParts(_ relativePath: String, _ flags: Int32, mode: mode_t) -> Int32 {
-    let parts = relativePath.split(separator: "/").map(String.init)
-    guard let last = parts.last, !parts.contains("..") else {
+  func openByParts(
+    _ relativePath: UnsafePointer<CChar>, _ flags: Int32, mode: mode_t
+  ) -> Int32 {
+    let path = UnsafeBufferPointer(start: relativePath, count: strlen(relativePath))
+    let parts = path.split(separator: CChar(bitPattern: UInt8(ascii: "/"))).map { Array($0) + [0] }
+    guard let last = parts.last, !parts.contains(Array("..".utf8CString)) else {
       errno = EXDEV
       return -1
     }
@@ -82,7 +97,7 @@ extension Folder {
     return found
   }
 
-  private static func isLink(_ name: String, in folder: Int32) -> Bool {
+  private static func isLink(_ name: [CChar], in folder: Int32) -> Bool {
     var status = stat()
     return fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0
       && status.st_mode & S_IFMT == S_IFLNK
@@ -90,26 +105,12 @@ extension Folder {
 }
 
 extension Folder {
-  /// Makes the folder at `relativePath` and those above it; what is there already stays.
-  func makeFolder(_ relativePath: String) throws(WritingFailure) {
-    if relativePath.isEmpty || mkdirat(descriptor, relativePath, 0o755) == 0 || errno == EEXIST {
-      return
-    }
-    guard errno == ENOENT, let slash = relativePath.lastIndex(of: "/") else {
-      throw failure(at: relativePath)
-    }
-    try makeFolder(String(relativePath[..<slash]))
-    if mkdirat(descriptor, relativePath, 0o755) != 0, errno != EEXIST {
-      throw failure(at: relativePath)
-    }
-  }
-
   enum EntryKind: Equatable {
     case file, folder, symbolicLink, other
   }
 
-  /// What stands at `name`, which has no `/`; nil for nothing.
-  func kind(of name: String) -> EntryKind? {
+  /// What stands at `name`; nil for nothing.
+  func kind(of name: UnsafePointer<CChar>) -> EntryKind? {
     var status = stat()
     guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
     return switch status.st_mode & S_IFMT {
@@ -120,19 +121,10 @@ extension Folder {
     }
   }
 
-  /// The names of all that stands in it, in the order of their bytes.
-  func names() throws(WritingFailure) -> [String] {
-    let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard copy >= 0, let stream = fdopendir(copy) else { throw failure(at: "") }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted { $0.precedes($1) }
+  /// The names of all that stands in it, in the order of their octets.
+  func names() throws(WritingFailure) -> [FileName] {
+    guard let names = [FileName](in: descriptor) else { throw failure(at: "") }
+    return names
   }
 }
 

@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 
 /// What stands in a published folder, held against the list of its files. Both are gone through once,
@@ -9,8 +10,8 @@ struct Inventory {
     case listed(Manifest.Entry)
     case missing(Manifest.Entry)
     /// Not listed. A folder is told only when it is empty, and links are not followed; the kind is nil
-    /// when it went meanwhile or its name is no text.
-    case foreign(path: String, kind: Folder.EntryKind?)
+    /// when it went meanwhile.
+    case foreign(path: FileName, kind: Folder.EntryKind?)
   }
 
   private let folder: Folder
@@ -32,50 +33,51 @@ extension Inventory {
   mutating func each(_ visit: Visit) throws(WritingFailure) {
     defer { list.end() }
     for owner in try owners() {
-      for shared in FileRecord.sharedFolders {
-        let path = "\(shared)/\(owner)"
-        if folder.kind(of: shared) == .folder, folder.kind(of: path) == .folder {
+      for shared in Self.sharedFolders {
+        let path = owner.below(shared)
+        if folder.kind(of: shared.octets) == .folder, folder.kind(of: path.octets) == .folder {
           try enter(path, of: folder, at: path, visit)
         }
       }
     }
-    try walk(folder, at: "", visit)
+    try walk(folder, at: FileName(""), visit)
     try passMissing(before: nil, visit)
   }
 
   /// The names of the folders of institutions, in the order of the paths below them.
-  private func owners() throws(WritingFailure) -> [String] {
-    var names: Set<String> = []
-    for shared in FileRecord.sharedFolders where folder.kind(of: shared) == .folder {
+  private func owners() throws(WritingFailure) -> [FileName] {
+    var names: Set<FileName> = []
+    for shared in Self.sharedFolders where folder.kind(of: shared.octets) == .folder {
       let inner = try folder.folder(shared)
       defer { inner.end() }
       for (name, kind) in try inner.entries() where kind == .folder { names.insert(name) }
     }
-    return names.sorted { "\($0)/".precedes("\($1)/") }
+    return names.sorted { $0.asFolder < $1.asFolder }
   }
 
+  private static let sharedFolders = FileRecord.sharedFolders.map(FileName.init)
+
   private mutating func walk(
-    _ folder: Folder, at path: String, _ visit: Visit
+    _ folder: Folder, at path: FileName, _ visit: Visit
   ) throws(WritingFailure) {
     let entries = try folder.entries()
     if entries.isEmpty, !path.isEmpty { try visit(.foreign(path: path, kind: .folder)) }
     for (name, kind) in entries {
-      let place = path.isEmpty ? name : "\(path)/\(name)"
-      if Self.isOwn(place) { continue }
+      let place = name.below(path)
+      if Self.own.contains(place) { continue }
       if kind != .folder {
         try tell(place, kind, visit)
-      } else if !FileRecord.sharedFolders.contains(path) {
+      } else if !Self.sharedFolders.contains(path) {
         try enter(name, of: folder, at: place, visit)
       }
     }
   }
 
-  private static func isOwn(_ path: String) -> Bool {
-    path == OutputLock.workName || path == Manifest.name || path == EarlierFiles.listName
-  }
+  private static let own = [OutputLock.workName, Manifest.name, EarlierFiles.listName].map(
+    FileName.init)
 
   private mutating func enter(
-    _ name: String, of parent: Folder, at path: String, _ visit: Visit
+    _ name: FileName, of parent: Folder, at path: FileName, _ visit: Visit
   ) throws(WritingFailure) {
     let inner = try parent.folder(name)
     defer { inner.end() }
@@ -83,10 +85,12 @@ extension Inventory {
   }
 
   private mutating func tell(
-    _ path: String, _ kind: Folder.EntryKind?, _ visit: Visit
+    _ path: FileName, _ kind: Folder.EntryKind?, _ visit: Visit
   ) throws(WritingFailure) {
-    try passMissing(before: path, visit)
-    guard let entry = list.next, entry.path == path else {
+    // No list can name what is no text.
+    guard let text = path.text else { return try visit(.foreign(path: path, kind: kind)) }
+    try passMissing(before: text, visit)
+    guard let entry = list.next, entry.path == text else {
       return try visit(.foreign(path: path, kind: kind))
     }
     list.pass()
@@ -105,10 +109,10 @@ extension Inventory {
 
 extension Folder {
   /// What stands in it, in the order of the paths below it.
-  fileprivate func entries() throws(WritingFailure) -> [(name: String, kind: EntryKind?)] {
-    try names().map { name -> (name: String, kind: EntryKind?, order: String) in
-      let kind = kind(of: name)
-      return (name, kind, order: kind == .folder ? "\(name)/" : name)
-    }.sorted { $0.order.precedes($1.order) }.map { ($0.name, $0.kind) }
+  fileprivate func entries() throws(WritingFailure) -> [(name: FileName, kind: EntryKind?)] {
+    try names().map { name -> (name: FileName, kind: EntryKind?, order: FileName) in
+      let kind = kind(of: name.octets)
+      return (name, kind, order: kind == .folder ? name.asFolder : name)
+    }.sorted { $0.order < $1.order }.map { ($0.name, $0.kind) }
   }
 }

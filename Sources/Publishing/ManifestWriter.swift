@@ -25,15 +25,7 @@ extension ManifestWriter {
   }
 
   private mutating func flush() throws(WritingFailure) {
-    var failure: WritingFailure?
-    buffer.withUnsafeBytes { bytes in
-      do throws(WritingFailure) {
-        try work.append(bytes, to: file, at: Manifest.name)
-      } catch {
-        failure = error
-      }
-    }
-    if let failure { throw failure }
+    try work.append(buffer.span, to: file, at: Manifest.name)
     buffer.removeAll(keepingCapacity: true)
   }
 
@@ -43,7 +35,7 @@ extension ManifestWriter {
   mutating func finish(unlessIn output: Folder) throws(WritingFailure) -> Bool {
     buffer += Manifest.tail
     try flush()
-    guard close(file) == 0 else { throw work.failure(at: Manifest.name) }
+    try work.finish(file, at: Manifest.name)
     if isSame(in: output) {
       unlinkat(work.descriptor, Manifest.name, 0)
       return false

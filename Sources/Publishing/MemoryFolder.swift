@@ -1,4 +1,5 @@
 import Checksums
+import FileNames
 import Glibc
 
 /// What the runs that write an output folder leave for the next one. It stands beside that folder as
@@ -57,8 +58,9 @@ extension MemoryFolder {
   /// Removes what has none of these names.
   public func keepOnly(_ names: Set<String>) {
     if isOnlyRead { return }
-    for name in (try? folder.names()) ?? [] where !names.contains(name) && name != Self.ignoreName {
-      unlinkat(folder.descriptor, name, 0)
+    let kept = names.union([Self.ignoreName])
+    for name in (try? folder.names()) ?? [] where !(name.text.map(kept.contains) ?? false) {
+      unlinkat(folder.descriptor, name.octets, 0)
     }
   }
 

@@ -45,25 +45,35 @@ extension Staging {
     _ input: OpenFile, of source: String, to path: String, makes: Bool
   ) throws(PublishingFailure) -> (size: Int, Digest, FileStamp?) {
     let target = makes ? staged : nil
-    let file = try writing { () throws(WritingFailure) in try target?.newFile(path) }
-    defer { if let file { close(file) } }
+    guard let target else {
+      let (size, digest) = try pour(input, of: source) { _ in }
+      return (size, digest, nil)
+    }
+    let file = try writing { () throws(WritingFailure) in try target.newFile(path) }
+    let facts: (size: Int, digest: Digest)
+    do throws(PublishingFailure) {
+      facts = try pour(input, of: source) { piece throws(WritingFailure) in
+        try target.append(piece.span, to: file, at: path)
+      }
+    } catch {
+      close(file)
+      throw error
+    }
+    let stamp = try writing { () throws(WritingFailure) in try target.finish(file, at: path) }
+    return (facts.size, facts.digest, stamp)
+  }
+
+  private func pour(
+    _ input: OpenFile, of source: String, into write: ([UInt8]) throws(WritingFailure) -> Void
+  ) throws(PublishingFailure) -> (size: Int, digest: Digest) {
     var sum = SHA256()
     var size = 0
     while case let piece = try piece(of: input, at: source), !piece.isEmpty {
       sum.update(piece.span)
       size += piece.count
-      guard let file, let target else { continue }
-      let failure = piece.withUnsafeBytes { bytes -> WritingFailure? in
-        do throws(WritingFailure) {
-          try target.append(bytes, to: file, at: path)
-          return nil
-        } catch {
-          return error
-        }
-      }
-      if let failure { throw .writing(failure) }
+      try writing { () throws(WritingFailure) in try write(piece) }
     }
-    return (size, sum.finished(), file.flatMap(FileStamp.init))
+    return (size, sum.finished())
   }
 
   /// The next bytes; none at the end of the file.

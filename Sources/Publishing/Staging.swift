@@ -1,4 +1,5 @@
 import Checksums
+import FileNames
 import Glibc
 
 /// Compares the files of a site with what the output folder holds, and makes those that differ aside.
@@ -14,7 +15,7 @@ struct Staging: Sendable {
   init(output: Folder, staged: Folder?) {
     self.output = output
     self.staged = staged
-    isNew = (try? output.names().allSatisfy { $0.hasPrefix(".") }) ?? false
+    isNew = (try? output.names().allSatisfy(\.isHidden)) ?? false
   }
 }
 

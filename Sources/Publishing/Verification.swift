@@ -1,4 +1,5 @@
 import Checksums
+import FileNames
 import Glibc
 
 /// What is not as the list of a published folder says.
@@ -60,8 +61,9 @@ extension OutputFolder {
       try inventory.each { item throws(WritingFailure) in
         switch item {
         case .missing(let entry): tell(entry.path, .missing)
-        case .foreign(_, .folder?), .foreign(".gitignore", .file?): break
-        case .foreign(let path, _): tell(path, .extra)
+        case .foreign(_, .folder?): break
+        case .foreign(let path, .file?) where path.text == ".gitignore": break
+        case .foreign(let path, _): tell(path.shown, .extra)
         case .listed(let entry):
           if let kind = try folder.difference(from: entry) {
             tell(entry.path, kind)

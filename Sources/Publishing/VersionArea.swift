@@ -30,7 +30,12 @@ struct VersionArea: Sendable {
       parent.end()
       throw error
     }
-    fchmod(lock.work.descriptor, 0o700)
+    guard fchmod(lock.work.descriptor, 0o700) == 0 else {
+      let failure = lock.work.failure(at: "")
+      lock.end()
+      parent.end()
+      throw .writing(failure)
+    }
     (self.parent, name) = (parent, path.namePart)
   }
 

@@ -47,6 +47,11 @@ extension TableFiles {
     }
   }
 
+  /// Lets go of all of them: something failed.
+  mutating func giveUp() {
+    for index in files.indices { files[index].file.giveUp() }
+  }
+
   /// Ends all of them.
   mutating func finish() throws(PublishingFailure) -> Finished {
     var (described, records): ([DataFile], [FileRecord]) = ([], [])

@@ -107,6 +107,68 @@ struct ExchangeTests {
     #expect(folder.exists("raíz pública/vacía"))
   }
 
+  @Test func `names that are not UTF-8 go along, as often as it is exchanged and back`() throws {
+    let name = "raíz pública"
+    try publish(["a.html": "1", "w/ide/b.html": "1"])
+    try folder.putInLatin1("de otro", at: "señal/año.txt", below: name)
+    try folder.putInLatin1("de otro", at: "niño.txt", below: "\(name)/w/ide")
+    for text in ["2", "3", "4"] {
+      try publish(["a.html": text, "w/ide/b.html": "1"])
+      #expect(text == self.text("a.html"))
+      #expect(folder.existsInLatin1("señal/año.txt", below: name))
+      #expect(folder.existsInLatin1("niño.txt", below: "\(name)/w/ide"))
+      #expect(!folder.exists(".\(name).vitrina/viejo"))
+    }
+    #expect(try site.rollBack() != nil)
+    #expect(folder.existsInLatin1("señal/año.txt", below: name))
+    let found = try site.verify { #expect($0.kind == .extra) }
+    #expect(found.intact == 2 && found.discrepancies == 2)
+  }
+
+  @Test(arguments: [0o700, 0o750, 0o2775, 0o555] as [mode_t])
+  func `a folder of somebody else keeps its rights`(mode: mode_t) throws {
+    try publish(["a.html": "1", "pública/a.html": "1"])
+    for path in ["privada/honda/x.txt", "pública/de otro/x.txt"] {
+      try folder.put("de otro", at: "raíz pública/\(path)")
+    }
+    let folders = ["privada/honda", "privada", "pública/de otro", "vacía"]
+    mkdir("\(site.path)/vacía", 0o755)
+    for folder in folders { chmod("\(site.path)/\(folder)", mode) }
+    for text in ["2", "3", "4"] {
+      try publish(["a.html": text, "pública/a.html": text])
+      for folder in folders { #expect(status(folder).st_mode & 0o7777 == mode, "\(folder)") }
+      #expect(status("pública").st_mode & 0o777 == 0o755)
+    }
+    for folder in folders { chmod("\(site.path)/\(folder)", 0o755) }
+    #expect(try site.rollBack() != nil)
+    try publish([:])
+  }
+
+  @Test func `a link that somebody puts in the place of a folder leads nowhere`() throws {
+    try publish(["a.html": "1"])
+    try folder.put("de otro", at: "raíz pública/b/c.txt")
+    try folder.put("secreto", at: "fuera/c.txt")
+    let output = try site.open()
+    let target = try OutputFolder("\(folder.path)/nueva").open()
+    defer {
+      output.end()
+      target.end()
+    }
+    try folder.remove("raíz pública/b")
+    try folder.link("raíz pública/b", to: "../fuera")
+    try folder.link("nueva/d", to: "../fuera")
+    for step in [
+      { _ = try output.link("b/c.txt", into: target) }, { try target.makeFolder("d/e") },
+      { try target.write([], to: "d/e.txt") }, { try target.write([], to: "d/e/f.txt") },
+    ] as [() throws -> Void] {
+      let failure = #expect(throws: WritingFailure.self) { try step() }
+      #expect(failure?.code == ELOOP || failure?.code == ENOTDIR)
+    }
+    try target.removeFile("d/c.txt")
+    #expect(folder.files.filter { $0.hasPrefix("fuera/") } == ["fuera/c.txt"])
+    #expect(!folder.exists("fuera/e") && !folder.exists("nueva/b/c.txt"))
+  }
+
   @Test func `a file of somebody else where a page goes stops it`() throws {
     try publish(["a.html": "1"])
     try folder.put("de otro", at: "raíz pública/b.html")

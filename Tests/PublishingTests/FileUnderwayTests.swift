@@ -1,4 +1,5 @@
 import Checksums
+import Foundation
 import Publishing
 import TestFolders
 import Testing
@@ -93,6 +94,30 @@ struct FileUnderwayTests {
       }
     }
     #expect(folder.text("sitio/a.csv") == "abcdef")
+  }
+
+  @Test func `one in which something failed, or that is given up, is let go of`() throws {
+    let standing = try publish { try $0.stage(Array("abcdef".utf8), at: "a.csv") }.record
+    let publication = try Publication(in: OutputFolder("\(folder.path)/sitio"))
+    defer { publication.end() }
+    func openFiles() throws -> Int {
+      try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").filter { name in
+        let target = try? FileManager.default.destinationOfSymbolicLink(
+          atPath: "/proc/self/fd/\(name)")
+        return target?.hasPrefix("\(folder.path)/sitio/") == true
+          && target?.hasSuffix(".csv") == true
+      }.count
+    }
+    var failing = try publication.begin("a.csv", standing: standing)
+    try failing.append(Array("x".utf8))
+    #expect(try openFiles() == 2)
+    #expect(throws: PublishingFailure.self) { try failing.appendAgain(4..<9) }
+    #expect(try openFiles() == 0)
+    var givenUp = try publication.begin("b.csv")
+    try givenUp.append(Array("x".utf8))
+    givenUp.giveUp()
+    givenUp.giveUp()
+    #expect(try openFiles() == 0)
   }
 
   @Test func `of a file that nobody knows nothing is taken again`() throws {

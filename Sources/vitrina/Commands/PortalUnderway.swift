@@ -100,4 +100,7 @@ extension PortalUnderway {
     made.shares.add(finished.made)
     return finished.files
   }
+
+  /// Lets go of the files that have not been finished.
+  mutating func giveUp() { tables.giveUp() }
 }

@@ -25,6 +25,8 @@ extension Site {
     var portal = try publishing { () throws(PublishingFailure) in
       try PortalUnderway(of: self, beside: earlier, recalling: words, in: publication)
     }
+    // After a failure all may be made once more.
+    defer { portal.giveUp() }
     try await forEachConcurrently(inOrder, jobs: work.jobs) { judged in
       (judged, contribution(of: judged, ahead, earlier, in: publication))
     } inOrder: { result throws(BuildFailure) in

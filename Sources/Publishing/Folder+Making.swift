@@ -1,0 +1,89 @@
+import FileNames
+import Glibc
+
+extension Folder {
+  /// Makes the folder at `relativePath` and those above it; what is there already stays.
+  func makeFolder(_ relativePath: FileName) throws(WritingFailure) {
+    if relativePath.isEmpty { return }
+    let parent = try madeFolder(relativePath.folderPart)
+    defer { parent.end() }
+    let name = relativePath.namePart
+    if mkdirat(parent.descriptor, name.octets, 0o755) != 0, errno != EEXIST {
+      throw parent.failure(at: name.shown)
+    }
+  }
+
+  func makeFolder(_ relativePath: String) throws(WritingFailure) {
+    try makeFolder(FileName(relativePath))
+  }
+
+  /// The folder at `relativePath`, made with those above it if it is not there.
+  func madeFolder(_ relativePath: FileName) throws(WritingFailure) -> Folder {
+    do throws(WritingFailure) {
+      return try folder(relativePath)
+    } catch {
+      if error.code != ENOENT { throw error }
+    }
+    try makeFolder(relativePath)
+    return try folder(relativePath)
+  }
+
+  /// A new file at `relativePath`, with the folders above it. What is there already is an error.
+  func newFile(_ relativePath: String) throws(WritingFailure) -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_EXCL
+    var file = openBeneath(relativePath, flags, mode: 0o644)
+    if file < 0, errno == ENOENT {
+      try makeFolder(relativePath.folderPart)
+      file = openBeneath(relativePath, flags, mode: 0o644)
+    }
+    if file < 0 { throw failure(at: relativePath) }
+    return file
+  }
+}
+
+extension Folder {
+  /// Writes `bytes` to `file`, which stands at `relativePath`.
+  func append(
+    _ bytes: Span<UInt8>, to file: Int32, at relativePath: String
+  ) throws(WritingFailure) {
+    try bytes.withUnsafeBytes { bytes throws(WritingFailure) in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress
+        let count = Glibc.write(file, start, rest.count)
+        if count >= 0 {
+          rest = rest.dropFirst(count)
+        } else if errno != EINTR {
+          throw failure(at: relativePath)
+        }
+      }
+    }
+  }
+
+  /// Closes `file`, which stands at `relativePath` and has been written. Some file systems say only then that
+  /// they have no room for it.
+  @discardableResult
+  func finish(_ file: Int32, at relativePath: String) throws(WritingFailure) -> FileStamp? {
+    let stamp = FileStamp(of: file)
+    if close(file) != 0 { throw failure(at: relativePath) }
+    return stamp
+  }
+
+  /// Makes the file at `relativePath` with `bytes`, whole or not at all.
+  @discardableResult
+  func write(_ bytes: [UInt8], to relativePath: String) throws(WritingFailure) -> FileStamp? {
+    let file = try newFile(relativePath)
+    do throws(WritingFailure) {
+      do throws(WritingFailure) {
+        try append(bytes.span, to: file, at: relativePath)
+      } catch {
+        close(file)
+        throw error
+      }
+      return try finish(file, at: relativePath)
+    } catch {
+      try? removeFile(relativePath)
+      throw error
+    }
+  }
+}
