@@ -45,11 +45,13 @@ extension Markdown {
   ///   - idPrefix: What every `id` begins with, so that several texts fit in one page: ASCII
   ///     letters, digits and hyphens.
   ///   - headingOffset: What is added to the level of every heading; no level passes 6.
+  ///   - words: Of the language of the page, for those who hear it.
   /// - Throws: The first limit that the source passes.
   public init(
-    _ source: String, idPrefix: String = "", headingOffset: Int = 0
+    _ source: String, idPrefix: String = "", headingOffset: Int = 0, words: Words = .none
   ) throws(MarkdownRejection) {
-    let options = RenderingOptions(idPrefix: idPrefix, headingOffset: headingOffset)
+    let options = RenderingOptions(
+      idPrefix: idPrefix, headingOffset: headingOffset, words: words)
     try self.init(source, options: options)
   }
 }

@@ -70,7 +70,7 @@ extension Renderer {
   }
 
   /// A task begins with its box: `<input type="checkbox" disabled checked aria-label="Hecha">`, or
-  /// `<input type="checkbox" disabled aria-label="Pendiente">`.
+  /// `<input type="checkbox" disabled aria-label="Pendiente">`, in the words of the page.
   mutating func renderItem(_ node: SyntaxNode, _ isEntering: Bool) {
     guard isEntering else {
       html.append("</li>\n")
@@ -79,10 +79,12 @@ extension Renderer {
     startLine()
     html.append("<li>")
     guard node.kind == .taskItem else { return }
-    html.append(
-      checkedTasks.contains(node.line)
-        ? "<input type=\"checkbox\" disabled checked aria-label=\"Hecha\"> "
-        : "<input type=\"checkbox\" disabled aria-label=\"Pendiente\"> ")
+    let isDone = checkedTasks.contains(node.line)
+    html.append("<input type=\"checkbox\" disabled")
+    if isDone { html.append(" checked") }
+    html.append(" aria-label=\"")
+    html.append(escaping: isDone ? options.words.doneTask : options.words.pendingTask)
+    html.append("\"> ")
   }
 
   /// The first word after a fence names the language: `<pre><code class="language-yaml">`.

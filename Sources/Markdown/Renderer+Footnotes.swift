@@ -22,7 +22,7 @@ import HTML
 /// </div>
 /// ```
 ///
-/// with the prefix of the text in every id. A note leads back to the references written before it;
+/// with the prefix of the text in every id, in the words of the page. A note leads back to the references written before it;
 /// a reference inside a link does not lead to its note.
 extension Renderer {
   mutating func renderFootnoteReference(_ node: SyntaxNode) {
@@ -48,8 +48,8 @@ extension Renderer {
     appendNoteID(number)
     html.append("\" id=\"")
     appendReferenceID(number, copy)
-    html.append("\" aria-label=\"Nota ")
-    html.append(number)
+    html.append("\" aria-label=\"")
+    html.append(escaping: options.words.note(number))
     html.append("\">")
     html.append(number)
     html.append("</a>")
@@ -81,8 +81,8 @@ extension Renderer {
     for copy in 1...count {
       html.append(copy == 1 ? "<a href=\"#" : " <a href=\"#")
       appendReferenceID(footnotes.number, copy)
-      html.append("\" aria-label=\"Volver al texto")
-      appendCopy(copy, after: " ")
+      html.append("\" aria-label=\"")
+      html.append(escaping: options.words.wayBack(copy))
       html.append("\">↩")
       if copy > 1 {
         html.append("<sup>")
@@ -109,12 +109,8 @@ extension Renderer {
     html.append(escaping: options.idPrefix)
     html.append("llamada_")
     html.append(number)
-    appendCopy(copy, after: "_")
-  }
-
-  private mutating func appendCopy(_ copy: Int, after separator: StaticString) {
     guard copy > 1 else { return }
-    html.append(separator)
+    html.append("_")
     html.append(copy)
   }
 }

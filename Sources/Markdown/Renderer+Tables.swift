@@ -19,7 +19,7 @@ import HTML
 /// <th scope="col" class="derecha">Meta</th>
 /// ```
 ///
-/// and so on. A header cell that is empty is written as a `<td>`: it heads nothing.
+/// and so on, in the words of the page. A header cell that is empty is written as a `<td>`: it heads nothing.
 extension Renderer {
   mutating func renderTable(_ node: SyntaxNode, _ isEntering: Bool) {
     startLine()
@@ -37,10 +37,11 @@ extension Renderer {
       html.append("<table>\n")
       return
     }
-    html.append("<div class=\"tabla-ancha\" role=\"region\" tabindex=\"0\" aria-label=\"Tabla ")
-    html.append(table.number)
-    html.append("\">\n<table aria-label=\"Tabla ")
-    html.append(table.number)
+    let name = options.words.table(table.number)
+    html.append("<div class=\"tabla-ancha\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    html.append(escaping: name)
+    html.append("\">\n<table aria-label=\"")
+    html.append(escaping: name)
     html.append("\">\n")
   }
 

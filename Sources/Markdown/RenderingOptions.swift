@@ -2,6 +2,7 @@
 struct RenderingOptions: Sendable {
   var idPrefix = ""
   var headingOffset = 0
+  var words = Markdown.Words.none
   /// Whether straight quotes, hyphens and dots become typographic ones.
   var isSmart = true
   /// Whether to write, beyond what the specification of CommonMark writes, what pages need: ids,

@@ -4,6 +4,8 @@ public import Programmes
 public struct Edition: Sendable {
   /// Of the portal.
   public let title: String
+  /// BCP 47 tag of the words in the data: `es-MX`.
+  public let language: String
   /// The date at which everything is judged.
   public let cutoff: CalendarDate
   /// nil when nobody has declared one: the data say so.
@@ -15,10 +17,11 @@ public struct Edition: Sendable {
   public let sentences: Sentences
 
   public init(
-    title: String, cutoff: CalendarDate, licence: Licence?, baseURL: Link?, generator: String,
-    sentences: Sentences
+    title: String, language: String, cutoff: CalendarDate, licence: Licence?, baseURL: Link?,
+    generator: String, sentences: Sentences
   ) {
     self.title = title
+    self.language = language
     self.cutoff = cutoff
     self.licence = licence
     self.baseURL = baseURL

@@ -76,6 +76,11 @@ struct Head {
     return (.card(institution), site.words(.cardOf, ["nombre": page.title]))
   }
 
+  private var locale: HTML {
+    guard let locale = site.words.localeOfOpenGraph else { return "" }
+    return "<meta property=\"og:locale\" content=\"\(locale)\">\n"
+  }
+
   /// Absolute addresses, which only a portal that says where it will be found can have.
   private var social: HTML {
     guard page.kind != .notFound, let address = site.address(of: page.route)?.address,
@@ -84,8 +89,7 @@ struct Head {
     return """
       <link rel="canonical" href="\(address)">
       <meta property="og:type" content="website">
-      <meta property="og:locale" content="es_MX">
-      <meta property="og:site_name" content="\(site.settings.title.text)">
+      \(locale)<meta property="og:site_name" content="\(site.settings.title.text)">
       <meta property="og:title" content="\(page.title)">
       <meta property="og:description" content="\(page.description)">
       <meta property="og:url" content="\(address)">

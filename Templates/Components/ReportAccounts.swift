@@ -80,7 +80,7 @@ struct IndicatorAccount {
     for item in said.breakdown { list.add(item.name.text, "\(words.text(item.value))") }
     list.add(words[.heldToBeReached], said.isReached.map { "\(words[$0 ? .yes : .no])" })
     let explanation = said.explanation.map {
-      Prose.html($0, idPrefix: "i-\(indicator.key.slug)-", level: 4)
+      Prose.html($0, words, idPrefix: "i-\(indicator.key.slug)-", level: 4)
     }
     return """
       <h3><a href="\(page)">\(indicator.title)</a></h3>

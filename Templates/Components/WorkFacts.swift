@@ -25,7 +25,7 @@ struct WorkFacts {
     list.add(words[.corrections], corrections)
     list.add(words[.evidence], EvidenceList(evidence: work.evidence, view: view).html)
     return """
-      \(work.done.map { Prose.html($0, idPrefix: idPrefix, level: 4) })\(list.html)
+      \(work.done.map { Prose.html($0, words, idPrefix: idPrefix, level: 4) })\(list.html)
       """
   }
 }

@@ -31,7 +31,7 @@ private struct MeetingSheet {
         <p class="antetitulo">\(institution.name.text)</p>
         <h1>\(meeting.title.text)</h1>
         \(facts)\
-        \(meeting.minutes.map { Prose.html($0, idPrefix: "m-") })\
+        \(meeting.minutes.map { Prose.html($0, words, idPrefix: "m-") })\
         \(list(.agenda, id: "orden", meeting.agenda))\(carried)\(followUps)\(agreements)\
         \(list(.approvedDocuments, id: "aprobados", meeting.approvedDocuments))\
         \(list(.reviewedMaterials, id: "materiales", meeting.reviewedMaterials))\

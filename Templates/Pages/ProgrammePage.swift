@@ -216,7 +216,7 @@ private struct ProgrammeSheet {
     return """
       <section aria-labelledby="presentacion">
       <h2 id="presentacion">\(words[.presentation])</h2>
-      \(Prose.html(text, idPrefix: "p-", level: 3))</section>
+      \(Prose.html(text, words, idPrefix: "p-", level: 3))</section>
 
       """
   }

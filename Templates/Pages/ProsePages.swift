@@ -10,7 +10,7 @@ public func prosePage(_ page: ContentPage, in site: Site) -> Page {
     crumbs: [Page.Crumb(.home, site.words[.home])],
     body: """
       <h1>\(page.title.text)</h1>
-      \(page.body.map { Prose.html($0) })
+      \(page.body.map { Prose.html($0, site.words) })
       """, origin: Origin(page.title.location))
 }
 

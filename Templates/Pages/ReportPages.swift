@@ -160,7 +160,7 @@ extension ReportSheet {
   }
 
   private var summary: HTML {
-    "\(report.summary.map { Prose.html($0, idPrefix: "resumen-", level: 3) })"
+    "\(report.summary.map { Prose.html($0, words, idPrefix: "resumen-", level: 3) })"
   }
 
   private var corrections: HTML {

@@ -10,6 +10,9 @@ public enum Phrase: Int, Sendable, CaseIterable {
     dataAsOf,
     madeWith, reportAnError, previous, next, and, percent
 
+  // What prose says to those who hear it
+  case doneTask, pendingTask, footnote, backToText, backToTextAgain, proseTable
+
   // Counts: singular and plural parted by `|`
   case institutionCount, programmeCount, activityCount, lineCount, indicatorCount, axisCount,
     dateCount, dateCountWord, byteCount, transcriptionNoteCount, silentActivities

@@ -2,10 +2,15 @@ import Markdown
 import Testing
 
 struct RenderingTests {
+  private static let words = Markdown.Words(
+    doneTask: "<Done>", pendingTask: "\"To do\"", note: { "Note \($0)" },
+    wayBack: { "Back \($0)" }, table: { "Table \($0) & more" })
+
   private func html(
     _ source: String, idPrefix: String = "", headingOffset: Int = 0
   ) throws -> String {
-    try Markdown(source, idPrefix: idPrefix, headingOffset: headingOffset).html.description
+    try Markdown(source, idPrefix: idPrefix, headingOffset: headingOffset, words: Self.words)
+      .html.description
   }
 
   @Test func `an empty text is no markup`() throws {
@@ -36,8 +41,8 @@ struct RenderingTests {
 
   @Test func `a table has a frame, a name, scopes and alignments`() throws {
     let expected = """
-      <div class="tabla-ancha" role="region" tabindex="0" aria-label="Tabla 1">
-      <table aria-label="Tabla 1">
+      <div class="tabla-ancha" role="region" tabindex="0" aria-label="Table 1 &amp; more">
+      <table aria-label="Table 1 &amp; more">
       <thead>
       <tr>
       <td></td>
@@ -56,8 +61,8 @@ struct RenderingTests {
       </tbody>
       </table>
       </div>
-      <div class="tabla-ancha" role="region" tabindex="0" aria-label="Tabla 2">
-      <table aria-label="Tabla 2">
+      <div class="tabla-ancha" role="region" tabindex="0" aria-label="Table 2 &amp; more">
+      <table aria-label="Table 2 &amp; more">
       <thead>
       <tr>
       <th scope="col">x</th>
@@ -73,8 +78,8 @@ struct RenderingTests {
   @Test func `a task has a box that says its state`() throws {
     let expected = """
       <ul>
-      <li><input type="checkbox" disabled aria-label="Pendiente"> ver [x]</li>
-      <li><input type="checkbox" disabled checked aria-label="Hecha"> dos</li>
+      <li><input type="checkbox" disabled aria-label="&quot;To do&quot;"> ver [x]</li>
+      <li><input type="checkbox" disabled checked aria-label="&lt;Done&gt;"> dos</li>
       <li>tres</li>
       </ul>
 
@@ -82,16 +87,16 @@ struct RenderingTests {
     #expect(try html("- [ ] ver [x]\n- [X] dos\n- tres\n") == expected)
   }
 
-  @Test func `footnotes go both ways, with the prefix and without English`() throws {
+  @Test func `footnotes go both ways, with the prefix and in the words of the page`() throws {
     let expected = """
-      <p>Uno<sup class="llamada"><a href="#p-nota_1" id="p-llamada_1" aria-label="Nota 1">1</a></sup> \
-      y<sup class="llamada"><a href="#p-nota_1" id="p-llamada_1_2" aria-label="Nota 1">1</a></sup> \
+      <p>Uno<sup class="llamada"><a href="#p-nota_1" id="p-llamada_1" aria-label="Note 1">1</a></sup> \
+      y<sup class="llamada"><a href="#p-nota_1" id="p-llamada_1_2" aria-label="Note 1">1</a></sup> \
       <a href="x">z<sup class="llamada">2</sup></a></p>
       <div class="notas">
       <ol>
       <li id="p-nota_1">
-      <p>Nota <em>uno</em>. <a href="#p-llamada_1" aria-label="Volver al texto">↩</a> \
-      <a href="#p-llamada_1_2" aria-label="Volver al texto 2">↩<sup>2</sup></a></p>
+      <p>Nota <em>uno</em>. <a href="#p-llamada_1" aria-label="Back 1">↩</a> \
+      <a href="#p-llamada_1_2" aria-label="Back 2">↩<sup>2</sup></a></p>
       </li>
       <li id="p-nota_2">
       <p>Dos</p>

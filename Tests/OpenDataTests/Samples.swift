@@ -37,7 +37,7 @@ struct Sample {
     self.institution = InstitutionFacts(
       InstitutionProgress(of: institution, at: cutoff),
       in: Edition(
-        title: "Portal", cutoff: cutoff, licence: licence,
+        title: "Portal", language: "es-MX", cutoff: cutoff, licence: licence,
         baseURL: baseURL.flatMap { Link($0) }, generator: "Vitrina 0",
         sentences: .plain))
   }

@@ -19,7 +19,10 @@ struct BuiltSite: Sendable {
   /// In the order in which they are made.
   let files: [BuiltFile]
 
-  init(content: String, cutoff: CalendarDate? = CalendarDate(iso: "2031-06-30")) throws {
+  init(
+    content: String, cutoff: CalendarDate? = CalendarDate(iso: "2031-06-30"),
+    in catalogue: Catalogue = .spanish
+  ) throws {
     let folder = try ContentFolder(listing: content)
     let portal = Loaded<Portal>(
       reading: try folder.common.map(folder.read), root: folder.root)
@@ -43,7 +46,7 @@ struct BuiltSite: Sendable {
       return
     }
     let plan = SitePlan(
-      shared, in: .spanish, cutoff: cutoff, version: "0.0.0", contentRoot: folder.root)
+      shared, in: catalogue, cutoff: cutoff, version: "0.0.0", contentRoot: folder.root)
     self.plan = plan
     var planned = zip(institutions, reviews).flatMap { plan.files(of: $0, $1) }
     let summaries = institutions.map(plan.summary)

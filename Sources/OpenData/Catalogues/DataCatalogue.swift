@@ -13,7 +13,7 @@ extension PortalData {
       ("@type", .string("dcat:Catalog")),
       ("dct:title", text(edition.title)),
       ("dct:modified", date),
-      ("dct:language", .string("es-MX")),
+      ("dct:language", .string(edition.language)),
       ("dcat:dataset", .array(TableName.allCases.map(dataset))),
     ])
     return json.document
@@ -33,8 +33,13 @@ extension PortalData {
     .object([("@value", .string(edition.cutoff.iso)), ("@type", .string("xsd:date"))])
   }
 
+  /// Without the country: `es`.
+  private var baseLanguage: String {
+    edition.language.split(separator: "-").first.map(String.init) ?? edition.language
+  }
+
   private func text(_ text: String) -> JSON {
-    .object([("@value", .string(text)), ("@language", .string("es"))])
+    .object([("@value", .string(text)), ("@language", .string(baseLanguage))])
   }
 
   private func dataset(_ table: TableName) -> JSON {

@@ -78,7 +78,7 @@ extension ResultSection {
   private func explanation(_ text: MarkdownText) -> HTML {
     """
     <h3>\(words[.explanation])</h3>
-    \(Prose.html(text, idPrefix: "explicacion-", level: 4))
+    \(Prose.html(text, words, idPrefix: "explicacion-", level: 4))
     """
   }
 }
