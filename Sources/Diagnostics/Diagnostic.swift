@@ -28,15 +28,9 @@ public struct Diagnostic: Error, Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-  /// By place, then by rule, and then by all else that is said: two that differ have one order in all runs.
+  /// By place, then by rule. What one rule says of one place stays in the order in which it was found.
   public static func < (one: Diagnostic, other: Diagnostic) -> Bool {
-    if one.location != other.location { return one.location < other.location }
-    if one.rule.id != other.rule.id { return one.rule.id < other.rule.id }
-    return one.rest.lexicographicallyPrecedes(other.rest)
-  }
-
-  private var rest: [String] {
-    let values = values.sorted { $0.key < $1.key }.flatMap { [$0.key, "\($0.value)"] }
-    return values + ["\(width)", related?.description ?? "", correction ?? ""]
+    one.location == other.location
+      ? one.rule.id < other.rule.id : one.location < other.location
   }
 }

@@ -46,7 +46,7 @@ struct ProgramTests {
     let outcome = try Program.run("check", in: folder.path)
     #expect(outcome.status == 1)
     #expect(outcome.complaint.contains("Content/portal.yaml:1:1: error: "))
-    #expect(outcome.output.contains("errores: 2, advertencias: 0"))
+    #expect(outcome.output.contains("errores: 1, advertencias: 0"))
   }
 
   @Test func `a warning forbids nothing unless it is to`() throws {

@@ -60,8 +60,9 @@ struct ReportPeriodProblemTests {
     #expect(
       try problems([("30/09/2026", "T1 2026")], of: Self.fiscal)
         == ["0.yaml:2:10 periodo-lejos-del-corte"])
-    // January to March of 2026 are in the programme's year as the calendar has it.
-    #expect(try problems([("31/03/2026", "enero-marzo de 2026")], of: Self.fiscal) == [])
+    #expect(
+      try problems([("30/06/2026", "enero-marzo de 2026")], of: Self.fiscal)
+        == ["0.yaml:2:10 periodo-fuera-del-programa"])
   }
 
   @Test func `a cut-off date before all that the report tells of is told of once`() throws {

@@ -25,23 +25,6 @@ struct ReportTests {
         """)
   }
 
-  @Test func `problems that differ in anything have one order`() {
-    let place = SourceLocation(path: "a.md", line: 3)
-    let problems = [
-      Diagnostic(.doubt, at: place), Diagnostic(.sample, at: place, width: 2),
-      Diagnostic(.sample, at: place, ["valor": "a"]),
-      Diagnostic(.sample, at: place, ["valor": "b"]),
-      Diagnostic(.sample, at: place, ["valor": .term("a")]),
-      Diagnostic(.sample, at: place, ["anio": "a"]), Diagnostic(.sample, at: place, related: place),
-      Diagnostic(.sample, at: place, correction: "a"),
-      Diagnostic(.sample, at: SourceLocation(path: "a.md", line: 2), ["valor": "z"]),
-    ]
-    for one in problems {
-      for other in problems where one != other { #expect((one < other) != (other < one)) }
-    }
-    #expect(problems.sorted() == problems.reversed().sorted())
-  }
-
   @Test func `advice that needs a value is left out without it`() {
     let text = DiagnosticText.sample
     let vague = diagnostic(.sample, at: 1, ["valor": "x", "esperado": "y"])

@@ -66,15 +66,12 @@ extension PeriodChecks {
 
   /// Whether the programme goes on after them: its last period may be told of later.
   private func isFollowed(_ days: ClosedRange<CalendarDate>) -> Bool {
-    days.upperBound.adding(days: 1).map { !isOutside($0...$0) } ?? false
+    days.upperBound.adding(days: 1).map(programme.span.contains) ?? false
   }
 
-  /// Programmes count their years from January or from the first month of their fiscal year.
+  /// What is done in the months after its end may be told of as well.
   private func isOutside(_ days: ClosedRange<CalendarDate>) -> Bool {
-    [days.lowerBound, days.upperBound].contains { day in
-      let years = [day.year, programme.fiscalYear.year(of: day)]
-      return !years.contains(where: programme.years.years.contains)
-    }
+    [days.lowerBound, days.upperBound].contains { !programme.mayBeReported(on: $0) }
   }
 }
 

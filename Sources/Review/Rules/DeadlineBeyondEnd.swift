@@ -13,7 +13,8 @@ extension ReviewRule {
     let institution = subject.institution
     return institution.programmes.flatMap { programme in
       programme.outline.activities.map(\.activity).compactMap { activity -> Diagnostic? in
-        guard let deadline = activity.deadline,
+        // Sessions may be held long after it.
+        guard let deadline = activity.deadline, deadline.value.event != .meeting,
           let end = activity.wholeSchedule.periods.compactMap(\.end).max(by: isEarlier),
           let last = end.latest,
           institution.deadlines(of: activity, in: programme).contains(where: { $0.event >= last })
