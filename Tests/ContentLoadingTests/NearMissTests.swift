@@ -85,6 +85,7 @@ struct NearMissTests {
 
   @Test(arguments: [
     "pat/notas.docx", "pat/avances/borrador.docx", "pat/avances/notas.txt", "notas.txt",
+    "secciones/uno.md",
     "pat/Programa.md", "pat/fuente.pdf", "imagenes/escudo.jpg",
   ])
   func `what may be left aside is only of no use`(path: String) throws {

@@ -117,12 +117,16 @@ private struct FileName {
 
   var isYAML: Bool { endings.contains { $0 == "yaml" || $0 == "yml" } }
 
-  func isNear(_ name: String) -> Bool { stem.isNear(name) }
+  func isNear(_ name: String) -> Bool { Suggestion.nearest(to: stem, among: [name]) != nil }
 }
 
 extension String {
+  /// Whether a folder is `name` but for one letter, for its plural, or for capitals and accents.
   fileprivate func isNear(_ name: String) -> Bool {
-    Suggestion.nearest(to: self, among: [name]) != nil
+    guard let letters = Slug(folding: self)?.letters else { return false }
+    let others = Array(name.utf8)
+    let isSingular = others.starts(with: letters) && others.count - letters.count <= 2
+    return isSingular || Suggestion.distance(letters, others) <= 1
   }
 }
 
