@@ -30,15 +30,16 @@ public struct Calendar: Sendable {
     nonWorkingDays = .undeclared
   }
 
-  public init(of institution: Institution, at cutoff: CalendarDate) {
-    scope = .institution(institution.slug)
-    owner = institution.naming
-    entries = institution.calendar
-    undated = institution.undated
+  public init(of progress: InstitutionProgress) {
+    let summary = progress.summarised.summary
+    scope = .institution(summary.naming.slug)
+    owner = summary.naming
+    entries = summary.calendar
+    undated = summary.undated
     months = Self.months(of: entries)
     years = Self.years(of: months, undated)
-    news = institution.news(at: cutoff)
-    nonWorkingDays = institution.nonWorkingDays
+    news = summary.news
+    nonWorkingDays = progress.institution.nonWorkingDays
   }
 }
 

@@ -15,7 +15,8 @@ extension SitePlan {
     let columns = OfficialColumns(of: programme, progress, in: institution.naming, site)
     var files = [
       page(.programme(address)) {
-        programmePage(programme, progress, of: institution, offering: feeds, columns, in: $0)
+        programmePage(
+          programme, progress, of: institution, calendar, offering: feeds, columns, in: $0)
       },
       page(.activities(address)) {
         activitiesPage(programme, progress, of: institution, in: $0)

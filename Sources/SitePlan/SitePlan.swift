@@ -62,7 +62,7 @@ extension SitePlan {
   private func pages(of facts: InstitutionFacts, _ review: Review) -> [PlannedFile] {
     let (institution, progress) = (facts.institution, facts.progress)
     let slug = institution.slug
-    let calendar = Calendar(of: institution, at: site.cutoff)
+    let calendar = Calendar(of: progress)
     let feeds = FeedOffer(of: calendar, in: site)
     var files = [
       page(.institution(slug)) {

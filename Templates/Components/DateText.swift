@@ -14,8 +14,11 @@ struct DateText {
   }
 
   /// `<time datetime="2020-03-02">2 de marzo de 2020</time>`.
-  func inWords(_ date: PlannedDate) -> HTML {
-    switch date.moment {
+  func inWords(_ date: PlannedDate) -> HTML { inWords(date.moment) }
+
+  /// `<time datetime="2020-03">marzo de 2020</time>` where there is no day.
+  func inWords(_ moment: PlannedDate.Moment) -> HTML {
+    switch moment {
     case .day(let day): inWords(day)
     case .month(let month): "<time datetime=\"\(month.iso)\">\(words.text(month))</time>"
     }

@@ -2,11 +2,11 @@ import HTML
 import Programmes
 import SiteRoutes
 
-/// What ends next: the day, the activity and how it stands.
+/// What is due next: the day, what it is, and how it stands.
 struct DeadlineList {
-  let deadlines: [(institution: InstitutionName, activity: ListedActivity)]
+  let deadlines: [CalendarEntry]
   let route: Route
-  /// Whether the activities are of several programmes.
+  /// Whether they are of several programmes.
   let namesProgramme: Bool
   let words: Words
 
@@ -17,24 +17,33 @@ struct DeadlineList {
 }
 
 extension DeadlineList {
-  private func item(_ institution: InstitutionName, _ activity: ListedActivity) -> HTML {
-    let address = ProgrammeAddress(
-      institution: institution.slug, programme: activity.programme.slug)
-    let programme: HTML =
-      namesProgramme
-      ? """
-      <span class="menor"> – <a href="\(route.link(to: .programme(address)))">\
-      \(words.name(of: activity.programme)), \(institution.shortName)</a></span>
-      """ : ""
-    let mark = activity.finding.map { finding -> HTML in
-      " \(StatusMark(finding, words: words).html)"
-    }
+  private func item(_ entry: CalendarEntry) -> HTML {
+    let origin: HTML =
+      namesProgramme ? "<span class=\"menor\"> – \(origin(of: entry))</span>" : ""
     return """
       <li class="evento plazo"><span class="clase">\
-      \(activity.end.map(DateText(words: words).inWords))</span> \
-      <div><a href="\(route.link(to: .activity(address, activity.naming.key.slug)))">\
-      \(activity.naming.label.shortened(to: 160))</a>\(programme)\(mark)</div></li>
+      \(DateText(words: words).inWords(entry.moment))</span> \
+      <div>\(EntryText(entry: entry, route: route, words: words).html)\(origin)</div></li>
 
       """
+  }
+
+  /// Its programme, or of an agreement its session's day, with a link; then its institution.
+  private func origin(of entry: CalendarEntry) -> HTML {
+    let institution = entry.institution
+    switch entry.subject {
+    case .activity(_, let programme, _, _), .occurrence(_, let programme, _, _),
+      .deadline(_, let programme, _):
+      let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
+      return """
+        <a href="\(route.link(to: .programme(address)))">\
+        \(words.name(of: programme)), \(institution.shortName)</a>
+        """
+    case .agreement(_, let meeting, _, _), .meeting(let meeting):
+      return """
+        <a href="\(route.link(to: .meeting(institution.slug, meeting.date)))">\
+        \(meeting.title.text.shortened(to: 100)), \(institution.shortName)</a>
+        """
+    }
   }
 }

@@ -8,15 +8,17 @@ struct ProgrammeDashboard {
   let view: ProgrammeView
   let progress: ProgrammeProgress
   private let tally: StatusTally
-  private let deadlines: [ListedActivity]
+  /// Soonest first.
+  private let deadlines: [CalendarEntry]
 
-  /// nil without any report.
-  init?(_ view: ProgrammeView) {
+  /// nil without any report. `entries` are those of the institution's calendar.
+  init?(_ view: ProgrammeView, _ entries: [CalendarEntry]) {
     guard let progress = view.progress else { return nil }
     self.view = view
     self.progress = progress
     tally = progress.tally(of: view.programme.outline.activities.map(\.activity))
-    deadlines = view.programme.deadlines(progress)
+    deadlines = entries.filter { $0.subject.programme == view.programme.slug }
+      .due(after: progress.cutoff)
   }
 }
 
@@ -47,9 +49,8 @@ extension ProgrammeDashboard {
         deadlines.isEmpty
           ? "<p>\(view.words[.noNextDeadlines])</p>\n"
           : DeadlineList(
-            deadlines: deadlines.prefix(ListedActivity.mostDeadlines).map {
-              (view.institution, $0)
-            }, route: view.route, namesProgramme: false, words: view.words
+            deadlines: Array(deadlines.prefix(CalendarEntry.mostDeadlines)), route: view.route,
+            namesProgramme: false, words: view.words
           ).html)
       + section("informes", .reports, reports)
   }
@@ -91,11 +92,9 @@ extension ProgrammeDashboard {
     return words.figures(of: tally) + [
       KeyFigures.Item(
         words[.nextDeadline],
-        next?.end.map(DateText(words: words).inWords) ?? "\(words[.noDeadline])",
-        detail: next.map { activity in
-          let page = view.link(.activity(view.address, activity.naming.key.slug))
-          let label = activity.naming.label.shortened(to: 60)
-          return "<a href=\"\(page)\">\(label)</a>"
+        next.map { DateText(words: words).inWords($0.moment) } ?? "\(words[.noDeadline])",
+        detail: next.map {
+          EntryText(entry: $0, route: view.route, words: words, length: 60).name
         })
     ]
   }

@@ -7,14 +7,15 @@ extension Words {
     self(
       .eventSummary,
       [
-        "clase": entry.isCancelled ? self[.cancelledSession] : name(of: entry.kind),
+        "clase": state(of: entry) ?? name(of: entry.kind),
         "texto": title(of: entry, place: true), "institucion": entry.institution.shortName,
       ])
   }
 
   /// «1.1.1 Impartir el curso – INM», of what has a first day and a last.
   public func spanSummary(of entry: CalendarEntry) -> String {
-    self(
+    if entry.isVoid { return eventSummary(of: entry) }
+    return self(
       .spanSummary,
       ["texto": title(of: entry, place: true), "institucion": entry.institution.shortName])
   }
@@ -24,7 +25,8 @@ extension Words {
     self(
       .eventSummary,
       [
-        "clase": name(of: entry.kind), "texto": title(of: entry, place: false),
+        "clase": state(of: entry) ?? name(of: entry.kind),
+        "texto": title(of: entry, place: false),
         "institucion": entry.institution.shortName,
       ])
   }
@@ -54,6 +56,13 @@ extension Words {
     }
   }
 
+  /// «Cancelada», «Sesión cancelada», «No aplica»; nil of what stands.
+  private func state(of entry: CalendarEntry) -> String? {
+    guard entry.isVoid else { return nil }
+    if case .meeting = entry.subject { return self[.cancelledSession] }
+    return StatusMark(entry, words: self)?.name
+  }
+
   private func title(of entry: CalendarEntry, place: Bool) -> String {
     switch entry.subject {
     case .activity(let activity, _, let detail, _):
@@ -72,12 +81,5 @@ extension Words {
   func place(of occurrence: Occurrence, in series: OccurrenceSeries) -> String {
     self(
       .occurrenceOf, ["numero": number(occurrence.number), "total": number(series.count)])
-  }
-}
-
-extension CalendarEntry {
-  /// Whether it is a session that was called off.
-  public var isCancelled: Bool {
-    if case .meeting(let meeting) = subject { meeting.isCancelled } else { false }
   }
 }

@@ -21,10 +21,8 @@ private struct CalendarMonthSheet {
 
   var page: Page {
     let title = words.text(month).capitalizedFirst() + calendar.suffix
-    let byDay = Dictionary(grouping: entries.filter { $0.day != nil }) { $0.day }
-    let counts = byDay.reduce(into: [CalendarDate: Int]()) { counts, day in
-      if let date = day.key { counts[date] = day.value.count }
-    }
+    let days = entries.filter { !$0.isVoid }.compactMap(\.day)
+    let counts = Dictionary(days.map { ($0, 1) }, uniquingKeysWith: +)
     return Page(
       route: route, kind: .calendarMonth,
       title: words(.calendarTitle, ["mes": title]), description: "\(title): \(sentence)",

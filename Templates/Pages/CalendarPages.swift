@@ -9,7 +9,7 @@ public func calendarsPage(_ calendar: Calendar, in site: Site) -> Page {
   let title = words[.calendar] + calendar.suffix
   let offer = FeedOffer(of: calendar, in: site)
   var counts: [Int: Int] = [:]
-  for entry in calendar.entries { counts[entry.month.year, default: 0] += 1 }
+  for entry in calendar.entries where !entry.isVoid { counts[entry.month.year, default: 0] += 1 }
   let items = calendar.years.map { year in
     CountBars.Item(
       name: """
@@ -39,7 +39,7 @@ public func calendarYearPage(_ calendar: Calendar, _ year: Int, in site: Site) -
   let words = site.words
   let route = Route.calendarYear(calendar.scope, year)
   var counts: [Month: Int] = [:]
-  for entry in calendar.entries where entry.month.year == year {
+  for entry in calendar.entries where entry.month.year == year && !entry.isVoid {
     counts[entry.month, default: 0] += 1
   }
   let total = counts.values.reduce(0, +)

@@ -90,18 +90,13 @@ extension HomeSheet {
   }
 
   private var deadlines: HTML {
-    let all = institutions.flatMap { institution in
-      institution.deadlines.map { (institution: institution.naming, activity: $0) }
-    }
-    let next = all.enumerated().sorted {
-      ($0.element.activity.end?.dayNumber ?? .max, $0.offset)
-        < ($1.element.activity.end?.dayNumber ?? .max, $1.offset)
-    }.prefix(ListedActivity.mostDeadlines).map(\.element)
+    let all = institutions.flatMap(\.deadlines)
+    let next = all.due(after: site.cutoff).prefix(CalendarEntry.mostDeadlines)
     if next.isEmpty { return "" }
     return """
       <section aria-labelledby="vencimientos">
       <h2 id="vencimientos">\(words[.nextDeadlines])</h2>
-      \(DeadlineList(deadlines: next, route: .home, namesProgramme: true, words: words).html)</section>
+      \(DeadlineList(deadlines: Array(next), route: .home, namesProgramme: true, words: words).html)</section>
 
       """
   }
@@ -114,7 +109,9 @@ private struct YearLinks {
 
   var html: HTML {
     var counts: [Int: Int] = [:]
-    for entry in institutions.flatMap(\.calendar) { counts[entry.month.year, default: 0] += 1 }
+    for entry in institutions.lazy.flatMap(\.calendar) where !entry.isVoid {
+      counts[entry.month.year, default: 0] += 1
+    }
     let items = counts.sorted { $0.key < $1.key }.map { year, count in
       CountBars.Item(
         name: """

@@ -6,20 +6,22 @@ import SiteRoutes
 /// above that how it stands, once there are reports.
 public func programmePage(
   _ programme: Programme, _ progress: ProgrammeProgress?, of institution: Institution,
-  offering feeds: FeedOffer, _ columns: OfficialColumns, in site: Site
+  _ calendar: Calendar, offering feeds: FeedOffer, _ columns: OfficialColumns, in site: Site
 ) -> Page {
   let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
   let view = ProgrammeView(
     programme: programme, institution: institution.naming, site: site, route: .programme(address),
     progress: progress)
   return ProgrammeSheet(
-    view: view, committee: institution.committee, feeds: feeds, columns: columns
+    view: view, committee: institution.committee, calendar: calendar, feeds: feeds,
+    columns: columns
   ).page
 }
 
 private struct ProgrammeSheet {
   let view: ProgrammeView
   let committee: Committee?
+  let calendar: Calendar
   let feeds: FeedOffer
   let columns: OfficialColumns
 
@@ -28,7 +30,7 @@ private struct ProgrammeSheet {
 
   var page: Page {
     let sections = OutlineSections(view: view, columns: columns)
-    let dashboard = ProgrammeDashboard(view)
+    let dashboard = ProgrammeDashboard(view, calendar.entries)
     return Page(
       route: view.route, kind: .programme, title: view.fullName,
       description: dashboard?.sentence ?? sentence, crumbs: view.crumbs(),

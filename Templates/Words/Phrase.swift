@@ -118,6 +118,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
   case calendar, calendarOf, calendarOfYear, calendarTitle, calendarDescription, yearName, years,
     months, yearSentence, noDates, noDatesInYear, monthCaption, monthAgenda, someDayOfMonth,
     entriesOfDay, begins, due, delivery, session, beginCount, dueCount, deliveryCount, sessionCount,
+    voidCount,
     occurrenceOf, countedFrom, undatedActivities,
     undatedExplanation, undatedOfYear, cancelledSession, beginsMeaning, dueMeaning,
     deliveryMeaning, sessionMeaning, thisWeek, nextDays, noDatesInDays, monthByMonth,

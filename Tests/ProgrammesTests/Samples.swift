@@ -87,3 +87,10 @@ func institution(_ programmes: [Programme], _ meetings: [Meeting] = []) throws -
 extension Optional {
   func required() throws -> Wrapped { try #require(self) }
 }
+
+extension Institution {
+  /// Its calendar as it stood on a day.
+  func calendar(at iso: String = "2020-01-01") throws -> [CalendarEntry] {
+    summary(at: try day(iso)).calendar
+  }
+}

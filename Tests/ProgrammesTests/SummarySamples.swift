@@ -43,7 +43,7 @@ enum SummarySamples {
               words: []),
           ], silentCount: 2)
       ],
-      overdue: try listed(), unreported: [], deadlines: try listed(),
+      overdue: try listed(), unreported: [], deadlines: try subjects().map { try entry($0) },
       standardResults: try standardResults(), news: try news(), findables: try findables())
   }
 }
@@ -95,9 +95,10 @@ extension SummarySamples {
 
 extension SummarySamples {
   private static func entry(_ subject: CalendarSubject) throws -> CalendarEntry {
-    CalendarEntry(
-      moment: subject.activity == nil ? .day(try day("2024-03-31")) : try date("2024-03").moment,
-      kind: .ends, institution: try institutionName(), subject: subject)
+    let isPlanned = subject.activity != nil
+    return CalendarEntry(
+      moment: isPlanned ? try date("2024-03").moment : .day(try day("2024-03-31")), kind: .ends,
+      status: isPlanned ? .overdue : nil, institution: try institutionName(), subject: subject)
   }
 
   private static func subjects() throws -> [CalendarSubject] {

@@ -44,7 +44,21 @@ import Testing
 
   @Test func `a session that was called off is shown as such`() throws {
     let page = try TimedSite([SampleTimes.institution()]).page("\(own)/2024/07")
-    #expect(page.visible.contains("Sesión cancelada: Sesión extraordinaria"))
+    #expect(page.visible.contains("Sesión Cancelada Sesión extraordinaria"))
+    #expect(page.visible.contains("entregas y ya no aplica 1 fecha."))
+    #expect(!page.visible.contains("hay 1 sesión"))
+  }
+
+  @Test func `an agreement that was called off is marked, and its event says so`() throws {
+    let site = try TimedSite([SampleTimes.institution(meetings: [SampleTimes.calledOff()])])
+    let page = try site.page("\(own)/2024/09")
+    #expect(page.visible.contains("Vence Cancelado Acuerdo B/1/2024 Comprar mamparas"))
+    #expect(page.contains("<span class=\"estatus cancelada\">"))
+    let events = try #require(site.text("instituciones/puerto/vencimientos.ics"))
+      .replacing("\r\n ", with: "").split(separator: "BEGIN:VEVENT")
+    let event = try #require(events.first { $0.contains("Comprar mamparas") })
+    #expect(event.contains("SUMMARY:Cancelado: Acuerdo B/1/2024"))
+    #expect(event.contains("STATUS:CANCELLED"))
   }
 
   @Test func `the calendar says what its words mean, and no others`() throws {

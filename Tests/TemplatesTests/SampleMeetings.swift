@@ -29,6 +29,18 @@ extension SampleTimes {
     ]
   }
 
+  /// A session whose agreement was called off by a later one.
+  static func calledOff() throws -> Meeting {
+    let reason = try words("Ya hay mamparas.")
+    return try meeting(
+      "2024-02-01", "Sesión ordinaria",
+      agreements: [
+        try agreement(
+          "B/1/2024", "Comprar mamparas", due: "2024-09-18",
+          outcome: .cancelled(on: try located("2024-05-10"), reason: reason))
+      ])
+  }
+
   static func meeting(
     _ iso: String, _ title: String, _ kind: MeetingKind = .ordinary, planned: String? = nil,
     cancelled: String? = nil, agreements: [Agreement] = [], followUps: [AgreementFollowUp] = []
@@ -48,7 +60,8 @@ extension SampleTimes {
   }
 
   static func agreement(
-    _ key: String?, _ text: String, due: String?, activities: [String] = []
+    _ key: String?, _ text: String, due: String?, activities: [String] = [],
+    outcome: AgreementOutcome? = nil
   ) throws -> Agreement {
     let written = try key.map(words)
     let date = try due.map { PlannedDate(.day(try day($0)), written: try words($0)) }
@@ -56,7 +69,7 @@ extension SampleTimes {
       key: written.flatMap { Key($0) }, text: try words(text), observations: [],
       responsible: [Person(name: nil, role: try words("Secretaría Ejecutiva"))].compactMap { $0 },
       due: date, activities: try activities.map { Located(try slug($0), at: place) },
-      notes: Notes())
+      outcome: outcome, notes: Notes())
   }
 
   private static func followUp(

@@ -9,6 +9,8 @@ public struct CalendarEntry: Sendable, Hashable {
 
   public let moment: PlannedDate.Moment
   public let kind: Kind
+  /// How what it is about stands; nil where nobody has told anything of it.
+  public let status: Status?
   public let institution: InstitutionName
   public let subject: CalendarSubject
 }
@@ -51,88 +53,32 @@ extension CalendarEntry {
   public var day: CalendarDate? {
     if case .day(let day) = moment { day } else { nil }
   }
+
+  /// The day, or the last one of its month.
+  public var lastDay: CalendarDate { day ?? month.lastDay }
+
+  /// Whether it was called off, or does not apply: it is shown, and not counted.
+  public var isVoid: Bool { status?.isVoid ?? false }
 }
 
-extension Institution {
-  /// Starts, ends, deliveries and sessions, in the order of the calendar.
-  public var calendar: [CalendarEntry] {
-    let planned = programmes.flatMap { programme in
-      programme.outline.activities.flatMap { placement in
-        entries(of: placement.activity, in: programme.naming)
-          + computedEntries(of: placement.activity, in: programme)
-      }
-    }
-    let all = planned + meetings.flatMap(entries)
-    // Places are sorted and not entries, which are many times as large.
-    return all.indices.sorted { CalendarEntry.comesBefore(all[$0], all[$1]) }.map { all[$0] }
-  }
+extension CalendarEntry {
+  public static let mostDeadlines = 10
+}
 
-  private func entry(
-    on day: CalendarDate, _ kind: CalendarEntry.Kind, _ subject: CalendarSubject
-  ) -> CalendarEntry {
-    CalendarEntry(moment: .day(day), kind: kind, institution: naming, subject: subject)
+extension [CalendarEntry] {
+  /// Those of things still open that are due on `cutoff` or later, soonest first.
+  public func due(after cutoff: CalendarDate) -> [CalendarEntry] {
+    filter { $0.isDue(after: cutoff) }.sorted { $0.lastDay < $1.lastDay }
   }
+}
 
-  private func entries(of meeting: Meeting) -> [CalendarEntry] {
-    let name = name(of: meeting)
-    let due = meeting.agreements.enumerated().compactMap { index, agreement in
-      agreement.due?.day.map {
-        entry(
-          on: $0, .ends,
-          .agreement(index + 1, of: name, key: agreement.key, text: agreement.text))
-      }
+extension CalendarEntry {
+  fileprivate func isDue(after cutoff: CalendarDate) -> Bool {
+    switch kind {
+    case .starts, .meeting: return false
+    case .ends, .delivery: break
     }
-    return [entry(on: meeting.date, .meeting, .meeting(name))] + due
-  }
-
-  /// What the words of the document come to by rule.
-  private func computedEntries(of activity: Activity, in programme: Programme) -> [CalendarEntry] {
-    let occurrences = programme.occurrences(of: activity)
-    let series = OccurrenceSeries(
-      count: occurrences.count, rule: programme.calendarRule(of: activity))
-    let deliveries = occurrences.map { occurrence in
-      entry(
-        on: occurrence.window.upperBound, .delivery,
-        .occurrence(activity.naming, of: programme.naming, occurrence, in: series))
-    }
-    let due = deadlines(of: activity, in: programme).compactMap { deadline in
-      deadline.day.map {
-        entry(
-          on: $0, .ends,
-          .deadline(activity.naming, of: programme.naming, event: deadline.event))
-      }
-    }
-    return deliveries + due
-  }
-
-  private func entries(of activity: Activity, in programme: ProgrammeName) -> [CalendarEntry] {
-    let own = entries(of: activity.schedule) { period in
-      .activity(
-        activity.naming, of: programme, detail: nil, PeriodPlace(step: nil, number: period))
-    }
-    let ofSteps = activity.steps.enumerated().flatMap { index, step in
-      entries(of: step.schedule) { period in
-        .activity(
-          activity.naming, of: programme, detail: step.text,
-          PeriodPlace(step: index + 1, number: period))
-      }
-    }
-    return own + ofSteps
-  }
-
-  /// `subject` is given the number of the period, from 1.
-  private func entries(
-    of schedule: Schedule, about subject: (Int) -> CalendarSubject
-  ) -> [CalendarEntry] {
-    schedule.periods.enumerated().flatMap { index, period in
-      let subject = subject(index + 1)
-      return [(period.start, CalendarEntry.Kind.starts), (period.end, .ends)].compactMap {
-        date, kind in
-        date.map {
-          CalendarEntry(moment: $0.moment, kind: kind, institution: naming, subject: subject)
-        }
-      }
-    }
+    return lastDay >= cutoff && status != .fulfilled && !isVoid
   }
 }
 

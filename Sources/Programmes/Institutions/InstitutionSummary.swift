@@ -13,8 +13,8 @@ public struct InstitutionSummary: Sendable, Equatable {
   public let overdue: [ListedActivity]
   /// Activities of which no report speaks although their time has come.
   public let unreported: [ListedActivity]
-  /// Activities that end next, soonest first, and at most `ListedActivity.mostDeadlines`.
-  public let deadlines: [ListedActivity]
+  /// Open things that are due next, soonest first, and at most `CalendarEntry.mostDeadlines`.
+  public let deadlines: [CalendarEntry]
   public let standardResults: [StandardResult]
   public let news: [NewsItem]
   /// What search and indexes know of it.
@@ -75,10 +75,6 @@ public struct ListedActivity: Sendable, Hashable {
   public let finding: Judgement.Finding?
 }
 
-extension ListedActivity {
-  public static let mostDeadlines = 10
-}
-
 /// An indicator of a programme that is an instance of a standard one.
 public struct StandardResult: Sendable, Hashable {
   public let standard: Slug
@@ -120,6 +116,7 @@ extension Institution {
   ) -> SummarisedInstitution {
     let listed = judged.flatMap(\.listed)
     let found = findables(judged)
+    let calendar = calendar(judged, at: cutoff)
     let summary = InstitutionSummary(
       naming: naming, level: level, territory: territory, committee: committee?.name,
       programmes: judged.map(\.summary), meetingCount: meetings.count, calendar: calendar,
@@ -127,7 +124,7 @@ extension Institution {
       overdue: listed.filter { $0.finding?.status == .overdue }
         .sorted(by: ListedActivity.endsBefore),
       unreported: listed.filter { $0.finding?.status == .unreported },
-      deadlines: Array(listed.due(after: cutoff).prefix(ListedActivity.mostDeadlines)),
+      deadlines: Array(calendar.due(after: cutoff).prefix(CalendarEntry.mostDeadlines)),
       standardResults: judged.flatMap(\.standardResults), news: news(at: cutoff),
       findables: found.map(\.findable))
     return SummarisedInstitution(summary: summary, found: found)

@@ -26,13 +26,23 @@ extension AgreementState {
     case .fulfilled, .cancelled: false
     }
   }
+
+  /// The status of an activity that stands the same.
+  public var status: Status {
+    switch self {
+    case .pending: .pending
+    case .overdue: .overdue
+    case .fulfilled: .fulfilled
+    case .cancelled: .cancelled
+    }
+  }
 }
 
 extension Institution {
   /// The agreements of all sessions held until `cutoff`: the open ones first, by their dates, those
   /// without a date after them; then the closed ones, newest first.
   public func agreements(at cutoff: CalendarDate) -> [TrackedAgreement] {
-    let held = meetings.filter { $0.state(at: cutoff) == .held }.sorted { $0.date < $1.date }
+    let held = meetings.held(at: cutoff)
     let all = held.flatMap { meeting in
       meeting.agreements.map { tracked($0, of: meeting, among: held, at: cutoff) }
     }
@@ -49,7 +59,8 @@ extension Institution {
     return agreements(at: eve).filter(\.state.isOpen)
   }
 
-  private func tracked(
+  /// `held` are the sessions held until `cutoff`, oldest first.
+  func tracked(
     _ agreement: Agreement, of meeting: Meeting, among held: [Meeting], at cutoff: CalendarDate
   ) -> TrackedAgreement {
     let followUps = held.flatMap { later in
@@ -63,6 +74,13 @@ extension Institution {
       meeting: meeting.date, meetingTitle: meeting.title, agreement: agreement,
       followUps: followUps,
       state: AgreementState(outcome, due: agreement.due?.latest, at: cutoff))
+  }
+}
+
+extension [Meeting] {
+  /// Oldest first.
+  func held(at cutoff: CalendarDate) -> [Meeting] {
+    filter { $0.state(at: cutoff) == .held }.sorted { $0.date < $1.date }
   }
 }
 

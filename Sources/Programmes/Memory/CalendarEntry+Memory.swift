@@ -5,13 +5,14 @@ extension CalendarEntry.Kind: Remembered {}
 extension CalendarEntry: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     self.init(
-      moment: try reader.read(), kind: try reader.read(),
+      moment: try reader.read(), kind: try reader.read(), status: try reader.read(),
       institution: try reader.read(Shared.self).object, subject: try reader.read())
   }
 
   public func write(to writer: inout MemoryWriter) {
     writer.write(moment)
     writer.write(kind)
+    writer.write(status)
     writer.write(Shared(institution))
     writer.write(subject)
   }

@@ -9,18 +9,6 @@ extension Programme {
         finding: progress?[activity]?.judgement.finding)
     }
   }
-
-  /// Those that are still open and end on the cut-off date or later, soonest first.
-  public func deadlines(_ progress: ProgrammeProgress) -> [ListedActivity] {
-    listed(progress).due(after: progress.cutoff)
-  }
-}
-
-extension [ListedActivity] {
-  /// Those that are still open and end on `cutoff` or later, soonest first.
-  func due(after cutoff: CalendarDate) -> [ListedActivity] {
-    filter { $0.isDue(after: cutoff) }.sorted(by: ListedActivity.endsBefore)
-  }
 }
 
 extension ListedActivity {
@@ -30,14 +18,6 @@ extension ListedActivity {
     case (let end?, let otherEnd?): end < otherEnd
     case (_?, nil): true
     default: false
-    }
-  }
-
-  fileprivate func isDue(after cutoff: CalendarDate) -> Bool {
-    guard let end, end >= cutoff else { return false }
-    switch finding?.status {
-    case .fulfilled, .cancelled, .notApplicable: return false
-    default: return true
     }
   }
 }

@@ -12,3 +12,8 @@ public enum Status: String, Sendable, CaseIterable {
   case cancelled = "cancelada"
   case notApplicable = "no aplica"
 }
+
+extension Status {
+  /// Whether nothing is to be done any more, and nothing was.
+  public var isVoid: Bool { self == .cancelled || self == .notApplicable }
+}

@@ -10,8 +10,7 @@ extension StatusRule {
   ///
   /// nil without parts.
   func judgement(of activity: Activity, by parts: [PartProgress], _ kind: Parts) -> Judgement? {
-    let closed: Set<Status> = [.cancelled, .notApplicable]
-    let open = parts.filter { !closed.contains($0.judgement.status) }
+    let open = parts.filter { !$0.judgement.status.isVoid }
     guard let first = open.first else { return parts.first?.judgement }
     func count(_ status: Status) -> Int { open.count { $0.judgement.status == status } }
     let end = activity.judgedSchedule.latest ?? open.compactMap(\.schedule.latest).max()

@@ -100,7 +100,7 @@ extension EventMaker {
       description: words.eventDescription(of: entry),
       page: site.address(of: entry.page),
       categories: [category ?? words.name(of: entry.kind), entry.institution.shortName],
-      status: entry.isCancelled ? .cancelled : .confirmed, recurrence: recurrence,
+      status: entry.isVoid ? .cancelled : .confirmed, recurrence: recurrence,
       sequence: revision.number, lastModified: revision.day)
   }
 
@@ -112,7 +112,10 @@ extension EventMaker {
     case .activity(_, let programme, _, _), .occurrence(_, let programme, _, _),
       .deadline(_, let programme, _):
       let revision = revisions[entry.institution.slug]?[programme.slug]
-      return (revision?.day ?? entry.month.firstDay, revision?.number ?? 0)
+      // That it was called off is a revision too (RFC 5545, section 3.8.7.4).
+      return (
+        revision?.day ?? entry.month.firstDay, (revision?.number ?? 0) + (entry.isVoid ? 1 : 0)
+      )
     }
   }
 }

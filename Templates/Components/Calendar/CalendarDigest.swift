@@ -42,7 +42,7 @@ struct CalendarDigest {
         places[heading] = place
         lines.append(Line(heading: heading))
       }
-      lines[place].counts[entry.kind] += 1
+      lines[place].counts.count(entry)
     }
     self.lines = lines
     self.route = route

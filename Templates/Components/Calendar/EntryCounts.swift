@@ -6,15 +6,21 @@ struct EntryCounts {
   private var ends = 0
   private var deliveries = 0
   private var meetings = 0
+  /// Called off, or not applying, of whatever kind.
+  fileprivate var void = 0
 }
 
 extension EntryCounts {
   init(of entries: [CalendarEntry]) {
     self.init()
-    for entry in entries { self[entry.kind] += 1 }
+    for entry in entries { count(entry) }
   }
 
-  subscript(kind: CalendarEntry.Kind) -> Int {
+  mutating func count(_ entry: CalendarEntry) {
+    if entry.isVoid { void += 1 } else { self[entry.kind] += 1 }
+  }
+
+  private(set) subscript(kind: CalendarEntry.Kind) -> Int {
     get {
       switch kind {
       case .starts: starts
@@ -43,9 +49,9 @@ extension Words {
       (.beginCount, .starts), (.dueCount, .ends), (.deliveryCount, .delivery),
       (.sessionCount, .meeting),
     ]
-    return list(
-      parts.compactMap { phrase, kind -> String? in
-        counts[kind] == 0 ? nil : count(phrase, counts[kind])
-      })
+    let standing = parts.compactMap { phrase, kind -> String? in
+      counts[kind] == 0 ? nil : count(phrase, counts[kind])
+    }
+    return list(standing + (counts.void == 0 ? [] : [count(.voidCount, counts.void)]))
   }
 }

@@ -11,6 +11,13 @@ struct EntryText {
   var length = 160
 
   var html: HTML {
+    let mark = StatusMark(entry, words: words)?.html
+    // What is void is told before its name: nobody is to wait for it.
+    return entry.isVoid ? "\(mark) \(name)" : "\(name)\(mark.map { " \($0)" })"
+  }
+
+  /// Without how it stands.
+  var name: HTML {
     switch entry.subject {
     case .activity(let activity, _, let detail, _):
       link(activity.label) + remark(detail?.text.shortened(to: length))
@@ -20,8 +27,7 @@ struct EntryText {
       link(activity.label) + remark(words(.countedFrom, ["fecha": words.text(event)]))
     case .agreement(_, _, let key, let text):
       link("\(words[.agreement]) \(key?.label(text.text) ?? text.text)")
-    case .meeting(let meeting):
-      link(meeting.title.text, before: meeting.isCancelled ? words[.cancelledSession] : nil)
+    case .meeting(let meeting): link(meeting.title.text)
     }
   }
 }
@@ -31,11 +37,21 @@ extension EntryText {
     "\(text.map { "<span class=\"menor\"> – \($0)</span>" })"
   }
 
-  private func link(_ text: String, before state: String? = nil) -> HTML {
+  private func link(_ text: String) -> HTML {
     """
-    \(state.map { "<strong>\($0):</strong> " })\
     <a href="\(route.link(to: entry.page))">\(text.shortened(to: length))</a>
     """
+  }
+}
+
+extension StatusMark {
+  /// nil where nobody has told anything of what the entry is about.
+  init?(_ entry: CalendarEntry, words: Words) {
+    guard let status = entry.status else { return nil }
+    switch entry.subject {
+    case .agreement: self.init(ofAgreement: status, words: words)
+    case .activity, .occurrence, .deadline, .meeting: self.init(status, words: words)
+    }
   }
 }
 

@@ -18,12 +18,7 @@ extension AgreementSentence {
   var text: String { words(.statusSentence, ["estado": mark.name, "razon": explanation]) }
 
   private var mark: StatusMark {
-    switch state {
-    case .pending: StatusMark(status: .pending, name: words[.pendingAgreement])
-    case .overdue: StatusMark(status: .overdue, name: words[.overdueAgreement])
-    case .fulfilled: StatusMark(status: .fulfilled, name: words[.fulfilledAgreement])
-    case .cancelled: StatusMark(status: .cancelled, name: words[.cancelledAgreement])
-    }
+    StatusMark(ofAgreement: state.status, words: words)
   }
 
   private var explanation: String {
@@ -39,6 +34,20 @@ extension AgreementSentence {
     case .cancelled(let day, let reason):
       words(.agreementCancelled, ["fecha": words.text(day), "motivo": reason.clause])
     }
+  }
+}
+
+extension StatusMark {
+  /// «Cumplido» and not «Cumplida»; an agreement that is not yet closed is «Pendiente».
+  init(ofAgreement status: Status, words: Words) {
+    let name: Phrase =
+      switch status {
+      case .overdue: .overdueAgreement
+      case .fulfilled: .fulfilledAgreement
+      case .cancelled: .cancelledAgreement
+      default: .pendingAgreement
+      }
+    self.init(status: status, name: words[name])
   }
 }
 
