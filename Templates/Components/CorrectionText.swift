@@ -28,6 +28,24 @@ extension CorrectionText {
       ])
   }
 
+  /// What it comes to after several corrections, the first of which put `was` right.
+  func chain(from was: Verbatim, length: Int) -> HTML {
+    let values = words.count(
+      .correctedAgain, length,
+      ["dato": datum, "antes": value(was), "despues": value(correction.shouldBe)])
+    return words.html(.correctionOf, ["que": subject, "texto": "\(values)"])
+  }
+
+  /// «decía 3, debe decir 5. Motivo: …».
+  var change: String {
+    words(
+      .correctedStep,
+      [
+        "antes": value(correction.was), "despues": value(correction.shouldBe),
+        "motivo": correction.reason.clause,
+      ])
+  }
+
   private var datum: String {
     switch correction.replacement {
     case .share: words[.shareDone]

@@ -82,7 +82,8 @@ private struct ReportSheet {
       body: """
         <p class="antetitulo">\(view.fullName)</p>
         <h1>\(name)</h1>
-        \(notice)<p class="frase" id="frase">\(sentence)</p>
+        \(LaterCorrections(corrections: laterCorrections, view: view).html)\
+        <p class="frase" id="frase">\(sentence)</p>
         <p class="menor">\(words(.frozenReport, ["fecha": words.text(report.cutoff)]))</p>
         \(StatusBar(tally: tally, words: words).figure(describedBy: "frase"))\
         \(facts)\
@@ -129,25 +130,6 @@ extension ReportSheet {
         origin: origin, route: view.route, site: view.site, programme: view.programme,
         approval: report.approval.map { "\(words.text($0))" }
       ).html
-  }
-
-  /// What later reports put right in this one, before anything else.
-  private var notice: HTML {
-    if laterCorrections.isEmpty { return "" }
-    let items = laterCorrections.map { by, correction -> HTML in
-      """
-      <li>\(CorrectionText(correction: correction, view: view).full) \
-      <a href="\(view.link(.report(view.address, by)))">\
-      \(words(.reportAt, ["fecha": words.text(by)]))</a></li>
-
-      """
-    }
-    return """
-      <div class="aviso"><p>\(words.count(.laterCorrections, laterCorrections.count))</p>
-      <ul class="simple">
-      \(items)</ul></div>
-
-      """
   }
 
   private var facts: HTML {

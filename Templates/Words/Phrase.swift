@@ -2,7 +2,9 @@
 /// case.
 public enum Phrase: Int, Sendable, CaseIterable {
   // Dates
-  case fullDate, monthOfYear, dayOfMonth, dayOfAgenda, fromUntil, from, until, noDate,
+  case fullDate, monthOfYear, dayOfMonth, dayOfAgenda, fromUntil, from, until, onDay,
+    fromMonthUntilMonth, fromMonthUntilDay, fromDayUntilMonth, fromMonth, untilMonth, inMonth,
+    noDate,
     noDateInDocument
 
   // Frame of every page
@@ -54,10 +56,13 @@ public enum Phrase: Int, Sendable, CaseIterable {
     onTimeClause, lateClause, unknownTimeClause, noDeadlineClause, stepsEnded,
     stepsEndedSomeDay, shouldHaveEnded, noReportNoEvidence, endedWithoutEvidence,
     endedWithoutEvidenceOn, reportedShare, reportedNoEnd, stepsOverdue, onlyStepOverdue,
-    riskReported, riskReportedOnly, behindTime, pointCount, sourceOfTolerance, shareAndEnd,
-    shareWithoutEnd, endWithoutShare, neitherShareNorEnd, deadlineStillOpen, mustEnd, stepsDone,
+    riskReported, riskReportedOnly, behindTime, wasBehindTime, pointCount, sourceOfTolerance,
+    shareAndEnd,
+    shareWithoutEnd, wasShareAndEnd, wasShareWithoutEnd, endWithoutShare, neitherShareNorEnd,
+    deadlineStillOpen, mustEnd, stepsDone,
     noStepDone, occurrencesEnded, occurrencesEndedSomeDay, latestPartClause, occurrencesOverdue,
-    onlyOccurrenceOverdue, occurrencesDone, noOccurrenceDone, beginsOn, silent, silentFrom,
+    onlyOccurrenceOverdue, occurrencesDone, noOccurrenceDone, missedTimes, beginsOn, silent,
+    silentFrom,
     silentFromUntil, declaredBy, declaredOnly
 
   // How many activities have which status
@@ -76,7 +81,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     frozenReport, reportSummary, whatReportsSay, whatItSaysOfActivities, whatItSaysOfIndicators,
     saysNothingOfActivities, statusOfAll, stepNumber, occurrenceNumber, shareDone, realStart,
     realEnd, declaredState, corrections, correctionsMade, correctionOf, correctedValue,
-    laterCorrections, quoted, result, heldToBeReached, yes, no, valueNotAvailable,
+    laterCorrections, correctedAgain, correctedStep, quoted, result, heldToBeReached, yes, no,
+    valueNotAvailable,
     valueNotApplicable, valueDash, valueNotReported, firstQuarter, secondQuarter, thirdQuarter,
     fourthQuarter, firstSemester, secondSemester, daysFromUntil
 
@@ -145,14 +151,17 @@ public enum Phrase: Int, Sendable, CaseIterable {
   // How an indicator stands
   case progressOfTarget, resultAndTarget, resultAlone, breakdownSentence,
     breakdownSentenceWithPlace, placesWithoutNumber, soughtAmount, targetReached,
-    targetReachedSoFar, targetNotReached, targetNotYet, targetExceeded, belowCeiling,
+    targetReachedSoFar, targetNotReached, targetNotYet, targetExceeded, targetExceededSoFar,
+    untoldOutcome, targetReachedThen, targetNotReachedThen, targetExceededThen, belowCeilingThen,
+    aboveCeilingThen, aboveTargetThen, shortOfTargetThen, justEqualThen, belowCeiling,
     belowCeilingSoFar, aboveCeiling, aboveCeilingSoFar, aboveTarget, aboveTargetSoFar,
     shortOfTarget, shortOfTargetSoFar, justEqual, justEqualSoFar, noTargetToCompare,
     targetOnlyInWords, noTargetForPeriod, onlyTargetInPercent, onlyResultInPercent,
     inWordsReached, inWordsNotReached, inWordsUntold
 
   // Why there is no result
-  case unreportedIndicator, noReport, reportWithoutResult, noCases, outOfRange, divisionByZero,
+  case unreportedIndicator, noReport, reportWithoutResult, noCases, lastWithCases, outOfRange,
+    divisionByZero,
     divisionByZeroWith, amountIn, missingValue, missingVariable, isEmptyInReport, isNotAvailable,
     isNotApplicable, isDash, inNoReport, notAvailable, notApplicable, dashWithoutMeaning,
     variablesNotAvailable, variablesNotApplicable, variablesDash, cellEmpty
@@ -167,6 +176,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     sameAsBaseline, breakdown, place, theLeast, barKey, emptyBarKey, targetKey, ceilingKey,
     previousKey, trafficLight, lightAcceptable, lightRisk, lightCritical, lightBadlyPlanned,
     lightBounds, lightBoundsWithExcess, sourceOfBounds, reportByReport, historyCaption,
+    correctedHistoryCaption, asReportedThen,
     dataUntil, wentFromTo, sameAtBothEnds, dashedTarget, onlyNewestReports, correctionSentence,
     explanation
 

@@ -24,13 +24,21 @@ extension Words {
     }
   }
 
+  /// The same where the unit is told beside it: left out where its words can't agree, «1».
+  func amount(_ number: ExactDecimal, _ unit: Quantity.Unit?) -> String {
+    if case .named(let words) = unit, number.isOne == words.text.isPlural {
+      return self.number(number)
+    }
+    return text(number, unit)
+  }
+
   /// A difference: in percentage points where both sides are in a hundred, else in their unit.
   func difference(_ value: ResultValue, _ points: PointName) -> String {
     let amount = value.withoutSign
     return switch value.unit {
     case .percent:
       count(points == .whole ? .percentagePoints : .points, amount)
-    case nil, .named: text(amount, value.unit)
+    case nil, .named: self.amount(amount, value.unit)
     }
   }
 

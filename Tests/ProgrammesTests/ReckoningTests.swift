@@ -205,6 +205,26 @@ struct ReckoningTests {
     #expect(reading?.standing.comparison?.isComparatorStated == false)
   }
 
+  /// The portal's cut-off date may be years after the last report.
+  @Test(arguments: [
+    ("2024-06-30", "2024-12-30", TargetComparison.Stage.running),
+    ("2024-06-30", "2024-12-31", .untold), ("2024-06-30", "2026-01-01", .untold),
+    ("2024-12-31", "2024-12-31", .over), ("2025-01-15", "2026-01-01", .over),
+  ])
+  func `what came of a target is told only by data of its end`(
+    report: String, cutoff: String, stage: TargetComparison.Stage
+  ) throws {
+    let indicator = try indicator(formula: nil, target: try target(.atLeast, "100"))
+    let plan = try programme(
+      [], indicators: [indicator],
+      reports: [
+        try ProgrammesTests.report(
+          report, indicators: [try told(result: "90 %")])
+      ])
+    let reading = plan.progress(at: try day(cutoff))?[indicator]?.current
+    #expect(reading?.standing.comparison?.stage == stage)
+  }
+
   @Test func `a quarter's target goes before the year's, and that before the whole one`() throws {
     let indicator = try indicator(
       formula: nil,
@@ -215,7 +235,7 @@ struct ReckoningTests {
       ("2024-09-30", try told(result: "50 %")), ("2025-12-31", try told(result: "100 %")))
     let comparisons = readings.compactMap(\.standing.comparison)
     #expect(comparisons.map(\.basis) == [.quarter(1), .year(2024), .whole])
-    #expect(comparisons.map(\.isFinal) == [true, false, true])
+    #expect(comparisons.map(\.stage) == [.over, .running, .over])
     #expect(comparisons.map(\.outcome) == [.met, .short, .met])
   }
 

@@ -9,7 +9,8 @@ enum SummarySamples {
     let parts: [[any Remembered & Equatable]] = [
       ProgrammeKind.allCases, GovernmentLevel.allCases, Status.allCases, Comparator.allCases,
       CalendarEntry.Kind.allCases, Parts.allCases, Standing.Obstacle.allCases,
-      TargetComparison.Outcome.allCases, try values(), try periods(), try reasons(),
+      TargetComparison.Outcome.allCases, TargetComparison.Stage.allCases, try values(),
+      try periods(), try reasons(),
       try subjects().map { try entry($0) }, try findables(), try news(), try targets(),
       try readings(), try listed(),
     ]

@@ -17,7 +17,7 @@ import Testing
     return TargetComparison(
       basis: .whole, comparator: .atLeast, isComparatorStated: true,
       target: Quantity(try #require(ExactDecimal(target)), .percent), outcome: outcome,
-      difference: ResultValue(shown: shown, isRounded: false, unit: .percent), isFinal: true)
+      difference: ResultValue(shown: shown, isRounded: false, unit: .percent), stage: .over)
   }
 
   @Test(arguments: [

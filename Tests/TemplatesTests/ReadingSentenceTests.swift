@@ -49,7 +49,7 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
       .at(.atLeast, "80 %"), "80", "Avance: 80 % de una meta de al menos 80 %. Se alcanzó la meta."),
     .percent(
       .at(.atLeast, "80 %"), "80", at: june,
-      "Avance: 80 % de una meta de al menos 80 %. Se alcanzó la meta."),
+      "Avance: 80 % de una meta de al menos 80 %. Hasta ahora se alcanza la meta."),
     .percent(
       .at(.atLeast, "35 %"), "22", at: june,
       joined(
@@ -163,7 +163,7 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
       TargetSample(yearly: [2024: "15%"]), "20", at: june,
       joined(
         "Avance: 20 % de una meta de al menos 15 % en 2024.",
-        "Se alcanzó y se rebasó por 5 puntos porcentuales.")
+        "Hasta ahora se alcanza y se rebasa por 5 puntos porcentuales.")
     ),
     .percent(
       TargetSample(yearly: [2024: "100"]), "90",
@@ -178,7 +178,7 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
       .at(.atLeast, "4 sesiones ordinarias"), "3",
       joined(
         "Avance: 3 sesiones ordinarias de una meta de al menos 4 sesiones ordinarias.",
-        "No se alcanzó: faltó 1 (sesiones ordinarias).")
+        "No se alcanzó: faltó 1.")
     ),
     .stated(
       .at(.atLeast, "1 buena práctica"), "1",
@@ -188,8 +188,8 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
     .stated(
       .at(.atLeast, "1 buena práctica"), "3",
       joined(
-        "Avance: 3 (buena práctica) de una meta de al menos 1 buena práctica.",
-        "Se alcanzó y se rebasó por 2 (buena práctica).")
+        "Avance: 3 de una meta de al menos 1 buena práctica.",
+        "Se alcanzó y se rebasó por 2.")
     ),
     .stated(
       .at(.atLeast, "12,500 tarjetas"), "11,204", at: june,
@@ -201,7 +201,7 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
       .at(.exactly, "4 informes"), "5",
       joined(
         "Avance: 5 informes de una meta de exactamente 4 informes.",
-        "No se alcanzó: se pasó de la meta por 1 (informes).")
+        "No se alcanzó: se pasó de la meta por 1.")
     ),
     .stated(
       .at(.exactly, "4 informes"), "6", at: june,
@@ -317,6 +317,33 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
       told: ToldSample(
         cutoff: cutoff, breakdown: places.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
       sentence: sentence, formula: nil)
+  }
+
+  /// What was told in June, of a target of the whole year, once the year is over.
+  static let untold: [(TargetSample, String, String)] = [
+    (.at(.atLeast, "35 %"), "22 %", "faltaban 13 puntos para la meta"),
+    (.at(.atLeast, "35 %"), "34 %", "faltaba 1 punto para la meta"),
+    (.at(.atLeast, "35 %"), "35 %", "se alcanzaba la meta"),
+    (.at(.atLeast, "35 %"), "36 %", "la meta se rebasaba por 1 punto"),
+    (.at(.atMost, "10 %"), "6 %", "se estaba 4 puntos por debajo del máximo"),
+    (.at(.atMost, "10 %"), "13 %", "se pasaba del máximo por 3 puntos"),
+    (.at(.exactly, "4 informes"), "6", "se pasaba de la meta por 2 informes"),
+    (
+      .at(.moreThan, "80 %"), "80 %",
+      "no se alcanzaba: la meta pide «más de» y el resultado era justo esa cantidad"
+    ),
+  ]
+
+  @Test(arguments: untold)
+  func `what nobody told the end of is told as it stood`(
+    target: TargetSample, result: String, clause: String
+  ) throws {
+    let indicator = IndicatorSample(formula: nil, target: target)
+    let programme = try indicator.programme([.result(result, at: Self.june)])
+    let reading = programme.progress(at: try day("2025-01-01"))?[try indicator.indicator()]?.current
+    let text = ReadingSentence.standing(of: reading, try target.target(), Words(.spanish))
+    #expect(
+      text == "Al 30 de junio de 2024, último informe, \(clause); no hay informe posterior.")
   }
 
   @Test(arguments: compared + counted + absent + brokenDown)

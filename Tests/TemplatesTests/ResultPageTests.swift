@@ -104,6 +104,45 @@ extension String {
       text.contains("«Atendidas»: decía 40, debe decir 35. Motivo: Se contó dos veces una sesión."))
     #expect(text.contains("Avance: 35 % de una meta de al menos 80 %."))
     #expect(!text.contains("Avance: 40 %"))
+    #expect(text.contains("con las correcciones hechas hasta el 31 de diciembre de 2024"))
+    #expect(text.contains("Como se informó entonces: 40 %"))
+  }
+
+  @Test func `a report that was put right twice shows the chain and the value that stands`() throws
+  {
+    func correction(_ was: String, _ shouldBe: String, _ reason: String) throws -> Correction {
+      Correction(
+        report: Located(try day("2024-03-31"), at: place), subject: .indicator(try slug("1")),
+        replacement: .operand("Atendidas", try reported(shouldBe)), datum: try words("Atendidas"),
+        was: try words(was), shouldBe: try words(shouldBe), reason: try words(reason),
+        location: place)
+    }
+    var june = ToldSample.numbers(("Atendidas", "50"), ("Recibidas", "100"), at: "2024-06-30")
+    june.corrections = [try correction("3", "5", "Faltaban dos.")]
+    var newest = ToldSample.numbers(("Atendidas", "60"), ("Recibidas", "100"))
+    newest.corrections = [try correction("5", "4", "Una se contó dos veces.")]
+    let programme = try IndicatorSample(target: .at(.atLeast, "80 %")).programme([
+      .numbers(("Atendidas", "3"), ("Recibidas", "100"), at: "2024-03-31"), june, newest,
+    ])
+    let site = try PublishedSample(programme)
+    let march = try site.page("instituciones/ide/pat/informes/2024-03-31/").text
+    #expect(march.contains("Se corrigió después un dato de este informe."))
+    #expect(march.contains("«Atendidas»: decía 3, debe decir 4, después de 2 correcciones:"))
+    #expect(
+      march.contains(
+        "Informe al 30 de junio de 2024 : decía 3, debe decir 5. Motivo: Faltaban dos."))
+    #expect(march.contains("decía 5, debe decir 4. Motivo: Una se contó dos veces."))
+  }
+
+  @Test func `a result without cases names the last one that had some`() throws {
+    let programme = try IndicatorSample(target: .at(.atLeast, "80 %")).programme([
+      .numbers(("Atendidas", "3"), ("Recibidas", "4"), at: "2024-06-30"),
+      .numbers(("Atendidas", "0"), ("Recibidas", "0"), at: "2024-09-30"),
+    ])
+    let text = try PublishedSample(programme).indicator().text
+    #expect(
+      text.contains(
+        "Último resultado con casos, del segundo trimestre de 2024: 75 %. Faltan 5 puntos"))
   }
 
   @Test func `places are listed, and the least is marked with a word`() throws {

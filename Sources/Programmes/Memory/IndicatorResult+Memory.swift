@@ -103,12 +103,14 @@ extension TargetComparison.Basis: Remembered {
   }
 }
 
+extension TargetComparison.Stage: Remembered {}
+
 extension TargetComparison: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     self.init(
       basis: try reader.read(), comparator: try reader.read(),
       isComparatorStated: try reader.read(), target: try reader.read(), outcome: try reader.read(),
-      difference: try reader.read(), isFinal: try reader.read())
+      difference: try reader.read(), stage: try reader.read())
   }
 
   public func write(to writer: inout MemoryWriter) {
@@ -118,6 +120,6 @@ extension TargetComparison: Remembered {
     writer.write(target)
     writer.write(outcome)
     writer.write(difference)
-    writer.write(isFinal)
+    writer.write(stage)
   }
 }

@@ -99,7 +99,7 @@ extension Reckoning {
       source: outcome.isStated ? report.result?.source : nil, breakdown: report.breakdown,
       standing: comparison.standing(
         of: outcome, direction: indicator.method.direction, places: indicator.calculation.places,
-        at: cutoff),
+        in: told.cutoff, at: cutoff),
       explanation: report.explanation)
   }
 

@@ -15,6 +15,16 @@ public struct TargetComparison: Sendable, Hashable {
     case short
   }
 
+  /// How much of the target's time the result tells of.
+  public enum Stage: Sendable, Hashable, CaseIterable {
+    /// There is time left, or the target has none.
+    case running
+    /// The time is over, and nobody has told of its end: the data are older.
+    case untold
+    /// The data reach the end of the time.
+    case over
+  }
+
   public let basis: Basis
   public let comparator: Comparator
   /// Whether the content says so; otherwise it is «al menos», or «a lo más» for an indicator whose
@@ -24,9 +34,9 @@ public struct TargetComparison: Sendable, Hashable {
   public let outcome: Outcome
   /// Between result and target, without sign; percentage points where both are in a hundred.
   public let difference: ResultValue
-  /// Whether the target's time was over: for the newest reading at the cut-off date of the judgement, for
-  /// earlier ones at that of their reports.
-  public let isFinal: Bool
+  /// For the newest reading at the cut-off date of the judgement, for earlier ones at that of their
+  /// reports.
+  public let stage: Stage
 }
 
 extension TargetComparison {

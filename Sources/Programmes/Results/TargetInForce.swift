@@ -31,9 +31,11 @@ extension TargetInForce {
     return .none(hasNumbers ? .noTargetForPeriod : .targetInWords)
   }
 
-  /// `direction` tells which way is better where the content states no comparator.
+  /// `direction` tells which way is better where the content states no comparator; `report` is the
+  /// day up to which the outcome tells, and `cutoff` that of the judgement.
   func standing(
-    of outcome: ExactOutcome, direction: Direction?, places: Int, at cutoff: CalendarDate
+    of outcome: ExactOutcome, direction: Direction?, places: Int, in report: CalendarDate,
+    at cutoff: CalendarDate
   ) -> Standing {
     switch self {
     case .none(let obstacle): return .notCompared(obstacle)
@@ -50,7 +52,7 @@ extension TargetInForce {
         TargetComparison(
           basis: basis, comparator: comparator, isComparatorStated: stated != nil, target: target,
           outcome: comparator.outcome(of: number, against: goal), difference: difference,
-          isFinal: end.map { cutoff >= $0 } ?? false))
+          stage: TargetComparison.Stage(of: end, report: report, cutoff: cutoff)))
     }
   }
 
@@ -60,6 +62,17 @@ extension TargetInForce {
     case (.percent?, .named?), (.named?, .percent?), (nil, .percent?): false
     default: true
     }
+  }
+}
+
+extension TargetComparison.Stage {
+  fileprivate init(of end: CalendarDate?, report: CalendarDate, cutoff: CalendarDate) {
+    self =
+      switch end {
+      case let end? where report >= end: .over
+      case let end? where cutoff >= end: .untold
+      default: .running
+      }
   }
 }
 

@@ -4,8 +4,8 @@ import SiteRoutes
 
 /// An indicator report by report: a sentence with its steps drawn, and the table of all readings.
 struct ReadingHistory {
+  let indicator: Indicator
   let readings: [IndicatorReading]
-  let target: Target?
   let view: ProgrammeView
 
   var html: HTML {
@@ -13,7 +13,7 @@ struct ReadingHistory {
     return """
       <h3 id="historia">\(words[.reportByReport])</h3>
       \(StepChart(readings, words: words)?.html)<table class="oficial portal">
-      <caption>\(words[.historyCaption])</caption>
+      <caption>\(caption)</caption>
       <thead><tr>\(columns.map { "<th scope=\"col\">\(words[$0])</th>" })</tr></thead>
       \(readings.map(row))</table>
 
@@ -23,10 +23,32 @@ struct ReadingHistory {
 
 extension ReadingHistory {
   private var words: Words { view.words }
+  private var target: Target? { indicator.target }
 
   private var columns: [Phrase] { [.report, .dataUntil, .result] }
 
+  /// Later reports put right what earlier ones said: the table has what stands.
+  private var caption: String {
+    isCorrected
+      ? words(
+        .correctedHistoryCaption, ["fecha": view.progress.map { words.text($0.cutoff) } ?? ""])
+      : words[.historyCaption]
+  }
+
+  private var isCorrected: Bool { readings.contains { asReported($0) != nil } }
+
+  /// The result as it was when the report was made; nil where it stands as it was.
+  private func asReported(_ reading: IndicatorReading) -> IndicatorReading? {
+    let stage = view.progress?.stages.first { $0.cutoff == reading.cutoff }
+    let then = stage?[indicator]?.current
+    return then.flatMap { $0.cutoff == reading.cutoff && $0.result != reading.result ? $0 : nil }
+  }
+
   private func row(_ reading: IndicatorReading) -> HTML {
+    let then = asReported(reading).map { then -> HTML in
+      let result = ReadingSentence.result(of: then, target, words)
+      return "<br><span class=\"menor\">\(words(.asReportedThen, ["resultado": result]))</span>"
+    }
     let sentence = ReadingSentence(
       reading: reading, target: target, points: .short, words: words)
     return """
@@ -34,7 +56,7 @@ extension ReadingHistory {
       <a href="\(view.link(.report(view.address, reading.cutoff)))">\
       \(words.name(of: reading.period).capitalizedFirst())</a></th>\
       <td data-l="\(words[.dataUntil])">\(DateText(words: words).inWords(reading.cutoff))</td>\
-      <td data-l="\(words[.result])">\(sentence.text)</td></tr></tbody>
+      <td data-l="\(words[.result])">\(sentence.text)\(then)</td></tr></tbody>
 
       """
   }

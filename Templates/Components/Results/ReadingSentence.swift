@@ -60,7 +60,8 @@ extension ReadingSentence {
     switch reading.standing {
     case .compared(let comparison):
       ComparisonSentence(
-        comparison: comparison, result: reading.result, points: points, words: words
+        comparison: comparison, result: reading.result, report: reading.cutoff, points: points,
+        words: words
       ).text
     case .notCompared(let obstacle): text(of: obstacle)
     }
@@ -78,7 +79,7 @@ extension ReadingSentence {
     return words(
       isCeiling ? .resultAndTarget : .progressOfTarget,
       [
-        "resultado": words.text(value.shown, value.unit ?? comparison.target.unit),
+        "resultado": words.amount(value.shown, value.unit ?? comparison.target.unit),
         "meta": goal(comparison, of: value),
       ])
   }

@@ -15,8 +15,8 @@ struct ResultSection {
     <section aria-labelledby="resultado">
     <h2 id="resultado">\(words[.result])</h2>
     <p class="frase" id="resultado-f">\(sentence)</p>
-    \(bullet)\(reading.map(details))\
-    \(ReadingHistory(readings: progress?.readings ?? [], target: indicator.target, view: view).html)\
+    \(lastWithCases)\(bullet)\(reading.map(details))\
+    \(ReadingHistory(indicator: indicator, readings: progress?.readings ?? [], view: view).html)\
     \(IndicatorCorrections(indicator: indicator.key.slug, reports: reports, view: view).html)\
     \(reading?.explanation.map(explanation))</section>
 
@@ -30,6 +30,21 @@ extension ResultSection {
 
   private var sentence: String {
     ReadingSentence.text(of: reading, indicator.target, .whole, words)
+  }
+
+  /// That there were no cases now does not make those of before disappear.
+  private var lastWithCases: HTML {
+    guard reading?.result == .noCases,
+      let last = progress?.readings.last(where: { $0.result.value != nil })
+    else { return "" }
+    let sentence = words(
+      .lastWithCases,
+      [
+        "periodo": words.name(of: last.period),
+        "resultado": ReadingSentence.result(of: last, indicator.target, words),
+        "meta": ReadingSentence.standing(of: last, indicator.target, words),
+      ])
+    return "<p>\(sentence)</p>\n"
   }
 
   private var bullet: HTML {
