@@ -31,17 +31,46 @@ struct DateText {
   /// «Del 2 de marzo de 2020 al 31 de diciembre de 2020», and the document's words after it.
   func sentence(_ period: Period) -> HTML {
     let dates: HTML? =
-      switch (period.start, period.end) {
-      case (let start?, let end?):
-        words.html(.fromUntil, ["inicio": inWords(start), "fin": inWords(end)])
-      case (let start?, nil): words.html(.from, ["inicio": inWords(start)])
-      case (nil, let end?): words.html(.until, ["fin": inWords(end)])
+      switch (period.start?.moment, period.end?.moment) {
+      case (let start?, let end?): span(from: start, until: end)
+      case (let start?, nil):
+        words.html(start.isMonth ? .fromMonth : .from, ["inicio": inWords(start)])
+      case (nil, let end?): words.html(end.isMonth ? .untilMonth : .until, ["fin": inWords(end)])
       case (nil, nil): nil
       }
     let prose = period.words.map { quote -> HTML in
       "<q class=\"palabras\">\(quote.text)</q>"
     }
     return [dates, prose].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// «Del 2 de marzo de 2020 al 31 de diciembre de 2020», «El 2 de marzo de 2020».
+  func span(_ days: ClosedRange<CalendarDate>) -> HTML {
+    span(from: .day(days.lowerBound), until: .day(days.upperBound))
+  }
+
+  /// Months stand without an article: «De junio a agosto de 2024», «En junio de 2024».
+  private func span(from start: PlannedDate.Moment, until end: PlannedDate.Moment) -> HTML {
+    if start == end {
+      return words.html(
+        start.isMonth ? .inMonth : .onDay, ["dia": inWords(start), "mes": inWords(start)])
+    }
+    let phrase: Phrase =
+      switch (start, end) {
+      case (.day, .day): .fromUntil
+      case (.day, .month): .fromDayUntilMonth
+      case (.month, .day): .fromMonthUntilDay
+      case (.month, .month): .fromMonthUntilMonth
+      }
+    return words.html(phrase, ["inicio": short(start, before: end), "fin": inWords(end)])
+  }
+
+  /// A month without its year where another of the same year follows.
+  private func short(_ moment: PlannedDate.Moment, before end: PlannedDate.Moment) -> HTML {
+    if case .month(let month) = moment, case .month(let last) = end, month.year == last.year {
+      return "<time datetime=\"\(month.iso)\">\(words.name(of: month))</time>"
+    }
+    return inWords(moment)
   }
 
   /// One period, or a list of them; nil when the document is silent.
@@ -51,5 +80,11 @@ struct DateText {
     case 1: schedule.periods.map(sentence).joined()
     default: "<ul class=\"simple\">\(schedule.periods.map { "<li>\(sentence($0))</li>" })</ul>"
     }
+  }
+}
+
+extension PlannedDate.Moment {
+  fileprivate var isMonth: Bool {
+    if case .month = self { true } else { false }
   }
 }

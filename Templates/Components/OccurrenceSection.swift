@@ -64,8 +64,6 @@ extension OccurrenceSection {
     let dates = DateText(words: words)
     return days.lowerBound == days.upperBound
       ? dates.inWords(days.lowerBound)
-      : words.html(
-        .fromUntil,
-        ["inicio": dates.inWords(days.lowerBound), "fin": dates.inWords(days.upperBound)])
+      : dates.span(days)
   }
 }

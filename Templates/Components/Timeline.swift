@@ -80,9 +80,7 @@ extension Timeline {
   /// From the first to the last day of the steps.
   private func span(_ schedule: Schedule) -> HTML? {
     guard let first = schedule.earliest, let last = schedule.latest else { return nil }
-    let dates = DateText(words: view.words)
-    return view.words.html(
-      .fromUntil, ["inicio": dates.inWords(first), "fin": dates.inWords(last)])
+    return DateText(words: view.words).span(first...max(first, last))
   }
 
   /// Initials of the months of a single year, or the years.

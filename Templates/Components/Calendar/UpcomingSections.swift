@@ -32,10 +32,7 @@ extension UpcomingSections {
 
   private func section(_ title: Phrase, id: String, _ days: ClosedRange<CalendarDate>) -> HTML {
     let entries = calendar.entries.filter { $0.day.map(days.contains) ?? false }
-    let dates = DateText(words: words)
-    let span = words.html(
-      .fromUntil,
-      ["inicio": dates.inWords(days.lowerBound), "fin": dates.inWords(days.upperBound)])
+    let span = DateText(words: words).span(days)
     return """
       <section aria-labelledby="\(id)">
       <h2 id="\(id)">\(words[title])</h2>
