@@ -47,14 +47,22 @@ extension StatusSentence {
       someOverdue(parts, count, of: total, firstEnd)
     case .riskReported(let reason?): words(.riskReported, ["motivo": reason.clause])
     case .riskReported(nil): words[.riskReportedOnly]
-    case .behind(let share, let elapsed, let tolerance):
+    case .behind(let share, let elapsed, let tolerance, let report):
       words(
-        .behindTime,
+        report == nil ? .behindTime : .wasBehindTime,
         [
-          "avance": words.text(share), "transcurrido": words.percent(elapsed),
+          "informe": report.map { words.text($0) } ?? "", "avance": words.text(share),
+          "transcurrido": words.percent(elapsed),
           "tolerancia": words.points(tolerance.points), "fuente": tolerance.source.clause,
         ])
     case .active(let share, let end): active(share, end)
+    case .wasActive(let share, let report, let end):
+      words(
+        end == nil ? .wasShareWithoutEnd : .wasShareAndEnd,
+        [
+          "informe": words.text(report), "avance": words.text(share),
+          "fecha": end.map { words.text($0) } ?? "",
+        ])
     case .finishedWithoutEvidence(let day, let end):
       until(end, .deadlineStillOpen, withoutEvidence(finished: day))
     case .someFulfilled(let parts, let fulfilled, let total, let end):

@@ -129,13 +129,24 @@ private struct ActivitySheet {
   private var status: HTML {
     guard let progress else { return "" }
     return """
-      <p class="estado">\(JudgementSentence(judgement: progress.judgement, words: words).html)</p>
+      <p class="estado">\(JudgementSentence(judgement: progress.judgement, words: words).html)\
+      \(missedTimes(progress))</p>
       \(tolerance(of: progress.judgement.reason))
       """
   }
 
+  /// A report that tells of the whole says nothing of the times that were missed.
+  private func missedTimes(_ progress: ActivityProgress) -> HTML {
+    let count = progress.overdueOccurrences
+    if count == 0 { return "" }
+    let total = words.number(progress.occurrences.count)
+    return " \(words.count(.missedTimes, count, ["total": total]))"
+  }
+
   private func tolerance(of reason: StatusReason) -> HTML {
-    guard case .behind(_, _, let tolerance) = reason, let link = tolerance.link else { return "" }
+    guard case .behind(_, _, let tolerance, _) = reason, let link = tolerance.link else {
+      return ""
+    }
     return """
       <p class="menor"><a href="\(link.address)" rel="noopener noreferrer">\
       \(words[.sourceOfTolerance])</a></p>

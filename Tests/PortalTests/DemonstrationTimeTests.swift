@@ -37,6 +37,24 @@ import Testing
     #expect(progress.occurrences.suffix(3).allSatisfy { $0.part.judgement.status == .pending })
   }
 
+  @Test func `a report on the whole does not hide the times that were missed`() throws {
+    let progress = try #require(programme.progress(at: cutoff)?[try activity("2-1-1")])
+    #expect(progress.judgement.status == .inProgress)
+    #expect(progress.overdueOccurrences == 2)
+    let page = try KnownSite.demonstration.built().pages.first {
+      $0.path.hasSuffix("altamar/pat-2024/actividades/2-1-1/index.html")
+    }
+    #expect(page?.text.contains("Están vencidas 2 de las 12 veces programadas.") == true)
+  }
+
+  @Test(arguments: [("4-1-1", 3), ("2-1-1", 10), ("1-1-1", 2)])
+  func `evidence of steps and of times is evidence of their activity`(
+    slug: String, count: Int
+  ) throws {
+    let progress = try #require(programme.progress(at: cutoff)?[try activity(slug)])
+    #expect(progress.evidence.count == count)
+  }
+
   @Test func `every deadline falls on the day counted by hand`() throws {
     let expected = rows.filter { $0.columns == ["Sesión", "Días que se cuentan", "Vence"] }
     let found = institution.deadlines(of: try activity("4-1-1"), in: programme)

@@ -115,10 +115,14 @@ struct StatusRuleTests {
 
   @Test func `a report within the time tells that it goes on`() throws {
     let told = try history(("2024-03-31", try work(share: "40")))
-    let judgement = try judged(at: "2024-05-01", told)
-    #expect(judgement.status == .inProgress)
+    let (then, end) = (try judged(at: "2024-03-31", told), try day("2024-06-30"))
+    #expect(then.status == .inProgress)
+    #expect(then.reason == .active(share: try share("40").value, end: end))
+    let later = try judged(at: "2024-05-01", told)
+    #expect(later.status == .inProgress)
     #expect(
-      judgement.reason == .active(share: try share("40").value, end: try day("2024-06-30")))
+      later.reason
+        == .wasActive(share: try share("40").value, report: try day("2024-03-31"), end: end))
   }
 
   @Test func `work before the planned start is under way, a word about nothing is not`() throws {
@@ -150,7 +154,7 @@ struct StatusRuleTests {
   func `behind its time by more than the tolerance it is at risk`(
     percent: String, status: Status
   ) throws {
-    // 92 of 122 days are gone on 31 May: 75.4 in a hundred, cut after the first place.
+    // 92 of 122 days are gone on 31 May: 75.4 in a hundred, rounded to one place.
     let told = try history(("2024-05-31", try work(share: percent)))
     let judgement = try judged(at: "2024-05-31", tolerance: tolerance, told)
     #expect(judgement.status == status)

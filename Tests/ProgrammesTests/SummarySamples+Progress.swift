@@ -32,11 +32,12 @@ extension SummarySamples {
       .riskReported(nil),
       .behind(
         share: part, elapsed: ExactDecimal(50),
-        RiskTolerance(points: part, source: text, link: link)),
+        RiskTolerance(points: part, source: text, link: link), report: nil),
       .behind(
         share: part, elapsed: ExactDecimal(50),
-        RiskTolerance(points: part, source: text, link: nil)),
-      .active(share: part, end: last), .active(share: nil, end: nil),
+        RiskTolerance(points: part, source: text, link: nil), report: last),
+      .wasActive(share: part, report: first, end: last), .active(share: part, end: last),
+      .active(share: nil, end: nil),
       .finishedWithoutEvidence(on: first, end: nil), .finishedWithoutEvidence(on: nil, end: last),
       .someFulfilled(.occurrences, count: 1, of: 4, end: last), .starts(on: first),
       .silent(start: first, end: nil), .silent(start: nil, end: last),
@@ -108,7 +109,7 @@ extension SummarySamples {
             basis: basis, comparator: .atMost, isComparatorStated: basis == .whole,
             target: Quantity(ExactDecimal(35), .percent), outcome: outcome,
             difference: ResultValue(shown: ExactDecimal(5), isRounded: false, unit: nil),
-            isFinal: basis != .whole))
+            stage: basis == .whole ? .untold : .over))
       }
   }
 

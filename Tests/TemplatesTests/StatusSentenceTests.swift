@@ -115,13 +115,20 @@ extension SentenceCase {
     let elapsed = try #require(ExactDecimal("75.3"))
     return [
       SentenceCase(
-        .atRisk, .behind(share: try share("40"), elapsed: elapsed, tolerance),
+        .atRisk, .behind(share: try share("40"), elapsed: elapsed, tolerance, report: nil),
         "En riesgo: lleva 40 % con 75.3 % del plazo transcurrido (tolerancia: 20 puntos, "
           + "fuente: Lineamientos, artículo 4)."),
       SentenceCase(
-        .atRisk, .behind(share: try share("40"), elapsed: elapsed, narrow),
-        "En riesgo: lleva 40 % con 75.3 % del plazo transcurrido (tolerancia: 1 punto, "
-          + "fuente: Acuerdo 2)."),
+        .atRisk, .behind(share: try share("40"), elapsed: elapsed, narrow, report: start),
+        "En riesgo: al 1 de febrero de 2024 llevaba 40 %; ha transcurrido 75.3 % del plazo "
+          + "(tolerancia: 1 punto, fuente: Acuerdo 2)."),
+      SentenceCase(
+        .inProgress, .wasActive(share: try share("30"), report: start, end: end),
+        "En curso: al 1 de febrero de 2024 llevaba 30 %; debe terminar el "
+          + "31 de diciembre de 2024."),
+      SentenceCase(
+        .inProgress, .wasActive(share: try share("30"), report: start, end: nil),
+        "En curso: al 1 de febrero de 2024 llevaba 30 %; el programa no le da fecha de término."),
       SentenceCase(
         .atRisk, .riskReported(try words("Falta presupuesto.")),
         "En riesgo: el comité reporta un riesgo: Falta presupuesto."),

@@ -37,12 +37,12 @@ extension StatusReason {
       ["hecho": .term("hecho.\(shortfall.name)"), "fecha": .text(end.numeric)]
     case .finishedWithoutEvidence: ["hecho": .term("hecho.sin-evidencia")]
     case .starts(let day): ["hecho": .term("hecho.no-empieza"), "fecha": .text(day.numeric)]
-    case .behind(let share, let elapsed, _):
+    case .behind(let share, let elapsed, _, _):
       [
         "hecho": .term("hecho.atrasada"), "porcentaje": "\(share.percent)",
         "transcurrido": "\(elapsed)",
       ]
-    case .active, .someFulfilled: ["hecho": .term("hecho.en-plazo")]
+    case .active, .wasActive, .someFulfilled: ["hecho": .term("hecho.en-plazo")]
     case .cancelled, .notApplicable, .allFulfilled, .someOverdue, .riskReported, .silent,
       .declared:
       ["hecho": .term("hecho.otro")]

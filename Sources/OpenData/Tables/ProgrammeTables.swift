@@ -99,7 +99,7 @@ extension Table<ActivityFacts> {
       .number("porcentaje", { $0.progress?.history.share?.percent }),
       .date("inicio_real", { $0.progress?.history.began }),
       .date("fin_real", { $0.progress?.history.finished }),
-      .integer("evidencias", { $0.progress?.history.evidence.count }),
+      .integer("evidencias", { $0.progress?.evidence.count }),
     ] + Field.notes(\.activity.notes) + [
       .page(\.route)
     ] + Field.place(\.programme.institution, \.activity.text.location))

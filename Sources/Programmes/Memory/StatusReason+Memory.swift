@@ -16,7 +16,10 @@ extension StatusReason: Remembered {
         try reader.read(), count: try reader.read(), of: try reader.read(),
         firstEnd: try reader.read())
     case 7: self = .riskReported(try reader.read())
-    case 8: self = .behind(share: try reader.read(), elapsed: try reader.read(), try reader.read())
+    case 8:
+      self = .behind(
+        share: try reader.read(), elapsed: try reader.read(), try reader.read(),
+        report: try reader.read())
     case 9: self = .active(share: try reader.read(), end: try reader.read())
     case 10: self = .finishedWithoutEvidence(on: try reader.read(), end: try reader.read())
     case 11:
@@ -25,6 +28,9 @@ extension StatusReason: Remembered {
     case 12: self = .starts(on: try reader.read())
     case 13: self = .silent(start: try reader.read(), end: try reader.read())
     case 14: self = .declared(try reader.read())
+    case 15:
+      self = .wasActive(
+        share: try reader.read(), report: try reader.read(), end: try reader.read())
     default: throw MemoryFault()
     }
   }
@@ -65,11 +71,17 @@ extension StatusReason: Remembered {
     case .riskReported(let reason):
       writer.write(7)
       writer.write(reason)
-    case .behind(let share, let elapsed, let tolerance):
+    case .behind(let share, let elapsed, let tolerance, let report):
       writer.write(8)
       writer.write(share)
       writer.write(elapsed)
       writer.write(tolerance)
+      writer.write(report)
+    case .wasActive(let share, let report, let end):
+      writer.write(15)
+      writer.write(share)
+      writer.write(report)
+      writer.write(end)
     case .active(let share, let end):
       writer.write(9)
       writer.write(share)

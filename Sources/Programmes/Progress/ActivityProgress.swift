@@ -10,6 +10,21 @@ public struct ActivityProgress: Sendable {
   public let occurrences: [OccurrenceProgress]
 }
 
+extension ActivityProgress {
+  /// What reports give for it and for its parts, each piece once.
+  public var evidence: [Evidence] {
+    let histories = [history] + steps.map(\.history) + occurrences.map(\.part.history)
+    var seen: Set<Evidence.Content> = []
+    return histories.flatMap(\.evidence).filter { seen.insert($0.content).inserted }
+  }
+
+  /// How many of its times are overdue, where a report tells of the whole and so decides its status.
+  public var overdueOccurrences: Int {
+    judgement.status == .inProgress && !history.isEmpty
+      ? occurrences.count { $0.part.judgement.status == .overdue } : 0
+  }
+}
+
 /// How far a part of an activity has come.
 public struct PartProgress: Sendable {
   public let judgement: Judgement

@@ -10,9 +10,12 @@ public enum StatusReason: Sendable, Hashable {
   case overdue(end: CalendarDate, Shortfall)
   case someOverdue(Parts, count: Int, of: Int, firstEnd: CalendarDate)
   case riskReported(Verbatim?)
-  /// Both in a hundred; `elapsed` is the part of its time that is gone, to one place.
-  indirect case behind(share: Share, elapsed: ExactDecimal, RiskTolerance)
+  /// Both in a hundred; `elapsed` is the part of its time that is gone, to one place. `report` is the
+  /// cut-off date of the report that gives the share, nil where that is the day of the judgement.
+  indirect case behind(share: Share, elapsed: ExactDecimal, RiskTolerance, report: CalendarDate?)
   case active(share: Share?, end: CalendarDate?)
+  /// The share is that of an earlier report.
+  indirect case wasActive(share: Share, report: CalendarDate, end: CalendarDate?)
   /// The end is past, and the report already says that it ended: what is missing is evidence.
   case finishedWithoutEvidence(on: CalendarDate?, end: CalendarDate?)
   case someFulfilled(Parts, count: Int, of: Int, end: CalendarDate?)

@@ -112,7 +112,10 @@ extension StatusRule {
       let bound = Rational(share.percent).adding(Rational(tolerance.points.percent)),
       bound < Rational(elapsed)
     else { return nil }
-    return .init(.atRisk, because: .behind(share: share, elapsed: elapsed, tolerance))
+    return .init(
+      .atRisk,
+      because: .behind(
+        share: share, elapsed: elapsed, tolerance, report: earlierReport(of: history)))
   }
 
   private func active(_ schedule: Schedule, _ history: WorkHistory) -> Judgement.Finding {
@@ -121,17 +124,26 @@ extension StatusRule {
         .inProgress,
         because: .finishedWithoutEvidence(on: history.finished, end: schedule.latest))
     }
+    if let share = history.share, let report = earlierReport(of: history) {
+      return .init(
+        .inProgress, because: .wasActive(share: share, report: report, end: schedule.latest))
+    }
     return .init(.inProgress, because: .active(share: history.share, end: schedule.latest))
   }
 
-  /// The part of the planned days that is gone, the cut-off day included, in a hundred; what comes after
-  /// the first place is cut off. nil outside the planned days.
+  /// Cut-off date of the report that gives the share, where that is before the day of the judgement.
+  private func earlierReport(of history: WorkHistory) -> CalendarDate? {
+    history.shareReport.flatMap { $0 < cutoff ? $0 : nil }
+  }
+
+  /// The part of the planned days that is gone, the cut-off day included, in a hundred, rounded to one
+  /// place as it is shown. nil outside the planned days.
   private func elapsedShare(of schedule: Schedule) -> ExactDecimal? {
     guard let first = schedule.earliest, let last = schedule.latest, first <= cutoff, cutoff <= last
     else { return nil }
     let gone = cutoff.dayNumber - first.dayNumber + 1
     let all = last.dayNumber - first.dayNumber + 1
-    return ExactDecimal(significand: gone * 1000 / all, places: 1)
+    return Rational(Int128(100 * gone), over: Int128(all))?.rounded(to: 1)
   }
 }
 

@@ -28,6 +28,9 @@ extension WorkHistory {
   public var lastMention: CalendarDate? { entries.last?.cutoff }
 
   public var share: Share? { newest(\.share?.value) }
+
+  /// Cut-off date of the report that gives the share.
+  var shareReport: CalendarDate? { entries.last { $0.work.share != nil }?.cutoff }
   public var began: CalendarDate? { newest(\.began?.value) }
   public var finished: CalendarDate? { newest(\.finished?.value) }
 
