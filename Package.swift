@@ -192,8 +192,8 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests",
       dependencies: [
-        "Diagnostics", "HTML", "Programmes", "Review", "SitePlan", "SiteRoutes", "Templates",
-        "Wording",
+        "Diagnostics", "HTML", "Looks", "Programmes", "Review", "SitePlan", "SiteRoutes",
+        "Templates", "Wording",
       ]),
     .testTarget(
       name: "PortalTests",

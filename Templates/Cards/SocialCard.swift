@@ -1,3 +1,4 @@
+import Looks
 import Pictures
 public import Programmes
 
@@ -12,6 +13,7 @@ public struct SocialCard: Sendable {
   /// Of all activities, those fulfilled; nil where nothing was reported.
   private let share: (fulfilled: Int, total: Int)?
   private let cutoff: String
+  private let palette: Pictures.Palette
 }
 
 extension SocialCard {
@@ -29,7 +31,7 @@ extension SocialCard {
       sentence: tally.map { words.listing($0).capitalizedFirst() }
         ?? programme.map { words.extent(of: $0, activities.count) } ?? "",
       share: tally.map { ($0[.fulfilled], $0.total) },
-      cutoff: site.asOf)
+      cutoff: site.asOf, palette: Pictures.Palette(site.settings.theme.light))
   }
 
   /// Of the whole portal.
@@ -44,7 +46,8 @@ extension SocialCard {
     let tally = PortalStanding(institutions, words: words)
     self.init(
       site: "", name: site.settings.title.text, subject: words.list(counts).capitalizedFirst(),
-      sentence: tally?.sentence ?? "", share: nil, cutoff: site.asOf)
+      sentence: tally?.sentence ?? "", share: nil, cutoff: site.asOf,
+      palette: Pictures.Palette(site.settings.theme.light))
   }
 }
 
@@ -56,7 +59,7 @@ extension SocialCard {
   public var png: [UInt8] { picture.png }
 
   private var picture: Picture {
-    var picture = Picture(width: Self.width, palette: .guinda)
+    var picture = Picture(width: Self.width, palette: palette)
     picture.add(.mark, height: 16)
     picture.add(.ground, height: 40)
     picture.add(site, in: .soft, scale: 1, margin: Self.margin, most: 1)
@@ -99,9 +102,27 @@ extension Words {
   }
 }
 
-extension Palette {
-  /// The colours of the portal's own style.
-  fileprivate static let guinda = Palette(
-    ground: Colour(0x61, 0x12, 0x32), text: Colour(0xFF, 0xFF, 0xFF),
-    soft: Colour(0xE6, 0xD1, 0x94), mark: Colour(0x9B, 0x22, 0x47))
+extension Pictures.Palette {
+  /// The colours of the band on top of every page. What may be read second is halfway to the ornament's
+  /// colour, where text can have that on this ground.
+  fileprivate init(_ colours: Looks.Palette) {
+    let (ground, text) = (colours[.brand], colours[.onBrand])
+    let soft = text.halfway(to: colours[.ornament])
+    let isLegible = ContrastRatio(soft, ground) >= .text
+    self.init(
+      ground: Pictures.Colour(ground), text: Pictures.Colour(text),
+      soft: Pictures.Colour(isLegible ? soft : text), mark: Pictures.Colour(colours[.accent]))
+  }
+}
+
+extension Looks.Colour {
+  fileprivate func halfway(to other: Looks.Colour) -> Looks.Colour {
+    func half(_ one: UInt8, _ other: UInt8) -> UInt8 { UInt8((Int(one) + Int(other)) / 2) }
+    return Looks.Colour(
+      red: half(red, other.red), green: half(green, other.green), blue: half(blue, other.blue))
+  }
+}
+
+extension Pictures.Colour {
+  fileprivate init(_ colour: Looks.Colour) { self.init(colour.red, colour.green, colour.blue) }
 }

@@ -1,3 +1,4 @@
+import Looks
 import Programmes
 import Review
 import SitePlan
@@ -7,6 +8,8 @@ import Wording
 /// The sample as a site.
 struct TimedSite {
   let files: [PlannedFile]
+  /// Of the page of search.
+  let searchFiles: [PlannedFile]
 
   /// `commonOnly` leaves out the files of each institution, and their rows in data sets.
   init(
@@ -14,7 +17,8 @@ struct TimedSite {
     baseURL: String? = "https://www.example.org/etica", identity: FeedIdentity? = nil,
     firstWeekday: Weekday = .sunday, commonOnly: Bool = false,
     email: String? = nil, repository: String? = nil, form: String? = nil,
-    title: String = "Portal de muestra", glossary: [GlossaryTerm] = []
+    title: String = "Portal de muestra", glossary: [GlossaryTerm] = [],
+    theme: Theme = .institutional
   ) throws {
     let settings = PortalSettings(
       title: try words(title), description: nil,
@@ -22,11 +26,14 @@ struct TimedSite {
       language: nil, firstWeekday: firstWeekday, notice: nil, assets: nil, feedIdentity: identity,
       contact: Contact(email: email.flatMap { EmailAddress($0) }),
       repository: repository.flatMap { AddressTemplate($0) },
-      reports: form.flatMap { AddressTemplate($0) })
+      reports: form.flatMap { AddressTemplate($0) }, theme: theme)
     let plan = SitePlan(
       Portal(settings: settings, glossary: glossary, pages: [], assets: []), in: .spanish,
       cutoff: try day(cutoff), version: "0")
     let own = commonOnly ? [] : institutions
+    var search = PortalSearch(plan)
+    for institution in own { search.add(plan.summarised(institution)) }
+    searchFiles = search.finish().files
     files =
       own.flatMap { plan.files(of: $0, Review(open: [], answered: [])) }
       + plan.commonFiles(

@@ -1,4 +1,5 @@
 import HTML
+import Looks
 import Programmes
 import SiteRoutes
 import Testing
@@ -194,6 +195,21 @@ import Testing
     let home = try #require(site.text("index.html"))
     #expect(home.contains("og:image\" content=\"https://www.example.org/etica/tarjeta.png\""))
     #expect(site.files.contains { $0.path == "tarjeta.png" })
+  }
+
+  @Test(
+    arguments: [
+      (Theme.institutional, [0x61, 0x12, 0x32]), (.neutral, [0x22, 0x30, 0x3F]),
+    ] as [(Theme, [UInt8])])
+  func `a card has the colours of the portal`(theme: Theme, brand: [UInt8]) throws {
+    let institution = try SampleProgramme.institution(SampleProgramme.programme())
+    let site = try TimedSite([institution], theme: theme)
+    for path in ["tarjeta.png", "instituciones/faro/tarjeta.png"] {
+      let card = try #require(site.files.first { $0.path == path }?.bytes)
+      // The ground is the first entry of the palette (PNG, 11.2.2).
+      let palette = try #require(card.firstRange(of: Array("PLTE".utf8)))
+      #expect(Array(card[palette.upperBound...].prefix(3)) == brand)
+    }
   }
 
   @Test func `a portal that does not say where it will be needs none`() throws {
