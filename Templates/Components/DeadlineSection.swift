@@ -55,7 +55,7 @@ extension DeadlineSection {
   }
 
   private func event(_ day: CalendarDate, _ rule: RelativeDeadline) -> HTML {
-    if rule.event != .meeting { return dates.inWords(day) }
+    guard case .meeting = rule.event else { return dates.inWords(day) }
     return """
       <a href="\(view.link(.meeting(institution.slug, day)))">\(dates.inWords(day))</a>
       """

@@ -10,9 +10,13 @@ struct BusinessDayDeadlineTests {
   }
 
   private func events(in calendar: String = "2024-01-01/2024-12-31") throws -> DeadlineEvents {
-    DeadlineEvents(
+    let meetings: [(String, MeetingKind)] = [
+      ("2024-04-26", .ordinary), ("2024-03-14", .extraordinary), ("2023-12-28", .ordinary),
+      ("2024-03-14", .extraordinary),
+    ]
+    return DeadlineEvents(
       span: try BusinessDayTests.range(calendar),
-      meetings: try ["2024-04-26", "2024-03-14", "2023-12-28", "2024-03-14"].map(day),
+      meetings: try meetings.map { MeetingDay(try day($0), $1) },
       activityEnds: [try slug("1-1-2"): [try day("2024-03-15")]])
   }
 
@@ -26,6 +30,8 @@ struct BusinessDayDeadlineTests {
       "10 días hábiles después de la sesión",
       "12-28>?2023 03-14>2024-03-29 04-26>2024-05-13"
     ),
+    ("5 días naturales después de la sesión ordinaria", "12-28>2024-01-02 04-26>2024-05-01"),
+    ("5 días naturales después de cada sesión extraordinaria", "03-14>2024-03-19"),
     ("1 día hábil después de la actividad 1.1.2", "03-15>2024-03-19"),
     ("1 día hábil después de la actividad 9.9.9", ""),
     ("5 días naturales después de 2024-12-31", "12-31>2025-01-05"),
@@ -66,7 +72,10 @@ struct BusinessDayDeadlineTests {
     let counts = [1, 2, 10, 366].compactMap { StatedCount($0) }
     let slugs = try ["1-1-2", "13", "b", "cada-trimestre", "la-sesion", "a-1"].map(slug)
     let events =
-      [DeadlineEvent.meeting, .date(try day("2024-04-24"))]
+      [
+        DeadlineEvent.meeting(.ordinary), .meeting(.extraordinary), .meeting(nil),
+        .date(try day("2024-04-24")),
+      ]
       + PeriodLength.allCases.map { .endOfEach($0) } + slugs.map { .activity($0) }
     for event in events {
       for unit in DeadlineUnit.allCases {
@@ -108,7 +117,7 @@ struct BusinessDayDeadlineTests {
     ("10 días hábiles antes de la sesión", .unknownWord, "antes"),
     ("10 días hábiles después de la conclusión", .unfinished, ""),
     ("10 días hábiles después de marzo", .unknownWord, "marzo"),
-    ("10 días hábiles después de la sesión ordinaria", .unknownWord, "ordinaria"),
+    ("10 días hábiles después de la sesión solemne", .unknownWord, "solemne"),
     ("0 días hábiles después de la sesión", .countOutOfRange, "0"),
     ("diez (12) días hábiles después de la sesión", .numbersDisagree, "diez"),
     ("10 días hábiles después de 30/02/2024", .impossibleDate, "30/02/2024"),

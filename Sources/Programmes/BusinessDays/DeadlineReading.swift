@@ -35,12 +35,12 @@ extension PhraseReader {
   }
 
   private mutating func statedEvent() -> DeadlineEvent? {
-    if take("su", "celebracion") { return .meeting }
+    if take("su", "celebracion") { return .meeting(nil) }
     let session = attempt { reader in
       if reader.take("la", "celebracion") { _ = reader.take("de") }
       return reader.take("la", "sesion") || reader.take("cada", "sesion") ? true : nil
     }
-    if session == true { return .meeting }
+    if session == true { return .meeting(nil) }
     return attempt { $0.endOfEach() }.map { .endOfEach($0) }
   }
 }

@@ -1,16 +1,26 @@
+/// The day of a session that is held, and of what kind it is.
+public struct MeetingDay: Sendable, Hashable {
+  public let date: CalendarDate
+  public let kind: MeetingKind
+
+  public init(_ date: CalendarDate, _ kind: MeetingKind) {
+    self.date = date
+    self.kind = kind
+  }
+}
+
 /// The days from which the deadlines of a row can be counted.
 public struct DeadlineEvents: Sendable, Hashable {
   /// The time of the row or of its programme: periods that end outside it are none of its own.
   public let span: ClosedRange<CalendarDate>
   public let fiscalYear: FiscalYear
-  /// The days of the sessions.
-  public let meetings: [CalendarDate]
+  public let meetings: [MeetingDay]
   /// The last days of the activities that have any, by the addresses of their keys.
   public let activityEnds: [Slug: [CalendarDate]]
 
   public init(
     span: ClosedRange<CalendarDate>, fiscalYear: FiscalYear = .calendar,
-    meetings: [CalendarDate] = [], activityEnds: [Slug: [CalendarDate]] = [:]
+    meetings: [MeetingDay] = [], activityEnds: [Slug: [CalendarDate]] = [:]
   ) {
     self.span = span
     self.fiscalYear = fiscalYear
@@ -63,7 +73,10 @@ extension RelativeDeadline {
 
   private func days(of events: DeadlineEvents) -> [CalendarDate] {
     switch event {
-    case .meeting: Array(Set(events.meetings).sorted().prefix(Occurrences.limit))
+    case .meeting(let kind):
+      Array(
+        Set(events.meetings.filter { kind == nil || $0.kind == kind }.map(\.date)).sorted()
+          .prefix(Occurrences.limit))
     case .endOfEach(let length):
       events.fiscalYear.periods(length, overlapping: events.span).lazy.map(\.upperBound)
         .filter(events.span.contains).prefix(Occurrences.limit).map(\.self)

@@ -10,7 +10,8 @@ extension RelativeDeadline {
 
   /// One of each form, for messages and guides.
   public static let examples = [
-    "10 días hábiles después de la sesión", "10 días hábiles después de cada trimestre",
+    "10 días hábiles después de la sesión", "10 días hábiles después de la sesión ordinaria",
+    "10 días hábiles después de cada trimestre",
     "30 días naturales después de la actividad 1.1.2", "1 mes después de 2024-04-24",
   ]
 }
@@ -35,10 +36,21 @@ extension DeadlineUnit {
 extension DeadlineEvent {
   fileprivate var written: String {
     switch self {
-    case .meeting: "la sesión"
+    case .meeting(let kind):
+      ["la sesión", kind?.adjective].compactMap { $0 }.joined(separator: " ")
     case .endOfEach(let length): "cada \(length.rawValue)"
     case .activity(let slug): "la actividad \(slug.asKey)"
     case .date(let day): day.iso
+    }
+  }
+}
+
+extension MeetingKind {
+  /// A working table is no session.
+  fileprivate var adjective: String? {
+    switch self {
+    case .ordinary, .extraordinary: rawValue
+    case .workingTable: nil
     }
   }
 }
@@ -69,10 +81,12 @@ extension PhraseReader {
     return nil
   }
 
-  /// «de la sesión», «del cierre de cada trimestre», «de la actividad 1.1.2», «de 2024-04-24»
+  /// «de la sesión», «de cada sesión ordinaria», «del cierre de cada trimestre», «de la actividad 1.1.2», «de 2024-04-24»
   private mutating func eventAfter(in text: String) -> DeadlineEvent? {
     guard take(oneOf: ["de", "del"]) else { return nil }
-    if take("la", "sesion") || take("cada", "sesion") { return .meeting }
+    if take("la", "sesion") || take("cada", "sesion") {
+      return .meeting(take("ordinaria") ? .ordinary : take("extraordinaria") ? .extraordinary : nil)
+    }
     if let length = attempt({ $0.endOfEach() }) { return .endOfEach(length) }
     if let date = date() { return .date(date) }
     let isNamed = take("la", "actividad")

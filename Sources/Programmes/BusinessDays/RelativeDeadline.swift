@@ -20,8 +20,8 @@ public enum DeadlineUnit: Sendable, CaseIterable {
 
 /// What a deadline is counted from.
 public enum DeadlineEvent: Sendable, Hashable {
-  /// Every session of the committee.
-  case meeting
+  /// Every session of the committee, or every one of that kind.
+  case meeting(MeetingKind?)
   /// The last day of every quarter, semester …
   case endOfEach(PeriodLength)
   /// The end of another activity of the programme, by the address of its key.

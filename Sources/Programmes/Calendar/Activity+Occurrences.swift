@@ -41,10 +41,11 @@ extension Institution {
     let ends = programme.outline.activities.compactMap { placement -> (Slug, [CalendarDate])? in
       placement.activity.wholeSchedule.latest.map { (placement.activity.key.slug, [$0]) }
     }
-    let held = meetings.filter { $0.cancellation == nil }.map(\.date)
+    let held = meetings.filter { $0.cancellation == nil }
     let events = DeadlineEvents(
       span: programme.span, fiscalYear: programme.fiscalYear,
-      meetings: held.filter(programme.span.contains),
+      meetings: held.filter { programme.span.contains($0.date) }
+        .map { MeetingDay($0.date, $0.kind) },
       activityEnds: Dictionary(ends) { first, _ in first })
     return deadline.deadlines(after: events, in: BusinessCalendar(nonWorkingDays))
   }
