@@ -32,7 +32,7 @@ private struct InstitutionSheet {
       body: """
         <h1>\(title)</h1>
         \(facts)\
-        \(institution.presentation.map { Prose.html($0, words) })\
+        \(institution.presentation.map { Prose.html($0, words, idPrefix: "p-") })\
         \(standing)\
         <section aria-labelledby="programas">
         <h2 id="programas">\(words[.programmes])</h2>
