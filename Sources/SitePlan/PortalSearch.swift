@@ -90,6 +90,12 @@ extension SearchEntry {
   fileprivate init(_ entry: IndexEntry, _ facets: inout KnownFacets) {
     self.init(
       address: entry.address, title: entry.title, context: entry.context,
-      keys: entry.key.map { [$0] } ?? [], texts: entry.texts, facets: facets.all(of: entry))
+      keys: entry.key.map { [$0, $0.withoutBlanks] } ?? [], texts: entry.texts,
+      facets: facets.all(of: entry))
   }
+}
+
+extension String {
+  /// «3.2.1.» for a key that is printed «3. 2. 1.»: people look for it without the blanks.
+  fileprivate var withoutBlanks: String { filter { !$0.isWhitespace } }
 }

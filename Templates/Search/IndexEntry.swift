@@ -9,6 +9,7 @@ public struct IndexEntry: Sendable {
     case programme = "programa"
     case indicator = "indicador"
     case activity = "actividad"
+    case report = "informe"
     case meeting = "sesion"
     case agreement = "acuerdo"
     case standardIndicator = "indicador-comun"
@@ -51,14 +52,27 @@ extension Findable {
       status.map { words.name(of: $0) },
     ]
     return IndexEntry(
-      route: route(in: institution.slug), fragment: nil, kind: kind, key: key, title: title,
+      route: route(in: institution.slug), fragment: nil, kind: kind, key: key,
+      title: title(in: words),
       context: parts.compactMap { $0 }.joined(separator: " · "),
-      texts: texts + [institution.name.text] + (years.map { [$0.description] } ?? []),
+      texts: texts + [institution.name.text] + (years.map { [$0.description] } ?? [])
+        + (period.map { [words.name(of: $0)] } ?? []),
       years: years, axis: axis, status: status)
+  }
+
+  /// As pages have it: «Informe al 31 de marzo de 2024» of a report.
+  func title(in words: Words) -> String {
+    guard case .report(_, let cutoff, _) = subject else { return title }
+    return words(.reportAt, ["fecha": words.text(cutoff)])
+  }
+
+  private var period: ReportPeriod? {
+    if case .report(_, _, let period) = subject { period } else { nil }
   }
 
   private var kind: IndexEntry.Kind {
     switch subject {
+    case .report: .report
     case .institution: .institution
     case .programme: .programme
     case .activity: .activity
@@ -73,7 +87,7 @@ extension Findable {
     case .activity(let activity, _): activity.key.written?.text
     case .indicator(_, let key): key.written?.text
     case .agreement(_, let key): key?.written?.text
-    case .institution, .programme, .meeting: nil
+    case .institution, .programme, .report, .meeting: nil
     }
   }
 
@@ -81,7 +95,7 @@ extension Findable {
   private func day(_ words: Words) -> String? {
     switch subject {
     case .meeting(let date), .agreement(let date, _): words.text(date)
-    case .institution, .programme, .activity, .indicator: nil
+    case .institution, .programme, .activity, .indicator, .report: nil
     }
   }
 
@@ -94,6 +108,7 @@ extension Findable {
     case .programme(let name): .programme(address(name))
     case .activity(let activity, let name): .activity(address(name), activity.key.slug)
     case .indicator(let name, let key): .indicator(address(name), key.slug)
+    case .report(let name, let cutoff, _): .report(address(name), cutoff)
     case .meeting(let date), .agreement(let date, _): .meeting(institution, date)
     }
   }
@@ -112,6 +127,7 @@ extension Words {
     case .programme: self[.programme]
     case .indicator: self[.indicator]
     case .activity: self[.activity]
+    case .report: self[.report]
     case .meeting: self[.session]
     case .agreement: self[.agreement]
     case .standardIndicator: self[.standardIndicator]

@@ -22,10 +22,26 @@ public struct PortalIndex: Sendable {
       glossary.map { [words] in IndexEntry($0, in: words) }
       + site.standardIndicators.map { [words] in IndexEntry($0, in: words) }
       + site.pages.map { [words] in IndexEntry($0, in: words) }
+      + Self.ownPages(of: site)
   }
 }
 
 extension PortalIndex {
+  /// The pages of every portal that hold nothing but what is elsewhere too.
+  private static func ownPages(of site: Site) -> [IndexEntry] {
+    let words = site.words
+    let pages: [(Route, title: Phrase, about: Phrase)] = [
+      (.calendars(.everyone), .calendar, .homeCalendar),
+      (.overdue, .overdueActivities, .overdueExplanation),
+      (.unreported, .unreportedActivities, .unreportedExplanation),
+      (.openData, .openData, .openDataDescription),
+      (.institutions, .institutions, .institutionsDescription),
+    ]
+    return pages.map { route, title, about in
+      IndexEntry(page: route, title: words[title], about: words[about], in: words)
+    }
+  }
+
   /// All entries by their letters, in alphabetical order.
   public var letters: [(letter: IndexLetter, entries: EntriesOfLetter)] {
     var letters: [IndexLetter: [EntryPlace]] = [:]
@@ -68,7 +84,7 @@ extension PortalIndex {
 
   private func title(at place: EntryPlace) -> String {
     guard let summary = place.summary else { return common[place.number].title }
-    return summaries[summary].findables[place.number].title
+    return summaries[summary].findables[place.number].title(in: words)
   }
 
   private func address(at place: EntryPlace) -> String {
@@ -171,6 +187,10 @@ extension IndexEntry {
     self.init(
       common: .page(page.slug), kind: .prose, title: page.title.text,
       texts: [page.description], in: words, prose: page.body?.source)
+  }
+
+  fileprivate init(page route: Route, title: String, about: String, in words: Words) {
+    self.init(common: route, kind: .prose, title: title, texts: [], in: words, prose: about)
   }
 
   private init(

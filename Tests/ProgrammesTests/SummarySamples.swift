@@ -135,6 +135,7 @@ extension SummarySamples {
     return [
       Findable(.institution, "Instituto"), Findable(.programme(name), "PAT", axis: 1),
       Findable(.activity(activity, of: name), "Curso", axis: 2, status: .inProgress),
+      Findable(.report(name, date, .quarter(1, year: 2024)), "2024-03-31"),
       Findable(.indicator(name, key), "Indicador"), Findable(.meeting(date), "Sesión"),
       Findable(.agreement(date, key), "Acuerdo"), Findable(.agreement(date, nil), ""),
     ]

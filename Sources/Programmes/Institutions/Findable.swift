@@ -6,6 +6,8 @@ public struct Findable: Sendable, Equatable {
     case programme(ProgrammeName)
     case activity(ActivityName, of: ProgrammeName)
     indirect case indicator(ProgrammeName, Key)
+    /// The report with data up to that day. Its title is its day: what it is called is not of its words.
+    indirect case report(ProgrammeName, CalendarDate, ReportPeriod)
     case meeting(CalendarDate)
     /// Of the session on that day.
     indirect case agreement(CalendarDate, Key?)
@@ -30,7 +32,9 @@ extension Findable {
   /// The programme that it belongs to.
   public var programme: ProgrammeName? {
     switch subject {
-    case .programme(let name), .activity(_, let name), .indicator(let name, _): name
+    case .programme(let name), .activity(_, let name), .indicator(let name, _),
+      .report(let name, _, _):
+      name
     case .institution, .meeting, .agreement: nil
     }
   }
@@ -38,7 +42,9 @@ extension Findable {
   /// nil for what belongs to no year.
   public var years: YearSpan? {
     switch subject {
-    case .programme(let name), .activity(_, let name), .indicator(let name, _): name.years
+    case .programme(let name), .activity(_, let name), .indicator(let name, _),
+      .report(let name, _, _):
+      name.years
     case .meeting(let date), .agreement(let date, _):
       YearSpan(from: date.year, through: date.year)
     case .institution: nil
@@ -52,8 +58,12 @@ public struct FoundByText: Sendable {
   public let texts: [String]
 
   init(_ findable: Findable, _ texts: [Verbatim]) {
+    self.init(findable, texts: texts.map(\.text))
+  }
+
+  fileprivate init(_ findable: Findable, texts: [String]) {
     self.findable = findable
-    self.texts = texts.map(\.text)
+    self.texts = texts
   }
 }
 
@@ -104,7 +114,15 @@ extension JudgedProgramme {
           axis: number(of: placement.axis)),
         placement.indicator.texts + headings(placement.axis, placement.priority))
     }
-    return [own] + indicators + activities
+    return [own] + indicators + activities + reports
+  }
+
+  private var reports: [FoundByText] {
+    (progress?.reports ?? []).map { report in
+      FoundByText(
+        Findable(.report(programme.naming, report.cutoff, report.period), report.cutoff.iso),
+        texts: [report.source?.text, report.summary?.source].compactMap { $0 })
+    }
   }
 
   private func number(of axis: Axis?) -> Int? {

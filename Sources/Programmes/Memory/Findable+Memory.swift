@@ -24,6 +24,9 @@ extension Findable.Subject: Remembered {
     case 3: self = .indicator(try reader.read(Shared.self).object, try reader.read())
     case 4: self = .meeting(try reader.read())
     case 5: self = .agreement(try reader.read(), try reader.read())
+    case 6:
+      self = .report(
+        try reader.read(Shared.self).object, try reader.read(), try reader.read())
     default: throw MemoryFault()
     }
   }
@@ -42,6 +45,11 @@ extension Findable.Subject: Remembered {
       writer.write(3)
       writer.write(Shared(programme))
       writer.write(key)
+    case .report(let programme, let cutoff, let period):
+      writer.write(6)
+      writer.write(Shared(programme))
+      writer.write(cutoff)
+      writer.write(period)
     case .meeting(let day):
       writer.write(4)
       writer.write(day)
