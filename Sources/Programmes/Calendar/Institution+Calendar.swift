@@ -104,9 +104,10 @@ extension Institution {
 }
 
 extension ActivityProgress {
-  /// Of a step that no report tells of, the status of the whole; so of one of what is void as a whole.
+  /// Its own, unless reports tell of the whole and not of the step, or the whole is void.
   fileprivate func status(ofStep index: Int) -> Status? {
-    guard steps.indices.contains(index), !steps[index].history.isEmpty, !judgement.status.isVoid
+    guard steps.indices.contains(index), !judgement.status.isVoid,
+      history.isEmpty || !steps[index].history.isEmpty
     else { return judgement.status }
     return steps[index].judgement.status
   }
