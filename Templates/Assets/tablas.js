@@ -81,8 +81,12 @@
       } else th.removeAttribute('aria-sort');
     }
     const sentence = order.startsWith('-') ? words.descendente : words.ascendente;
-    status.textContent = fill(words.cuenta, { n: seen, total: rows })
-      + (name ? ' ' + fill(sentence, { columna: name }) : '');
+    const forms = words.cuenta.split('|');
+    // Where nothing can be filtered, all rows are there.
+    status.textContent = [
+      rows > 5 ? fill(forms[seen === 1 ? 0 : 1], { n: seen, total: rows }) : '',
+      name ? fill(sentence, { columna: name }) : '',
+    ].join(' ').trim();
   };
 
   const change = () => {

@@ -50,7 +50,7 @@ extension ActivityCells {
       case .interpretation: return "\(indicator?.method.interpretation?.text)"
       case .kind: return "\(indicator?.method.kind?.text)"
       case .unit: return "\(indicator?.method.unit?.text)"
-      case .formula: return "\(indicator?.method.formula?.text)"
+      case .formula: return "\(indicator?.method.formula?.readableFormula)"
       case .frequency: return "\(indicator?.method.frequency?.text)"
       case .baseline: return "\(indicator?.method.baseline?.text)"
       case .direction: return "\(indicator?.method.direction?.rawValue)"
@@ -85,7 +85,7 @@ extension ActivityCells {
   private var indicatorText: HTML {
     guard let indicator = activity.indicator else { return "" }
     let formula = view.isShared(.formula) ? indicator.method.formula : nil
-    let parts = [indicator.name, formula].compactMap { $0?.text }
+    let parts = [indicator.name?.text, formula?.readableFormula].compactMap { $0 }
     return parts.map { "\($0)" }.joined(separator: "<br>")
   }
 

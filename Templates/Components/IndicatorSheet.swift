@@ -16,7 +16,8 @@ struct IndicatorSheet {
     list.add(names[.kind], method.kind)
     list.add(names[.unit], method.unit)
     list.add(
-      names[.formula], method.formula.map { "<span class=\"formula\">\($0.text)</span>" })
+      names[.formula],
+      method.formula.map { "\(FormulaText(written: $0, words: words).html)" })
     list.add(words[.formulaSymbols], TextList.html(symbols))
     list.add(names[.frequency], method.frequency)
     list.add(names[.baseline], method.baseline)

@@ -28,7 +28,11 @@ extension PortalStanding {
   /// «De 1,204 actividades comprometidas para 2024, …».
   var sentence: String {
     let kinds = Set(programmes.map(\.kind))
-    let years = Set(programmes.map(\.years)).sorted().map(\.description)
+    let spans = Set(programmes.map(\.years))
+    // «2022–2024» says «2024» too.
+    let years = spans.filter { span in
+      !spans.contains { $0 != span && $0.first <= span.first && span.last <= $0.last }
+    }.sorted().map(\.description)
     return TallySentence(
       tally: tally, kind: kinds.count == 1 ? kinds.first : nil,
       scope: words(.forPeriod, ["periodo": words.list(years)]), words: words

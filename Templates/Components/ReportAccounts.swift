@@ -33,8 +33,10 @@ struct ActivityAccount {
 
   private func occurrence(_ occurrence: OccurrenceReport) -> HTML {
     let number = occurrence.number.value
+    let all = view.programme.occurrences(of: activity)
+    let window = all.first { $0.number == number }?.window
     return """
-      <p class="nombre">\(PartName(words: view.words).occurrence(number))</p>
+      <p class="nombre">\(PartName(words: view.words).occurrence(number, window))</p>
       \(facts(occurrence.work, nil, "\(activity.key.slug)--v\(number)-"))
       """
   }
@@ -58,9 +60,18 @@ struct PartName {
     return text.map { "\(name): \($0)" } ?? name
   }
 
-  /// «Vez 3».
-  func occurrence(_ number: Int) -> String {
-    words(.occurrenceNumber, ["n": "\(number)"]).capitalizedFirst()
+  /// «Vez 3: 9 de marzo de 2024»; a number that no time has stands alone.
+  func occurrence(_ number: Int, _ window: ClosedRange<CalendarDate>?) -> String {
+    guard let window else {
+      return words(.strayOccurrence, ["n": "\(number)"]).capitalizedFirst()
+    }
+    let time =
+      window.lowerBound == window.upperBound
+      ? words.text(window.lowerBound)
+      : words(
+        .daysFromUntil,
+        ["inicio": words.text(window.lowerBound), "fin": words.text(window.upperBound)])
+    return words(.occurrenceNumber, ["n": "\(number)", "fecha": time]).capitalizedFirst()
   }
 }
 
@@ -75,7 +86,7 @@ struct IndicatorAccount {
   var html: HTML {
     let page = view.link(.indicator(view.address, indicator.key.slug))
     var list = DescriptionList()
-    for operand in said.operands { list.add(operand.variable.text, text(of: operand)) }
+    for operand in said.operands { list.add(name(of: operand), text(of: operand)) }
     list.add(words[.result], said.result.map { "\(text($0.value, from: $0.source))" })
     for item in said.breakdown { list.add(item.name.text, "\(words.text(item.value))") }
     list.add(words[.heldToBeReached], said.isReached.map { "\(words[$0 ? .yes : .no])" })
@@ -86,6 +97,16 @@ struct IndicatorAccount {
       <h3><a href="\(page)">\(indicator.title)</a></h3>
       \(list.html)\(explanation)
       """
+  }
+
+  /// «A, Proveedores con carta» where the report gives only the symbol.
+  private func name(of operand: Operand) -> String {
+    let variable = indicator.calculation.variables.first {
+      $0.symbol?.text == operand.variable.text
+    }
+    return variable.map {
+      words(.symbolAndName, ["sigla": operand.variable.text, "nombre": $0.name.text])
+    } ?? operand.variable.text
   }
 
   private func text(of operand: Operand) -> HTML {

@@ -55,7 +55,8 @@ extension ReportHistory {
     progress.occurrences.map { recurring -> HTML in
       let number = recurring.occurrence.number
       return part(
-        recurring.part, at: cutoff, named: PartName(words: words).occurrence(number),
+        recurring.part, at: cutoff,
+        named: PartName(words: words).occurrence(number, recurring.occurrence.window),
         about: nil, idPrefix: "hecho-\(cutoff.iso)-v\(number)-")
     }.joined()
   }

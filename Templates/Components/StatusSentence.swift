@@ -34,7 +34,7 @@ extension StatusSentence {
       } else {
         words(.cancelledBecause, ["motivo": reason.clause])
       }
-    case .notApplicable(let reason): reason.clause
+    case .notApplicable(let reason): words(.quoted, ["texto": reason.clause])
     case .finished(let day, let timeliness):
       words(.endedOn, ["fecha": words.text(day), "plazo": clause(timeliness)])
     case .finishedBy(let day, let timeliness):

@@ -28,7 +28,7 @@ extension Timeline {
     let status: HTML =
       view.progress == nil ? "" : "<th scope=\"col\">\(view.words[.status])</th>"
     return """
-      <table class="linea-de-tiempo">
+      <table class="linea-de-tiempo\(hasKeys ? "" : " sin-clave")">
       <caption>\(caption)</caption>
       <thead><tr><th scope="col">\(view.names[.activity])</th>\
       <th scope="col">\(view.words[.period])</th>\(status)\
@@ -39,6 +39,9 @@ extension Timeline {
 
       """
   }
+
+  /// Whether keys stand for the texts of all activities.
+  private var hasKeys: Bool { placements.allSatisfy { $0.activity.key.written != nil } }
 
   private var caption: String {
     let words = view.words

@@ -70,11 +70,20 @@ extension Words {
     case .occurrence(let activity, _, let occurrence, let series):
       activity.label.shortened(to: 90)
         + (place ? " (\(self.place(of: occurrence, in: series)))" : "")
-    case .deadline(let activity, _, _): activity.label.shortened(to: 100)
+    case .deadline(let activity, _, let event):
+      activity.label.shortened(to: 70) + " (\(self(.countedFrom, ["fecha": self.text(event)])))"
     case .agreement(_, _, let key, let text):
-      "\(self[.agreement]) \(key?.label(text.text) ?? text.text)".shortened(to: 100)
+      name(ofAgreement: key, text).shortened(to: 100)
     case .meeting(let meeting): meeting.title.text.shortened(to: 100)
     }
+  }
+
+  /// «Acuerdo CEPCI/01/2024: Se aprueba el programa».
+  func name(ofAgreement key: Key?, _ text: Verbatim) -> String {
+    guard let written = key?.written else {
+      return self(.agreementUnnamed, ["texto": text.text])
+    }
+    return self(.agreementNamed, ["clave": written.clause, "texto": text.text])
   }
 
   /// «3 de 12».

@@ -64,8 +64,10 @@ private struct ActivityIndex {
   private func section(
     _ column: Column, id: String, _ texts: (Activity) -> [Verbatim]
   ) -> HTML {
-    let items = activities.flatMap { activity in
-      texts(activity).map { item(activity, text: $0.text) }
+    let items = activities.flatMap { activity -> [HTML] in
+      // Many rows may have one and the same text, and a link has to say where it leads.
+      let place = activity.key.written?.text ?? activity.text.text.shortened(to: 60)
+      return texts(activity).map { item(activity, text: "\($0.text) (\(place))") }
     }
     if items.isEmpty { return "" }
     return """

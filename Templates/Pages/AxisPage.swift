@@ -27,8 +27,6 @@ private struct AxisSheet {
   var page: Page {
     let name = axis.heading.text
     let share = AxisShare(axis: axis, view: view)
-    // Two axes may have one name; their pages must not share a title.
-    let title = words(.axisTitle, ["n": "\(number)", "nombre": name.shortened(to: 80)])
     return Page(
       route: view.route, kind: .axis, title: "\(title) – \(view.fullName)",
       description: share.sentence, crumbs: view.crumbs(),
@@ -44,6 +42,19 @@ private struct AxisSheet {
       hasFilters: !share.activities.isEmpty)
   }
 
+  /// By its printed key, or else by its place: two axes may have one name, and their pages must not
+  /// share a title.
+  private var title: String {
+    let heading = axis.heading
+    let isOnly = view.programme.outline.axes.count { $0.heading.text == heading.text } == 1
+    guard isOnly, let key = heading.key?.written?.plain else {
+      return words(
+        .axisTitle, ["n": "\(number)", "nombre": heading.text.shortened(to: 80)])
+    }
+    return words(
+      .keyedAxisTitle, ["clave": key, "nombre": heading.title.text.shortened(to: 80)])
+  }
+
   private var neighbours: HTML {
     let axes = view.programme.outline.axes
     let links = [(number - 1, Phrase.previous, "prev"), (number + 1, .next, "next")].compactMap {
@@ -57,5 +68,22 @@ private struct AxisSheet {
     return links.isEmpty
       ? ""
       : "<nav class=\"vecinos\" aria-label=\"\(words[.axes])\"><ul>\(links)</ul></nav>\n"
+  }
+}
+
+extension Verbatim {
+  /// A key without what parts it from its text: «4» of «4.», «I» of «I)»; nil where it is more than a
+  /// number or a letter, and names the axis itself («Eje PEA»).
+  fileprivate var plain: String? {
+    let key = text.trimmed { $0.isLetter || $0.isNumber }
+    return key.isEmpty || key.contains(where: \.isWhitespace) ? nil : key
+  }
+}
+
+extension String {
+  /// Without what is not `kept` at both ends.
+  fileprivate func trimmed(_ kept: (Character) -> Bool) -> String {
+    guard let first = firstIndex(where: kept), let last = lastIndex(where: kept) else { return "" }
+    return String(self[first...last])
   }
 }

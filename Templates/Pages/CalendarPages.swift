@@ -16,7 +16,8 @@ public func calendarsPage(_ calendar: Calendar, in site: Site) -> Page {
         <a href="\(route.link(to: .calendarYear(calendar.scope, year)))">\
         \(words(.yearName, ["anio": "\(year)"]))</a>
         """,
-      count: counts[year] ?? 0, text: words.count(.dateCount, counts[year] ?? 0))
+      count: counts[year] ?? 0,
+      text: counts[year].map { words.count(.dateCount, $0) } ?? words[.noFixedDates])
   }
   return Page(
     route: route, kind: .calendars, title: title, description: words[.calendarDescription],

@@ -74,8 +74,15 @@ private struct UnreportedSheet {
 
 extension UnreportedSheet {
   private var sentence: String {
-    words(
-      .unreportedSentence,
+    let phrase: Phrase =
+      switch (list.activities.isEmpty, list.programmes.isEmpty) {
+      case (false, false): .unreportedSentence
+      case (false, true): .unreportedActivitiesSentence
+      case (true, false): .unreportedProgrammesSentence
+      case (true, true): .nothingUnreported
+      }
+    return words(
+      phrase,
       [
         "fecha": words.text(site.cutoff),
         "actividades": words.count(.activityCount, list.activities.count),
@@ -91,8 +98,9 @@ extension UnreportedSheet {
     return """
       <section aria-labelledby="actividades">
       <h2 id="actividades">\(words[.unreportedActivities])</h2>
-      <p>\(words[.unreportedActivitiesExplanation])</p>
-      \(groups.isEmpty ? "<p>\(nothing)</p>\n" : groups.joined())</section>
+      \(groups.isEmpty
+        ? "<p>\(nothing)</p>\n"
+        : "<p>\(words[.unreportedActivitiesExplanation])</p>\n\(groups.joined())")</section>
 
       """
   }

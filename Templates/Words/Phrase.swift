@@ -73,13 +73,15 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Progress of a programme
   case progressOf, statusBasis, progressPerAxis, nextDeadlines, noNextDeadlines,
-    statusColumnNote, timelineOfProgress, timelineWithCutoff, axes, axisTitle, axisSentence,
+    statusColumnNote, timelineOfProgress, timelineWithCutoff, axes, axisTitle, keyedAxisTitle,
+    axisSentence,
     realDates, reallyFromUntil, reallyFrom, reallyUntil
 
   // Reports
   case reports, reportCount, allReports, reportAt, reportCutoff, reportTableCaption,
     frozenReport, reportSummary, whatReportsSay, whatItSaysOfActivities, whatItSaysOfIndicators,
-    saysNothingOfActivities, statusOfAll, stepNumber, occurrenceNumber, shareDone, realStart,
+    saysNothingOfActivities, statusOfAll, stepNumber, occurrenceNumber, strayOccurrence, shareDone,
+    realStart,
     realEnd, declaredState, corrections, correctionsMade, correctionOf, correctedValue,
     laterCorrections, correctedAgain, correctedStep, quoted, result, heldToBeReached, yes, no,
     valueNotAvailable,
@@ -96,6 +98,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     overdueLink, unreportedLink, overdueActivities, overdueSentence, nothingOverdue, nothingJudged,
     noReportedProgramme,
     overdueExplanation, seeUnreported, shouldEnd, daysOverdue, why, unreportedTitle,
+    unreportedActivitiesSentence, unreportedProgrammesSentence, nothingUnreported,
     unreportedSentence, unreportedExplanation, unreportedActivities,
     unreportedActivitiesExplanation, noUnreportedActivities, unreportedProgrammes,
     unreportedProgrammesExplanation, noUnreportedProgrammes
@@ -112,7 +115,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     dueDate, observations, attendees, coordinators, reviewedMaterials, absentees,
     approvedDocuments, plannedDate, meetingState, heldMeeting, plannedMeeting, cancelledMeeting,
     attendance, attendeeCount, absenteeCount, carriedAgreements, carriedExplanation, followUps,
-    followUpOf, agreementCount, openAgreementCount, linkedActivities,
+    followUpOf, agreementNamed, agreementUnnamed,
+    agreementCount, openAgreementCount, linkedActivities,
     agreementState, pendingAgreement, overdueAgreement, fulfilledAgreement, cancelledAgreement,
     pendingUntil, pendingToday, pendingWithoutDate, overdueSince, agreementFulfilled,
     agreementFulfilledLate,
@@ -122,7 +126,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Calendar
   case calendar, calendarOf, calendarOfYear, calendarTitle, calendarDescription, yearName, years,
-    months, yearSentence, noDates, noDatesInYear, monthCaption, monthAgenda, someDayOfMonth,
+    months, yearSentence, noDates, noFixedDates, noDatesInYear, monthCaption, monthAgenda,
+    someDayOfMonth,
     entriesOfDay, begins, due, delivery, session, beginCount, dueCount, deliveryCount, sessionCount,
     voidCount,
     occurrenceOf, countedFrom, undatedActivities,
@@ -167,7 +172,9 @@ public enum Phrase: Int, Sendable, CaseIterable {
     variablesNotAvailable, variablesNotApplicable, variablesDash, cellEmpty
 
   // What a result rests on
-  case howComputed, formulaSymbols, symbolMeaning, operandsCaption, variable, amount, report,
+  case howComputed, formulaSymbols, symbolMeaning, symbolAndName,
+    inTheDocument, operandsCaption, variable, amount,
+    report,
     reportOf, accordingTo,
     sumOfReports, noSum, withNumbers, roundedTo, roundedToWhole, formulaFrom, formulaOfPortal,
     formulaOfDocument, comparedTarget, goalAndBasis, targetOfWhole, targetOfOneYear,

@@ -37,7 +37,8 @@ import Testing
     let page = try TimedSite([SampleTimes.institution()]).page("\(own)/2024")
     let months = try #require(page.section("meses")).visible
     #expect(months.contains("Enero Entrega Lunes 1 de enero 1.3 Reunir al equipo – 1 de 53"))
-    #expect(months.contains("Vence Viernes 19 de abril 2.1 Entregar el informe – contado desde"))
+    #expect(
+      months.contains("Vence Viernes 19 de abril 2.1 Entregar el informe – plazo contado desde"))
     #expect(months.contains("Noviembre Inicia En algún día del mes 3 Aplicar la encuesta"))
     #expect(months.contains("Sesión Miércoles 20 de noviembre Tercera sesión ordinaria"))
   }
@@ -52,7 +53,7 @@ import Testing
   @Test func `an agreement that was called off is marked, and its event says so`() throws {
     let site = try TimedSite([SampleTimes.institution(meetings: [SampleTimes.calledOff()])])
     let page = try site.page("\(own)/2024/09")
-    #expect(page.visible.contains("Vence Cancelado Acuerdo B/1/2024 Comprar mamparas"))
+    #expect(page.visible.contains("Vence Cancelado Acuerdo B/1/2024: Comprar mamparas"))
     #expect(page.contains("<span class=\"estatus cancelada\">"))
     let events = try #require(site.text("instituciones/puerto/vencimientos.ics"))
       .replacing("\r\n ", with: "").split(separator: "BEGIN:VEVENT")

@@ -11,7 +11,7 @@ import Wording
   @Test func `a session says when it was held, when it was planned, and who came`() throws {
     let page = try TimedSite([SampleTimes.institution()]).page("\(own)/sesiones/2024-05-10").visible
     #expect(page.contains("Fecha 10 de mayo de 2024 Fecha planeada 3 de mayo de 2024"))
-    #expect(page.contains("Estado Celebrada"))
+    #expect(page.contains("Estatus Celebrada"))
     #expect(page.contains("Asistencia 2 asistentes y 1 ausente"))
     #expect(page.contains("Documentos aprobados Acta anterior"))
     #expect(page.contains("Ausentes Presidencia"))
@@ -19,9 +19,9 @@ import Wording
 
   @Test func `a session that is to come, and one that was called off, say so`() throws {
     let site = try TimedSite([SampleTimes.institution()])
-    #expect(try site.page("\(own)/sesiones/2024-11-20").visible.contains("Estado Programada"))
+    #expect(try site.page("\(own)/sesiones/2024-11-20").visible.contains("Estatus Programada"))
     let cancelled = try site.page("\(own)/sesiones/2024-07-12").visible
-    #expect(cancelled.contains("Estado Cancelada : No hubo quórum."))
+    #expect(cancelled.contains("Estatus Cancelada : No hubo quórum."))
     let list = try site.page("\(own)/sesiones").visible
     #expect(list.contains("Sesión extraordinaria, 12 de julio de 2024 Cancelada · Extraordinaria"))
     #expect(list.contains("Celebrada · Ordinaria · 4 acuerdos"))
@@ -30,12 +30,15 @@ import Wording
   @Test func `a session carries what earlier ones left open, as it stood on its eve`() throws {
     let page = try TimedSite([SampleTimes.institution()]).page("\(own)/sesiones/2024-05-10")
     let open = try #require(page.section("pendientes")).visible
-    #expect(open.contains("Los que seguían abiertos al 9 de mayo de 2024."))
+    #expect(
+      open.contains("Los que no constaban como cumplidos ni cancelados al 9 de mayo de 2024."))
     #expect(open.contains("A/1/2024 Publicar el código"))
     #expect(
       open.contains(
-        "Vencido : debió cumplirse hace 69 días, y ninguna sesión publicada dice que se cumplió."))
-    #expect(open.contains("Pendiente : faltan 132 días para su fecha límite."))
+        "Vencido : debió cumplirse el 1 de marzo de 2024, hace 69 días, y ninguna sesión publicada dice"
+      ))
+    #expect(
+      open.contains("Pendiente : su fecha límite es el 18 de septiembre de 2024; faltan 132 días."))
     #expect(
       open.contains(
         "Pendiente : no tiene fecha límite, y ninguna sesión publicada dice en qué quedó."))
@@ -44,7 +47,7 @@ import Wording
   @Test func `a session to come carries what is open at the cut-off date`() throws {
     let page = try TimedSite([SampleTimes.institution()]).page("\(own)/sesiones/2024-11-20")
     let open = try #require(page.section("pendientes")).visible
-    #expect(open.contains("Los que seguían abiertos al 30 de septiembre de 2024."))
+    #expect(open.contains("cumplidos ni cancelados al 30 de septiembre de 2024."))
     #expect(open.contains("A/3/2024") && open.contains("A/5/2024"))
     #expect(!open.contains("A/1/2024"))
   }
@@ -74,12 +77,12 @@ import Wording
     let open = try #require(page.section("abiertos")).visible
     #expect(
       open.contains(
-        "Vencido : debió cumplirse hace 12 días, y ninguna sesión publicada dice que se cumplió."))
+        "Vencido : debió cumplirse el 18 de septiembre de 2024, hace 12 días, y ninguna sesión"))
     #expect(open.contains("Seguimiento: 10 de mayo de 2024 : Faltan dos áreas."))
     let closed = try #require(page.section("cerrados")).visible
     #expect(
       closed.contains("se cumplió el 11 de marzo de 2024, 10 días después de su fecha límite."))
-    #expect(closed.contains("se canceló el 10 de mayo de 2024; motivo: No hubo quórum."))
+    #expect(closed.contains("se canceló el 10 de mayo de 2024: «No hubo quórum»."))
   }
 
   @Test func `an institution without agreements has no page of them, and no way to it`() throws {
@@ -104,14 +107,16 @@ import Wording
     ),
     (
       .pending(due: CalendarDate(iso: "2024-09-30")),
-      "Pendiente: su fecha límite es este mismo día."
+      "Pendiente: su fecha límite es ese mismo día, el 30 de septiembre de 2024."
     ),
     (
-      .pending(due: CalendarDate(iso: "2024-10-01")), "Pendiente: falta 1 día para su fecha límite."
+      .pending(due: CalendarDate(iso: "2024-10-01")),
+      "Pendiente: su fecha límite es el 1 de octubre de 2024; falta 1 día."
     ),
     (
       .overdue(since: CalendarDate(iso: "2024-09-29")!),
-      "Vencido: debió cumplirse hace 1 día, y ninguna sesión publicada dice que se cumplió."
+      "Vencido: debió cumplirse el 29 de septiembre de 2024, hace 1 día, y ninguna sesión publicada "
+        + "dice que se cumplió."
     ),
     (
       .fulfilled(on: CalendarDate(iso: "2024-03-02")!, .late(days: 1)),

@@ -145,6 +145,30 @@ extension String {
         "Último resultado con casos, del segundo trimestre de 2024: 75 %. Faltan 5 puntos"))
   }
 
+  @Test func `a formula that is written for typesetting can be read, and as it is written too`()
+    throws
+  {
+    let typeset = #"$(\text{Atendidas}/\text{Recibidas}) * 100$"#
+    let programme = try IndicatorSample(formula: typeset).programme([])
+    let text = try PublishedSample(programme).indicator().text
+    #expect(
+      text.contains("(Atendidas / Recibidas) × 100 En el documento: \(typeset)"))
+    let plain = try IndicatorSample(formula: "Atendidas / Recibidas").programme([])
+    #expect(try !PublishedSample(plain).indicator().text.contains("En el documento"))
+  }
+
+  @Test func `a report that gives only symbols is shown with their names`() throws {
+    let sample = IndicatorSample(
+      formula: "A / B",
+      calculation: Calculation(variables: [
+        Variable(
+          symbol: try words("A"), name: try words("Proveedores con carta"), unit: nil, whole: nil)
+      ]))
+    let programme = try sample.programme([.numbers(("A", "812"), ("B", "1000"))])
+    let report = try PublishedSample(programme).page("instituciones/ide/pat/informes/2024-12-31/")
+    #expect(report.text.contains("A, Proveedores con carta 812 B 1000"))
+  }
+
   @Test func `places are listed, and the least is marked with a word`() throws {
     let sample = IndicatorSample(
       formula: nil, target: .at(.atLeast, "2 riesgos", each: "2 procesos"))

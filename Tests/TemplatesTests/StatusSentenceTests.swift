@@ -131,7 +131,7 @@ extension SentenceCase {
         "En curso: al 1 de febrero de 2024 llevaba 30 %; el programa no le da fecha de término."),
       SentenceCase(
         .atRisk, .riskReported(try words("Falta presupuesto.")),
-        "En riesgo: el comité reporta un riesgo: Falta presupuesto."),
+        "En riesgo: el comité reporta un riesgo: «Falta presupuesto»."),
       SentenceCase(.atRisk, .riskReported(nil), "En riesgo: el comité la reporta en riesgo."),
       SentenceCase(
         .inProgress, .active(share: try share("30"), end: end),
@@ -189,12 +189,12 @@ extension SentenceCase {
     return [
       SentenceCase(
         .cancelled, .cancelled(on: try day("2024-04-12"), reason: reason),
-        "Cancelada: se canceló el 12 de abril de 2024: Ya no hay oficinas."),
+        "Cancelada: se canceló el 12 de abril de 2024: «Ya no hay oficinas»."),
       SentenceCase(
         .cancelled, .cancelled(on: nil, reason: reason),
-        "Cancelada: se canceló: Ya no hay oficinas."),
+        "Cancelada: «Ya no hay oficinas»."),
       SentenceCase(
-        .notApplicable, .notApplicable(reason: reason), "No aplica: Ya no hay oficinas."),
+        .notApplicable, .notApplicable(reason: reason), "No aplica: «Ya no hay oficinas»."),
     ]
   }
 }
@@ -231,7 +231,7 @@ extension SentenceCase {
     #expect(
       JudgementSentence(judgement: judgement, words: Words(.spanish)).text
         == "Cumplida: el comité la declara cumplida (Presidencia del Comité, 12 de abril de 2024): "
-        + "El oficio se perdió. Por fechas y evidencia estaría vencida: debió terminar el "
+        + "«El oficio se perdió». Por fechas y evidencia estaría vencida: debió terminar el "
         + "31 de marzo de 2024; un informe dice que concluyó, pero no hay evidencia registrada.")
   }
 
@@ -242,10 +242,10 @@ extension SentenceCase {
     let sentence = StatusSentence(
       finding: .init(.notApplicable, because: .notApplicable(reason: reason)),
       words: Words(.spanish))
-    #expect(sentence.text == "No aplica: <b>uno|dos</b> {n}.")
+    #expect(sentence.text == "No aplica: «<b>uno|dos</b> {n}».")
     #expect(
       String(decoding: sentence.html.bytes, as: UTF8.self)
-        .hasSuffix(": &lt;b&gt;uno|dos&lt;/b&gt; {n}."))
+        .hasSuffix(": «&lt;b&gt;uno|dos&lt;/b&gt; {n}»."))
   }
 
   @Test(arguments: Status.allCases)

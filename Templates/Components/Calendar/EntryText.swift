@@ -26,7 +26,7 @@ struct EntryText {
     case .deadline(let activity, _, let event):
       link(activity.label) + remark(words(.countedFrom, ["fecha": words.text(event)]))
     case .agreement(_, _, let key, let text):
-      link("\(words[.agreement]) \(key?.label(text.text) ?? text.text)")
+      link(words.name(ofAgreement: key, text))
     case .meeting(let meeting): link(meeting.title.text)
     }
   }

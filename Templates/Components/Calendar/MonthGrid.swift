@@ -12,7 +12,7 @@ struct MonthGrid {
   var html: HTML {
     """
     <table class="mes">
-    <caption>\(words(.monthCaption, ["mes": words.text(month)]))</caption>
+    <caption>\(words(.monthCaption, ["mes": words.text(month).capitalizedFirst()]))</caption>
     <thead><tr>\(weekdays.map(heading))</tr></thead>
     <tbody>
     \(weeks.map { "<tr>\($0.map(cell))</tr>\n" })</tbody>

@@ -23,11 +23,15 @@ extension AgreementSentence {
 
   private var explanation: String {
     switch state {
-    case .pending(let due?) where due == cutoff: words[.pendingToday]
-    case .pending(let due?): words.count(.pendingUntil, due.dayNumber - cutoff.dayNumber)
+    case .pending(let due?) where due == cutoff:
+      words(.pendingToday, ["fecha": words.text(due)])
+    case .pending(let due?):
+      words.count(
+        .pendingUntil, due.dayNumber - cutoff.dayNumber, ["fecha": words.text(due)])
     case .pending(nil): words[.pendingWithoutDate]
     case .overdue(let due):
-      words.count(.overdueSince, cutoff.dayNumber - due.dayNumber)
+      words.count(
+        .overdueSince, cutoff.dayNumber - due.dayNumber, ["fecha": words.text(due)])
     case .fulfilled(let day, .late(let days)):
       words.count(.agreementFulfilledLate, days, ["fecha": words.text(day)])
     case .fulfilled(let day, _): words(.agreementFulfilled, ["fecha": words.text(day)])

@@ -89,6 +89,8 @@ extension Citation {
 }
 
 extension String {
-  /// Without a point at its end, where another sentence follows.
-  fileprivate var withoutLastStop: String { hasSuffix(".") ? String(dropLast()) : self }
+  /// Without a point or a colon at its end, where another sentence follows.
+  fileprivate var withoutLastStop: String {
+    hasSuffix(".") || hasSuffix(":") ? String(dropLast()) : self
+  }
 }
