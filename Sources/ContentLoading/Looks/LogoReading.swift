@@ -1,11 +1,37 @@
+import Diagnostics
 import Programmes
 
-/// Why a file cannot be a sign on every page. The raw values are keys of the catalogue.
-enum LogoFault: String, Error {
-  case neitherSVGNorPNG = "logo.otro-formato"
-  case withoutSize = "logo.sin-tamano"
-  case withCode = "logo.con-programas"
-  case tooLarge = "logo.muy-grande"
+/// Why a file cannot be a sign on every page.
+enum LogoFault: Error {
+  case neitherSVGNorPNG
+  case withoutSize
+  case tooLarge
+  /// From `line` on it is no markup.
+  case malformed(line: Int)
+  /// It has an element, attribute or instruction that is none of a plain drawing.
+  case part(String)
+  /// It takes something from elsewhere.
+  case reference(String)
+}
+
+extension LogoFault {
+  /// The words of the catalogue for it, and what they name.
+  var values: [String: DiagnosticValue] {
+    switch self {
+    case .neitherSVGNorPNG: ["razon": .term("logo.otro-formato")]
+    case .withoutSize: ["razon": .term("logo.sin-tamano")]
+    case .tooLarge: ["razon": .term("logo.muy-grande")]
+    case .malformed(let line): ["razon": .term("logo.mal-formado"), "renglon": .text("\(line)")]
+    case .part(let part): ["razon": .term("logo.con-otra-parte"), "parte": .text(part.shortened)]
+    case .reference(let part):
+      ["razon": .term("logo.con-referencia"), "parte": .text(part.shortened)]
+    }
+  }
+}
+
+extension String {
+  /// Enough to find it.
+  fileprivate var shortened: String { count > 60 ? prefix(60) + "…" : self }
 }
 
 /// The bytes of a sign: PNG, or SVG in UTF-8.
@@ -23,11 +49,7 @@ extension LogoReading {
   /// Width and height as the file states them.
   func size() throws(LogoFault) -> PictureSize {
     if bytes.starts(with: Self.pngStart) { return try sizeOfPNG() }
-    guard let text = String(validating: bytes, as: UTF8.self), let root = SVGRoot(of: text) else {
-      throw .neitherSVGNorPNG
-    }
-    if text.runsCode { throw .withCode }
-    guard let size = root.size else { throw .withoutSize }
+    guard let size = try SVGRoot(of: Drawing(bytes)).size else { throw .withoutSize }
     return size
   }
 
@@ -46,32 +68,11 @@ extension LogoReading {
   }
 }
 
-extension String {
-  /// Whether a browser that opens the drawing by itself might run something of it.
-  fileprivate var runsCode: Bool {
-    let lower = lowercased()
-    if ["<script", "javascript:", "<foreignobject", "<!entity"].contains(where: lower.contains) {
-      return true
-    }
-    return lower.firstMatch(of: /[\s"'\/]on[a-z]+\s*=/) != nil
-  }
-}
-
 /// The first tag of a drawing.
 struct SVGRoot {
   private let attributes: [Substring: Substring]
 
-  /// nil where no `<svg` stands before every other element.
-  init?(of text: String) {
-    let head = text.prefix(4096)
-    guard let tag = head.firstMatch(of: /<(?:[a-z]+:)?svg(?<attributes>\s[^>]*)>/) else {
-      return nil
-    }
-    let before = head[..<tag.range.lowerBound]
-    guard before.firstMatch(of: /<[A-Za-z]/) == nil else { return nil }
-    let pairs = tag.attributes.matches(of: /\s(?<name>[A-Za-z:-]+)\s*=\s*["'](?<value>[^"']*)["']/)
-    attributes = Dictionary(pairs.map { ($0.output.name, $0.output.value) }) { first, _ in first }
-  }
+  init(of drawing: Drawing) { attributes = drawing.attributes }
 }
 
 extension SVGRoot {

@@ -51,7 +51,8 @@ extension LogoRequest {
     } catch {
       problems.report(
         Diagnostic(
-          .unreadableLogo, at: file, ["archivo": .text(name), "razon": .term(error.rawValue)]))
+          .unreadableLogo, at: file,
+          error.values.merging(["archivo": .text(name)]) { $1 }))
       return nil
     }
   }
