@@ -81,6 +81,9 @@ struct InvalidSiteTests {
       "instituciones/ide/pat-2026/evidencias/ACTA.pdf",
       "instituciones/ide/pat-2026/evidencias/acta.pdf"
     ),
+    (
+      "instituciones/acci\u{F3}n/institucion.md", "instituciones/accio\u{301}n/institucion.md"
+    ),
     ("paginas/acci\u{F3}n.md", "paginas/accio\u{301}n.md"),
   ])
   func `files that a copy of the content could lose are told of`(

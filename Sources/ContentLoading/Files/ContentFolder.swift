@@ -18,7 +18,9 @@ public struct ContentFolder: Sendable {
   private let namesakes: [[String]]
   /// What can't be read, since its name is not UTF-8.
   private let illegible: [String]
-  private let places: [String: Int]
+  /// By the bytes of the names of institutions: texts are equal that are two folders, as `é` is one
+  /// character or two.
+  private let places: [[UInt8]: Int]
 
   /// Lists the folder and all below it. Hidden files are left out; symbolic links, which could lead
   /// out of the content, are named and never followed. Folders of institutions that stand as the listings
@@ -58,7 +60,7 @@ public struct ContentFolder: Sendable {
     links = listing.links.map(\.path).sorted()
     self.institutions = institutions
     self.standing = standing
-    places = Dictionary(uniqueKeysWithValues: zip(institutions.map(\.name), 0...))
+    places = Dictionary(zip(institutions.map { Array($0.name.utf8) }, 0...)) { first, _ in first }
     namesakes = Self.namesakes(among: common, institutions)
     self.illegible = illegible
   }
@@ -118,7 +120,7 @@ extension ContentFolder {
 
   /// What lies in the folder of an institution besides its texts. Nothing of it is read yet.
   public func enclosures(of institution: String) -> Enclosures {
-    let listing = places[institution].map { institutions[$0] }
+    let listing = places[Array(institution.utf8)].map { institutions[$0] }
     return Enclosures(evidence: listing?.evidence ?? [], links: listing?.links ?? []) {
       path, limit throws(ReadingFailure) in
       try bytes(of: path, limit: limit)
