@@ -159,8 +159,8 @@ let package = Package(
     .testTarget(
       name: "ContentLoadingTests",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Looks", "Memory", "Programmes", "TestFolders",
-        "TestSupport", "Wording", "YAML",
+        "Checksums", "ContentLoading", "Diagnostics", "Looks", "Memory", "Programmes",
+        "TestFolders", "TestSupport", "Wording", "YAML",
       ]),
     .testTarget(
       name: "ComparisonTests",

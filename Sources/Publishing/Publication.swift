@@ -1,3 +1,4 @@
+import Checksums
 import Glibc
 
 /// One run that changes an output folder: files are compared and made aside; when all are there, they
@@ -101,11 +102,14 @@ extension Publication {
     return try file.finish()
   }
 
-  /// The same for a copy of the file at `source`, however large.
+  /// The same for a copy of the file at `source`, however large; a failure when its bytes have another sum,
+  /// in hexadecimal, than what was judged and is said of them elsewhere, if anything is.
   public func stage(
-    copyOf source: String, at path: String
+    copyOf source: String, at path: String, sha256: String?
   ) throws(PublishingFailure) -> FileRecord {
-    try staging.add(copyOf: source, at: path)
+    let record = try staging.add(copyOf: source, at: path)
+    if let sha256, record.sha256.hexadecimal != sha256 { throw .source(path: source, code: ESTALE) }
+    return record
   }
 
   /// The bytes that the file at `path` will have; nil when there is no such file, and for a run that only

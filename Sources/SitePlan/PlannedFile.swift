@@ -9,8 +9,9 @@ public struct PlannedFile: Sendable {
     /// The same a piece at a time, since it may be large.
     case inPieces(@Sendable () -> AnyIterator<[UInt8]>)
     case inShares(InstitutionShares)
-    /// The bytes of a file of the content, which may be large; the path is relative to its root.
-    case copy(of: String)
+    /// The bytes of a file of the content, which may be large; the path is relative to its root. The sum is
+    /// that of the bytes that were judged; nil where nobody judged them.
+    case copy(of: String, sha256: String?)
   }
 
   /// Below the root of the site, with `/` between folders.
@@ -36,9 +37,9 @@ public struct PlannedFile: Sendable {
     content = .inShares(shares)
   }
 
-  init(_ route: Route, copying path: String) {
+  init(_ route: Route, copying path: String, sha256: String? = nil) {
     self.path = route.path
-    content = .copy(of: path)
+    content = .copy(of: path, sha256: sha256)
   }
 }
 

@@ -90,7 +90,9 @@ extension SitePlan {
     let evidence = progress.evidenceFiles
     return [page(.reports(address)) { reportsPage(programme, progress, of: institution, in: $0) }]
       + reports
-      + evidence.map { PlannedFile(.evidence(address, $0.name), copying: $0.path) }
+      + evidence.map {
+        PlannedFile(.evidence(address, $0.name), copying: $0.path, sha256: $0.sha256)
+      }
       + (evidence.isEmpty ? [] : [digests(of: evidence, at: address)])
   }
 

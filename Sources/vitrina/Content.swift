@@ -10,6 +10,8 @@ import Wording
 /// All that the content folder holds, judged.
 struct Content {
   let folder: ContentFolder
+  /// Of the bytes that were judged of the files that all institutions share, in their order.
+  let commonDigests: [Digest]
   let portal: Portal?
   /// The date at which it is judged: the one asked for, else the newest that the content itself reports
   /// as a fact, else today; nil when the clock of the machine is beyond any calendar.
@@ -30,13 +32,12 @@ struct Content {
     let folder = try ContentFolder(
       listing: root, knowing: remembered.institutions.map(\.listing))
     let files = try folder.read(folder.common)
+    let digests = try files.map { file throws(ReadingFailure) in try folder.digest(of: file) }
     let common = Loaded<Portal>(reading: files, root: folder.root, links: folder.links)
     let portal = common.hasErrors ? nil : common.value
     let reader = InstitutionReader(
       folder: folder, standards: portal?.standardIndicators.map(\.id), glossary: portal?.glossary,
-      memory: try kept.map { kept throws(ReadingFailure) in
-        try BuildMemory(kept.folder, of: kept.program, folder, common: files)
-      })
+      memory: kept.map { BuildMemory($0.folder, of: $0.program, folder, common: digests) })
     let judgements = try await reader.judgements(remembering: remembered, jobs: jobs)
     var diagnostics = common.diagnostics + folder.illegibleNames + folder.lostInCopies
     var institutions: [JudgedInstitution] = []
@@ -58,6 +59,7 @@ struct Content {
         Diagnostic(.emptyFolder, at: SourceLocation(path: "\(folder.root)/instituciones")))
     }
     self.folder = folder
+    commonDigests = digests
     self.cutoff = day
     self.portal = common.value
     self.institutions = institutions

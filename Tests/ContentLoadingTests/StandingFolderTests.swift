@@ -1,3 +1,4 @@
+import Checksums
 import ContentLoading
 import Foundation
 import Memory
@@ -38,6 +39,14 @@ struct StandingFolderTests {
     #expect(second.institutions.map(\.files) == first.institutions.map(\.files))
     #expect(second.enclosures(of: "a").links == ["instituciones/a/enlace.md"])
     #expect(try ContentRevision(of: first) == ContentRevision(of: second))
+  }
+
+  @Test func `what was judged is what counts, whatever became of it since`() throws {
+    let judged = SHA256.digest(of: Array("antes".utf8))
+    let revision = try ContentRevision(
+      of: listed(), common: [judged], known: ["a": [judged, judged], "b": [judged]])
+    #expect(revision.texts.map(\.sha256) == [judged, judged, judged, judged])
+    #expect(revision != (try ContentRevision(of: listed())))
   }
 
   @Test(arguments: [

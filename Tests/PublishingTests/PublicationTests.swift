@@ -197,7 +197,8 @@ struct PublicationTests {
     try folder.put(String(repeating: "y", count: 70_000), at: "acta.pdf")
     for expected in [1, 0] {
       let publication = try Publication(in: output)
-      let record = try publication.stage(copyOf: "\(folder.path)/acta.pdf", at: "e/acta.pdf")
+      let record = try publication.stage(
+        copyOf: "\(folder.path)/acta.pdf", at: "e/acta.pdf", sha256: sum(of: "acta.pdf"))
       var change = try publication.change(to: Self.manifest)
       try change.add([record])
       #expect(try publication.finish(&change).added.count == expected)
@@ -211,8 +212,27 @@ struct PublicationTests {
     defer { publication.end() }
     let path = "\(folder.path)/falta.pdf"
     #expect(throws: PublishingFailure.source(path: path, code: ENOENT)) {
-      try publication.stage(copyOf: path, at: "x.pdf")
+      try publication.stage(copyOf: path, at: "x.pdf", sha256: "")
     }
+  }
+
+  @Test(arguments: [["acta.pdf": "vista"], ["acta.pdf": "vista", "sitio/e/acta.pdf": "nueva"]])
+  func `a source that is no longer what was judged is told by its path`(
+    before: [String: String]
+  ) throws {
+    for (path, text) in before { try folder.put(text, at: path) }
+    let judged = try sum(of: "acta.pdf")
+    try folder.put("nueva", at: "acta.pdf")
+    let publication = try Publication(in: output)
+    defer { publication.end() }
+    let path = "\(folder.path)/acta.pdf"
+    #expect(throws: PublishingFailure.source(path: path, code: ESTALE)) {
+      try publication.stage(copyOf: path, at: "e/acta.pdf", sha256: judged)
+    }
+  }
+
+  private func sum(of path: String) throws -> String {
+    SHA256.digest(of: Array(try #require(folder.text(path)).utf8)).hexadecimal
   }
 
   @Test(arguments: [("sitio", true), ("sitio/x", true), (".", true), ("otro", false)])

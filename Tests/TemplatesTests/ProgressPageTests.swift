@@ -114,7 +114,7 @@ struct SampleSite {
   @Test func `evidence files are copied, and their digests are listed by name`() throws {
     let site = try SampleSite(try SampleProgramme.programme(evidencePath: "a/lista-curso.pdf"))
     let copies = site.files.compactMap { file -> String? in
-      if case .copy(let source) = file.content { "\(file.path) < \(source)" } else { nil }
+      if case .copy(let source, _) = file.content { "\(file.path) < \(source)" } else { nil }
     }
     #expect(copies.contains("\(folder)/evidencias/lista-curso.pdf < a/lista-curso.pdf"))
     #expect(copies.count == 3)

@@ -14,12 +14,13 @@ public struct ContentRevision: Sendable, Hashable {
 
   public func hash(into hasher: inout Hasher) { hasher.combine(sha256) }
 
-  /// Reads the files of `folder` one at a time, but for those of institutions whose digests are `known` by
-  /// the name of the folder, in the order of the files that are listed there.
+  /// Reads the files of `folder` one at a time, but for those whose digests are known: of the `common` files
+  /// in their order, and of institutions by the name of the folder, in the order of the files that are listed
+  /// there.
   public init(
-    of folder: ContentFolder, known: [String: [Digest]] = [:]
+    of folder: ContentFolder, common: [Digest] = [], known: [String: [Digest]] = [:]
   ) throws(ReadingFailure) {
-    let files = Self.files(of: folder, known).sorted {
+    let files = Self.files(of: folder, common, known).sorted {
       $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
     }
     var sum = SHA256()
@@ -40,9 +41,13 @@ public struct ContentRevision: Sendable, Hashable {
 
   private typealias RevisedFile = (path: String, isText: Bool, known: Digest?)
 
-  private static func files(of folder: ContentFolder, _ known: [String: [Digest]]) -> [RevisedFile]
-  {
-    var files: [RevisedFile] = folder.common.map { ($0, true, nil) }
+  private static func files(
+    of folder: ContentFolder, _ common: [Digest], _ known: [String: [Digest]]
+  ) -> [RevisedFile] {
+    let areKnown = common.count == folder.common.count
+    var files: [RevisedFile] = folder.common.enumerated().map { index, path in
+      (path, true, areKnown ? common[index] : nil)
+    }
     for institution in folder.institutions {
       let digests = known[institution.name].flatMap { digests in
         digests.count == institution.files.count ? digests : nil

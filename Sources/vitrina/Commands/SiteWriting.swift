@@ -154,7 +154,8 @@ extension Site {
   private func manifest() throws(BuildFailure) -> Manifest {
     try reading { () throws(ReadingFailure) in
       let known = Dictionary(content.institutions.map { ($0.name, $0.digests) }) { $1 }
-      let revision = try ContentRevision(of: content.folder, known: known)
+      let revision = try ContentRevision(
+        of: content.folder, common: content.commonDigests, known: known)
       return Manifest(
         program: "vitrina \(programVersion)", cutoff: plan.cutoff.iso,
         revision: revision.sha256,

@@ -52,9 +52,9 @@ extension Site {
     case .inShares(let shares):
       staged.records.append(
         try stage(shares, at: file.path, beside: standing, in: publication, &staged.shares))
-    case .copy(let source):
+    case .copy(let source, let sum):
       let source = "\(content.folder.root)/\(source)"
-      staged.records.append(try publication.stage(copyOf: source, at: file.path))
+      staged.records.append(try publication.stage(copyOf: source, at: file.path, sha256: sum))
     }
     staged.references.add(file.path, [])
   }

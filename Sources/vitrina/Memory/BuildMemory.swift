@@ -15,17 +15,17 @@ struct BuildMemory: Sendable {
   /// Of the program, and of the content that all institutions share.
   let shared: Digest
 
-  /// `common` are the files of the portal as a whole.
+  /// `common` are the sums of the files of the portal as a whole, in their order.
   init(
     _ folder: MemoryFolder, of program: ProgramIdentity, _ content: ContentFolder,
-    common: [SourceFile]
-  ) throws(ReadingFailure) {
+    common: [Digest]
+  ) {
     var inputs = InputDigest()
     inputs.add(program.sha256)
     inputs.add(content.root)
-    for file in common {
-      inputs.add(file.path)
-      inputs.add(try content.digest(of: file))
+    for (path, digest) in zip(content.common, common) {
+      inputs.add(path)
+      inputs.add(digest)
     }
     for link in content.links { inputs.add(link) }
     self.folder = folder
