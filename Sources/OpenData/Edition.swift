@@ -11,14 +11,14 @@ public struct Edition: Sendable {
   /// nil when nobody has declared one: the data say so.
   public let licence: Licence?
   /// Where the portal will be found; nil when it does not say.
-  public let baseURL: Link?
+  public let baseURL: PortalAddress?
   /// The program that made them, with its version: `vitrina 1.0.0`.
   public let generator: String
   public let sentences: Sentences
 
   public init(
-    title: String, language: String, cutoff: CalendarDate, licence: Licence?, baseURL: Link?,
-    generator: String, sentences: Sentences
+    title: String, language: String, cutoff: CalendarDate, licence: Licence?,
+    baseURL: PortalAddress?, generator: String, sentences: Sentences
   ) {
     self.title = title
     self.language = language

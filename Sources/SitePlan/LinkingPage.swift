@@ -90,13 +90,17 @@ extension LinkingPage {
   /// nil for a link to another site.
   func link(at place: Range<Int>) -> Link? {
     let pathEnd =
-      place.first { markup[$0] == UInt8(ascii: "#") || markup[$0] == UInt8(ascii: "?") }
-      ?? place.upperBound
+      place.first { startsFragment($0) || markup[$0] == UInt8(ascii: "?") } ?? place.upperBound
     let path = place.lowerBound..<pathEnd
     if isForeign(path) { return nil }
-    let mark = (pathEnd..<place.upperBound).first { markup[$0] == UInt8(ascii: "#") }
+    let mark = (pathEnd..<place.upperBound).first(where: startsFragment)
     let fragment = mark.map { ($0 + 1)..<place.upperBound }.flatMap { $0.isEmpty ? nil : $0 }
     return Link(path: path, fragment: fragment)
+  }
+
+  /// Whether a `#` stands there that is none of a reference to a character, as `&#39;` is.
+  private func startsFragment(_ place: Int) -> Bool {
+    markup[place] == UInt8(ascii: "#") && (place == 0 || markup[place - 1] != UInt8(ascii: "&"))
   }
 
   /// `https://…`, `mailto:…`, `//…`

@@ -3,7 +3,8 @@ public import Memory
 extension SiteReferences: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     self.init(
-      below: try reader.read(), files: try reader.read(), anchors: try reader.read(),
+      root: Array(try reader.read(String.self).utf8), files: try reader.read(),
+      anchors: try reader.read(),
       settled: try reader.read(), open: try reader.read())
   }
 

@@ -1,3 +1,4 @@
+import HTML
 import SiteRoutes
 
 /// What the files of a site refer to in each other, held against the files themselves while they are made.
@@ -20,7 +21,7 @@ public struct SiteReferences: Sendable {
     let fragment: String?
   }
 
-  /// Where the site stands on its server, from `/` to `/`.
+  /// Where the site stands on its server, from `/` to `/`, as pages write it.
   let root: [UInt8]
   private(set) var files: Set<UInt64> = []
   private(set) var anchors: Set<UInt64> = []
@@ -29,13 +30,17 @@ public struct SiteReferences: Sendable {
   /// Links whose files or anchors have not been seen, one for each of these.
   private(set) var open: [UInt64: Link] = [:]
 
-  public init(below root: String = "/") { self.root = Array(root.utf8) }
+  public init(below root: String = "/") {
+    var written = HTML()
+    written.append(escaping: root)
+    self.root = written.bytes
+  }
 
   /// As they had become.
   init(
-    below root: String, files: [UInt64], anchors: [UInt64], settled: UInt64, open: [UInt64: Link]
+    root: [UInt8], files: [UInt64], anchors: [UInt64], settled: UInt64, open: [UInt64: Link]
   ) {
-    self.init(below: root)
+    self.root = root
     (self.files, self.anchors, self.settled, self.open) = (
       Set(files), Set(anchors), settled, open
     )

@@ -106,7 +106,7 @@ extension BuildOptions {
     case "--output": output = try list.value()
     case "--publish": (output, purpose) = (try list.value(), .exchange)
     case "--fecha": cutoff = try list.value(CalendarDate.init(iso:))
-    case "--base-url": baseURL = try list.value(Link.init)
+    case "--base-url": baseURL = try list.value(PortalAddress.init)
     case "--jobs":
       let count: Int = try list.value { text in
         Int(text).flatMap { (1...512).contains($0) ? $0 : nil }

@@ -21,7 +21,7 @@ struct BuildOptions: Equatable {
   var output = "Public"
   var purpose = Purpose.write
   var cutoff: CalendarDate?
-  var baseURL: Link?
+  var baseURL: PortalAddress?
   /// How many institutions to work on at once; nil for as many as there are processors.
   var jobs: Int?
   var isStrict = false

@@ -75,7 +75,7 @@ extension Content {
   }
 
   /// Which files the site will have; nil when the portal could not be read.
-  func plan(baseURL: Link?) -> SitePlan? {
+  func plan(baseURL: PortalAddress?) -> SitePlan? {
     guard let portal, let cutoff else { return nil }
     return SitePlan(
       portal.found(at: baseURL), in: portal.catalogue, cutoff: cutoff, version: programVersion,

@@ -38,7 +38,7 @@ struct Sample {
       InstitutionProgress(of: institution, at: cutoff),
       in: Edition(
         title: "Portal", language: "es-MX", cutoff: cutoff, licence: licence,
-        baseURL: baseURL.flatMap { Link($0) }, generator: "Vitrina 0",
+        baseURL: baseURL.flatMap { PortalAddress($0) }, generator: "Vitrina 0",
         sentences: .plain))
   }
 

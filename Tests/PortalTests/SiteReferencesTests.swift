@@ -33,6 +33,16 @@ struct SiteReferencesTests {
   }
 
   @Test(arguments: [
+    "<a href=\"/a&amp;b/it&#39;s/p/index.html#x\">", "<a href=\"/a&amp;b/it&#39;s/\">",
+  ])
+  func `the folder of a site may have signs that pages escape`(markup: String) {
+    let found = references(
+      [("404.html", markup), ("index.html", ""), ("p/index.html", "<p id=\"x\">")],
+      below: "/a&b/it's/")
+    #expect(found.broken.isEmpty && found.doubtful.isEmpty)
+  }
+
+  @Test(arguments: [
     ("<a href=\"../c/index.html\">", "p/c/index.html"), ("<img src=\"logo.png\">", "p/a/logo.png"),
     ("<a href=\"/sitio/p/\">", "p/"),
     ("<script src=\"a.js\" defer></script>", "p/a/a.js"),

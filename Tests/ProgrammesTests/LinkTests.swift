@@ -27,19 +27,28 @@ struct LinkTests {
   func `characters that nobody sees are none`(address: String) {
     #expect(Link(address) == nil)
   }
+}
 
+struct PortalAddressTests {
   @Test(arguments: [
     ("https://a.mx", "/"), ("https://a.mx/", "/"), ("https://a.mx/b", "/b/"),
-    ("https://a.mx/b/c/", "/b/c/"), ("https://a.mx/b?c=/d#e/f", "/b/"), ("https://a.mx#e", "/"),
-    ("https://a.mx//b", "//b/"),
+    ("http://a.mx:8080/b/c/", "/b/c/"), ("https://a.mx/b@c", "/b@c/"),
+    ("https://a.mx/b&c/d'e", "/b&c/d'e/"), ("https://a.mx/información", "/información/"),
   ])
   func `its path goes from slash to slash`(address: String, path: String) {
-    #expect(Link(address)?.path == path)
+    #expect(PortalAddress(address)?.path == path)
+    #expect(PortalAddress(address)?.address == address)
   }
 
-  @Test(arguments: ["https://a.mx?b=/c", "https://a.mx#/c"])
-  func `a slash after the host's end is not of the path`(address: String) {
-    #expect(Link(address)?.path == "/")
+  @Test(arguments: [
+    "https://a.mx/?b=1", "https://a.mx?b=/c", "https://a.mx/b?", "https://a.mx/#b", "https://a.mx#",
+    "https://a@b.mx/", "https://a:b@c.mx", "https://a.mx\\b", "https://a.mx/b\\c/",
+    "https://a.mx//b",
+    "https://a.mx/b//", "https://a.mx/./b", "https://a.mx/b/..", "https://a.mx/../", "ftp://a.mx",
+    "/b/", "",
+  ])
+  func `pages could not be below any other address`(address: String) {
+    #expect(PortalAddress(address) == nil)
   }
 }
 

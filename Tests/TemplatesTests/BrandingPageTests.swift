@@ -63,7 +63,7 @@ struct BrandingPageTests {
   private func site() throws -> BrandedSite {
     let settings = PortalSettings(
       title: try words("Portal de muestra"), description: nil,
-      baseURL: Link("https://www.example.org/etica"), language: nil, firstWeekday: .monday,
+      baseURL: PortalAddress("https://www.example.org/etica"), language: nil, firstWeekday: .monday,
       notice: nil, assets: nil, contact: Contact(), theme: .neutral)
     let branding = Branding(
       logo: try logo("portal.svg", "Portal <oficial>", width: 90, height: 30),

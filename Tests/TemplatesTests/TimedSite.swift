@@ -22,7 +22,7 @@ struct TimedSite {
   ) throws {
     let settings = PortalSettings(
       title: try words(title), description: nil,
-      baseURL: baseURL.flatMap { Link($0) },
+      baseURL: baseURL.flatMap { PortalAddress($0) },
       language: nil, firstWeekday: firstWeekday, notice: nil, assets: nil, feedIdentity: identity,
       contact: Contact(email: email.flatMap { EmailAddress($0) }),
       repository: repository.flatMap { AddressTemplate($0) },

@@ -6,6 +6,12 @@ extension Form where Value == Link {
   static let link = Form.converted(.link, orReport: .notALink) { Link($0.text) }
 }
 
+extension Form where Value == PortalAddress {
+  static let portalAddress = Form.converted(.link, orReport: .notAPortalAddress) {
+    PortalAddress($0.text)
+  }
+}
+
 extension Form where Value == EmailAddress {
   static let email = Form.converted(.email, orReport: .notAnEmail) { EmailAddress($0.text) }
 }

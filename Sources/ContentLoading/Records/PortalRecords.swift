@@ -7,7 +7,7 @@ import YAML
 enum PortalRecord {
   static let title = Field("titulo", .text, required: true)
   static let description = Field("descripcion", .text)
-  static let baseURL = Field("url_base", .link)
+  static let baseURL = Field("url_base", .portalAddress)
   static let language = Field("idioma", .text)
   static let firstWeekday = Field("inicio_de_semana", Form<WeekStart>.choice)
   static let notice = Field("aviso", .text)

@@ -16,6 +16,7 @@ extension Rule {
   public static let notYears = Rule("periodo-invalido", .error)
   public static let notANumber = Rule("numero-invalido", .error)
   public static let notALink = Rule("enlace-invalido", .error)
+  public static let notAPortalAddress = Rule("direccion-del-portal", .error)
   public static let notAnEmail = Rule("correo-invalido", .error)
   public static let notAKey = Rule("clave-sin-letras", .error)
   static let longKey = Rule("clave-larga", .error)
@@ -47,7 +48,7 @@ extension Rule {
       noFrontMatter, openFrontMatter, cutFrontMatter, unknownKey, misplacedKey, missingKey,
       wrongForm,
       unknownChoice, notADate, impossibleDate, shortYear, noDay, notYears, notANumber, notALink,
-      notAnEmail, notAKey, longKey,
+      notAPortalAddress, notAnEmail, notAKey, longKey,
       notASlug, reservedFolder,
       noKey, repeatedActivity, repeatedIndicator, repeatedTerm, repeatedPage, endBeforeStart,
       emptyFile, missingFile, misnamedFile, unusedFile, meetingDate, unknownProgramme,

@@ -28,7 +28,7 @@ public struct PortalSettings: Sendable {
   public let title: Verbatim
   public let description: Verbatim?
   /// Where the portal will be found: canonical addresses and the site map are made from it.
-  public let baseURL: Link?
+  public let baseURL: PortalAddress?
   /// BCP 47 tag of the catalogue to use; nil for the program's own.
   public let language: Verbatim?
   public let firstWeekday: Weekday
@@ -48,7 +48,7 @@ public struct PortalSettings: Sendable {
   public let theme: Theme
 
   public init(
-    title: Verbatim, description: Verbatim?, baseURL: Link?, language: Verbatim?,
+    title: Verbatim, description: Verbatim?, baseURL: PortalAddress?, language: Verbatim?,
     firstWeekday: Weekday, notice: Verbatim?, assets: Verbatim?,
     thresholds: Thresholds = Thresholds(), feedIdentity: FeedIdentity? = nil,
     licence: Licence? = nil, contact: Contact,
@@ -117,7 +117,7 @@ public struct ContentPage: Sendable, Hashable {
 
 extension Portal {
   /// The same portal at another address; at its own when `baseURL` is nil.
-  public func found(at baseURL: Link?) -> Portal {
+  public func found(at baseURL: PortalAddress?) -> Portal {
     guard let baseURL else { return self }
     return Portal(
       settings: settings.found(at: baseURL), glossary: glossary,
@@ -126,7 +126,7 @@ extension Portal {
 }
 
 extension PortalSettings {
-  fileprivate func found(at baseURL: Link) -> PortalSettings {
+  fileprivate func found(at baseURL: PortalAddress) -> PortalSettings {
     PortalSettings(
       title: title, description: description, baseURL: baseURL, language: language,
       firstWeekday: firstWeekday, notice: notice, assets: assets, thresholds: thresholds,

@@ -41,14 +41,6 @@ extension Link {
   private static let unseen: Set<Unicode.GeneralCategory> = [
     .control, .format, .surrogate, .lineSeparator, .paragraphSeparator, .unassigned,
   ]
-
-  /// The path on its host, from `/` to `/`; of `https://example.org/a` it is `/a/`.
-  public var path: String {
-    let beforeQuery = address.prefix { $0 != "?" && $0 != "#" }
-    let parts = beforeQuery.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-    let path = parts.count > 2 ? parts[2].drop { $0 != "/" } : ""
-    return path.hasSuffix("/") ? String(path) : "\(path)/"
-  }
 }
 
 /// A mailbox: something, `@`, a host with a point.

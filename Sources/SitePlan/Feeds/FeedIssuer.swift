@@ -9,7 +9,7 @@ struct FeedIssuer: Sendable {
 
   /// nil without a domain to give names in: neither one that the settings tell, nor the portal's own.
   init?(_ settings: PortalSettings) {
-    let host = settings.feedIdentity?.domain ?? settings.baseURL.flatMap { HostName(of: $0) }
+    let host = settings.feedIdentity?.domain ?? settings.baseURL?.host
     guard let host, let day = settings.feedIdentity?.day ?? Self.firstDay else { return nil }
     self.host = host
     self.day = day
