@@ -40,7 +40,9 @@ struct OrderTests {
     Case(
       "build --base-url https://a.mx/b=c/",
       build: { $0.baseURL = PortalAddress("https://a.mx/b=c/") }),
-    Case("build --base-url=https://a.mx/b=c/", build: { $0.baseURL = PortalAddress("https://a.mx/b=c/") }),
+    Case(
+      "build --base-url=https://a.mx/b=c/",
+      build: { $0.baseURL = PortalAddress("https://a.mx/b=c/") }),
     Case("build --jobs 1", build: { $0.jobs = 1 }),
     Case("build --jobs 512", build: { $0.jobs = 512 }),
     Case("build --strict", build: { $0.isStrict = true }),

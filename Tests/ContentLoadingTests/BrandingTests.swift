@@ -76,7 +76,8 @@ struct BrandingTests {
   ) {
     let logo = "logo:\n  texto: Escudo\n  archivo: escudo.svg\n"
     let loaded = portal([
-      "portal.yaml": settings + logo, "recursos/escudo.svg": "<svg width='4' height='3'/>",
+      "portal.yaml": settings + logo,
+      "recursos/escudo.svg": "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>",
     ])
     #expect(loaded.diagnostics.map(outline).sorted() == expected)
     let suggestions = loaded.diagnostics.compactMap { $0.values["sugerencia"] }
@@ -133,7 +134,8 @@ struct BrandingTests {
       "viewBox='0 0 9 SIZE'",
     ])
   func `a size that no picture has is no size`(size: String, attributes: String) {
-    let svg = "<svg \(attributes.replacing("SIZE", with: size))>"
+    let svg =
+      "<svg xmlns='http://www.w3.org/2000/svg' \(attributes.replacing("SIZE", with: size))/>"
     let loaded = portal([
       "portal.yaml": "titulo: P\nrecursos: r\nlogo:\n  archivo: a.svg\n  texto: Ejemplo\n",
       "r/a.svg": svg,
@@ -161,7 +163,7 @@ struct BrandingTests {
   func `a file that is larger than content is only copied, and not read`(
     name: String, problem: String?
   ) throws {
-    let small = "<svg width='9' height='9'/>"
+    let small = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"
     var files = [
       "portal.yaml": "titulo: P\nrecursos: r\nlogo:\n  archivo: a.svg\n  texto: Ejemplo\n",
       "r/a.svg": small,

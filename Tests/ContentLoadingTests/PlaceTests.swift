@@ -57,7 +57,7 @@ struct PlaceTests {
   @Test func `in the settings and the glossary`() throws {
     let loaded = portal([
       "portal.yaml": Sample.portal, "glosario.yaml": Sample.glossary,
-      "recursos/escudo.svg": "<svg width='4' height='3'/>",
+      "recursos/escudo.svg": "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>",
     ])
     #expect(loaded.diagnostics.isEmpty)
     let value = try #require(loaded.value)

@@ -13,8 +13,7 @@ extension ReviewRule {
     let institution = subject.institution
     return institution.programmes.flatMap { programme in
       programme.outline.activities.map(\.activity).compactMap { activity -> Diagnostic? in
-        // Sessions may be held long after it.
-        guard let deadline = activity.deadline, deadline.value.event != .meeting,
+        guard let deadline = activity.deadline, !deadline.value.event.isMeeting,
           let end = activity.wholeSchedule.periods.compactMap(\.end).max(by: isEarlier),
           let last = end.latest,
           institution.deadlines(of: activity, in: programme).contains(where: { $0.event >= last })
@@ -30,4 +29,9 @@ extension ReviewRule {
   private static func isEarlier(_ one: PlannedDate, _ other: PlannedDate) -> Bool {
     (one.latest ?? .latest) < (other.latest ?? .latest)
   }
+}
+
+extension DeadlineEvent {
+  /// Sessions may be held long after the end of an activity that only some of them are about.
+  fileprivate var isMeeting: Bool { if case .meeting = self { true } else { false } }
 }

@@ -73,8 +73,11 @@ name = th.textContent;
 } else th.removeAttribute('aria-sort');
 }
 const sentence = order.startsWith('-') ? words.descendente : words.ascendente;
-status.textContent = fill(words.cuenta, { n: seen, total: rows })
-+ (name ? ' ' + fill(sentence, { columna: name }) : '');
+const forms = words.cuenta.split('|');
+status.textContent = [
+rows > 5 ? fill(forms[seen === 1 ? 0 : 1], { n: seen, total: rows }) : '',
+name ? fill(sentence, { columna: name }) : '',
+].join(' ').trim();
 };
 const change = () => {
 show();
