@@ -9,8 +9,11 @@ extension Folder {
   func carryForeign(into target: Folder) throws(WritingFailure) -> [Obstacle] {
     var obstacles: [Obstacle] = []
     var folders: Set<FileName> = []
-    var inventory = Inventory(of: self)
+    var inventory = Inventory(of: self, enteringMounts: false)
     try inventory.each { item throws(WritingFailure) in
+      if case .mount(let path) = item {
+        obstacles.append(Obstacle(path: name(of: path.shown), kind: .mount))
+      }
       guard case .foreign(let path, let kind?) = item else { return }
       folders.addFolders(to: kind == .folder ? path : path.folderPart)
       if kind == .folder {

@@ -32,6 +32,41 @@ extension Folder {
 }
 
 extension Folder {
+  /// Makes sure, before anything is changed, that this folder lets all of `staged` be taken and `removals` be
+  /// made: else a run would end between two files.
+  func checkRights(toTake staged: Folder, removing removals: [String]) throws(WritingFailure) {
+    for path in Set(removals.map(\.folderPart)) where kind(of: path) == .folder {
+      try checkRight(toChange: FileName(path))
+    }
+    try checkRights(toTake: staged, at: FileName(""))
+  }
+
+  private func checkRights(
+    toTake staged: Folder, at path: FileName
+  ) throws(WritingFailure) {
+    try checkRight(toChange: path)
+    for name in try staged.names() where staged.kind(of: name.octets) == .folder {
+      let place = name.below(path)
+      guard kind(of: place.octets) == .folder else { continue }
+      let inner = try staged.folder(name)
+      defer { inner.end() }
+      try checkRights(toTake: inner, at: place)
+    }
+  }
+
+  /// By the rights of the process, and not those of who began it.
+  private func checkRight(toChange path: FileName) throws(WritingFailure) {
+    let folder = path.isEmpty ? FileName(".") : path
+    guard faccessat(descriptor, folder.octets, W_OK | X_OK, AT_EACCESS) == 0 else {
+      throw failure(at: path.shown)
+    }
+    if !path.isEmpty, isMount(path) {
+      throw WritingFailure(path: name(of: path.shown), code: EXDEV)
+    }
+  }
+}
+
+extension Folder {
   /// Removes the file at `relativePath`, if there is one, and the folders that this leaves empty.
   func removeFile(_ relativePath: String) throws(WritingFailure) {
     let parent: Folder
@@ -60,11 +95,13 @@ extension Folder {
     }
   }
 
-  /// Removes what stands at `name`, with all below it. Links are removed, not followed.
+  /// Removes what stands at `name`, with all below it. Links are removed, not followed, and what is mounted
+  /// there belongs to somebody else.
   func removeAll(_ name: FileName) throws(WritingFailure) {
     let kind = kind(of: name.octets)
     if kind == nil { return }
     if kind == .folder {
+      if isMount(name) { throw WritingFailure(path: self.name(of: name.shown), code: EBUSY) }
       let inner = try folder(name)
       defer { inner.end() }
       // Nothing can be removed from a folder that its owner may not write to.

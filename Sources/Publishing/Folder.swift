@@ -121,6 +121,15 @@ extension Folder {
     }
   }
 
+  /// Whether another file system, or another part of one, is mounted on the folder `name`; false where the
+  /// system can't tell.
+  func isMount(_ name: FileName) -> Bool {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW
+    let found = system_open_within_mount(descriptor, name.octets, flags)
+    if found >= 0 { close(found) }
+    return found < 0 && errno == EXDEV
+  }
+
   /// The names of all that stands in it, in the order of their octets.
   func names() throws(WritingFailure) -> [FileName] {
     guard let names = [FileName](in: descriptor) else { throw failure(at: "") }

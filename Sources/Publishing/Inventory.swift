@@ -12,13 +12,17 @@ struct Inventory {
     /// Not listed. A folder is told only when it is empty, and links are not followed; the kind is nil
     /// when it went meanwhile.
     case foreign(path: FileName, kind: Folder.EntryKind?)
+    /// A folder on which another file system is mounted: what it holds is not told.
+    case mount(path: FileName)
   }
 
   private let folder: Folder
+  private let entersMounts: Bool
   private var list: EarlierFiles
 
-  init(of folder: Folder) {
+  init(of folder: Folder, enteringMounts: Bool = true) {
     self.folder = folder
+    entersMounts = enteringMounts
     list = EarlierFiles(in: folder)
   }
 }
@@ -79,6 +83,7 @@ extension Inventory {
   private mutating func enter(
     _ name: FileName, of parent: Folder, at path: FileName, _ visit: Visit
   ) throws(WritingFailure) {
+    if !entersMounts, parent.isMount(name) { return try visit(.mount(path: path)) }
     let inner = try parent.folder(name)
     defer { inner.end() }
     try walk(inner, at: path, visit)

@@ -139,6 +139,9 @@ extension Publication {
     case .onlyLooking: break
     case .inPlace(let lock):
       try writing { () throws(WritingFailure) in
+        if let staged = staging.staged {
+          try output.checkRights(toTake: staged, removing: removals)
+        }
         let journal = Journal(removals: removals)
         try journal.save(in: lock.work)
         try journal.carryOut(in: lock.work, on: output)

@@ -27,6 +27,8 @@ public struct Obstacle: Sendable, Hashable {
     case symbolicLink = "enlace"
     /// A file that it wrote, that the site no longer has, and that somebody has changed since.
     case changed = "cambiado"
+    /// A folder on which another file system is mounted, and which can't go along.
+    case mount = "montaje"
     /// A file of the version that was to be shown again, and that is not as it was published.
     case damaged = "danado"
   }

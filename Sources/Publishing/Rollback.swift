@@ -27,7 +27,7 @@ extension Publication {
       var obstacles: [Obstacle] = []
       try inventory.each { item throws(WritingFailure) in
         switch item {
-        case .foreign: break
+        case .foreign, .mount: break
         case .missing(let entry):
           obstacles.append(Obstacle(path: earlier.name(of: entry.path), kind: .damaged))
         case .listed(let entry):

@@ -61,7 +61,7 @@ extension OutputFolder {
       try inventory.each { item throws(WritingFailure) in
         switch item {
         case .missing(let entry): tell(entry.path, .missing)
-        case .foreign(_, .folder?): break
+        case .foreign(_, .folder?), .mount: break
         case .foreign(let path, .file?) where path.text == ".gitignore": break
         case .foreign(let path, _): tell(path.shown, .extra)
         case .listed(let entry):

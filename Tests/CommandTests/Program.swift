@@ -16,14 +16,18 @@ struct Program {
     try run(arguments, in: folder)
   }
 
-  /// `environment` is what it finds there besides what these tests find.
+  /// `environment` is what it finds there besides what these tests find; `user` is who runs it, which only root
+  /// may say.
   static func run(
-    _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]
+    _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:],
+    as user: uid_t? = nil
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = try #require(Bundle.main.executableURL)
+    let program = try #require(Bundle.main.executableURL)
       .deletingLastPathComponent().appending(path: "vitrina")
-    process.arguments = arguments
+    process.executableURL = user == nil ? program : URL(filePath: "/usr/bin/setpriv")
+    let asUser = user.map { ["--reuid=\($0)", "--regid=\($0)", "--clear-groups", program.path] }
+    process.arguments = (asUser ?? []) + arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = URL(filePath: folder) }
     // Files, and not pipes: a pipe that nobody empties would stop the program.

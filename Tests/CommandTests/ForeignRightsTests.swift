@@ -1,0 +1,82 @@
+import Foundation
+import TestFolders
+import Testing
+
+/// Folders that belong to somebody else, or to another file system.
+struct ForeignRightsTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.putContent()
+  }
+
+  /// What is there belongs to nobody, so that whoever is not root can do with it what an owner can.
+  private func give(_ name: String, _ mode: mode_t, to owner: uid_t) {
+    chmod("\(folder.path)/\(name)", mode)
+    chown("\(folder.path)/\(name)", owner, gid_t(owner))
+  }
+
+  private static let nobody: uid_t = 65_534
+
+  /// As nobody, where the tests are root's: root may do everything.
+  private func buildAsNobody() throws -> Program.Outcome {
+    let arguments = ["build", "--content", "Content", "--output", "sitio"]
+    return getuid() == 0
+      ? try Program.run(arguments, in: folder.path, as: Self.nobody)
+      : try Program.run(arguments, in: folder.path)
+  }
+
+  @Test func `a folder that may not be changed is told of before anything is changed`() throws {
+    if getuid() == 0 {
+      give("", 0o755, to: Self.nobody)
+      for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+        give(name, name.contains(".") ? 0o644 : 0o755, to: Self.nobody)
+      }
+    }
+    #expect(try buildAsNobody().status == 0)
+    let before = try folder.contents("sitio")
+    let closed = "sitio/instituciones/ide/pat-2026"
+    chmod("\(folder.path)/\(closed)", 0o555)
+    try folder.put("titulo: Otro título\n", at: "Content/portal.yaml")
+    let outcome = try buildAsNobody()
+    #expect(outcome.status == 74)
+    #expect(outcome.complaint.contains(closed))
+    #expect(try folder.contents("sitio") == before)
+    chmod("\(folder.path)/\(closed)", 0o755)
+    #expect(try buildAsNobody().status == 0)
+    #expect(try folder.contents("sitio") != before)
+  }
+
+  /// Only where the system lets these tests mount anything.
+  @Test func `what is mounted in a live folder is neither moved nor emptied`() throws {
+    let build = ["build", "--content", "Content", "--publish", "sitio"]
+    #expect(try Program.run(build, in: folder.path).status == 0)
+    try folder.put("uno\n", at: "subidas/acta.txt")
+    try FileManager.default.createDirectory(
+      atPath: "\(folder.path)/sitio/subidas", withIntermediateDirectories: true)
+    let place = "\(folder.path)/sitio/subidas"
+    guard try Self.ran("mount", "--bind", "\(folder.path)/subidas", place) else { return }
+    defer { _ = try? Self.ran("umount", "-l", place) }
+    for title in ["Dos", "Tres"] {
+      try folder.put("titulo: \(title)\n", at: "Content/portal.yaml")
+      let outcome = try Program.run(build, in: folder.path)
+      #expect(outcome.status == 1)
+      #expect(outcome.complaint.contains("sitio/subidas: "))
+      #expect(folder.text("sitio/subidas/acta.txt") == "uno\n")
+    }
+    #expect(try Self.ran("umount", place))
+    #expect(try Program.run(build, in: folder.path).status == 0)
+    #expect(folder.text("subidas/acta.txt") == "uno\n")
+  }
+
+  private static func ran(_ command: String...) throws -> Bool {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = command
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+}
