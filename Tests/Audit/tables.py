@@ -84,7 +84,7 @@ async def overdue(page, root):
     await sort_by(page, "Días de atraso")
     expect("third time, as written", await column(page, 3), as_written)
     await page.get_by_role("searchbox").fill("REGLÁMENTO")
-    expect("accents and capitals", await status.inner_text(), "Se muestran 1 de 14.")
+    expect("accents and capitals", await status.inner_text(), "Se muestra 1 de 14.")
     hidden = await page.evaluate("[...document.querySelectorAll('main section')].map(s => s.hidden)")
     expect("sections without rows", hidden, [False, True, True])
 

@@ -25,6 +25,11 @@ import Testing
     }
   }
 
+  @Test func `a span of years is told once, and not the years within it too`() throws {
+    let home = try #require(site.pages.first { $0.path == "index.html" })
+    #expect(home.text.contains("comprometidas para 2022–2024, 9"))
+  }
+
   @Test func `every status is the one found by hand`() throws {
     var checked = 0
     for row in tables.rows where row.columns.contains("Estatus") {

@@ -16,6 +16,12 @@ import Testing
     #expect(dates.contains("12 9 de diciembre de 2024 Por iniciar"))
   }
 
+  @Test func `what reports say of a time names its day`() throws {
+    let told = try #require(try page("1-1").section("informes")).visible
+    #expect(told.contains("Vez 1: 9 de enero de 2024"))
+    #expect(told.contains("Vez 2: 9 de febrero de 2024"))
+  }
+
   @Test func `a window is shown from its first day to its last`() throws {
     let dates = try #require(try page("1-2").section("entregas")).visible
     #expect(dates.contains("1 Del 16 de febrero de 2024 al 29 de febrero de 2024"))
