@@ -8,7 +8,7 @@ struct ManifestReader {
   private var lines: Lines
   /// Where the line of the first file starts.
   private let firstLine: Int
-  /// Whether the list has its end: one that was cut off has not.
+  /// Whether the list has its end, and nothing after it: one that was cut off has not.
   private(set) var isWhole = false
 
   init(of file: OpenFile) {
@@ -96,11 +96,14 @@ extension ManifestReader {
   /// The next file; nil at the end, and at a line that can't be read.
   mutating func next() -> Manifest.Entry? {
     guard isList, let line = lines.next() else { return nil }
-    if line.elementsEqual("  ]".utf8) { isWhole = true }
+    if line.elementsEqual("  ]".utf8) {
+      isWhole = lines.next()?.elementsEqual("}".utf8) == true && lines.position == file.size
+      return nil
+    }
     var text = ManifestLine(line)
     guard text.skip("    {\"ruta\":"), let path = text.string(), text.skip(",\"bytes\":"),
       let size = text.number(), text.skip(",\"sha256\":"), let sum = text.string(),
-      Manifest.isInside(path)
+      text.skip("}"), text.isDone || text.skip(",") && text.isDone, Manifest.isInside(path)
     else { return nil }
     return Manifest.Entry(path: path, size: size, sha256: sum)
   }
@@ -124,6 +127,8 @@ private struct ManifestLine {
 }
 
 extension ManifestLine {
+  var isDone: Bool { rest.isEmpty }
+
   mutating func skip(_ text: String) -> Bool {
     guard rest.starts(with: text.utf8) else { return false }
     rest = rest.dropFirst(text.utf8.count)

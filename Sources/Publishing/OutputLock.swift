@@ -5,7 +5,7 @@ import Glibc
 struct OutputLock: Sendable {
   /// What runs keep while they work; it is gone when they are done.
   static let workName = ".vitrina"
-  private static let lockName = "candado"
+  static let lockName = "candado"
 
   let work: Folder
   private let name: String

@@ -54,8 +54,11 @@ extension OutputFolder {
       verification.discrepancies += 1
       report(Discrepancy(path: folder.name(of: path), kind: kind))
     }
-    let journal = "\(OutputLock.workName)/\(Journal.name)"
-    if folder.kind(of: journal) != nil { tell(journal, .unfinished) }
+    try reading { () throws(WritingFailure) in
+      try folder.eachHidden { path in
+        tell(path, path == "\(OutputLock.workName)/\(Journal.name)" ? .unfinished : .extra)
+      }
+    }
     var inventory = Inventory(of: folder)
     try reading { () throws(WritingFailure) in
       try inventory.each { item throws(WritingFailure) in
@@ -106,6 +109,32 @@ private func reading<Value>(
 }
 
 extension Folder {
+  /// What an inventory passes over and that is no part of a site either: all that stands where runs keep what they
+  /// work with, but for the lock of one that is at work, and the list of an older version beside the one that counts.
+  fileprivate func eachHidden(_ visit: (String) -> Void) throws(WritingFailure) {
+    let work = OutputLock.workName
+    switch kind(of: work) {
+    case .folder?:
+      try eachFile(below: work) { if $0 != "\(work)/\(OutputLock.lockName)" { visit($0) } }
+    case nil: break
+    default: visit(work)
+    }
+    if kind(of: EarlierFiles.listName) != nil { visit(EarlierFiles.listName) }
+  }
+
+  private func eachFile(below path: String, _ visit: (String) -> Void) throws(WritingFailure) {
+    let inner = try folder(path)
+    defer { inner.end() }
+    for name in try inner.names() {
+      let place = "\(path)/\(name)"
+      if inner.kind(of: name) == .folder {
+        try eachFile(below: place, visit)
+      } else {
+        visit(place)
+      }
+    }
+  }
+
   /// How the file at the path of `entry` differs from what was listed; nil when it does not.
   func difference(from entry: Manifest.Entry) throws(WritingFailure) -> Discrepancy.Kind? {
     guard let file = file(entry.path) else {

@@ -22,7 +22,7 @@ extension Vitrina {
     case .brokenLinks(let links):
       for link in links.prefix(20) {
         let text = catalogue.text("orden.enlace-sin-destino", ["enlace": link.destination])
-        Terminal.complain("\(link.page): error: \(text)\n")
+        complain(at: link.page, text)
       }
       complain("orden.enlaces-sin-destino", ["cuantos": "\(links.count)"], in: catalogue)
       return .invalidContent
@@ -33,7 +33,7 @@ extension Vitrina {
       for obstacle in obstacles.prefix(20) {
         let text = catalogue.text(
           "orden.estorba.\(obstacle.kind.rawValue)", ["ruta": obstacle.path])
-        Terminal.complain("\(obstacle.path): error: \(text)\n")
+        complain(at: obstacle.path, text)
       }
       complain("orden.estorbos", ["cuantos": "\(obstacles.count)"], in: catalogue)
       return .invalidContent

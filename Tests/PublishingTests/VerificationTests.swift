@@ -93,9 +93,27 @@ struct VerificationTests {
     #expect(try discrepancies() == [".vitrina/diario": .unfinished])
   }
 
+  @Test(arguments: [
+    [".vitrina/ajeno.html"], [".vitrina/nuevo/a/b.html"], [".vitrina/candado.bak"], [".vitrina"],
+    [".vitrina-archivos"], [".vitrina/a.html", ".vitrina-archivos"],
+  ])
+  func `nothing of others is hidden where runs keep what they work with`(paths: [String]) throws {
+    for path in paths { try folder.put("x", at: "sitio/\(path)") }
+    #expect(try discrepancies() == Dictionary(uniqueKeysWithValues: paths.map { ($0, .extra) }))
+  }
+
+  @Test func `the lock of a run that is at work is no file of others`() throws {
+    try folder.put("", at: "sitio/.vitrina/candado")
+    #expect(try discrepancies() == [:])
+  }
+
   @Test func `a list that is damaged, cut off or missing is no list`() throws {
     let list = try #require(folder.text("sitio/manifiesto.json"))
-    for text in [String(list.dropLast(5)), String(list.dropFirst()), "", "{}\n"] {
+    for text in [
+      String(list.dropLast(5)), String(list.dropFirst()), "", "{}\n", list + "x", list + "x\n",
+      list + "\n", list + list, String(list.dropLast()), String(list.dropLast(2)) + "]\n",
+      list.replacing("\"}\n", with: "\"} \n"), list.replacing("\"},\n", with: "\",\"x\":1},\n"),
+    ] {
       try folder.put(text, at: "sitio/manifiesto.json")
       #expect(throws: VerificationFailure.damagedList(path: "\(output.path)/manifiesto.json")) {
         try output.verify { _ in }

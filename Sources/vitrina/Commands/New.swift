@@ -39,6 +39,11 @@ extension Vitrina {
   static func complain(
     _ key: String, _ values: [String: String], in catalogue: Catalogue
   ) {
-    Terminal.complain("vitrina: \(catalogue.text(key, values))\n")
+    Terminal.complain("vitrina: \(DiagnosticText.printable(catalogue.text(key, values)))\n")
+  }
+
+  /// Says what is wrong with what stands at `path`.
+  static func complain(at path: String, _ text: String) {
+    Terminal.complain(DiagnosticText.printable("\(path): error: \(text)") + "\n")
   }
 }

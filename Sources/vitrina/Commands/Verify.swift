@@ -20,7 +20,7 @@ extension VerifyOptions {
     do throws(VerificationFailure) {
       let found = try OutputFolder(folder).verify { discrepancy in
         let text = catalogue.text("orden.verificar.\(discrepancy.kind.rawValue)")
-        Terminal.complain("\(discrepancy.path): error: \(text)\n")
+        Vitrina.complain(at: discrepancy.path, text)
       }
       let values = [
         "carpeta": folder, "archivos": "\(found.intact)",
