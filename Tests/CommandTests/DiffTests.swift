@@ -84,6 +84,20 @@ struct DiffTests {
     #expect(gone.output.contains("se quitó el programa pat-2026"))
   }
 
+  @Test func `a revision has what git keeps, whatever an archive would be given`() throws {
+    try folder.put("*.md export-ignore\nportal.yaml export-subst\n", at: ".gitattributes")
+    try folder.put("titulo: Portal\ndescripcion: Hasta $Format:%h$\n", at: "Content/portal.yaml")
+    try git("init", "-q")
+    try git("add", ".")
+    try git("commit", "-qm", "uno")
+    let index = try Data(contentsOf: URL(filePath: "\(folder.path)/.git/index"))
+    let same = try Program.run("diff", "HEAD", in: folder.path)
+    #expect(same.status == 0 && same.output.isEmpty)
+    #expect(try Data(contentsOf: URL(filePath: "\(folder.path)/.git/index")) == index)
+    let nothing = try Program.run("diff", "HEAD", "--content", ".git", in: folder.path)
+    #expect(nothing.status == 74)
+  }
+
   @Test func `other programs are told in JSON`() throws {
     try FileManager.default.copyItem(
       atPath: "\(folder.path)/Content", toPath: "\(folder.path)/Otro")

@@ -98,10 +98,10 @@ extension DiffOptions {
     named name: String, as part: String, in scratch: ScratchFolder
   ) throws(DiffFailure) -> ContentState {
     if OutputFolder(name).exists { return try ContentState(in: name, shownAs: name) }
-    let folder = try writing { () throws(WritingFailure) in try scratch.folder(part) }
+    let target = try writing { () throws(WritingFailure) in try scratch.folder(part) }
+    let folder: String
     do throws(RevisionFailure) {
-      try Revision(name).unpack(
-        folderAt: content, into: folder, archive: "\(scratch.path)/\(part).tar")
+      folder = try Revision(name).unpack(folderAt: content, into: target, scratch: scratch.path)
     } catch {
       throw .revision(error)
     }
