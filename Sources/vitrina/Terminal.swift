@@ -1,10 +1,25 @@
 import Glibc
+import Synchronization
 
 /// The two streams that the program speaks to.
 enum Terminal {
-  static func say(_ text: String) { write(text, to: STDOUT_FILENO) }
+  /// The `errno` that ended what was being said; 0 while nothing is lost. A stream is of the process, so there
+  /// is one of it.
+  private static let loss = Atomic<Int32>(0)
 
-  static func complain(_ text: String) { write(text, to: STDERR_FILENO) }
+  static func say(_ text: String) {
+    if loss.load(ordering: .relaxed) != 0 { return }
+    if let code = write(text, to: STDOUT_FILENO) { loss.store(code, ordering: .relaxed) }
+  }
+
+  /// Where nobody hears it nobody can be told so.
+  static func complain(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+
+  /// Why not all that was said has been heard; nil when it has.
+  static var lossCode: Int32? {
+    let code = loss.load(ordering: .relaxed)
+    return code == 0 ? nil : code
+  }
 
   /// Whether a person is likely to see standard error as it is written.
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
@@ -13,13 +28,28 @@ enum Terminal {
   static var showsColors: Bool {
     showsProgress && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
   }
+}
 
-  private static func write(_ text: String, to descriptor: Int32) {
+extension Terminal {
+  /// Waits for a reader that is slow, also where the stream would not.
+  ///
+  /// - Returns: `errno` when not all could be written.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno != EINTR { return }
-      bytes = bytes.dropFirst(max(count, 0))
+      if count >= 0 {
+        bytes = bytes.dropFirst(count)
+        continue
+      }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN:
+        var stream = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        guard poll(&stream, 1, -1) >= 0 || errno == EINTR else { return errno }
+      default: return errno
+      }
     }
+    return nil
   }
 }

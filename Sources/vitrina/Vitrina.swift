@@ -26,11 +26,22 @@ struct Vitrina {
   static func main() async {
     // What is published must be readable by the server that shows it, whoever runs the program.
     umask(0o022)
-    let status = await run(Array(CommandLine.arguments.dropFirst()), in: .spanish)
-    exit(status.rawValue)
+    let status = await run(in: .spanish)
+    exit(heard(status, in: .spanish).rawValue)
   }
 
-  private static func run(_ arguments: [String], in catalogue: Catalogue) async -> ExitStatus {
+  /// `status` if what was said has been heard: what did not reach its reader is not done. A reader who went away,
+  /// as `head` does, needs not be told.
+  private static func heard(_ status: ExitStatus, in catalogue: Catalogue) -> ExitStatus {
+    guard let code = Terminal.lossCode else { return status }
+    if code != EPIPE {
+      let reason = systemMessage(code, in: catalogue)
+      complain("orden.salida-perdida", ["razon": reason], in: catalogue)
+    }
+    return .cannotReadOrWrite
+  }
+
+  private static func run(in catalogue: Catalogue) async -> ExitStatus {
     do throws(UsageError) {
       return await run(try Order(arguments), in: catalogue)
     } catch {
