@@ -11,6 +11,7 @@ func systemMessage(_ code: Int32, in catalogue: Catalogue) -> String {
 private let commonErrors: [Int32: String] = [
   EACCES: "sin-permiso", EPERM: "sin-permiso", ENOSPC: "sin-espacio", EDQUOT: "sin-espacio",
   EROFS: "solo-lectura", ENOENT: "no-existe", ENOTDIR: "no-es-carpeta", EISDIR: "es-carpeta",
+  ENXIO: "no-es-archivo",
   ENAMETOOLONG: "nombre-largo", ELOOP: "enlace", EIO: "disco", EMFILE: "muchos-abiertos",
   ENFILE: "muchos-abiertos", EBUSY: "ocupado", EXDEV: "otro-disco", EFBIG: "muy-grande",
   ESTALE: "cambio",

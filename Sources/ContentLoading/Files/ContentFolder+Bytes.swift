@@ -12,11 +12,9 @@ extension ContentFolder {
 
   /// The bytes of any file: all of them, or the first `limit` and one more.
   public static func bytes(at full: String, limit: Int) throws(ReadingFailure) -> [UInt8] {
-    let descriptor = try opened(full)
+    let (descriptor, size) = try opened(full)
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw ReadingFailure(path: full, code: errno) }
-    let capacity = min(Int(status.st_size), limit) + 1
+    let capacity = min(size, limit) + 1
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
       while count < capacity {
@@ -31,11 +29,19 @@ extension ContentFolder {
     return bytes
   }
 
-  /// A symbolic link is not followed.
-  private static func opened(_ path: String) throws(ReadingFailure) -> Int32 {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+  /// A regular file and its size in bytes: a symbolic link is not followed, a pipe is not waited for.
+  private static func opened(
+    _ path: String
+  ) throws(ReadingFailure) -> (descriptor: Int32, size: Int) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { throw ReadingFailure(path: path, code: errno) }
-    return descriptor
+    var status = stat()
+    let isKnown = fstat(descriptor, &status) == 0
+    let kind = status.st_mode & S_IFMT
+    if isKnown, kind == S_IFREG { return (descriptor, Int(status.st_size)) }
+    let code = isKnown ? (kind == S_IFDIR ? EISDIR : ENXIO) : errno
+    close(descriptor)
+    throw ReadingFailure(path: path, code: code)
   }
 }
 
@@ -51,7 +57,7 @@ extension ContentFolder {
   }
 
   private static func digest(at full: String) throws(ReadingFailure) -> Digest {
-    let descriptor = try opened(full)
+    let (descriptor, _) = try opened(full)
     defer { close(descriptor) }
     var sum = SHA256()
     var piece = [UInt8](repeating: 0, count: 1 << 16)
