@@ -55,6 +55,8 @@ enum UsageError: Error, Equatable {
   case unknownOption(String)
   case missingValue(String)
   case badValue(option: String, value: String)
+  /// As far as it can be shown.
+  case notUTF8(String)
   /// Two options that exclude each other.
   case conflict(String, String)
   /// An option without the `other` that it goes with.

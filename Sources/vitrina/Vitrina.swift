@@ -43,12 +43,22 @@ struct Vitrina {
 
   private static func run(in catalogue: Catalogue) async -> ExitStatus {
     do throws(UsageError) {
-      return await run(try Order(arguments), in: catalogue)
+      return await run(try Order(try arguments()), in: catalogue)
     } catch {
-      Terminal.complain(
-        "vitrina: \(message(of: error, in: catalogue))\n\(catalogue.text("orden.vea-ayuda"))\n")
+      let message = DiagnosticText.printable(message(of: error, in: catalogue))
+      Terminal.complain("vitrina: \(message)\n\(catalogue.text("orden.vea-ayuda"))\n")
       return .wrongUsage
     }
+  }
+
+  /// What follows the program's name. An argument that is not UTF-8 would name another file than was meant.
+  private static func arguments() throws(UsageError) -> [String] {
+    let decoded = CommandLine.arguments
+    for index in decoded.indices.dropFirst() {
+      guard let written = CommandLine.unsafeArgv[index], String(validatingCString: written) != nil
+      else { throw .notUTF8(decoded[index]) }
+    }
+    return Array(decoded.dropFirst())
   }
 
   private static func run(_ order: Order, in catalogue: Catalogue) async -> ExitStatus {
@@ -102,6 +112,7 @@ struct Vitrina {
       catalogue.text("uso.va-con-otra", ["opcion": name, "otra": other])
     case .unknownOption(let name): catalogue.text("uso.opcion-desconocida", ["opcion": name])
     case .missingValue(let name): catalogue.text("uso.falta-valor", ["opcion": name])
+    case .notUTF8(let argument): catalogue.text("uso.no-es-utf8", ["argumento": argument])
     case .badValue(let name, let value):
       catalogue.text(
         ["--fecha", "--corte"].contains(name) ? "uso.fecha-invalida" : "uso.valor-invalido",

@@ -16,20 +16,38 @@ struct Program {
     try run(arguments, in: folder)
   }
 
-  /// `environment` is what it finds there besides what these tests find; `user` is who runs it, which only root
-  /// may say.
+  /// `environment` is what it finds there besides what these tests find.
   static func run(
-    _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:],
-    as user: uid_t? = nil
+    _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]
   ) throws -> Outcome {
-    let process = Process()
-    let program = try #require(Bundle.main.executableURL)
-      .deletingLastPathComponent().appending(path: "vitrina")
-    process.executableURL = user == nil ? program : URL(filePath: "/usr/bin/setpriv")
-    let asUser = user.map { ["--reuid=\($0)", "--regid=\($0)", "--clear-groups", program.path] }
-    process.arguments = (asUser ?? []) + arguments
+    let process = try process(arguments, in: folder)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    return try outcome(of: process)
+  }
+
+  /// Runs `line` in a shell, for which `$0` is the program.
+  static func runInShell(_ line: String, in folder: String) throws -> Outcome {
+    let process = try process(["-c", line, path.path], in: folder)
+    process.executableURL = URL(filePath: "/bin/sh")
+    return try outcome(of: process)
+  }
+
+  /// A run that is not begun.
+  static func process(_ arguments: [String], in folder: String?) throws -> Process {
+    let process = Process()
+    process.executableURL = try path
+    process.arguments = arguments
     if let folder { process.currentDirectoryURL = URL(filePath: folder) }
+    return process
+  }
+
+  private static var path: URL {
+    get throws {
+      try #require(Bundle.main.executableURL).deletingLastPathComponent().appending(path: "vitrina")
+    }
+  }
+
+  private static func outcome(of process: Process) throws -> Outcome {
     // Files, and not pipes: a pipe that nobody empties would stop the program.
     let said = try TemporaryFolder()
     let names = ["salida", "quejas"].map { "\(said.path)/\($0)" }

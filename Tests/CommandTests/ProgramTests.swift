@@ -1,5 +1,6 @@
 import TestFolders
 import Foundation
+import Glibc
 import Testing
 
 /// What whoever calls the program is told.
@@ -31,6 +32,78 @@ struct ProgramTests {
     #expect(outcome.complaint.hasPrefix("vitrina: "))
     #expect(outcome.complaint.contains("--help"))
     #expect(outcome.complaint.firstMatch(of: /\{[a-z]+\}/) == nil)
+  }
+
+  @Test(arguments: [
+    "check --format json", "check --format sarif", "check", "build --dry-run", "build", "--help",
+    "diff Content Content --format json", "verify Public",
+  ])
+  func `what is said to nobody is not done`(order: String) throws {
+    try folder.putContent()
+    _ = try Program.run("build", in: folder.path)
+    try folder.putContent(["notas.txt": "x"])
+    let outcome = try Program.runInShell("exec \"$0\" \(order) >/dev/full", in: folder.path)
+    #expect(outcome.status == 74)
+    #expect(
+      outcome.complaint.contains("no se pudo escribir la respuesta completa: no queda espacio"))
+  }
+
+  @Test func `a reader who has gone away is not told`() throws {
+    try folder.putContent()
+    let outcome = try Program.runInShell(
+      "{ trap '' PIPE; \"$0\" --help; echo $? >&2; } | true", in: folder.path)
+    #expect(["74\n", "0\n"].contains(outcome.complaint))
+  }
+
+  @Test func `a reader who is slow gets all of it`() throws {
+    let activities = (1...600).map {
+      "  - clave: \($0)\n    actividad: x\n    inicio: 31/02/2026\n"
+    }
+    let text = "---\ntitulo: P\nperiodo: 2026\nactividades:\n\(activities.joined())---\n"
+    try folder.putContent(["instituciones/ide/pat-2026/programa.md": text])
+    let whole = try Program.run("check", "--format", "json", in: folder.path).output
+    #expect(whole.utf8.count > 100_000)
+    let process = try Program.process(["check", "--format", "json"], in: folder.path)
+    let pipe = Pipe()
+    _ = fcntl(pipe.fileHandleForWriting.fileDescriptor, F_SETFL, O_NONBLOCK)
+    process.standardOutput = pipe
+    try process.run()
+    try pipe.fileHandleForWriting.close()
+    usleep(500_000)
+    #expect(pipe.fileHandleForReading.readDataToEndOfFile() == Data(whole.utf8))
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 1)
+  }
+
+  @Test func `an argument that is not UTF-8 names nothing`() throws {
+    try folder.putContent()
+    let outcome = try Program.runInShell(
+      "exec \"$0\" build --output \"$(printf 'a\\377')\"", in: folder.path)
+    #expect(outcome.status == 64)
+    #expect(outcome.complaint.contains("«a\u{FFFD}» no está en UTF-8"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["Content"])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a pipe in the place of a file is not waited for`() throws {
+    try folder.putContent()
+    try folder.remove("Content/portal.yaml")
+    for name in ["Content/portal.yaml", "acta.pdf"] {
+      #expect(mkfifo("\(folder.path)/\(name)", 0o644) == 0)
+    }
+    #expect(try Program.run("check", in: folder.path).status == 1)
+    let evidence = try Program.run(
+      "new", "evidencia", "acta.pdf", "--programa", "ide/pat-2026", in: folder.path)
+    #expect(evidence.status == 74)
+    #expect(evidence.complaint.contains("«acta.pdf»: no es un archivo común"))
+  }
+
+  @Test func `names of others do nothing to a terminal`() throws {
+    try folder.putContent()
+    _ = try Program.run("build", in: folder.path)
+    try folder.put("x", at: "Public/\u{1B}[2Jajeno.html")
+    let outcome = try Program.run("verify", "Public", in: folder.path)
+    #expect(outcome.complaint.hasPrefix("Public/\u{FFFD}[2Jajeno.html: error: no lo publicó"))
   }
 
   @Test func `content that is right ends with 0`() throws {
