@@ -2,7 +2,8 @@ import Glibc
 public import Memory
 
 /// By what a file is known to be the same without being read: where it is on the disk, its size, and when
-/// its bytes were last written. A new name does not change them.
+/// its bytes were last written. A new name does not change them, and who sets that time back does not either: see
+/// ``Settled``.
 public struct FileStamp: Sendable, Hashable {
   let device: UInt64
   let inode: UInt64
@@ -16,7 +17,7 @@ extension FileStamp {
     device = UInt64(status.st_dev)
     inode = UInt64(status.st_ino)
     size = Int(status.st_size)
-    modified = Int(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int(status.st_mtim.tv_nsec)
+    modified = status.st_mtim.nanoseconds
   }
 
   /// nil when the system does not tell.
@@ -28,13 +29,14 @@ extension FileStamp {
 }
 
 extension Folder {
-  /// Of the regular file at `path`, whose folders are known to be no links; nil when there is none.
-  func stamp(of path: String) -> FileStamp? {
+  /// Of the regular file at `path`, whose folders are known to be no links, and when its bytes, its names or its
+  /// rights were last changed; nil when there is none.
+  func stamp(of path: String) -> (stamp: FileStamp, changed: Settled)? {
     var status = stat()
     guard fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0,
       status.st_mode & S_IFMT == S_IFREG
     else { return nil }
-    return FileStamp(status)
+    return (FileStamp(status), Settled(status))
   }
 }
 

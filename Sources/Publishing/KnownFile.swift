@@ -35,9 +35,10 @@ extension KnownFile: Remembered {
 }
 
 extension Folder {
-  /// Whether the files are here as they were left. Those of one folder follow each other: each folder is
-  /// looked up once, in one that is open for it and its siblings.
-  fileprivate func holds(_ files: [KnownFile]) -> Bool {
+  /// Whether the files are here as they were left by a run that was done with them when they were `settled`; one
+  /// that was touched later is read. Those of one folder follow each other: each folder is looked up once, in one
+  /// that is open for it and its siblings.
+  fileprivate func holds(_ files: [KnownFile], _ settled: Settled) -> Bool {
     var open: (path: String, folder: Folder)?
     var path: String?
     var leaf = ""
@@ -54,9 +55,21 @@ extension Folder {
         guard leaf.isEmpty || open?.folder.kind(of: leaf) == .folder else { return false }
         (path, leaf) = (parent, leaf.isEmpty ? "" : "\(leaf)/")
       }
-      guard open?.folder.stamp(of: leaf + file.path.namePart) == file.stamp else { return false }
+      let place = leaf + file.path.namePart
+      guard let folder = open?.folder, let found = folder.stamp(of: place),
+        found.stamp == file.stamp,
+        found.changed <= settled || folder.digest(of: place) == file.sha256
+      else { return false }
     }
     return true
+  }
+}
+
+extension Folder {
+  fileprivate func digest(of path: String) -> Digest? {
+    guard let file = file(path) else { return nil }
+    defer { file.end() }
+    return file.digest()
   }
 }
 
@@ -69,21 +82,28 @@ extension KnownFile {
 
 extension Publication {
   /// What is recorded of `files` if all of them are as they were left: then they need not be made again.
-  public func records(of files: [KnownFile]) -> [FileRecord]? {
-    output.holds(files) ? files.map(\.record) : nil
+  public func records(of files: [KnownFile], _ settled: Settled) -> [FileRecord]? {
+    output.holds(files, settled) ? files.map(\.record) : nil
   }
 }
 
 extension OutputFolder {
-  /// Whether all of `files` are as they were left.
-  public func holds(_ files: [KnownFile]) -> Bool {
+  /// Whether all files of all groups are as they were left.
+  public func holds(_ groups: [(files: [KnownFile], settled: Settled)]) -> Bool {
     guard let folder = try? Folder(at: path) else { return false }
     defer { folder.end() }
-    return folder.holds(files)
+    return groups.allSatisfy { folder.holds($0.files, $0.settled) }
   }
 
   /// By what the list of published files is known again; nil when there is none.
-  public var manifestStamp: FileStamp? {
+  public var manifestStamp: FileStamp? { manifest?.stamp }
+
+  /// Whether the list of published files has that stamp and was not touched since it was `settled`.
+  public func holdsManifest(_ stamp: FileStamp, _ settled: Settled) -> Bool {
+    manifest.map { $0.stamp == stamp && $0.changed <= settled } ?? false
+  }
+
+  private var manifest: (stamp: FileStamp, changed: Settled)? {
     guard let folder = try? Folder(at: path) else { return nil }
     defer { folder.end() }
     return folder.stamp(of: Manifest.name)

@@ -153,7 +153,7 @@ extension Publication {
   }
 
   /// Where this run keeps what it makes.
-  private var work: Folder? {
+  var work: Folder? {
     switch way {
     case .onlyLooking: nil
     case .inPlace(let lock): lock.work

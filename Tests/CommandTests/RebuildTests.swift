@@ -1,5 +1,6 @@
 import TestFolders
 import Foundation
+import Glibc
 import Testing
 
 /// A build after another one: what did not change is not made again, and nobody can tell.
@@ -207,6 +208,28 @@ struct RebuildTests {
     } else {
       // Without the list nobody knows which files are whose, but they have the right bytes.
       #expect(try build().status == 0)
+      #expect(try folder.contents("Public") == before)
+    }
+  }
+
+  @Test(
+    arguments: [
+      "index.html", "instituciones/ide/pat-2026/index.html", "datos/actividades.csv",
+      "manifiesto.json",
+    ], [["--output", "Public"], ["--publish", "Public"]])
+  func `what somebody changed and gave the old time is made again`(
+    name: String, order: [String]
+  ) throws {
+    let arguments = ["build", "--fecha", "2026-06-30"] + order
+    for edit in [nil, Edit.word] {
+      if let edit { try self.edit(edit) }
+      #expect(try Program.run(arguments, in: folder.path).status == 0)
+      let before = try folder.contents("Public")
+      let text = try #require(folder.text("Public/\(name)"))
+      usleep(20_000)
+      try folder.putUnseen(text.replacing("2026", with: "2062"), at: "Public/\(name)")
+      #expect(try folder.contents("Public") != before)
+      #expect(try Program.run(arguments, in: folder.path).status == 0)
       #expect(try folder.contents("Public") == before)
     }
   }

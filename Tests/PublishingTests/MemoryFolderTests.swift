@@ -92,7 +92,8 @@ struct KnownFileTests {
     output = OutputFolder("\(folder.path)/sitio")
   }
 
-  private func publish(_ files: [String: String]) throws -> [FileRecord] {
+  /// What came of the files, and when the run was done with them.
+  private func publish(_ files: [String: String]) throws -> (records: [FileRecord], Settled) {
     let publication = try Publication(in: output)
     defer { publication.end() }
     let records = try files.map { try publication.stage(Array($1.utf8), at: $0) }.inOrder()
@@ -100,41 +101,47 @@ struct KnownFileTests {
       to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: "abc", content: []))
     try change.add(records)
     _ = try publication.finish(&change)
-    return records
+    return (records, try #require(publication.settled))
   }
 
   private static let files = ["a/index.html": "uno", "b.html": "dos"]
 
   @Test func `files that stay as they were left are known, by another run too`() throws {
-    let known = try publish(Self.files).compactMap(KnownFile.init)
+    let (records, settled) = try publish(Self.files)
+    let known = records.compactMap(KnownFile.init)
     #expect(known.count == 2)
     #expect(try [KnownFile](remembering: known.memory) == known)
-    #expect(output.holds(known))
+    #expect(try Settled(remembering: settled.memory) == settled)
+    #expect(output.holds([(known, settled)]))
     let publication = try Publication(in: output)
     defer { publication.end() }
-    let records = try #require(publication.records(of: known))
-    #expect(records.map(\.path) == ["a/index.html", "b.html"])
-    #expect(records.map(\.size) == [3, 3])
-    #expect(records.map(\.sha256) == ["uno", "dos"].map { SHA256.digest(of: Array($0.utf8)) })
+    let again = try #require(publication.records(of: known, settled))
+    #expect(again.map(\.path) == ["a/index.html", "b.html"])
+    #expect(again.map(\.size) == [3, 3])
+    #expect(again.map(\.sha256) == ["uno", "dos"].map { SHA256.digest(of: Array($0.utf8)) })
   }
 
   @Test func `a file that was left alone keeps its stamp in the next run`() throws {
-    let first = try publish(Self.files).compactMap(KnownFile.init)
-    let second = try publish(Self.files).compactMap(KnownFile.init)
+    let first = try publish(Self.files).records.compactMap(KnownFile.init)
+    let second = try publish(Self.files).records.compactMap(KnownFile.init)
     #expect(first == second)
   }
 
   enum Change: CaseIterable {
-    case otherBytes, sameSize, gone, link, linkAbove, folder
+    case otherBytes, sameSize, sameTime, gone, link, linkAbove, folder
   }
 
   @Test(arguments: Change.allCases)
   func `a file that somebody touched is not known`(change: Change) throws {
-    let known = try publish(Self.files).compactMap(KnownFile.init)
+    let (records, settled) = try publish(Self.files)
+    let known = records.compactMap(KnownFile.init)
     let name = "sitio/a/index.html"
+    // The clock of a file system is coarse.
+    usleep(20_000)
     switch change {
     case .otherBytes: try folder.put("uno y más", at: name)
     case .sameSize: try folder.put("UNO", at: name)
+    case .sameTime: try folder.putUnseen("UNO", at: name)
     case .gone: try folder.remove(name)
     case .link:
       rename("\(folder.path)/\(name)", "\(folder.path)/otro")
@@ -146,20 +153,30 @@ struct KnownFileTests {
       try folder.remove(name)
       try folder.put("", at: "\(name)/x")
     }
-    #expect(!output.holds(known))
+    #expect(!output.holds([(known, settled)]))
     let publication = try Publication(in: output)
     defer { publication.end() }
-    #expect(publication.records(of: known) == nil)
+    #expect(publication.records(of: known, settled) == nil)
+  }
+
+  @Test func `a file that was given another name or other rights is read, and known`() throws {
+    let (records, settled) = try publish(Self.files)
+    usleep(20_000)
+    let place = "\(folder.path)/sitio/a/index.html"
+    #expect(link(place, "\(folder.path)/otro") == 0 && chmod(place, 0o600) == 0)
+    #expect(output.holds([(records.compactMap(KnownFile.init), settled)]))
   }
 
   @Test func `the list of files is known too`() throws {
     #expect(output.manifestStamp == nil)
-    _ = try publish(Self.files)
+    let settled = try publish(Self.files).1
     let stamp = try #require(output.manifestStamp)
     #expect(try FileStamp(remembering: stamp.memory) == stamp)
-    #expect(output.manifestStamp == stamp)
-    try folder.put("{}", at: "sitio/manifiesto.json")
-    #expect(output.manifestStamp != stamp)
+    #expect(output.holdsManifest(stamp, settled))
+    usleep(20_000)
+    let text = try #require(folder.text("sitio/manifiesto.json"))
+    try folder.putUnseen(text.replacing("abc", with: "xyz"), at: "sitio/manifiesto.json")
+    #expect(!output.holdsManifest(stamp, settled))
   }
 
   @Test func `one that is only read is not made and not changed`() throws {

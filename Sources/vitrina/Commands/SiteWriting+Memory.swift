@@ -42,8 +42,15 @@ extension Site {
     return standing()?.pageCount
   }
 
-  /// Keeps what was written of the whole portal for the next run.
-  func keep(_ commons: WrittenCommons, _ institutions: [String: MadeInstitution]) {
+  /// Keeps what was written of the whole portal for the next run. All of it was `settled` then, but for
+  /// institutions whose files stayed without being looked up.
+  func keep(
+    _ commons: WrittenCommons, _ institutions: [String: MadeInstitution], _ settled: Settled
+  ) {
+    // A folder that is exchanged has a new name for each file, and all had been looked up.
+    let institutions = institutions.mapValues {
+      purpose == .exchange || $0.settled == nil ? $0.settled(settled) : $0
+    }
     let files = commons.records.compactMap(KnownFile.init)
     guard let memory = content.reader.memory, let commonInputs,
       institutions.count == content.institutions.count,
@@ -51,7 +58,7 @@ extension Site {
     else { return }
     memory.keep(
       MadeSite(
-        institutions: institutions, files: files, manifest: manifest,
+        institutions: institutions, files: files, manifest: manifest, settled: settled,
         pageCount: commons.pageCount),
       from: commonInputs)
     if made?.institutions.keys != institutions.keys {

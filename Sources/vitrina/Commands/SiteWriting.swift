@@ -85,7 +85,7 @@ extension Site {
       try change.add(commons.records.inOrder())
       return try publication.finish(&change)
     }
-    keep(commons, institutions)
+    if let settled = publication.settled { keep(commons, institutions, settled) }
     if !changes.wasShownThroughout {
       Vitrina.complain("orden.con-hueco", ["carpeta": output.path], in: catalogue)
     }

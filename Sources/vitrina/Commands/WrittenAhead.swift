@@ -43,7 +43,7 @@ extension Site {
       if written.parts.face != face { isAlike = false }
     }
     let records =
-      standing != nil ? made.files.map(\.record) : publication.records(of: made.files)
+      standing != nil ? made.files.map(\.record) : publication.records(of: made.files, made.settled)
     guard isAlike, let records else {
       return WrittenAhead(institutions: institutions, commons: nil)
     }

@@ -21,8 +21,9 @@ extension Site {
   func knownRecords(
     of judged: JudgedInstitution, in publication: Publication
   ) -> [FileRecord]? {
-    inputs(of: judged).flatMap { content.reader.memory?.files(of: judged.name, from: $0) }
-      .flatMap(publication.records)
+    let settled = made?.institutions[judged.name]?.settled ?? .never
+    return inputs(of: judged).flatMap { content.reader.memory?.files(of: judged.name, from: $0) }
+      .flatMap { publication.records(of: $0, settled) }
   }
 
   func made(

@@ -13,15 +13,19 @@ struct MadeInstitution: Remembered {
   let fileCount: Int
   /// One that is in no folder of its own: it goes when the institution's folder goes.
   let sample: KnownFile
+  /// When a run was done with all of its files; nil while the run is at work that wrote them or looked them up.
+  let settled: Settled?
 
   init(
-    inputs: Digest, face: Digest, listed: ListStretch, fileCount: Int, sample: KnownFile
+    inputs: Digest, face: Digest, listed: ListStretch, fileCount: Int, sample: KnownFile,
+    settled: Settled? = nil
   ) {
     self.inputs = inputs
     self.face = face
     self.listed = listed
     self.fileCount = fileCount
     self.sample = sample
+    self.settled = settled
   }
 
   init(from reader: inout MemoryReader) throws(MemoryFault) {
@@ -30,6 +34,7 @@ struct MadeInstitution: Remembered {
     listed = try reader.read()
     fileCount = try reader.read()
     sample = try reader.read()
+    settled = try reader.read()
   }
 
   func write(to writer: inout MemoryWriter) {
@@ -38,6 +43,7 @@ struct MadeInstitution: Remembered {
     writer.write(listed)
     writer.write(fileCount)
     writer.write(sample)
+    writer.write(settled)
   }
 }
 
@@ -55,7 +61,15 @@ extension MadeInstitution {
   /// The same files where another list tells of them.
   func listed(in stretch: ListStretch) -> MadeInstitution {
     MadeInstitution(
-      inputs: inputs, face: face, listed: stretch, fileCount: fileCount, sample: sample)
+      inputs: inputs, face: face, listed: stretch, fileCount: fileCount, sample: sample,
+      settled: settled)
+  }
+
+  /// The same files when a run was done with them.
+  func settled(_ settled: Settled) -> MadeInstitution {
+    MadeInstitution(
+      inputs: inputs, face: face, listed: listed, fileCount: fileCount, sample: sample,
+      settled: settled)
   }
 }
 

@@ -8,14 +8,18 @@ struct MadeSite: Remembered {
   let files: [KnownFile]
   /// By which the list of all files is known again.
   let manifest: FileStamp
+  /// When it was done with that list and with these files.
+  let settled: Settled
   let pageCount: Int
 
   init(
-    institutions: [String: MadeInstitution], files: [KnownFile], manifest: FileStamp, pageCount: Int
+    institutions: [String: MadeInstitution], files: [KnownFile], manifest: FileStamp,
+    settled: Settled, pageCount: Int
   ) {
     self.institutions = institutions
     self.files = files
     self.manifest = manifest
+    self.settled = settled
     self.pageCount = pageCount
   }
 
@@ -23,6 +27,7 @@ struct MadeSite: Remembered {
     institutions = try reader.read()
     files = try reader.read()
     manifest = try reader.read()
+    settled = try reader.read()
     pageCount = try reader.read()
   }
 
@@ -30,6 +35,7 @@ struct MadeSite: Remembered {
     writer.write(institutions)
     writer.write(files)
     writer.write(manifest)
+    writer.write(settled)
     writer.write(pageCount)
   }
 }
