@@ -1,3 +1,4 @@
+import Diagnostics
 import Publishing
 import Wording
 
@@ -63,7 +64,9 @@ extension DryRun {
   private func words(of cause: ChangeCause, in catalogue: Catalogue) -> String {
     switch cause {
     case .content(let path, let fate):
-      catalogue.text("plan.contenido.\(fate.rawValue)", ["archivo": "\(content)/\(path)"])
+      catalogue.text(
+        "plan.contenido.\(fate.rawValue)",
+        ["archivo": DiagnosticText.printable("\(content)/\(path)")])
     case .cutoff(let before, let after):
       catalogue.text("plan.fecha", ["antes": before, "despues": after])
     case .program(let before, let after):
