@@ -32,11 +32,21 @@ extension FileName {
 
   /// The path of what has this name in the folder at `parent`; an empty one is the folder itself.
   public func below(_ parent: FileName) -> FileName {
-    parent.isEmpty ? self : FileName(parent.octets.dropLast() + [Self.slash] + octets)
+    parent.isEmpty ? self : FileName(parent.octets, then: octets)
   }
 
   /// With a `/` at its end: where paths stand in order, what is below it comes at this place.
-  public var asFolder: FileName { FileName(octets.dropLast() + [Self.slash, 0]) }
+  public var asFolder: FileName { FileName(octets, then: [0]) }
+
+  /// `octets` without their NUL, a `/` and `rest`.
+  private init(_ octets: [CChar], then rest: [CChar]) {
+    var whole: [CChar] = []
+    whole.reserveCapacity(octets.count + rest.count)
+    whole += octets
+    whole[whole.count - 1] = Self.slash
+    whole += rest
+    self.octets = whole
+  }
 
   /// `a/b` of `a/b/c`; empty for a name without a folder.
   public var folderPart: FileName {

@@ -17,8 +17,8 @@ extension Folder {
       guard case .foreign(let path, let kind?) = item else { return }
       folders.addFolders(to: kind == .folder ? path : path.folderPart)
       if kind == .folder {
-        try target.makeFolder(path)
-      } else if try !link(path, into: target) {
+        try target.madeFolder(path).end()
+      } else if try !link(path: path, into: target) {
         obstacles.append(Obstacle(path: name(of: path.shown), kind: .file))
       }
     }

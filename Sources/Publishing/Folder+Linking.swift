@@ -6,16 +6,23 @@ extension Folder {
   /// inode and time stay; a copy where the file system or its rules allow no second name.
   ///
   /// - Returns: false when something else has that path already.
-  func link(_ path: FileName, into target: Folder) throws(WritingFailure) -> Bool {
+  func link(listed path: String, into target: Folder) throws(WritingFailure) -> Bool {
+    var made = linkat(descriptor, path, target.descriptor, path, 0)
+    if made != 0, errno == ENOENT {
+      try target.makeFolder(path.folderPart)
+      made = linkat(descriptor, path, target.descriptor, path, 0)
+    }
+    return made == 0 ? true : try link(path: FileName(path), into: target)
+  }
+
+  /// The same, a folder at a time: it takes twice as long, and no link that somebody puts in the place of a
+  /// folder leads elsewhere.
+  func link(path: FileName, into target: Folder) throws(WritingFailure) -> Bool {
     let source = try folder(path.folderPart)
     defer { source.end() }
     let goal = try target.madeFolder(path.folderPart)
     defer { goal.end() }
     return try source.link(entry: path.namePart, into: goal)
-  }
-
-  func link(_ path: String, into target: Folder) throws(WritingFailure) -> Bool {
-    try link(FileName(path), into: target)
   }
 
   /// The same for a name without a folder.

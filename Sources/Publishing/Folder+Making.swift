@@ -3,29 +3,31 @@ import Glibc
 
 extension Folder {
   /// Makes the folder at `relativePath` and those above it; what is there already stays.
-  func makeFolder(_ relativePath: FileName) throws(WritingFailure) {
-    if relativePath.isEmpty { return }
-    let parent = try madeFolder(relativePath.folderPart)
-    defer { parent.end() }
-    let name = relativePath.namePart
-    if mkdirat(parent.descriptor, name.octets, 0o755) != 0, errno != EEXIST {
-      throw parent.failure(at: name.shown)
+  func makeFolder(_ relativePath: String) throws(WritingFailure) {
+    if relativePath.isEmpty || mkdirat(descriptor, relativePath, 0o755) == 0 || errno == EEXIST {
+      return
+    }
+    guard errno == ENOENT, relativePath.contains("/") else { throw failure(at: relativePath) }
+    try makeFolder(relativePath.folderPart)
+    if mkdirat(descriptor, relativePath, 0o755) != 0, errno != EEXIST {
+      throw failure(at: relativePath)
     }
   }
 
-  func makeFolder(_ relativePath: String) throws(WritingFailure) {
-    try makeFolder(FileName(relativePath))
-  }
-
-  /// The folder at `relativePath`, made with those above it if it is not there.
+  /// The folder at `relativePath`, made with those above it if it is not there, where others may write too.
   func madeFolder(_ relativePath: FileName) throws(WritingFailure) -> Folder {
     do throws(WritingFailure) {
       return try folder(relativePath)
     } catch {
       if error.code != ENOENT { throw error }
     }
-    try makeFolder(relativePath)
-    return try folder(relativePath)
+    let parent = try madeFolder(relativePath.folderPart)
+    defer { parent.end() }
+    let name = relativePath.namePart
+    if mkdirat(parent.descriptor, name.octets, 0o755) != 0, errno != EEXIST {
+      throw parent.failure(at: name.shown)
+    }
+    return try parent.folder(name)
   }
 
   /// A new file at `relativePath`, with the folders above it. What is there already is an error.

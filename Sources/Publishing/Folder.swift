@@ -4,9 +4,10 @@ import Glibc
 
 /// An open folder. All that is done in it is named by paths below it.
 ///
-/// Others may write into the folder that the public sees while a run is at work there. So nothing is opened,
-/// made, linked or removed by way of a symbolic link. What is only asked of the system
-/// (``kind(of:)``, ``stamp(of:)``) may be answered by way of one; whatever is then done is not.
+/// Nothing is opened or removed by way of a symbolic link, and no file made. Others may write into the folder
+/// that the public sees while a run is at work there: what they put there is not carried by way of one either.
+/// By way of a link that somebody puts there at that moment, ``kind(of:)`` may answer, ``makeFolder(_:)`` make
+/// an empty folder, and ``link(listed:into:)`` find a file of the same path elsewhere.
 struct Folder: Sendable {
   /// As it is named in messages.
   let path: String

@@ -75,12 +75,12 @@ extension Publication {
 extension Folder {
   /// Puts into `new` each file of its list that it does not have yet: those whose bytes stay.
   fileprivate func linkListed(in new: Folder) throws(WritingFailure) {
-    if new.kind(of: Manifest.name) == nil { _ = try link(Manifest.name, into: new) }
+    if new.kind(of: Manifest.name) == nil { _ = try link(listed: Manifest.name, into: new) }
     guard let file = new.file(Manifest.name) else { throw new.failure(at: Manifest.name) }
     defer { file.end() }
     var list = ManifestReader(of: file)
     while let entry = list.next() {
-      if new.kind(of: entry.path) == nil { _ = try link(entry.path, into: new) }
+      if new.kind(of: entry.path) == nil { _ = try link(listed: entry.path, into: new) }
     }
   }
 }

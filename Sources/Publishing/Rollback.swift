@@ -34,11 +34,11 @@ extension Publication {
           if try earlier.difference(from: entry) != nil {
             obstacles.append(Obstacle(path: earlier.name(of: entry.path), kind: .damaged))
           } else {
-            _ = try earlier.link(entry.path, into: new)
+            _ = try earlier.link(listed: entry.path, into: new)
           }
         }
       }
-      _ = try earlier.link(Manifest.name, into: new)
+      _ = try earlier.link(listed: Manifest.name, into: new)
       return try obstacles + output.carryForeign(into: new)
     }
     if !obstacles.isEmpty { throw .blocked(obstacles) }

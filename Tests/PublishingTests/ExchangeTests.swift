@@ -1,3 +1,4 @@
+import FileNames
 import Foundation
 import Glibc
 import TestFolders
@@ -158,7 +159,8 @@ struct ExchangeTests {
     try folder.link("raíz pública/b", to: "../fuera")
     try folder.link("nueva/d", to: "../fuera")
     for step in [
-      { _ = try output.link("b/c.txt", into: target) }, { try target.makeFolder("d/e") },
+      { _ = try output.link(path: FileName("b/c.txt"), into: target) },
+      { try target.madeFolder(FileName("d/e")).end() },
       { try target.write([], to: "d/e.txt") }, { try target.write([], to: "d/e/f.txt") },
     ] as [() throws -> Void] {
       let failure = #expect(throws: WritingFailure.self) { try step() }
