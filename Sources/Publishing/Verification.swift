@@ -126,8 +126,8 @@ extension Folder {
     let inner = try folder(path)
     defer { inner.end() }
     for name in try inner.names() {
-      let place = "\(path)/\(name)"
-      if inner.kind(of: name) == .folder {
+      let place = "\(path)/\(name.shown)"
+      if inner.kind(of: name.octets) == .folder {
         try eachFile(below: place, visit)
       } else {
         visit(place)

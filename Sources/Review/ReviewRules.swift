@@ -2,6 +2,7 @@ extension ReviewRule {
   /// Every rule, in the order of the guide.
   static let all: [ReviewRule] = [
     approvedAfterEnd, approvedAfterMost, outsideYears, yearsOfOthers, dueBeforeMeeting,
+    closedAfterAll,
     deadlineAgainstEnd,
     deadlineBeyondEnd,
     recurrenceWithoutRule,

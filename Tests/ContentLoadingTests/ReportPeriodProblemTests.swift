@@ -89,6 +89,23 @@ struct ReportPeriodProblemTests {
       ])
   }
 
+  @Test func `a wrong year of a cut-off date makes no other mistakes`() throws {
+    let work = "actividades:\n  - clave: 1.1\n    inicio_real: 05/02/2026\n    porcentaje: "
+    let first = "corte: 31/03/2026\nperiodo: T1 2026\n\(work)40\n"
+    let second =
+      "periodo: T2 2026\n\(work)60\n    fin_real: 20/06/2026\n"
+      + "    evidencias: [{no_publicable: x, fecha: 20/06/2026}]\n"
+    let early = try institution(
+      reports: ["a.yaml": first, "b.yaml": "corte: 30/06/2025\n" + second], evidence: [:])
+    #expect(early.diagnostics.map(outline) == ["1:8 corte-antes-de-sus-fechas"])
+    let late = try institution(
+      reports: [
+        "a.yaml": first,
+        "b.yaml": "corte: 30/06/2062\naprobacion: {por: Comité, fecha: 12/07/2026}\n" + second,
+      ], evidence: [:])
+    #expect(late.diagnostics.map(outline) == ["2:34 aprobado-antes-del-corte"])
+  }
+
   @Test(arguments: [
     ("inicio_real: 01/07/2025", nil), ("inicio_real: 30/06/2025", "5:18"),
     ("fin_real: 31/12/2025", "5:15"), ("fin_real: 01/01/2026", nil),

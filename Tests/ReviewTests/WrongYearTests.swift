@@ -73,4 +73,30 @@ import Testing
       content.diagnostics.map { "\($0.location.line):\($0.location.column) \($0.rule.id)" }
         == expected)
   }
+
+  @Test(arguments: [
+    ("20/11/2030", []), ("21/11/2030", ["9:28 cierre-despues-de-todo"]),
+    ("27/11/2042", ["9:28 cierre-despues-de-todo"]),
+  ])
+  func `an agreement is not closed after all that is reported`(day: String, expected: [String])
+    throws
+  {
+    let content = try ReviewedContent(
+      programme: "---\ntitulo: Programa\nperiodo: 2031\n---\n",
+      meeting: """
+        ---
+        titulo: Primera
+        tipo: ordinaria
+        fecha: 20/11/2030
+        acuerdos:
+          - clave: 1
+            acuerdo: Publicar el programa
+            estado: cumplido
+            fecha_de_cumplimiento: \(day)
+        ---
+        """)
+    #expect(
+      content.diagnostics.map { "\($0.location.line):\($0.location.column) \($0.rule.id)" }
+        == expected)
+  }
 }

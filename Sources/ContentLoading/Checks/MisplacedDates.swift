@@ -17,7 +17,7 @@ extension ProgressReport {
       ["corte": .text(cutoff.numeric), "cuantas": "\(late)", "total": "\(dates.count)"])
   }
 
-  private var earlyApproval: [Diagnostic] {
+  var earlyApproval: [Diagnostic] {
     guard let approval, approval.date.value < cutoff else { return [] }
     return [
       Diagnostic(

@@ -36,11 +36,12 @@ extension ReportChecks {
     }
   }
 
-  /// When it is the years that are wrong, that is told of in the programme.
+  /// When it is the years that are wrong, that is told of in the programme; and a report that was approved before
+  /// its cut-off date has been told of.
   private func cutoffs(outside programme: Programme) -> [Diagnostic] {
     if programme.contradictsItsYears { return [] }
     return reports.filter {
-      !programme.mayBeReported(on: $0.cutoff) && $0.datesAfterCutoff == nil
+      !programme.mayBeReported(on: $0.cutoff) && $0.earlyApproval.isEmpty
     }
     .map { report in
       Diagnostic(

@@ -41,7 +41,9 @@ extension ReportFiles {
     let reports = entries.map(\.report)
     let areSound = isComplete && !paths.contains(where: problems.hasErrors)
     problems.report(ReportChecks(of: reports).problems)
-    if let programme, areSound {
+    // With a wrong date, reports would contradict each other in all that they say.
+    let areInOrder = reports.allSatisfy { $0.datesAfterCutoff == nil }
+    if let programme, areSound, areInOrder {
       problems.report(ReportChecks(of: reports).problems(against: programme))
       problems.report(PeriodChecks(of: entries, in: programme).problems)
     }
