@@ -66,7 +66,8 @@ struct DrawingTests {
     Case("<g xml:base='https://otro.mx/'/>", "xml:base"),
     Case("<y:g/>", "<y:g>"),
     Case("<g y:id='a'/>", "y:id"),
-    Case("<g xmlns=''/>", "<g>"),
+    Case("<g xmlns=''/>", "<g>"), Case("<g xml:lang:a='x'/>", "xml:lang:a"),
+    Case("<g xml:='x'/>", "xml:"),
     Case("<?xml-stylesheet href='https://otro.mx/a.css'?>", "<?xml-stylesheet"),
     Case("<?php x ?>", "<?php"),
     Case("<!DOCTYPE svg><svg xmlns='http://www.w3.org/2000/svg'/>", "<!DOCTYPE"),
@@ -74,6 +75,9 @@ struct DrawingTests {
     Case("<!ENTITY a 'x'>", "<!ENTITY"),
     Case(
       "<?xml version='1.0' encoding='UTF-7'?><svg xmlns='http://www.w3.org/2000/svg'/>", "UTF-7"),
+    Case(
+      "<?xml encoding='utf-8' version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>", "encoding"),
+    Case("<?xml version='1.0' a='yes'?><svg xmlns='http://www.w3.org/2000/svg'/>", "a='yes'"),
     Case("<?xml version='1.1'?><svg xmlns='http://www.w3.org/2000/svg'/>", "1.1"),
   ])
   func `what is not known to draw is no part of a sign`(example: Case) {
@@ -131,6 +135,7 @@ struct DrawingTests {
   @Test(arguments: [
     "", "GIF89a", "\u{1}<svg/>", "<svg viewBox='0 0 9 9'/>", "x<svg/>",
     "<html xmlns='http://www.w3.org/1999/xhtml'><svg/></html>",
+    "<?xml version='1.0\"?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>",
     "<svg xmlns='http://www.w3.org/2000/svg/' viewBox='0 0 9 9'/>",
   ])
   func `a file that is no drawing is told of as such`(file: String) {

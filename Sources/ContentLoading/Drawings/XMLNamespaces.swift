@@ -32,15 +32,15 @@ extension XMLNamespaces {
     for prefix in declared.popLast() ?? [] { meanings[prefix]?.removeLast() }
   }
 
-  /// nil for a prefix that nobody declared, or that may not be declared like this.
+  /// nil for a prefix that nobody declared, or that may not be declared like this, and for more than one.
   func element(_ name: String) -> Name? {
-    let (prefix, local) = Self.parts(of: name)
+    guard let (prefix, local) = Self.parts(of: name) else { return nil }
     return meaning(of: prefix).map { Name(address: $0, local: local) }
   }
 
   /// Without a prefix an attribute is its element's own. nil as for elements.
   func attribute(_ name: String) -> Name? {
-    let (prefix, local) = Self.parts(of: name)
+    guard let (prefix, local) = Self.parts(of: name) else { return nil }
     if prefix.isEmpty { return Name(address: "", local: local) }
     return meaning(of: prefix).map { Name(address: $0, local: local) }
   }
@@ -61,8 +61,10 @@ extension XMLNamespaces {
     return name.hasPrefix("xmlns:") ? name.dropFirst("xmlns:".count) : nil
   }
 
-  private static func parts(of name: String) -> (prefix: Substring, local: Substring) {
+  /// nil where a colon parts nothing.
+  private static func parts(of name: String) -> (prefix: Substring, local: Substring)? {
     guard let colon = name.firstIndex(of: ":") else { return ("", name[...]) }
-    return (name[..<colon], name[name.index(after: colon)...])
+    let local = name[name.index(after: colon)...]
+    return local.isEmpty || local.contains(":") ? nil : (name[..<colon], local)
   }
 }

@@ -109,12 +109,21 @@ extension XMLScanner {
   /// `<?xml version="1.0" encoding="UTF-8"?>`: in another encoding the same bytes could be other markup.
   private mutating func passDeclaration() throws(LogoFault) {
     guard skip("<?xml"), let next = rest.first, Self.isBlank(next) else { return }
-    guard let text = passed(to: "?>") else { throw malformed }
-    let declaration = String(decoding: text, as: UTF8.self)
-    let form =
-      /\s+version\s*=\s*["']1\.0["'](\s+encoding\s*=\s*["'](?i:utf-8)["'])?(\s+standalone\s*=\s*["'](yes|no)["'])?\s*/
-    guard declaration.wholeMatch(of: form) != nil else {
-      throw .part("<?xml\(declaration)?>")
+    let start = place
+    let facts = try attributes()
+    guard skip("?>") else { throw malformed }
+    let names = facts.map(\.name)
+    let isPlain = facts.allSatisfy { name, value in
+      switch name {
+      case "version": value == "1.0"
+      case "encoding": value.lowercased() == "utf-8"
+      default: value == "yes" || value == "no"
+      }
+    }
+    guard isPlain, names.first == "version",
+      names == ["version", "encoding", "standalone"].filter(names.contains)
+    else {
+      throw .part("<?xml" + String(decoding: bytes[start..<place], as: UTF8.self))
     }
   }
 
@@ -147,22 +156,24 @@ extension XMLScanner {
       hasRoot = true
     }
     let name = try name()
+    let attributes = try attributes()
+    if skip("/>") { isClosing = true } else if !skip(">") { throw malformed }
+    path.append(name)
+    return Tag(name: name, attributes: attributes)
+  }
+
+  /// Those that follow, each once.
+  private mutating func attributes() throws(LogoFault) -> [(name: String, value: String)] {
     var attributes: [(name: String, value: String)] = []
     var names: Set<String> = []
     while true {
       let blanks = passBlanks()
-      if skip("/>") {
-        isClosing = true
-        break
-      }
-      if skip(">") { break }
+      guard let next = rest.first, !"/>?".utf8.contains(next) else { return attributes }
       guard blanks > 0 else { throw malformed }
       let attribute = try attribute()
       guard names.insert(attribute.name).inserted else { throw malformed }
       attributes.append(attribute)
     }
-    path.append(name)
-    return Tag(name: name, attributes: attributes)
   }
 
   private mutating func attribute() throws(LogoFault) -> (name: String, value: String) {
