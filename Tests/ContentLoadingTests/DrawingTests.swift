@@ -125,6 +125,7 @@ struct DrawingTests {
     "<g id='<'/>", "<g<!-- -->onload='x'/>", "&copia;", "&#0;", "&#x1;", "&#+65;", "&#xD800;",
     "& a",
     "a ]]> b", "<!-- a -- b -->", "<!-- a", "<![CDATA[ a", "< g/>", "<g/ >", "<g", "<1/>", "<>",
+    "<ñ/>",
     "</svg><svg xmlns='http://www.w3.org/2000/svg'/>", "</svg>x",
   ])
   func `what browsers could read in another way is told with its line`(markup: String) {

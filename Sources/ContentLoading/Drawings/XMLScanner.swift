@@ -138,10 +138,9 @@ extension XMLScanner {
     if !skip(">") { throw malformed }
   }
 
+  /// Names of drawings have no other letters than those of ASCII.
   private mutating func name() throws(LogoFault) -> String {
-    let name = rest.prefix {
-      $0 >= 0x80 || $0.isASCIILetterOrDigit || "_-.:".utf8.contains($0)
-    }
+    let name = rest.prefix { $0.isASCIILetterOrDigit || "_-.:".utf8.contains($0) }
     guard let first = name.first, !first.isDigit, !"-.:".utf8.contains(first) else {
       throw malformed
     }
