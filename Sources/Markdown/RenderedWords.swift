@@ -1,30 +1,29 @@
 extension Markdown {
   /// What the markup says besides the text itself, to those who hear a page instead of seeing it.
   public struct Words: Sendable {
-    let doneTask: String
-    let pendingTask: String
-    /// Of the note with this number.
-    let note: @Sendable (Int) -> String
-    /// Of the way back from a note to the place of the text, from 1, that leads to it.
-    let wayBack: @Sendable (Int) -> String
-    /// Of the table with this number.
-    let table: @Sendable (Int) -> String
-
-    public init(
-      doneTask: String, pendingTask: String, note: @escaping @Sendable (Int) -> String,
-      wayBack: @escaping @Sendable (Int) -> String, table: @escaping @Sendable (Int) -> String
-    ) {
-      self.doneTask = doneTask
-      self.pendingTask = pendingTask
-      self.note = note
-      self.wayBack = wayBack
-      self.table = table
+    public enum Spoken: Sendable {
+      case doneTask, pendingTask
+      /// The note with this number.
+      case note(Int)
+      /// The way back from a note to the place of the text, from 1, that leads to it.
+      case wayBack(Int)
+      /// The table with this number.
+      case table(Int)
     }
+
+    let text: @Sendable (Spoken) -> String
+
+    public init(_ text: @escaping @Sendable (Spoken) -> String) { self.text = text }
   }
 }
 
 extension Markdown.Words {
   /// For markup that nobody is shown: numbers and signs alone.
-  public static let none = Markdown.Words(
-    doneTask: "✓", pendingTask: "–", note: { "\($0)" }, wayBack: { "\($0)" }, table: { "\($0)" })
+  public static let none = Markdown.Words { spoken in
+    switch spoken {
+    case .doneTask: "✓"
+    case .pendingTask: "–"
+    case .note(let number), .wayBack(let number), .table(let number): "\(number)"
+    }
+  }
 }

@@ -83,7 +83,7 @@ extension Renderer {
     html.append("<input type=\"checkbox\" disabled")
     if isDone { html.append(" checked") }
     html.append(" aria-label=\"")
-    html.append(escaping: isDone ? options.words.doneTask : options.words.pendingTask)
+    html.append(escaping: isDone ? options.words.text(.doneTask) : options.words.text(.pendingTask))
     html.append("\"> ")
   }
 

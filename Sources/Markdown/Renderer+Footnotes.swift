@@ -49,7 +49,7 @@ extension Renderer {
     html.append("\" id=\"")
     appendReferenceID(number, copy)
     html.append("\" aria-label=\"")
-    html.append(escaping: options.words.note(number))
+    html.append(escaping: options.words.text(.note(number)))
     html.append("\">")
     html.append(number)
     html.append("</a>")
@@ -82,7 +82,7 @@ extension Renderer {
       html.append(copy == 1 ? "<a href=\"#" : " <a href=\"#")
       appendReferenceID(footnotes.number, copy)
       html.append("\" aria-label=\"")
-      html.append(escaping: options.words.wayBack(copy))
+      html.append(escaping: options.words.text(.wayBack(copy)))
       html.append("\">↩")
       if copy > 1 {
         html.append("<sup>")

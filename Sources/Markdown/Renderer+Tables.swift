@@ -37,7 +37,7 @@ extension Renderer {
       html.append("<table>\n")
       return
     }
-    let name = options.words.table(table.number)
+    let name = options.words.text(.table(table.number))
     html.append("<div class=\"tabla-ancha\" role=\"region\" tabindex=\"0\" aria-label=\"")
     html.append(escaping: name)
     html.append("\">\n<table aria-label=\"")

@@ -48,8 +48,12 @@ public struct FrontMatter: Sendable {
   /// Whether a line has nothing but hyphens or dashes, as somebody writes who means a fence: `----`, ` ---`,
   /// `—` (which word processors make of hyphens).
   private static func isNearFence(_ line: ArraySlice<UInt8>) -> Bool {
+    // A hyphen, or the first octet of a dash: most lines begin with a letter.
+    guard let first = line.first(where: { $0 > 0x20 }), first == 0x2D || first == 0xE2 else {
+      return false
+    }
     let signs = line.filter { $0 > 0x20 }
-    guard !signs.isEmpty, signs.count <= 80 else { return false }
+    guard signs.count <= 80 else { return false }
     let words = String(decoding: signs, as: UTF8.self).unicodeScalars
     return words.allSatisfy { "-–—".unicodeScalars.contains($0) } && signs.count > 1
   }

@@ -4,15 +4,24 @@ import Wording
 extension Markdown.Words {
   /// What the markup of prose says besides the prose.
   init(_ catalogue: Catalogue) {
-    func numbered(_ phrase: Phrase) -> @Sendable (Int) -> String {
-      let text = Template(catalogue.text(phrase.key))
-      return { number in text.filled { $0 == "n" ? "\(number)" : nil } }
+    let texts = [
+      Phrase.doneTask, .pendingTask, .footnote, .backToText, .backToTextAgain, .proseTable,
+    ]
+    .map { ($0, Template(catalogue.text($0.key))) }
+    let templates = Dictionary(uniqueKeysWithValues: texts)
+    @Sendable func text(_ phrase: Phrase, _ number: Int = 0) -> String {
+      templates[phrase]?.filled { $0 == "n" ? "\(number)" : nil } ?? ""
     }
-    let (back, backAgain) = (catalogue.text(Phrase.backToText.key), numbered(.backToTextAgain))
-    self.init(
-      doneTask: catalogue.text(Phrase.doneTask.key),
-      pendingTask: catalogue.text(Phrase.pendingTask.key), note: numbered(.footnote),
-      wayBack: { $0 == 1 ? back : backAgain($0) }, table: numbered(.proseTable))
+    self.init { spoken in
+      switch spoken {
+      case .doneTask: text(.doneTask)
+      case .pendingTask: text(.pendingTask)
+      case .note(let number): text(.footnote, number)
+      case .wayBack(1): text(.backToText)
+      case .wayBack(let place): text(.backToTextAgain, place)
+      case .table(let number): text(.proseTable, number)
+      }
+    }
   }
 }
 

@@ -2,9 +2,15 @@ import Markdown
 import Testing
 
 struct RenderingTests {
-  private static let words = Markdown.Words(
-    doneTask: "<Done>", pendingTask: "\"To do\"", note: { "Note \($0)" },
-    wayBack: { "Back \($0)" }, table: { "Table \($0) & more" })
+  private static let words = Markdown.Words { spoken in
+    switch spoken {
+    case .doneTask: "<Done>"
+    case .pendingTask: "\"To do\""
+    case .note(let number): "Note \(number)"
+    case .wayBack(let place): "Back \(place)"
+    case .table(let number): "Table \(number) & more"
+    }
+  }
 
   private func html(
     _ source: String, idPrefix: String = "", headingOffset: Int = 0
