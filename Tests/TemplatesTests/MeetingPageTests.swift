@@ -35,13 +35,15 @@ import Wording
     #expect(open.contains("A/1/2024 Publicar el código"))
     #expect(
       open.contains(
-        "Vencido : debió cumplirse el 1 de marzo de 2024, hace 69 días, y ninguna sesión publicada dice"
+        "Vencido : debió cumplirse el 1 de marzo de 2024, y al 9 de mayo de 2024, 69 días después, "
+          + "ninguna sesión dice que se cumplió."
       ))
     #expect(
       open.contains("Pendiente : su fecha límite es el 18 de septiembre de 2024; faltan 132 días."))
     #expect(
       open.contains(
-        "Pendiente : no tiene fecha límite, y ninguna sesión publicada dice en qué quedó."))
+        "Pendiente : no tiene fecha límite, y al 9 de mayo de 2024 ninguna sesión dice en qué quedó."
+      ))
   }
 
   @Test func `a session to come carries what is open at the cut-off date`() throws {
@@ -77,7 +79,8 @@ import Wording
     let open = try #require(page.section("abiertos")).visible
     #expect(
       open.contains(
-        "Vencido : debió cumplirse el 18 de septiembre de 2024, hace 12 días, y ninguna sesión"))
+        "Vencido : debió cumplirse el 18 de septiembre de 2024, y al 30 de septiembre de 2024, 12 días"
+      ))
     #expect(open.contains("Seguimiento: 10 de mayo de 2024 : Faltan dos áreas."))
     let closed = try #require(page.section("cerrados")).visible
     #expect(
@@ -103,7 +106,7 @@ import Wording
   @Test(arguments: [
     (
       AgreementState.pending(due: nil),
-      "Pendiente: no tiene fecha límite, y ninguna sesión publicada dice en qué quedó."
+      "Pendiente: no tiene fecha límite, y al 30 de septiembre de 2024 ninguna sesión dice en qué quedó."
     ),
     (
       .pending(due: CalendarDate(iso: "2024-09-30")),
@@ -115,8 +118,8 @@ import Wording
     ),
     (
       .overdue(since: CalendarDate(iso: "2024-09-29")!),
-      "Vencido: debió cumplirse el 29 de septiembre de 2024, hace 1 día, y ninguna sesión publicada "
-        + "dice que se cumplió."
+      "Vencido: debió cumplirse el 29 de septiembre de 2024, y al 30 de septiembre de 2024, 1 día después, "
+        + "ninguna sesión dice que se cumplió."
     ),
     (
       .fulfilled(on: CalendarDate(iso: "2024-03-02")!, .late(days: 1)),

@@ -28,10 +28,11 @@ extension AgreementSentence {
     case .pending(let due?):
       words.count(
         .pendingUntil, due.dayNumber - cutoff.dayNumber, ["fecha": words.text(due)])
-    case .pending(nil): words[.pendingWithoutDate]
+    case .pending(nil): words(.pendingWithoutDate, ["corte": words.text(cutoff)])
     case .overdue(let due):
       words.count(
-        .overdueSince, cutoff.dayNumber - due.dayNumber, ["fecha": words.text(due)])
+        .overdueSince, cutoff.dayNumber - due.dayNumber,
+        ["fecha": words.text(due), "corte": words.text(cutoff)])
     case .fulfilled(let day, .late(let days)):
       words.count(.agreementFulfilledLate, days, ["fecha": words.text(day)])
     case .fulfilled(let day, _): words(.agreementFulfilled, ["fecha": words.text(day)])
