@@ -197,8 +197,13 @@ def iis_faults(site):
     missing = server.find("httpErrors/error")
     if missing.get("path") != site.prefix + "404.html":
         yield f"web.config: {missing.attrib}"
-    if root.find("location").get("path") != "w":
+    places = {one.get("path"): one for one in root.findall("location")}
+    if "w" not in places:
         yield "web.config: nothing of widgets"
+    denied = [one.get("sequence") for one in server.iter("add") if one.get("sequence")]
+    allowed = [one.get("sequence") for one in places[".well-known"].iter("remove")]
+    if denied != ["/."] or allowed != denied:
+        yield f"web.config: {denied} is denied, and in .well-known {allowed} is not"
 
 
 def main():
