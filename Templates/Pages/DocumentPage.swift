@@ -72,7 +72,7 @@ private struct DocumentSheet {
     let place = words(.lineOfFile, ["renglon": "\(diagnostic.location.line)"])
     let text = view.site.observations.message(of: diagnostic).capitalizedFirst()
     return """
-      <li data-regla="\(diagnostic.rule.id)">\(text.closed) <span class="menor">\(place)</span>\
+      <li>\(text.closed) <span class="menor">\(place)</span>\
       \(answer.map { "<br>\(words[.editorsAnswer]) \($0)" })</li>
 
       """

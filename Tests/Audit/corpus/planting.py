@@ -64,7 +64,8 @@ class Planting:
         them."""
         def pasted(text):
             text = text.replace("![", "[")
-            unseen = "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]"
+            unseen = ("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"
+                      "\ufffd-\uffff\U000e0000-\U000e0fff]")
             text = re.sub(unseen, "", text.replace("\r", "\n"))
             return text.encode("utf-8", "ignore").decode("utf-8")
 
