@@ -77,18 +77,18 @@ extension SitePlan {
       let replacement = portal.assets.first { $0.name == asset.name }
       return replacement?.planned(at: asset.name) ?? PlannedFile(.asset(asset.name)) { asset.bytes }
     }
-    let names = embedded.map(\.name) + [Route.siteCardName]
+    let names = embedded.map(\.name) + [Route.cardName]
     let others = portal.assets.filter { !names.contains($0.name) && $0.wordsLanguage == nil }
-    let card = portal.assets.filter { $0.name == Route.siteCardName }
+    let card = portal.assets.filter { $0.name == Route.cardName }
     return own
       + card.map { $0.planned(at: $0.name) } + others.map { $0.planned(at: "recursos/\($0.name)") }
   }
 
   private func card(ofEveryone institutions: [InstitutionSummary]) -> [PlannedFile] {
-    let own = portal.assets.contains { $0.name == Route.siteCardName }
+    let own = portal.assets.contains { $0.name == Route.cardName }
     if own || site.settings.baseURL == nil { return [] }
     let card = SocialCard(ofEveryone: institutions, in: site)
-    return [PlannedFile(.asset(Route.siteCardName)) { card.png }]
+    return [PlannedFile(.asset(Route.cardName)) { card.png }]
   }
 }
 

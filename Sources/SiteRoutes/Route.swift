@@ -150,7 +150,7 @@ extension Route {
     case .sourceText: path.append("fuente.txt")
     case .evidenceDigests: path.append("SHA256SUMS")
     case .feed(_, let kind): path.append(kind.rawValue)
-    case .card: path.append("tarjeta.png")
+    case .card: path.append(Route.cardName)
     case .data(let page, let format):
       path.append(page.dataName)
       path.append(".")
@@ -198,8 +198,8 @@ extension Route {
 }
 
 extension Route {
-  /// The picture for shared links to pages of no institution; a portal may bring its own.
-  public static let siteCardName = "tarjeta.png"
+  /// The picture for shared links, of an institution or of the whole portal, which may bring its own.
+  public static var cardName: String { Logo.reservedName }
 
   /// The programme that the page is about; nil for pages of an institution or of the whole portal.
   public var programme: ProgrammeAddress? {

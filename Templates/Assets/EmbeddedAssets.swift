@@ -29,7 +29,7 @@ public enum EmbeddedAssets {
   static let searchScript = "buscar.js"
 
   private static let names = [
-    "estilo.css", "favicon.svg", Route.siteCardName, script, searchScript,
+    "estilo.css", "favicon.svg", Route.cardName, script, searchScript,
   ]
 
   /// Where a portal's own asset is published: in the place of the program's, or among the others.

@@ -71,7 +71,7 @@ struct Head {
   /// The picture of the institution, or of the portal, and what it says.
   private var card: (route: Route, alternative: String) {
     guard let institution = page.route.institution else {
-      return (.asset(Route.siteCardName), site.words(.cardOf, ["nombre": site.settings.title.text]))
+      return (.asset(Route.cardName), site.words(.cardOf, ["nombre": site.settings.title.text]))
     }
     return (.card(institution), site.words(.cardOf, ["nombre": page.title]))
   }

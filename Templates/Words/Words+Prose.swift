@@ -1,25 +1,16 @@
 import Markdown
-import Wording
 
-extension Markdown.Words {
+extension Words {
   /// What the markup of prose says besides the prose.
-  init(_ catalogue: Catalogue) {
-    let texts = [
-      Phrase.doneTask, .pendingTask, .footnote, .backToText, .backToTextAgain, .proseTable,
-    ]
-    .map { ($0, Template(catalogue.text($0.key))) }
-    let templates = Dictionary(uniqueKeysWithValues: texts)
-    @Sendable func text(_ phrase: Phrase, _ number: Int = 0) -> String {
-      templates[phrase]?.filled { $0 == "n" ? "\(number)" : nil } ?? ""
-    }
-    self.init { spoken in
+  var ofProse: Markdown.Words {
+    Markdown.Words { spoken in
       switch spoken {
-      case .doneTask: text(.doneTask)
-      case .pendingTask: text(.pendingTask)
-      case .note(let number): text(.footnote, number)
-      case .wayBack(1): text(.backToText)
-      case .wayBack(let place): text(.backToTextAgain, place)
-      case .table(let number): text(.proseTable, number)
+      case .doneTask: self[.doneTask]
+      case .pendingTask: self[.pendingTask]
+      case .note(let number): self(.footnote, ["n": "\(number)"])
+      case .wayBack(1): self[.backToText]
+      case .wayBack(let place): self(.backToTextAgain, ["n": "\(place)"])
+      case .table(let number): self(.proseTable, ["n": "\(number)"])
       }
     }
   }

@@ -1,5 +1,4 @@
 public import HTML
-import Markdown
 public import Programmes
 public import Wording
 
@@ -12,8 +11,6 @@ public struct Words: Sendable {
   private let forms: [[Template]]
   private let months: [String]
   private let weekdays: [String]
-  /// Made once: there is much prose.
-  let ofProse: Markdown.Words
 
   public init(_ catalogue: Catalogue) {
     language = catalogue.language
@@ -27,7 +24,6 @@ public struct Words: Sendable {
     }
     months = Self.list("fecha.meses", in: catalogue, count: 12)
     weekdays = Self.list("fecha.dias", in: catalogue, count: 7)
-    ofProse = Markdown.Words(catalogue)
   }
 
   private static func list(_ key: String, in catalogue: Catalogue, count: Int) -> [String] {

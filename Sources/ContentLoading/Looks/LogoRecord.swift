@@ -62,12 +62,10 @@ extension LogoRequest {
   func logoOfInstitution(among pictures: [Asset], _ problems: inout Problems) -> Logo? {
     let name = file.text.trimmed
     // Nor in other letters: on some servers both would be one file.
-    guard name.lowercased() != Self.cardName else {
+    guard name.lowercased() != Logo.reservedName else {
       problems.report(Diagnostic(.reservedLogo, at: file, ["archivo": .text(name)]))
       return nil
     }
     return logo(among: pictures, &problems)
   }
-
-  private static let cardName = "tarjeta.png"
 }

@@ -9,7 +9,7 @@ struct DataDocument<Subject>: Sendable {
 
   struct Member: Sendable {
     let shape: DocumentShape.Member
-    var isMissing: @Sendable (Subject) -> Bool = { _ in false }
+    /// Writes it with its name, or nothing where there is nothing.
     let write: @Sendable (Subject, inout JSONWriter) -> Void
   }
 }
@@ -24,10 +24,20 @@ public enum DocumentKind: String, Sendable, CaseIterable {
 }
 
 extension DataDocument.Member {
+  /// One that is always there.
+  private init(
+    always shape: DocumentShape.Member,
+    _ value: @escaping @Sendable (Subject, inout JSONWriter) -> Void
+  ) {
+    self.init(shape: shape) { subject, writer in
+      writer.member(shape.name) { value(subject, &$0) }
+    }
+  }
+
   static func one<Row>(
     _ name: String, _ table: Table<Row>, _ row: @escaping @Sendable (Subject) -> Row
   ) -> Self {
-    Self(shape: .init(name: name, content: .row(table.description))) { subject, writer in
+    Self(always: .init(name: name, content: .row(table.description))) { subject, writer in
       table.write(row(subject), to: &writer)
     }
   }
@@ -36,7 +46,7 @@ extension DataDocument.Member {
   static func one<Row>(
     _ name: String, written table: Table<Row>, _ row: @escaping @Sendable (Subject) -> WrittenRow
   ) -> Self {
-    Self(shape: .init(name: name, content: .row(table.description))) { subject, writer in
+    Self(always: .init(name: name, content: .row(table.description))) { subject, writer in
       writer.value(written: row(subject).json)
     }
   }
@@ -62,7 +72,7 @@ extension DataDocument.Member {
     of table: Table<Row>, _ items: @escaping @Sendable (Subject, inout JSONWriter) -> Void
   ) -> Self {
     Self(
-      shape: .init(name: table.name.rawValue, content: .rows(table.description))
+      always: .init(name: table.name.rawValue, content: .rows(table.description))
     ) { subject, writer in
       writer.array { items(subject, &$0) }
     }
@@ -73,9 +83,8 @@ extension DataDocument.Member {
   static func prose(
     _ name: String, _ text: @escaping @Sendable (Subject) -> MarkdownText?
   ) -> Self {
-    Self(shape: .init(name: name, content: .text), isMissing: { text($0) == nil }) {
-      subject, writer in
-      writer.value(text(subject)?.source ?? "")
+    Self(shape: .init(name: name, content: .text)) { subject, writer in
+      if let text = text(subject) { writer.member(name, text.source) }
     }
   }
 }
@@ -93,8 +102,7 @@ extension DataDocument {
       edition.write(to: &writer)
       writer.member("pagina", route.address)
       for member in members {
-        if member.isMissing(subject) { continue }
-        writer.member(member.shape.name) { member.write(subject, &$0) }
+        member.write(subject, &writer)
       }
     }
     return writer.bytes + [0x0A]

@@ -14,15 +14,14 @@ struct HeadingFacts: Sendable {
   let notes: Notes
   let activityCount: Int
   /// The axis that it is or belongs to, and its place in the document, from 1.
-  let axis: Axis?
-  let axisNumber: Int?
+  let axis: (axis: Axis, number: Int)?
   let programme: ProgrammeFacts
 }
 
 extension HeadingFacts {
   /// The page that shows it.
   var route: Route {
-    axisNumber.map { .axis(programme.address, $0) } ?? .programme(programme.address)
+    axis.map { .axis(programme.address, $0.number) } ?? .programme(programme.address)
   }
 }
 
@@ -31,20 +30,22 @@ extension ProgrammeFacts {
   var headings: [HeadingFacts] {
     let outline = programme.outline
     return outline.axes.enumerated().flatMap { index, axis in
-      [facts(of: axis, index + 1)] + axis.priorities.map { facts(of: $0, in: axis, index + 1) }
-    } + outline.priorities.map { facts(of: $0, in: nil, nil) }
+      let place = (axis: axis, number: index + 1)
+      return [facts(of: place)] + axis.priorities.map { facts(of: $0, in: place) }
+    } + outline.priorities.map { facts(of: $0, in: nil) }
   }
 
-  private func facts(of axis: Axis, _ number: Int) -> HeadingFacts {
+  private func facts(of place: (axis: Axis, number: Int)) -> HeadingFacts {
     HeadingFacts(
-      level: .axis, heading: axis.heading, notes: axis.notes, activityCount: axis.activities.count,
-      axis: axis, axisNumber: number, programme: self)
+      level: .axis, heading: place.axis.heading, notes: place.axis.notes,
+      activityCount: place.axis.activities.count, axis: place, programme: self)
   }
 
-  private func facts(of priority: Priority, in axis: Axis?, _ number: Int?) -> HeadingFacts {
+  private func facts(
+    of priority: Priority, in axis: (axis: Axis, number: Int)?
+  ) -> HeadingFacts {
     HeadingFacts(
       level: .priority, heading: priority.heading, notes: priority.notes,
-      activityCount: priority.rows.allActivities.count, axis: axis, axisNumber: number,
-      programme: self)
+      activityCount: priority.rows.allActivities.count, axis: axis, programme: self)
   }
 }

@@ -64,7 +64,7 @@ extension Table<HeadingFacts> {
       .text("nivel", always: \.level.rawValue),
       .words("clave", \.heading.key?.written),
       .text("titulo", always: \.heading.title.text),
-      .text("eje", \.axis?.heading.text),
+      .text("eje", { $0.axis?.axis.heading.text }),
       .words("objetivo", \.heading.objective),
       .words("descripcion", \.heading.explanation),
       .integer("actividades", always: \.activityCount),

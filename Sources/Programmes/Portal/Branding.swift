@@ -40,6 +40,11 @@ public struct Logo: Sendable, Hashable {
   }
 }
 
+extension Logo {
+  /// The name of the picture for shared links, which stands where an institution's sign does.
+  public static let reservedName = "tarjeta.png"
+}
+
 /// Width and height in pixels of CSS, of which browsers need the proportion before the picture comes.
 public struct PictureSize: Sendable, Hashable {
   public let width: Int
