@@ -41,7 +41,7 @@ public struct FileUnderway {
     absence = present == nil ? try staging.missing(path) : .other
     isSame = present != nil
     knownSum = present?.stamp == known?.stamp ? known?.sha256 : nil
-    if case .blocked = absence { target = nil } else { target = staging.staged }
+    target = staging.staged?.folder(for: absence)
     if !isSame { try begin() }
   }
 }

@@ -2,11 +2,20 @@ import CSystem
 import FileNames
 import Glibc
 
+/// What may stand in the places that files are moved to.
+enum Places {
+  case free
+  /// Files that an earlier run wrote.
+  case taken
+}
+
 extension Folder {
-  /// Puts all that stands in `staged` into this folder: a folder that is not here yet moves whole, a
-  /// file takes the place of the one that is here. It may be broken off and begun again.
-  func take(_ staged: Folder) throws(WritingFailure) {
-    for name in try staged.names() {
+  /// Puts all that stands in `staged` into this folder: a folder that is not here yet moves whole, and where both
+  /// have one, what is in it moves. It may be broken off and begun again.
+  func take(_ staged: Folder, into places: Places) throws(WritingFailure) {
+    // The list of files last: until all else is in place, the earlier one tells what is.
+    let names = try staged.names()
+    for name in names.filter({ $0 != Self.list }) + names.filter({ $0 == Self.list }) {
       if system_move_to_free_name(staged.descriptor, name.octets, descriptor, name.octets) == 0 {
         continue
       }
@@ -20,42 +29,46 @@ extension Folder {
           from.end()
           to.end()
         }
-        try to.take(from)
+        try to.take(from, into: places)
         if unlinkat(staged.descriptor, name.octets, AT_REMOVEDIR) != 0 {
           throw staged.failure(at: name.shown)
         }
+      } else if places == .free, kind(of: name.octets) != nil {
+        throw WritingFailure(path: self.name(of: name.shown), code: EEXIST)
       } else if renameat(staged.descriptor, name.octets, descriptor, name.octets) != 0 {
         throw failure(at: name.shown)
       }
     }
   }
+
+  private static let list = FileName(Manifest.name)
 }
 
 extension Folder {
-  /// Makes sure, before anything is changed, that this folder lets all of `staged` be taken and `removals` be
-  /// made: else a run would end between two files.
-  func checkRights(toTake staged: Folder, removing removals: [String]) throws(WritingFailure) {
-    for path in Set(removals.map(\.folderPart)) where kind(of: path) == .folder {
-      try checkRight(toChange: FileName(path))
-    }
-    try checkRights(toTake: staged, at: FileName(""))
-  }
-
-  private func checkRights(
-    toTake staged: Folder, at path: FileName
-  ) throws(WritingFailure) {
+  /// What stands in the way of `staged`, which goes to `places` below `path`; a failure where a folder may not be
+  /// changed.
+  func obstacles(
+    toTake staged: Folder, into places: Places, at path: FileName = FileName("")
+  ) throws(WritingFailure) -> [Obstacle] {
+    var obstacles: [Obstacle] = []
     try checkRight(toChange: path)
-    for name in try staged.names() where staged.kind(of: name.octets) == .folder {
+    for name in try staged.names() {
       let place = name.below(path)
-      guard kind(of: place.octets) == .folder else { continue }
-      let inner = try staged.folder(name)
-      defer { inner.end() }
-      try checkRights(toTake: inner, at: place)
+      guard let kind = kind(of: place.octets) else { continue }
+      let isFolder = staged.kind(of: name.octets) == .folder
+      if isFolder, kind == .folder {
+        let inner = try staged.folder(name)
+        defer { inner.end() }
+        obstacles += try self.obstacles(toTake: inner, into: places, at: place)
+      } else if isFolder || kind != .file || places == .free {
+        obstacles.append(Obstacle(path: self.name(of: place.shown), kind: Obstacle.Kind(kind)))
+      }
     }
+    return obstacles
   }
 
   /// By the rights of the process, and not those of who began it.
-  private func checkRight(toChange path: FileName) throws(WritingFailure) {
+  func checkRight(toChange path: FileName) throws(WritingFailure) {
     let folder = path.isEmpty ? FileName(".") : path
     guard faccessat(descriptor, folder.octets, W_OK | X_OK, AT_EACCESS) == 0 else {
       throw failure(at: path.shown)

@@ -14,8 +14,9 @@ struct Journal {
 
 extension Journal {
   static let name = "diario"
-  /// The folder of what is staged, beside the journal.
-  static let stagedName = "nuevo"
+  /// The folders of what is staged, beside the journal.
+  static let addedName = "nuevo"
+  static let changedName = "cambiado"
   private static let ending = "fin"
 
   /// The journal that an earlier run left in `work`; nil when it left none that is complete.
@@ -48,19 +49,44 @@ extension Journal {
     else { throw work.failure(at: Self.name) }
   }
 
-  /// Does to `output` what is left to be done, and removes the journal.
-  func carryOut(in work: Folder, on output: Folder) throws(WritingFailure) {
+  /// Does to `output` what is left to be done with what is `staged`, and removes the journal.
+  func carryOut(
+    _ staged: StagedFiles, in work: Folder, on output: Folder
+  ) throws(WritingFailure) {
     for path in removals { try output.removeFile(path) }
-    if work.kind(of: Self.stagedName) != nil {
-      let staged = try work.folder(Self.stagedName)
-      defer { staged.end() }
-      try output.take(staged)
-    }
+    try output.take(staged)
     try Self.discard(in: work)
   }
 
   /// Removes what runs have left in `work`, but not its lock.
   static func discard(in work: Folder) throws(WritingFailure) {
-    for name in [name, stagedName, "\(name).nuevo", Manifest.name] { try work.removeAll(name) }
+    for name in [name, addedName, changedName, "\(name).nuevo", Manifest.name] {
+      try work.removeAll(name)
+    }
+  }
+}
+
+extension Journal {
+  /// What is left for the run after one that was cut off, and was not stopped by what others have put into
+  /// `output` since.
+  func remaining(
+    _ staged: StagedFiles, on output: Folder
+  ) throws(PublishingFailure) -> Journal {
+    // With its list in place, a run had only to let go of its work.
+    let remaining = Journal(removals: staged.hasList ? removals : [])
+    var obstacles = try writing { () throws(WritingFailure) in
+      try output.obstacles(toTake: staged, removing: remaining.removals)
+    }
+    let removed = Set(remaining.removals)
+    var earlier = EarlierFiles(in: output)
+    defer { earlier.end() }
+    while !removed.isEmpty, let entry = earlier.next {
+      if removed.contains(entry.path), case .obstacle(let obstacle) = output.fate(of: entry) {
+        obstacles.append(obstacle)
+      }
+      earlier.pass()
+    }
+    if !obstacles.isEmpty { throw .leftUnfinished(obstacles.sorted { $0.path.precedes($1.path) }) }
+    return remaining
   }
 }

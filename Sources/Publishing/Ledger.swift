@@ -109,15 +109,18 @@ extension Ledger {
     }
   }
 
-  /// Ends both lists. What stands in the way is thrown.
+  /// Ends both lists, and puts the new one with what is `staged`. What stands in the way is thrown.
   ///
   /// - Returns: the paths to be removed, and whether the new list has other bytes than the old one.
-  mutating func finish() throws(PublishingFailure) -> (removals: [String], hasNewList: Bool) {
+  mutating func finish(
+    into staged: StagedFiles?
+  ) throws(PublishingFailure) -> (removals: [String], hasNewList: Bool) {
     passStale(before: nil)
     defer { earlier.end() }
-    try judgeStale()
-    let removed = Set(changes.removed.map(output.name))
-    obstacles.removeAll { $0.kind == .file && removed.contains($0.path) }
+    judgeStale()
+    obstacles = try writing { () throws(WritingFailure) in
+      try obstacles.remaining(in: output, afterRemoving: changes.removed)
+    }
     if output.kind(of: Manifest.name) != nil, !earlier.isManifest {
       obstacles.append(Obstacle(path: output.name(of: Manifest.name), kind: .file))
     }
@@ -126,25 +129,19 @@ extension Ledger {
     }
     let oldList = earlier.isOldList ? [EarlierFiles.listName] : []
     let hasNewList = try writing { () throws(WritingFailure) in
-      try writer?.finish(unlessIn: output) ?? false
+      guard let staged else { return false }
+      return try writer?.finish(unlessIn: output, into: staged) ?? false
     }
     return (changes.removed + oldList, hasNewList)
   }
 
-  /// A file that is gone already needs no removal; one that somebody has changed is not ours.
-  private mutating func judgeStale() throws(PublishingFailure) {
+  /// A file that is gone already needs no removal.
+  private mutating func judgeStale() {
     for entry in stale {
-      guard let file = output.file(entry.path) else {
-        if errno == ENOENT || errno == ENOTDIR { continue }
-        let kind: Obstacle.Kind = errno == ELOOP ? .symbolicLink : .folder
-        obstacles.append(Obstacle(path: output.name(of: entry.path), kind: kind))
-        continue
-      }
-      defer { file.end() }
-      if let sum = entry.sha256, file.digest()?.hexadecimal != sum {
-        obstacles.append(Obstacle(path: output.name(of: entry.path), kind: .changed))
-      } else {
-        changes.removed.append(entry.path)
+      switch output.fate(of: entry) {
+      case .gone: break
+      case .asWritten: changes.removed.append(entry.path)
+      case .obstacle(let obstacle): obstacles.append(obstacle)
       }
     }
   }

@@ -29,10 +29,12 @@ extension ManifestWriter {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Ends the list, and puts it where the site is staged unless `output` has the same one.
+  /// Ends the list, and puts it with what is `staged` unless `output` has the same one.
   ///
   /// - Returns: whether it is another one.
-  mutating func finish(unlessIn output: Folder) throws(WritingFailure) -> Bool {
+  mutating func finish(
+    unlessIn output: Folder, into staged: StagedFiles
+  ) throws(WritingFailure) -> Bool {
     buffer += Manifest.tail
     try flush()
     try work.finish(file, at: Manifest.name)
@@ -40,9 +42,9 @@ extension ManifestWriter {
       unlinkat(work.descriptor, Manifest.name, 0)
       return false
     }
-    let target = "\(Journal.stagedName)/\(Manifest.name)"
-    guard renameat(work.descriptor, Manifest.name, work.descriptor, target) == 0 else {
-      throw work.failure(at: target)
+    let target = staged.folder(for: output.kind(of: Manifest.name) == nil ? .absent : .other)
+    guard renameat(work.descriptor, Manifest.name, target.descriptor, Manifest.name) == 0 else {
+      throw target.failure(at: Manifest.name)
     }
     return true
   }

@@ -13,18 +13,16 @@ extension Publication {
       let isFinished = try writing { () throws(WritingFailure) in try area.recover() }
       let isNewFolder = !OutputFolder(path).exists
       let (shown, lock) = try Self.lockedFolder(at: path)
-      do throws(WritingFailure) {
+      do throws(PublishingFailure) {
         let isMended = try lock.recover(shown)
-        try area.work.makeFolder(VersionArea.newName)
-        let staged = try area.work.folder(VersionArea.newName)
-        try shown.giveRights(to: staged)
+        let new = try writing { () throws(WritingFailure) in try area.newFolder(like: shown) }
         self.init(
-          of: shown, .exchange(lock, area), staged: staged, isNewFolder: isNewFolder,
-          finishedEarlier: isFinished || isMended)
+          of: shown, .exchange(lock, area), staged: StagedFiles(whole: new),
+          isNewFolder: isNewFolder, finishedEarlier: isFinished || isMended)
       } catch {
         lock.endWork()
         shown.end()
-        throw .writing(error)
+        throw error
       }
     } catch {
       area.end()
@@ -49,7 +47,7 @@ extension Publication {
   ///
   /// - Returns: whether at every moment one of the two was shown.
   func exchange(in area: VersionArea) throws(PublishingFailure) -> Bool {
-    guard let new = staging.staged else { return true }
+    guard let new = staging.staged?.added else { return true }
     let obstacles = try writing { () throws(WritingFailure) in
       try output.linkListed(in: new)
       return try output.carryForeign(into: new)

@@ -33,16 +33,15 @@ public struct Publication: Sendable {
     let output = try writing { () throws(WritingFailure) in try folder.open() }
     do throws(PublishingFailure) {
       let lock = try OutputLock(on: output)
-      do throws(WritingFailure) {
+      do throws(PublishingFailure) {
         let isFinished = try lock.recover(output)
-        try lock.work.makeFolder(Journal.stagedName)
-        let staged = try lock.work.folder(Journal.stagedName)
+        let staged = try writing { () throws(WritingFailure) in try StagedFiles(in: lock.work) }
         self.init(
           of: output, .inPlace(lock), staged: staged, isNewFolder: isNewFolder,
           finishedEarlier: isFinished)
       } catch {
         lock.end()
-        throw .writing(error)
+        throw error
       }
     } catch {
       output.end()
@@ -51,7 +50,7 @@ public struct Publication: Sendable {
   }
 
   init(
-    of output: Folder, _ way: Way, staged: Folder?, isNewFolder: Bool, finishedEarlier: Bool
+    of output: Folder, _ way: Way, staged: StagedFiles?, isNewFolder: Bool, finishedEarlier: Bool
   ) {
     self.output = output
     self.way = way
@@ -132,24 +131,30 @@ extension Publication {
   /// Puts all in place, or throws and leaves the folder as it was. Only when the system fails between
   /// two files are some in place and others not: the next run finishes that.
   public func finish(_ change: inout SiteChange) throws(PublishingFailure) -> Changes {
-    let (removals, hasNewList) = try change.ledger.finish()
+    let (removals, hasNewList) = try change.ledger.finish(into: staging.staged)
     var changes = change.ledger.changes
     guard hasNewList || !removals.isEmpty || !changes.isEmpty else { return changes }
     switch way {
     case .onlyLooking: break
-    case .inPlace(let lock):
-      try writing { () throws(WritingFailure) in
-        if let staged = staging.staged {
-          try output.checkRights(toTake: staged, removing: removals)
-        }
-        let journal = Journal(removals: removals)
-        try journal.save(in: lock.work)
-        try journal.carryOut(in: lock.work, on: output)
-      }
+    case .inPlace(let lock): try replace(removing: removals, in: lock.work)
     case .exchange(_, let area):
       changes.wasShownThroughout = try exchange(in: area)
     }
     return changes
+  }
+
+  private func replace(removing removals: [String], in work: Folder) throws(PublishingFailure) {
+    guard let staged = staging.staged else { return }
+    // What others put there while the run was at work.
+    let obstacles = try writing { () throws(WritingFailure) in
+      try output.obstacles(toTake: staged, removing: removals)
+    }
+    if !obstacles.isEmpty { throw .blocked(obstacles) }
+    try writing { () throws(WritingFailure) in
+      let journal = Journal(removals: removals)
+      try journal.save(in: work)
+      try journal.carryOut(staged, in: work, on: output)
+    }
   }
 
   /// Where this run keeps what it makes.
@@ -174,10 +179,18 @@ extension Publication {
 
 extension OutputLock {
   /// Finishes what a run that was cut off had begun in `output`, or throws it away.
-  func recover(_ output: Folder) throws(WritingFailure) -> Bool {
-    let journal = try Journal(in: work)
-    try journal?.carryOut(in: work, on: output)
-    try Journal.discard(in: work)
+  func recover(_ output: Folder) throws(PublishingFailure) -> Bool {
+    let journal = try writing { () throws(WritingFailure) in try Journal(in: work) }
+    if let journal {
+      let staged = try writing { () throws(WritingFailure) in try StagedFiles(in: work) }
+      defer { staged.end() }
+      let remaining = try journal.remaining(staged, on: output)
+      try writing { () throws(WritingFailure) in
+        try remaining.carryOut(staged, in: work, on: output)
+      }
+    } else {
+      try writing { () throws(WritingFailure) in try Journal.discard(in: work) }
+    }
     return journal != nil
   }
 

@@ -16,6 +16,9 @@ public enum PublishingFailure: Error, Sendable, Hashable {
   case busy(path: String)
   /// What Vitrina did not write and so will not touch, sorted by path.
   case blocked([Obstacle])
+  /// The same, put in the way after a run had been cut off while it moved its files: some are in place, and the
+  /// others wait.
+  case leftUnfinished([Obstacle])
 }
 
 /// Something in the output folder that stands where the site must be written or removed.

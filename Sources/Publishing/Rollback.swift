@@ -14,7 +14,7 @@ extension OutputFolder {
 
 extension Publication {
   fileprivate func restore() throws(PublishingFailure) -> Manifest? {
-    guard case .exchange(_, let area) = way, let new = staging.staged,
+    guard case .exchange(_, let area) = way, let new = staging.staged?.added,
       area.work.kind(of: VersionArea.earlierName) == .folder
     else { return nil }
     let earlier = try writing { () throws(WritingFailure) in

@@ -21,7 +21,8 @@ extension Staging {
     guard lseek(input.descriptor, 0, SEEK_SET) == 0 else {
       throw .source(path: source, code: errno)
     }
-    let (size, digest, stamp) = try pour(input, of: source, to: path, makes: !presence.isBlocked)
+    let (size, digest, stamp) = try pour(
+      input, of: source, to: path, in: staged?.folder(for: presence))
     return FileRecord(path: path, size: size, sha256: digest, presence: presence, stamp: stamp)
   }
 
@@ -42,9 +43,8 @@ extension Staging {
   }
 
   private func pour(
-    _ input: OpenFile, of source: String, to path: String, makes: Bool
+    _ input: OpenFile, of source: String, to path: String, in target: Folder?
   ) throws(PublishingFailure) -> (size: Int, Digest, FileStamp?) {
-    let target = makes ? staged : nil
     guard let target else {
       let (size, digest) = try pour(input, of: source) { _ in }
       return (size, digest, nil)
@@ -88,11 +88,5 @@ extension Staging {
     }
     if code != 0 { throw .source(path: source, code: code) }
     return piece
-  }
-}
-
-extension FileRecord.Presence {
-  fileprivate var isBlocked: Bool {
-    if case .blocked = self { true } else { false }
   }
 }

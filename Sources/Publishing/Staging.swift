@@ -7,12 +7,12 @@ import Glibc
 struct Staging: Sendable {
   let output: Folder
   /// Where files are made; nil to compare only.
-  let staged: Folder?
+  let staged: StagedFiles?
   /// Whether nothing but hidden files stood in the output folder when the run began: then no other file need
   /// be looked up there.
   private let isNew: Bool
 
-  init(output: Folder, staged: Folder?) {
+  init(output: Folder, staged: StagedFiles?) {
     self.output = output
     self.staged = staged
     isNew = (try? output.names().allSatisfy(\.isHidden)) ?? false
@@ -33,8 +33,9 @@ extension Staging {
   func add(_ bytes: [UInt8], at path: String) throws(PublishingFailure) -> FileRecord {
     let (presence, stamp) = try writing { () throws(WritingFailure) in
       let (presence, stamp) = try self.presence(of: bytes, at: path)
-      guard presence == .other || presence == .absent else { return (presence, stamp) }
-      return (presence, try staged?.write(bytes, to: path))
+      if presence == .same { return (presence, stamp) }
+      // Also what something is in the way of: that may be what the site no longer has.
+      return (presence, try staged?.folder(for: presence).write(bytes, to: path))
     }
     return FileRecord(
       path: path, size: bytes.count, sha256: SHA256.digest(of: bytes), presence: presence,

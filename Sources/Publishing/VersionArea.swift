@@ -10,7 +10,7 @@ struct VersionArea: Sendable {
   let name: String
   private let lock: OutputLock
 
-  static let newName = Journal.stagedName
+  static let newName = "nuevo"
   static let earlierName = "anterior"
   /// The version before the earlier one, on its way out.
   private static let oldestName = "viejo"
@@ -50,6 +50,14 @@ extension VersionArea {
     [Journal.name, newName, oldestName].contains {
       access("\(path.folderPart)/\(folderName(of: path))/\($0)", F_OK) == 0
     }
+  }
+
+  /// Where the new version is made, with the rights of the one that is `shown`.
+  func newFolder(like shown: Folder) throws(WritingFailure) -> Folder {
+    try work.makeFolder(Self.newName)
+    let new = try work.folder(Self.newName)
+    try shown.giveRights(to: new)
+    return new
   }
 
   /// Lets the next run in. What was made and is not shown is thrown away, unless a journal speaks of it.

@@ -30,18 +30,27 @@ extension Vitrina {
       complain("orden.otra-construccion", ["carpeta": path], in: catalogue)
       return .cannotReadOrWrite
     case .publishing(.blocked(let obstacles)):
-      for obstacle in obstacles.prefix(20) {
-        let text = catalogue.text(
-          "orden.estorba.\(obstacle.kind.rawValue)", ["ruta": obstacle.path])
-        complain(at: obstacle.path, text)
-      }
-      complain("orden.estorbos", ["cuantos": "\(obstacles.count)"], in: catalogue)
-      return .invalidContent
+      return complain(of: obstacles, "orden.estorbos", in: catalogue)
+    case .publishing(.leftUnfinished(let obstacles)):
+      return complain(of: obstacles, "orden.estorbos-al-terminar", in: catalogue)
     case .publishing(.writing(let failure)): return complain(of: .writing(failure), in: catalogue)
     case .publishing(.source(let path, let code)): return unreadable(path, code, in: catalogue)
     case .publishing(.notAsLeft(let path)):
       return unreadable(path, ReadingFailure.changed, in: catalogue)
     }
+  }
+
+  /// Says what is in the way, and what `key` says of it all.
+  private static func complain(
+    of obstacles: [Obstacle], _ key: String, in catalogue: Catalogue
+  ) -> ExitStatus {
+    for obstacle in obstacles.prefix(20) {
+      let text = catalogue.text(
+        "orden.estorba.\(obstacle.kind.rawValue)", ["ruta": obstacle.path])
+      complain(at: obstacle.path, text)
+    }
+    complain(key, ["cuantos": "\(obstacles.count)"], in: catalogue)
+    return .invalidContent
   }
 
   /// Says what could not be read; `code` is `errno`.

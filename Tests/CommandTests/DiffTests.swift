@@ -125,7 +125,7 @@ struct DiffTests {
     let outcome = try Program.run("diff", "Otro", "Content", in: folder.path)
     #expect(outcome.status == 1)
     #expect(outcome.output.isEmpty)
-    #expect(outcome.complaint.contains("«Content» tiene 1 errores"))
+    #expect(outcome.complaint.contains("«Content» tiene errores (1)"))
   }
 
   @Test func `what is no folder and no revision ends with 74`() throws {

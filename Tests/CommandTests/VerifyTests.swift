@@ -27,7 +27,7 @@ struct VerifyTests {
     #expect(outcome.complaint.contains("Public/404.html: error: falta este archivo\n"))
     #expect(outcome.complaint.contains("Public/index.html: error: no tiene los bytes"))
     #expect(outcome.complaint.contains("Public/ajeno.html: error: no lo publicó Vitrina\n"))
-    #expect(outcome.complaint.contains("3 diferencias"))
+    #expect(outcome.complaint.contains("diferencias con manifiesto.json: 3;"))
   }
 
   @Test(arguments: [["verify"], ["verify", "a", "b"], ["verify", "--todo"]])

@@ -256,7 +256,7 @@ struct ExchangeTests {
     var change = try publication.change(
       to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: "2", content: []))
     try change.add([record])
-    _ = try change.ledger.finish()
+    _ = try change.ledger.finish(into: publication.staging.staged)
     var new = stat()
     stat("\(folder.path)/\(area)/nuevo", &new)
     try folder.put("\(new.st_ino)\0fin\0", at: "\(area)/diario")

@@ -37,10 +37,17 @@ struct PublicationTests {
   }
 
   private func blocked(_ files: [String: String]) -> [Obstacle] {
+    obstacles { try publish(files) }
+  }
+
+  /// What stands in the way of `run`.
+  private func obstacles(_ run: () throws -> Void) -> [Obstacle] {
     do {
-      try publish(files)
+      try run()
       return []
-    } catch PublishingFailure.blocked(let obstacles) {
+    } catch PublishingFailure.blocked(let obstacles), PublishingFailure.leftUnfinished(
+      let obstacles)
+    {
       return obstacles
     } catch {
       Issue.record("\(error)")
@@ -165,12 +172,68 @@ struct PublicationTests {
 
   @Test func `what a run left that was cut off after its journal is finished`() throws {
     try publish(["a.html": "1", "b.html": "1"])
-    try folder.put("2", at: "sitio/.vitrina/nuevo/a.html")
+    try folder.put("2", at: "sitio/.vitrina/cambiado/a.html")
     try folder.put("2", at: "sitio/.vitrina/nuevo/c/d.html")
+    try folder.put("lista", at: "sitio/.vitrina/cambiado/manifiesto.json")
     try folder.put("b.html\0falta.html\0fin\0", at: "sitio/.vitrina/diario")
     #expect(try Publication.recover(output))
     #expect(published == ["sitio/a.html", "sitio/c/d.html"])
     #expect(folder.text("sitio/a.html") == "2")
+  }
+
+  @Test func `a run that was cut off is not finished over what others have put there since`() throws
+  {
+    try publish(["a.html": "1", "b.html": "1", "e.html": "1"])
+    try folder.put("2", at: "sitio/.vitrina/cambiado/a.html")
+    try folder.put("2", at: "sitio/.vitrina/nuevo/c/d.html")
+    try folder.put("lista", at: "sitio/.vitrina/cambiado/manifiesto.json")
+    try folder.put("b.html\0e.html\0fin\0", at: "sitio/.vitrina/diario")
+    try folder.put("de otro", at: "sitio/c/d.html")
+    try folder.put("de otro", at: "sitio/e.html")
+    let found = obstacles { _ = try Publication.recover(output) }
+    #expect(found.map(\.path) == ["c/d.html", "e.html"].map { "\(folder.path)/sitio/\($0)" })
+    #expect(found.map(\.kind) == [.file, .changed])
+    #expect(folder.text("sitio/a.html") == "1" && folder.text("sitio/b.html") == "1")
+    for name in ["c/d.html", "e.html"] {
+      #expect(folder.text("sitio/\(name)") == "de otro")
+      try folder.remove("sitio/\(name)")
+    }
+    #expect(try Publication.recover(output))
+    #expect(published == ["sitio/a.html", "sitio/c/d.html"])
+    #expect(folder.text("sitio/a.html") == "2" && folder.text("sitio/c/d.html") == "2")
+  }
+
+  @Test func `a run that was cut off with its list in place removes nothing more`() throws {
+    try publish(["a.html": "1"])
+    try folder.put("b.html\0fin\0", at: "sitio/.vitrina/diario")
+    try folder.put("de otro", at: "sitio/b.html")
+    #expect(try Publication.recover(output))
+    #expect(published == ["sitio/a.html", "sitio/b.html"])
+  }
+
+  @Test(arguments: ["b.html", "c/d.html"])
+  func `what others put there while a run is at work is not replaced`(path: String) throws {
+    try publish(["a.html": "1", "c/e.html": "1"])
+    let publication = try Publication(in: output)
+    defer { publication.end() }
+    let records = try ["a.html", path, "c/e.html"].map { try publication.stage([2], at: $0) }
+    try folder.put("de otro", at: "sitio/\(path)")
+    var change = try publication.change(to: Self.manifest)
+    try change.add(records.inOrder())
+    let found = obstacles { _ = try publication.finish(&change) }
+    #expect(found.map(\.path) == ["\(folder.path)/sitio/\(path)"] && found.map(\.kind) == [.file])
+    #expect(folder.text("sitio/\(path)") == "de otro" && folder.text("sitio/a.html") == "1")
+  }
+
+  @Test func `a folder takes the place of a file that goes, and a file that of a folder`() throws {
+    try publish(["a": "1", "b/c/d.html": "1", "b/e.html": "1", "z.html": "1"])
+    try publish(["a/x.html": "2", "b": "2", "z.html": "1"])
+    #expect(published == ["sitio/a/x.html", "sitio/b", "sitio/z.html"])
+    #expect(folder.text("sitio/a/x.html") == "2" && folder.text("sitio/b") == "2")
+    try folder.put("de otro", at: "sitio/a/y.html")
+    let found = blocked(["a": "3", "z.html": "1"])
+    #expect(found.map(\.path) == ["\(folder.path)/sitio/a"] && found.map(\.kind) == [.folder])
+    #expect(folder.text("sitio/a/x.html") == "2")
   }
 
   @Test func `the list of an older version tells what may be removed, and goes`() throws {

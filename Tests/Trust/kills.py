@@ -4,7 +4,8 @@
 
 Two contents take turns over one output folder. Some of the kills fall anywhere in a build, more while it
 puts files aside and in place. After each, the folder is the old site or the new one, or a build that
-fails on its own content completes it first; some of those are killed too. `vitrina verify` and a
+fails on its own content completes it first; some of those are killed too, and before some somebody else's
+file takes a place that was free: it stays. `vitrina verify` and a
 comparison file by file must agree. Exit status: 0 all whole, 1 a mixed site.
 """
 import argparse
@@ -71,6 +72,25 @@ class Trial:
         process.communicate()
         must(process.returncode == 1, f"a build of a wrong content ended with {process.returncode}")
 
+    def put_in_the_way(self):
+        """A file of somebody else where one of the site was to go; None when none waits for a free place."""
+        waiting = [path for path in (self.area / "nuevo").rglob("*") if path.is_file()]
+        place = self.site / self.random.choice(waiting).relative_to(self.area / "nuevo") if waiting else None
+        if not place or place.exists() or place.name == "manifiesto.json":
+            return None
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text("de otro")
+        return place
+
+    def recover_around(self, place):
+        """What was put in the way is told of and stays, until it is taken away."""
+        for _ in range(2):
+            _, complaint = self.start(self.contents.wrong).communicate()
+            must(str(place.relative_to(self.site)) in complaint.decode(), f"{place} is not told of: {complaint}")
+            must(place.read_text() == "de otro", f"{place} was replaced")
+        place.unlink()
+        self.tally["put in the way"] += 1
+
     def turn(self, current):
         """One kill; gives the content whose site stands afterwards."""
         new = self.contents.two if current == self.contents.one else self.contents.one
@@ -82,6 +102,9 @@ class Trial:
         must(was_begun or before is not None, "a site that is neither the old nor the new one: "
              + differences(tree(self.site), self.whole[new]))
         self.tally["cut off while moving" if was_begun else "cut off before or after"] += 1
+        if was_begun and self.target == "--output" and self.random.random() < 0.5:
+            if place := self.put_in_the_way():
+                self.recover_around(place)
         self.recover()
         now = self.name()
         must(now is not None, "mixed after recovery: " + differences(tree(self.site), self.whole[new]))
