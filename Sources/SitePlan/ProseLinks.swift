@@ -8,10 +8,11 @@ extension Rule {
   static let brokenFragment = Rule("ancla-inexistente", .error)
   static let missingImage = Rule("imagen-inexistente", .error)
   static let foreignImage = Rule("imagen-de-otro-sitio", .error)
+  static let unsafeLink = Rule("enlace-inseguro", .error)
 
   /// What prose must satisfy within its site.
   public static let ofLinks: [Rule] = [
-    brokenLink, brokenFragment, missingImage, foreignImage,
+    brokenLink, brokenFragment, missingImage, foreignImage, unsafeLink,
   ]
 }
 
@@ -87,13 +88,23 @@ extension ProseLinks {
         destination: link.destination, location: Self.place(of: link, in: text))
       // Other sites are not ours to check, but a page loads nothing from them.
       if link.destination.hasPrefix("//") || path.prefix(while: { $0 != "/" }).contains(":") {
-        if link.isImage { faults.append(found.fault(.foreignImage)) }
+        if link.isImage {
+          faults.append(found.fault(.foreignImage))
+        } else if !Self.isFollowed(link.destination) {
+          faults.append(found.fault(.unsafeLink))
+        }
       } else if !path.isEmpty {
         links.append(found)
       } else if let fragment, !ids.contains(fragment) {
         faults.append(found.fault(.brokenFragment))
       }
     }
+  }
+
+  /// Whether it is an address or a contact that a page may lead to.
+  private static func isFollowed(_ destination: String) -> Bool {
+    let scheme = destination.prefix { $0 != ":" }.lowercased()
+    return ["mailto", "tel"].contains(scheme) || Link(destination) != nil
   }
 
   private static func parts(of destination: String) -> (path: String, fragment: String?) {

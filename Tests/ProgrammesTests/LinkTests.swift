@@ -5,6 +5,7 @@ struct LinkTests {
   @Test(arguments: [
     "https://www.gob.mx", "http://a.mx/b?c=d&e=f#g", "HTTPS://EJEMPLO.MX", "https://ñandú.mx/é",
     "https://a.mx:8080/x", "https://a.mx/(b)'c", "https://127.0.0.1/",
+    "https://a.mx:/", "https://a.mx:65535", "https://a.mx/c@d:e", "https://a.mx?q=b@c:d",
   ])
   func `a web address is a link, as it was written`(address: String) {
     #expect(Link(address)?.address == address)
@@ -18,6 +19,8 @@ struct LinkTests {
     "https://a.mx/\u{2028}",
     "https://a.mx/\"onclick", "https://a.mx/<b>", "https://a.mx/\u{0}", "https://a.mx/\u{7F}",
     "https://-", "https://@a.mx", "",
+    "https://gob.mx@a.mx/", "https://u:p@a.mx", "https://a.mx\\@b.mx", "https://a.mx/b\\c",
+    "https://a.mx:65536", "https://a.mx:443:1", "https://a.mx:http", "https://a.mx:+80",
   ])
   func `any other address is none`(address: String) {
     #expect(Link(address) == nil)

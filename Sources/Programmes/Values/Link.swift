@@ -2,16 +2,28 @@
 public struct Link: Sendable, Hashable {
   public let address: String
 
-  /// nil for other schemes (`javascript:`, `data:`, …), relative addresses and those without a host.
+  /// nil for other schemes (`javascript:`, `data:`, …), relative addresses, those without a host, and those whose
+  /// host a reader may take for another: with a name and password before it, a `\`, or an impossible port.
   public init?(_ address: String) {
     let lower = address.lowercased()
     guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix),
       address.utf8.count > scheme.utf8.count,
       address.utf8.allSatisfy(Self.isPlain) || address.unicodeScalars.allSatisfy(Self.isSeen),
       let host = lower.dropFirst(scheme.count).unicodeScalars.first,
-      host.properties.isAlphabetic || host.properties.numericType != nil
+      host.properties.isAlphabetic || host.properties.numericType != nil,
+      Self.isAuthority(
+        address.utf8.dropFirst(scheme.utf8.count).prefix { !"/?#".utf8.contains($0) }),
+      !address.utf8.contains(UInt8(ascii: "\\"))
     else { return nil }
     self.address = address
+  }
+
+  /// Host and port of RFC 3986, section 3.2.
+  private static func isAuthority(_ text: Substring.UTF8View) -> Bool {
+    let parts = text.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    guard parts.count <= 2, !text.contains(UInt8(ascii: "@")) else { return false }
+    return parts.count == 1 || parts[1].isEmpty
+      || parts[1].first != UInt8(ascii: "+") && UInt16(Substring(parts[1])) != nil
   }
 }
 
