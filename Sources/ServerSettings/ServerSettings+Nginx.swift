@@ -33,8 +33,9 @@ extension ServerSettings {
 
         location ^~ \(path)\(Self.widgets)/ {
       \(headers(.widgets, .facts, indentation: "    "))
+          \(Self.noHiddenFiles)
         }
-        location ~ /\\.(?!well-known/) { return 404; }
+        \(Self.noHiddenFiles)
         location ~ ^\(self.path.pattern)(\(kept.joined(separator: "|")))$ { return 404; }
         location ~ \\.(\(MediaType.looks))$ {
       \(headers(.pages, .looks, indentation: "    "))
@@ -43,6 +44,9 @@ extension ServerSettings {
 
       """
   }
+
+  /// For each block of its own: one that begins with `^~` lets none beside it decide.
+  private static let noHiddenFiles = #"location ~ /\.(?!well-known/) { return 404; }"#
 
   private var zipped: [String] {
     MediaType.all.map(\.name).filter { name in
