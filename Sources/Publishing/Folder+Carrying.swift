@@ -3,10 +3,13 @@ import Glibc
 
 extension Folder {
   /// Gives all that others put into this folder the same path in `target` too: what its list does not name.
-  /// Folders on the way get the rights that they have here. It may be broken off and begun again.
+  /// Folders on the way get the rights that they have here. What has something in its way there goes to `aside`,
+  /// if there is such a folder. It may be broken off and begun again.
   ///
   /// - Returns: what stands in its way there.
-  func carryForeign(into target: Folder) throws(WritingFailure) -> [Obstacle] {
+  func carryForeign(
+    into target: Folder, orTo aside: Folder? = nil
+  ) throws(WritingFailure) -> [Obstacle] {
     var obstacles: [Obstacle] = []
     var folders: Set<FileName> = []
     var inventory = Inventory(of: self, enteringMounts: false)
@@ -19,6 +22,7 @@ extension Folder {
       if kind == .folder {
         try target.madeFolder(path).end()
       } else if try !link(path: path, into: target) {
+        if let aside { _ = try link(path: path, into: aside) }
         obstacles.append(Obstacle(path: name(of: path.shown), kind: .file))
       }
     }

@@ -50,12 +50,16 @@ extension Journal {
   }
 
   /// Does to `output` what is left to be done with what is `staged`, and removes the journal.
-  func carryOut(
-    _ staged: StagedFiles, in work: Folder, on output: Folder
-  ) throws(WritingFailure) {
-    for path in removals { try output.removeFile(path) }
-    try output.take(staged)
-    try Self.discard(in: work)
+  func complete(
+    _ staged: StagingArea, in work: Folder, on output: Folder
+  ) throws(PublishingFailure) {
+    do throws(WritingFailure) {
+      for path in removals { try output.removeFile(path) }
+      try output.take(staged)
+      try Self.discard(in: work)
+    } catch {
+      throw .brokenOff(error)
+    }
   }
 
   /// Removes what runs have left in `work`, but not its lock.
@@ -70,7 +74,7 @@ extension Journal {
   /// What is left for the run after one that was cut off, and was not stopped by what others have put into
   /// `output` since.
   func remaining(
-    _ staged: StagedFiles, on output: Folder
+    _ staged: StagingArea, on output: Folder
   ) throws(PublishingFailure) -> Journal {
     // With its list in place, a run had only to let go of its work.
     let remaining = Journal(removals: staged.hasList ? removals : [])

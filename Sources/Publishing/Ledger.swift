@@ -9,6 +9,8 @@ public struct Changes: Sendable, Hashable {
   /// Whether at every moment the folder was there: false only where a whole folder was exchanged on a file
   /// system that can't do that in one step.
   public internal(set) var wasShownThroughout = true
+  /// Where files are kept that others put into a folder while it was exchanged, in places that are now taken.
+  public internal(set) var setAside: [String] = []
 }
 
 extension Changes {
@@ -113,7 +115,7 @@ extension Ledger {
   ///
   /// - Returns: the paths to be removed, and whether the new list has other bytes than the old one.
   mutating func finish(
-    into staged: StagedFiles?
+    into staged: StagingArea?
   ) throws(PublishingFailure) -> (removals: [String], hasNewList: Bool) {
     passStale(before: nil)
     defer { earlier.end() }

@@ -33,7 +33,7 @@ extension ManifestWriter {
   ///
   /// - Returns: whether it is another one.
   mutating func finish(
-    unlessIn output: Folder, into staged: StagedFiles
+    unlessIn output: Folder, into staged: StagingArea
   ) throws(WritingFailure) -> Bool {
     buffer += Manifest.tail
     try flush()

@@ -10,15 +10,17 @@ extension Publication {
     let path = try folder.realPath()
     let area = try VersionArea(beside: path)
     do throws(PublishingFailure) {
-      let isFinished = try writing { () throws(WritingFailure) in try area.recover() }
+      let recovery = try writing { () throws(WritingFailure) in try area.recover() }
+      let obstacles = area.obstacles
+      if !obstacles.isEmpty { throw .blocked(obstacles) }
       let isNewFolder = !OutputFolder(path).exists
       let (shown, lock) = try Self.lockedFolder(at: path)
       do throws(PublishingFailure) {
         let isMended = try lock.recover(shown)
         let new = try writing { () throws(WritingFailure) in try area.newFolder(like: shown) }
         self.init(
-          of: shown, .exchange(lock, area), staged: StagedFiles(whole: new),
-          isNewFolder: isNewFolder, finishedEarlier: isFinished || isMended)
+          of: shown, .exchange(lock, area), staged: StagingArea(whole: new),
+          isNewFolder: isNewFolder, recovery: recovery.or(isMended))
       } catch {
         lock.endWork()
         shown.end()
@@ -45,9 +47,11 @@ extension Publication {
 
   /// Completes the new folder with what stays, and shows it.
   ///
-  /// - Returns: whether at every moment one of the two was shown.
-  func exchange(in area: VersionArea) throws(PublishingFailure) -> Bool {
-    guard let new = staging.staged?.added else { return true }
+  /// - Returns: whether at every moment one of the two was shown, and what was set aside.
+  func exchange(
+    in area: VersionArea
+  ) throws(PublishingFailure) -> (isOneStep: Bool, setAside: [String]) {
+    guard let new = staging.staged?.added else { return (true, []) }
     let obstacles = try writing { () throws(WritingFailure) in
       try output.linkListed(in: new)
       return try output.carryForeign(into: new)
@@ -57,16 +61,16 @@ extension Publication {
   }
 
   /// Finishes what a run that was cut off had begun beside `folder`.
-  ///
-  /// - Returns: whether there was anything to finish.
-  public static func recover(exchanging folder: OutputFolder) throws(PublishingFailure) -> Bool {
+  public static func recover(
+    exchanging folder: OutputFolder
+  ) throws(PublishingFailure) -> Recovery {
     let path = try folder.realPath()
     guard VersionArea.hasWorkLeft(beside: path) || OutputFolder(path).hasWorkLeft else {
-      return false
+      return .nothing
     }
     let publication = try Publication(exchanging: folder)
     publication.end()
-    return publication.finishedEarlier
+    return publication.recovery
   }
 }
 

@@ -24,8 +24,7 @@ public struct Publication: Sendable {
   let way: Way
   let staging: Staging
   private let isNewFolder: Bool
-  /// Whether an earlier run had been cut off after its last file was made, and was finished.
-  public let finishedEarlier: Bool
+  let recovery: Recovery
 
   /// Makes the folder if it is not there, and keeps other runs out of it.
   public init(in folder: OutputFolder) throws(PublishingFailure) {
@@ -34,11 +33,11 @@ public struct Publication: Sendable {
     do throws(PublishingFailure) {
       let lock = try OutputLock(on: output)
       do throws(PublishingFailure) {
-        let isFinished = try lock.recover(output)
-        let staged = try writing { () throws(WritingFailure) in try StagedFiles(in: lock.work) }
+        let hasFinished = try lock.recover(output)
+        let staged = try writing { () throws(WritingFailure) in try StagingArea(in: lock.work) }
         self.init(
           of: output, .inPlace(lock), staged: staged, isNewFolder: isNewFolder,
-          finishedEarlier: isFinished)
+          recovery: Recovery.nothing.or(hasFinished))
       } catch {
         lock.end()
         throw error
@@ -50,13 +49,13 @@ public struct Publication: Sendable {
   }
 
   init(
-    of output: Folder, _ way: Way, staged: StagedFiles?, isNewFolder: Bool, finishedEarlier: Bool
+    of output: Folder, _ way: Way, staged: StagingArea?, isNewFolder: Bool, recovery: Recovery
   ) {
     self.output = output
     self.way = way
     staging = Staging(output: output, staged: staged)
     self.isNewFolder = isNewFolder
-    self.finishedEarlier = finishedEarlier
+    self.recovery = recovery
   }
 
   /// Only looks: nothing is written. A folder that is not there is looked at as an empty one.
@@ -65,7 +64,7 @@ public struct Publication: Sendable {
       try folder.exists ? Folder(at: folder.path) : Folder.empty(calledAs: folder.path)
     }
     self.init(
-      of: output, .onlyLooking, staged: nil, isNewFolder: false, finishedEarlier: false)
+      of: output, .onlyLooking, staged: nil, isNewFolder: false, recovery: .nothing)
   }
 
   /// Lets go of the folder; what was made aside and has not taken its place is thrown away.
@@ -138,7 +137,7 @@ extension Publication {
     case .onlyLooking: break
     case .inPlace(let lock): try replace(removing: removals, in: lock.work)
     case .exchange(_, let area):
-      changes.wasShownThroughout = try exchange(in: area)
+      (changes.wasShownThroughout, changes.setAside) = try exchange(in: area)
     }
     return changes
   }
@@ -150,11 +149,9 @@ extension Publication {
       try output.obstacles(toTake: staged, removing: removals)
     }
     if !obstacles.isEmpty { throw .blocked(obstacles) }
-    try writing { () throws(WritingFailure) in
-      let journal = Journal(removals: removals)
-      try journal.save(in: work)
-      try journal.carryOut(staged, in: work, on: output)
-    }
+    let journal = Journal(removals: removals)
+    try writing { () throws(WritingFailure) in try journal.save(in: work) }
+    try journal.complete(staged, in: work, on: output)
   }
 
   /// Where this run keeps what it makes.
@@ -167,13 +164,27 @@ extension Publication {
   }
 
   /// Finishes what a run that was cut off had begun in `folder`.
-  ///
-  /// - Returns: whether there was anything to finish.
-  public static func recover(_ folder: OutputFolder) throws(PublishingFailure) -> Bool {
-    guard folder.exists, folder.hasWorkLeft else { return false }
+  public static func recover(_ folder: OutputFolder) throws(PublishingFailure) -> Recovery {
+    guard folder.exists, folder.hasWorkLeft else { return .nothing }
     let publication = try Publication(in: folder)
     publication.end()
-    return publication.finishedEarlier
+    return publication.recovery
+  }
+}
+
+/// What a run had to do for an earlier one that was cut off.
+public struct Recovery: Sendable, Hashable {
+  /// Whether all that the earlier one needed had been made, and was put in place.
+  public let hasFinished: Bool
+  /// As ``Changes/setAside``.
+  public let setAside: [String]
+
+  public static let nothing = Recovery(hasFinished: false, setAside: [])
+}
+
+extension Recovery {
+  func or(_ hasFinished: Bool) -> Recovery {
+    Recovery(hasFinished: self.hasFinished || hasFinished, setAside: setAside)
   }
 }
 
@@ -182,12 +193,9 @@ extension OutputLock {
   func recover(_ output: Folder) throws(PublishingFailure) -> Bool {
     let journal = try writing { () throws(WritingFailure) in try Journal(in: work) }
     if let journal {
-      let staged = try writing { () throws(WritingFailure) in try StagedFiles(in: work) }
+      let staged = try writing { () throws(WritingFailure) in try StagingArea(in: work) }
       defer { staged.end() }
-      let remaining = try journal.remaining(staged, on: output)
-      try writing { () throws(WritingFailure) in
-        try remaining.carryOut(staged, in: work, on: output)
-      }
+      try journal.remaining(staged, on: output).complete(staged, in: work, on: output)
     } else {
       try writing { () throws(WritingFailure) in try Journal.discard(in: work) }
     }

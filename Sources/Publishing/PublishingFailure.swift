@@ -8,6 +8,8 @@ public struct WritingFailure: Error, Sendable, Hashable {
 /// Why a run left the output folder as it was.
 public enum PublishingFailure: Error, Sendable, Hashable {
   case writing(WritingFailure)
+  /// The same, while files took their places: some have, and the others wait for the next run.
+  case brokenOff(WritingFailure)
   /// A file to be copied could not be read; `code` is `errno`.
   case source(path: String, code: Int32)
   /// A file that was to be used again is not as an earlier run left it, though it seems so.
@@ -34,6 +36,8 @@ public struct Obstacle: Sendable, Hashable {
     case mount = "montaje"
     /// A file of the version that was to be shown again, and that is not as it was published.
     case damaged = "danado"
+    /// What stands where the earlier version is kept, and is none.
+    case noVersion = "sin-version"
   }
 
   public let path: String

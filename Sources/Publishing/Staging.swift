@@ -7,12 +7,12 @@ import Glibc
 struct Staging: Sendable {
   let output: Folder
   /// Where files are made; nil to compare only.
-  let staged: StagedFiles?
+  let staged: StagingArea?
   /// Whether nothing but hidden files stood in the output folder when the run began: then no other file need
   /// be looked up there.
   private let isNew: Bool
 
-  init(output: Folder, staged: StagedFiles?) {
+  init(output: Folder, staged: StagingArea?) {
     self.output = output
     self.staged = staged
     isNew = (try? output.names().allSatisfy(\.isHidden)) ?? false

@@ -4,13 +4,13 @@ import FileNames
 ///
 /// Files for places that are free are kept apart from those that replace what an earlier run wrote. So whoever
 /// moves them, though it be the run after one that was killed, replaces nothing where nothing stood before.
-struct StagedFiles: Sendable {
+struct StagingArea: Sendable {
   let added: Folder
   /// nil where the site is made whole, beside the one that is shown.
   let changed: Folder?
 }
 
-extension StagedFiles {
+extension StagingArea {
   /// What stands in `work`; its folders are made if they are not there.
   init(in work: Folder) throws(WritingFailure) {
     for name in [Journal.addedName, Journal.changedName] { try work.makeFolder(name) }
@@ -35,7 +35,7 @@ extension StagedFiles {
   }
 }
 
-extension StagedFiles {
+extension StagingArea {
   /// Where a file is made in whose place `presence` stands.
   func folder(for presence: FileRecord.Presence) -> Folder {
     presence == .other ? changed ?? added : added
@@ -52,7 +52,7 @@ extension StagedFiles {
 
 extension Folder {
   /// Puts all that is `staged` into this folder. It may be broken off and begun again.
-  func take(_ staged: StagedFiles) throws(WritingFailure) {
+  func take(_ staged: StagingArea) throws(WritingFailure) {
     try take(staged.added, into: .free)
     if let changed = staged.changed { try take(changed, into: .taken) }
   }
@@ -61,7 +61,7 @@ extension Folder {
   /// are paths of what goes first. A failure when something may not be changed: else a run would end between
   /// two files.
   func obstacles(
-    toTake staged: StagedFiles, removing removals: [String]
+    toTake staged: StagingArea, removing removals: [String]
   ) throws(WritingFailure) -> [Obstacle] {
     for path in Set(removals.map(\.folderPart)) where kind(of: path) == .folder {
       try checkRight(toChange: FileName(path))

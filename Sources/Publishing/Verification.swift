@@ -9,8 +9,10 @@ public struct Discrepancy: Sendable, Hashable {
     case missing = "falta"
     /// A file with other bytes.
     case changed = "cambio"
-    /// A link or a folder stands where a file should.
+    /// A link, a folder or another thing stands where a file should.
     case replaced = "otra-cosa"
+    /// Whoever verifies may not read it.
+    case unreadable = "sin-permiso"
     /// Nobody listed it.
     case extra = "sobra"
     /// The folder was being changed when a run was cut off.
@@ -141,6 +143,7 @@ extension Folder {
       switch errno {
       case ENOENT: return .missing
       case ELOOP, ENOTDIR, EISDIR, EINVAL, ENXIO: return .replaced
+      case EACCES: return .unreadable
       default: throw failure(at: entry.path)
       }
     }

@@ -14,6 +14,9 @@ struct VersionArea: Sendable {
   static let earlierName = "anterior"
   /// The version before the earlier one, on its way out.
   private static let oldestName = "viejo"
+  /// What others put into the shown version at the last moment, where the new one has something else; with a
+  /// number when there has been such a thing before. Nothing removes it.
+  private static let asideName = "ajenos"
   /// The shown version, where names can't be exchanged in one step.
   private static let leavingName = "saliente"
 
@@ -68,15 +71,21 @@ extension VersionArea {
   }
 
   /// Finishes what an earlier run had begun, or throws it away.
-  ///
-  /// - Returns: whether there was anything to finish.
-  func recover() throws(WritingFailure) -> Bool {
+  func recover() throws(WritingFailure) -> Recovery {
     let begun = try Journal(in: work)?.removals.first
     if begun != nil { try closeGap() }
     let isShown = begun != nil && begun == number(of: name, in: parent)
-    if isShown { try settle() }
+    let setAside = isShown ? try settle() : []
     try discard()
-    return isShown
+    return Recovery(hasFinished: isShown, setAside: setAside)
+  }
+
+  /// What stands in the place of the earlier version and is none, so that it may not go when the next one comes.
+  var obstacles: [Obstacle] {
+    guard let kind = work.kind(of: Self.earlierName),
+      kind != .folder || work.kind(of: "\(Self.earlierName)/\(Manifest.name)") == nil
+    else { return [] }
+    return [Obstacle(path: work.name(of: Self.earlierName), kind: .noVersion)]
   }
 
   private func discard() throws(WritingFailure) {
@@ -91,8 +100,8 @@ extension VersionArea {
 extension VersionArea {
   /// Shows the new version instead of the one that is shown, which becomes the earlier one.
   ///
-  /// - Returns: whether that was one step, so that at every moment one of the two was shown.
-  func exchange() throws(WritingFailure) -> Bool {
+  /// - Returns: whether that was one step, so that at every moment one of the two was shown; and what was set aside.
+  func exchange() throws(WritingFailure) -> (isOneStep: Bool, setAside: [String]) {
     try record()
     let isOneStep = system_exchange(work.descriptor, Self.newName, parent.descriptor, name) == 0
     if !isOneStep {
@@ -104,8 +113,7 @@ extension VersionArea {
       }
       try exchangeInTwoSteps()
     }
-    try settle()
-    return isOneStep
+    return (isOneStep, try settle())
   }
 
   /// Writes down which folder is the new one, after all that it holds is on the disk.
@@ -148,12 +156,16 @@ extension VersionArea {
 extension VersionArea {
   /// Once the new version is shown: what stands in its place is the one shown before. Each step may be
   /// done twice.
-  private func settle() throws(WritingFailure) {
+  ///
+  /// - Returns: what was set aside.
+  private func settle() throws(WritingFailure) -> [String] {
+    var setAside: [String] = []
     guard fsync(parent.descriptor) == 0, fsync(work.descriptor) == 0 else {
       throw parent.failure(at: "")
     }
     if work.kind(of: Self.newName) == .folder {
-      let hasTakenAll = try takeLateFiles()
+      let hasTakenAll: Bool
+      (hasTakenAll, setAside) = try takeLateFiles()
       let isSite = work.kind(of: "\(Self.newName)/\(Manifest.name)") != nil
       if isSite || !hasTakenAll {
         if work.kind(of: Self.earlierName) != nil {
@@ -167,17 +179,38 @@ extension VersionArea {
     }
     try work.removeAll(Journal.name)
     try work.removeAll(Self.oldestName)
+    return setAside
   }
 
-  /// Carries over what others put into the folder after its files had been.
+  /// Carries over what others put into the folder after its files had been, and sets aside what finds its place
+  /// taken.
   ///
-  /// - Returns: whether nothing was in the way.
-  private func takeLateFiles() throws(WritingFailure) -> Bool {
+  /// - Returns: whether no mount is left, and the paths of what was set aside.
+  private func takeLateFiles() throws(WritingFailure) -> (hasTakenAll: Bool, setAside: [String]) {
     let (before, shown) = (try work.folder(Self.newName), try parent.folder(name))
     defer {
       before.end()
       shown.end()
     }
-    return try before.carryForeign(into: shown).isEmpty
+    let obstacles = try before.carryForeign(into: shown)
+    let late = obstacles.filter { $0.kind != .mount }
+    if late.isEmpty { return (obstacles.isEmpty, []) }
+    let aside = try freshAside()
+    defer { aside.end() }
+    _ = try before.carryForeign(into: shown, orTo: aside)
+    return (
+      late.count == obstacles.count,
+      late.map { aside.path + String($0.path.dropFirst(before.path.count)) }
+    )
+  }
+
+  private func freshAside() throws(WritingFailure) -> Folder {
+    var (name, number) = (Self.asideName, 1)
+    while work.kind(of: name) != nil {
+      number += 1
+      name = "\(Self.asideName)-\(number)"
+    }
+    try work.makeFolder(name)
+    return try work.folder(name)
   }
 }

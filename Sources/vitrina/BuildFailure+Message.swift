@@ -34,6 +34,10 @@ extension Vitrina {
     case .publishing(.leftUnfinished(let obstacles)):
       return complain(of: obstacles, "orden.estorbos-al-terminar", in: catalogue)
     case .publishing(.writing(let failure)): return complain(of: .writing(failure), in: catalogue)
+    case .publishing(.brokenOff(let failure)):
+      let status = complain(of: .writing(failure), in: catalogue)
+      Terminal.complain(catalogue.text("orden.a-medias") + "\n")
+      return status
     case .publishing(.source(let path, let code)): return unreadable(path, code, in: catalogue)
     case .publishing(.notAsLeft(let path)):
       return unreadable(path, ReadingFailure.changed, in: catalogue)

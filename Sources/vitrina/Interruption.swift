@@ -2,19 +2,22 @@ import Glibc
 import Synchronization
 import Wording
 
-/// Whether somebody asked the program to end: Ctrl-C, or a system that shuts down.
+/// Whether somebody asked the program to end: Ctrl-C, a terminal that is gone, or a system that shuts down.
 ///
 /// A signal is of the process, so there is one of it. What works looks at it between two files and ends in
 /// order; a second signal ends the program at once.
 enum Interruption {
   private static let received = Atomic<Int32>(0)
 
-  /// From now on `SIGINT` and `SIGTERM` only ask.
+  /// From now on these signals only ask, but for those that whoever called the program has it ignore.
   static func watch() {
     // Made before the handler runs: there it could not be.
     received.store(0, ordering: .relaxed)
-    for signal in [SIGINT, SIGTERM] {
+    for signal in [SIGINT, SIGTERM, SIGHUP] {
       var action = sigaction()
+      sigaction(signal, nil, &action)
+      // SIG_IGN of <signal.h>.
+      if unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1 { continue }
       action.__sigaction_handler.sa_handler = {
         Interruption.received.store($0, ordering: .relaxed)
       }
@@ -28,6 +31,7 @@ enum Interruption {
     switch received.load(ordering: .relaxed) {
     case SIGINT: .interrupted
     case SIGTERM: .terminated
+    case SIGHUP: .hungUp
     default: nil
     }
   }

@@ -31,6 +31,14 @@ enum Terminal {
 }
 
 extension Terminal {
+  /// Puts something in the place of streams that whoever called the program has closed: else the next file that is
+  /// opened would be taken for one, and have messages in it. Nothing can be written to it.
+  static func occupyStreams() {
+    var taken: Int32 = 0
+    while (0...STDERR_FILENO).contains(taken) { taken = open("/dev/null", O_RDONLY) }
+    if taken >= 0 { close(taken) }
+  }
+
   /// Waits for a reader that is slow, also where the stream would not.
   ///
   /// - Returns: `errno` when not all could be written.

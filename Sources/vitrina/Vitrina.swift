@@ -17,17 +17,31 @@ enum ExitStatus: Int32 {
   case wrongUsage = 64
   case cannotReadOrWrite = 74
   /// 128 and the number of the signal, as shells have it.
+  case hungUp = 129
   case interrupted = 130
   case terminated = 143
 }
 
 @main
 struct Vitrina {
-  static func main() async {
+  // On the first thread: whether there may be others must be known before any is waited for.
+  @MainActor static func main() async {
+    Terminal.occupyStreams()
+    guard Self.mayHaveThreads else {
+      complain("orden.sin-hilos", [:], in: .spanish)
+      exit(ExitStatus.cannotReadOrWrite.rawValue)
+    }
     // What is published must be readable by the server that shows it, whoever runs the program.
     umask(0o022)
     let status = await run(in: .spanish)
     exit(heard(status, in: .spanish).rawValue)
+  }
+
+  /// Whether the system lets the program have more than one thread; where it does not, the runtime would wait
+  /// for the second one forever.
+  private static var mayHaveThreads: Bool {
+    var thread = pthread_t()
+    return pthread_create(&thread, nil, { _ in nil }, nil) == 0 && pthread_join(thread, nil) == 0
   }
 
   /// `status` if what was said has been heard: what did not reach its reader is not done. A reader who went away,

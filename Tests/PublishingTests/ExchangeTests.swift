@@ -27,6 +27,8 @@ struct ExchangeTests {
     return try publication.finish(&change)
   }
 
+  private let area = ".raíz pública.vitrina"
+
   private func status(_ name: String) -> stat {
     var status = stat()
     lstat("\(site.path)/\(name)", &status)
@@ -246,16 +248,14 @@ struct ExchangeTests {
     #expect(!folder.exists(".actual.vitrina"))
   }
 
-  @Test(arguments: ["antes", "hueco", "cambiada", "asentada"])
-  func `a run that was cut off is finished or thrown away`(moment: String) throws {
-    try publish(["a.html": "1"])
-    let area = ".raíz pública.vitrina"
-    // As a run leaves it that has made all and written its journal.
+  /// Leaves the folder as a run does that has made all of `files` and written its journal, and was cut off at
+  /// `moment`.
+  private func cutOff(_ files: [String: String], at moment: String) throws {
     let publication = try Publication(exchanging: site)
-    let record = try publication.stage(Array("2".utf8), at: "a.html")
+    let records = try files.map { try publication.stage(Array($1.utf8), at: $0) }
     var change = try publication.change(
       to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: "2", content: []))
-    try change.add([record])
+    try change.add(records.inOrder())
     _ = try change.ledger.finish(into: publication.staging.staged)
     var new = stat()
     stat("\(folder.path)/\(area)/nuevo", &new)
@@ -267,7 +267,13 @@ struct ExchangeTests {
     if moment != "antes" { move("raíz pública", "\(area)/saliente") }
     if moment == "cambiada" || moment == "asentada" { move("\(area)/nuevo", "raíz pública") }
     if moment == "asentada" { move("\(area)/saliente", "\(area)/nuevo") }
-    #expect(try Publication.recover(exchanging: site) == (moment != "antes"))
+  }
+
+  @Test(arguments: ["antes", "hueco", "cambiada", "asentada"])
+  func `a run that was cut off is finished or thrown away`(moment: String) throws {
+    try publish(["a.html": "1"])
+    try cutOff(["a.html": "2"], at: moment)
+    #expect(try Publication.recover(exchanging: site).hasFinished == (moment != "antes"))
     #expect(text("a.html") == (moment == "antes" ? "1" : "2"))
     #expect(try isWhole())
     #expect(folder.exists(area) == (moment != "antes"))
@@ -275,6 +281,36 @@ struct ExchangeTests {
       #expect(try site.rollBack() != nil)
       #expect(text("a.html") == "1")
     }
+  }
+
+  @Test func `what others put at the last moment where a new page goes is set aside for good`()
+    throws
+  {
+    try publish(["a.html": "1"])
+    for number in ["", "-2"] {
+      try cutOff(["a.html": "2\(number)", "b/c.html": "2"], at: "asentada")
+      try folder.put("de otro\(number)", at: "\(area)/nuevo/b/c.html")
+      let kept = "\(area)/ajenos\(number)/b/c.html"
+      #expect(try Publication.recover(exchanging: site).setAside == ["\(folder.path)/\(kept)"])
+      #expect(text("b/c.html") == "2" && folder.text(kept) == "de otro\(number)")
+      #expect(try isWhole())
+      try publish(["a.html": "1"])
+      try publish(["a.html": "3"])
+      #expect(folder.text(kept) == "de otro\(number)")
+    }
+  }
+
+  @Test(arguments: ["anterior", "anterior/mío"])
+  func `what stands where the earlier version is kept, and is none, stays`(name: String) throws {
+    try publish(["a.html": "1"])
+    try folder.put("de otro", at: "\(area)/\(name)")
+    do {
+      try publish(["a.html": "2"])
+      Issue.record("it went")
+    } catch PublishingFailure.blocked(let obstacles) {
+      #expect(obstacles.map(\.kind) == [.noVersion])
+    }
+    #expect(text("a.html") == "1" && folder.text("\(area)/\(name)") == "de otro")
   }
 
   @Test func `names that can't be exchanged in one step are exchanged in two`() throws {

@@ -8,6 +8,7 @@ changed, the exit status is the promised one, and the message names the place.
 import argparse
 import fcntl
 import os
+import resource
 import signal
 import time
 from pathlib import Path
@@ -120,7 +121,7 @@ class Trial:
         self.program.must_build(self.contents.one, self.site)
         for number in range(40):
             content = self.contents.two if tree(self.site) == self.old else self.contents.one
-            asked = (signal.SIGINT, signal.SIGTERM)[number % 2]
+            asked = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)[number % 3]
             process = self.program.start("build", "--content", content, "--output", self.site,
                                          "--fecha", "2024-12-31", "--desde-cero")
             self.wait_for_work(process)
@@ -133,9 +134,23 @@ class Trial:
             must(not (self.site / ".vitrina").exists(), f"{asked}: work is left")
             self.program.must_verify(self.site)
             ended.add(process.returncode)
-            if number >= 7 and {130, 143} <= ended:
+            if number >= 7 and {129, 130, 143} <= ended:
                 return
         must(False, f"no build of 40 could be interrupted: {ended}")
+
+    def limits(self):
+        """Where the system lets it have no second thread it says so, and does not wait for one."""
+        space = 30 << 20
+        self.refused("no room for a second thread", 74, "ulimit",
+                     preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (space, space)))
+
+    def closed_streams(self):
+        """What stands for a stream that was closed takes no message into a file of the site."""
+        process = self.program.start("build", "--content", self.contents.two, "--output", self.site,
+                                     preexec_fn=lambda: [os.close(stream) for stream in range(3)])
+        process.communicate()
+        must(process.returncode == 74, f"closed streams: ended with {process.returncode}")
+        self.program.must_verify(self.site)
 
     def wait_for_work(self, process):
         """Until the build has begun to write: only then is it sure to heed a signal."""
@@ -143,7 +158,8 @@ class Trial:
             time.sleep(0.001)
 
     def run(self):
-        parts = [self.foreign, self.links, self.locked, self.interrupted, self.rights]
+        parts = [self.foreign, self.links, self.locked, self.interrupted, self.rights, self.limits,
+                 self.closed_streams]
         for part in parts:
             part()
         print(f"obstacles: {', '.join(part.__name__ for part in parts)}")

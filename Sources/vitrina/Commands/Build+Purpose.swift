@@ -1,12 +1,12 @@
 import Publishing
 
 extension BuildOptions.Purpose {
-  /// Finishes what an earlier run had begun in `folder`, and says whether it had.
-  func recover(_ folder: OutputFolder) throws(PublishingFailure) -> Bool {
+  /// Finishes what an earlier run had begun in `folder`.
+  func recover(_ folder: OutputFolder) throws(PublishingFailure) -> Recovery {
     switch self {
     case .write: try Publication.recover(folder)
     case .exchange: try Publication.recover(exchanging: folder)
-    case .look: false
+    case .look: .nothing
     }
   }
 

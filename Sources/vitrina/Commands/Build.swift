@@ -27,10 +27,13 @@ extension BuildOptions {
     let jobs = jobs ?? processorCount
     let folder = OutputFolder(output)
     if folder.overlaps(self.content) { throw .outputInContent(output) }
-    let isFinished = try publishing { () throws(PublishingFailure) in
+    let recovery = try publishing { () throws(PublishingFailure) in
       try purpose.recover(folder)
     }
-    if isFinished { Terminal.complain(catalogue.text("orden.se-termino-anterior") + "\n") }
+    if recovery.hasFinished {
+      Terminal.complain(catalogue.text("orden.se-termino-anterior") + "\n")
+    }
+    var setAside = recovery.setAside
     let memory = usesMemory ? MemoryFolder(beside: folder, onlyRead: purpose == .look) : nil
     defer { memory?.end() }
     let content = try await loaded(jobs: jobs, memory: memory)
@@ -58,6 +61,7 @@ extension BuildOptions {
         return .success
       }
       pageCount = written.pageCount
+      setAside += written.changes.setAside
     }
     let summary = catalogue.text(
       "orden.resumen",
@@ -75,7 +79,10 @@ extension BuildOptions {
       let values = ["cuantas": "\(content.diagnostics.count)"]
       Terminal.complain(catalogue.text("orden.hay-advertencias", values) + "\n")
     }
-    return .success
+    for path in setAside {
+      Vitrina.complain(at: path, catalogue.text("orden.apartado"))
+    }
+    return setAside.isEmpty ? .success : .invalidContent
   }
 
   private func loaded(
