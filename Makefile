@@ -138,8 +138,8 @@ hostile: build audit-tools
 
 # Whether the audit finds what it should: faults planted in the demonstration.
 audit-selftest: build audit-tools
-	$(call site_of,Tests/Sites/demostracion/Content,demo,demo)
-	$(audit_py)/selftest.py $(audits)/demo $(audits)/selftest --prefix /demo/ --base-url https://www.example.org
+	$(call site_of,Tests/Sites/demostracion/Content,sound,demo)
+	$(audit_py)/selftest.py $(audits)/sound $(audits)/selftest --prefix /demo/ --base-url https://www.example.org
 
 # What a build leaves when it is killed, meets a full disk, or is kept from its folder; and that nothing but
 # the content changes its bytes. The full disk needs root. A light run: `make trust KILLS=6 SITE=Ejemplo EDITS=1`.
