@@ -5,12 +5,14 @@ struct ReviewedProgramme: Sendable {
   let programme: Programme
   /// What the document says of the programme as a whole.
   let prose: [Prose]
+  let deadlines: ProgrammeDeadlines
   /// Its rows without `vence`.
   let rowsWithoutDeadline: [RowInWords]
 
-  init(_ programme: Programme) {
+  init(_ programme: Programme, of institution: Institution) {
     self.programme = programme
     prose = programme.proseOfWhole
+    deadlines = ProgrammeDeadlines(of: programme, in: institution)
     rowsWithoutDeadline = programme.outline.activities.map(\.activity)
       .filter { $0.deadline == nil }.map(RowInWords.init)
   }

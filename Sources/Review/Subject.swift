@@ -18,7 +18,8 @@ extension Subject {
   init(_ institution: Institution, glossary: Set<String>?) {
     let documents = institution.documents
     self.init(
-      institution: institution, programmes: institution.programmes.map(ReviewedProgramme.init),
+      institution: institution,
+      programmes: institution.programmes.map { ReviewedProgramme($0, of: institution) },
       documents: documents, published: documents + institution.reportDocuments,
       targets: institution.programmes.flatMap(\.outline.allIndicators).compactMap {
         StatedTarget($0.target)

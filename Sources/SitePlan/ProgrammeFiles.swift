@@ -40,8 +40,7 @@ extension SitePlan {
       files.append(
         page(.activity(address, placement.activity.key.slug)) {
           activityPage(
-            placement, in: programme, progress, of: institution, in: $0, previous: previous,
-            next: next)
+            placement, in: judged, of: institution, in: $0, previous: previous, next: next)
         })
     }
     let indicators = programme.outline.indicators

@@ -7,6 +7,7 @@ import SiteRoutes
 /// where that can't be told, only its words.
 struct DeadlineSection {
   let activity: Activity
+  let dated: [DatedDeadline]
   let institution: Institution
   let view: ProgrammeView
 
@@ -15,7 +16,6 @@ struct DeadlineSection {
 
   var html: HTML {
     guard let deadline = activity.deadline?.value else { return "" }
-    let dated = institution.deadlines(of: activity, in: view.programme)
     let countsBusinessDays = deadline.unit == .businessDays
     return """
       <section aria-labelledby="plazos">

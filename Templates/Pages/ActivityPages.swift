@@ -16,15 +16,17 @@ public func activitiesPage(
 
 /// One activity with all that its document says of it, how it stands and why, and what reports say.
 public func activityPage(
-  _ placement: Placement, in programme: Programme, _ progress: ProgrammeProgress?,
-  of institution: Institution, in site: Site, previous: Activity?, next: Activity?
+  _ placement: Placement, in judged: JudgedProgramme, of institution: Institution, in site: Site,
+  previous: Activity?, next: Activity?
 ) -> Page {
+  let programme = judged.programme
   let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
   let view = ProgrammeView(
     programme: programme, institution: institution.naming, site: site,
-    route: .activity(address, placement.activity.key.slug), progress: progress)
+    route: .activity(address, placement.activity.key.slug), progress: judged.progress)
   return ActivitySheet(
-    view: view, institution: institution, placement: placement, previous: previous, next: next
+    view: view, institution: institution, placement: placement,
+    deadlines: judged.deadlines[placement.activity], previous: previous, next: next
   ).page
 }
 
@@ -85,6 +87,7 @@ private struct ActivitySheet {
   let view: ProgrammeView
   let institution: Institution
   let placement: Placement
+  let deadlines: [DatedDeadline]
   let previous: Activity?
   let next: Activity?
 
@@ -159,7 +162,9 @@ private struct ActivitySheet {
   /// What the rule by which it recurs, or its deadline, comes to.
   private var dates: HTML {
     OccurrenceSection(activity: activity, view: view).html
-      + DeadlineSection(activity: activity, institution: institution, view: view).html
+      + DeadlineSection(
+        activity: activity, dated: deadlines, institution: institution, view: view
+      ).html
   }
 
   private var history: HTML {

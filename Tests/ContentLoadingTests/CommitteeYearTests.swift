@@ -27,7 +27,7 @@ struct CommitteeYearTests {
   }
 
   private func due(_ key: String) throws -> [String] {
-    institution.deadlines(of: try activity(key), in: programme).map { deadline in
+    ProgrammeDeadlines(of: programme, in: institution)[try activity(key)].map { deadline in
       switch deadline.due {
       case .success(let day): "\(deadline.event.iso) → \(day.iso)"
       case .failure(let missing): "\(deadline.event.iso) → falta \(missing.year)"

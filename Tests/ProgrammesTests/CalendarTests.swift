@@ -56,7 +56,7 @@ struct CalendarTests {
   }
 
   @Test func `what is told in words is listed with its words`() throws {
-    let undated = try institution().undated
+    let undated = try institution().undated()
     #expect(undated.map(\.programme.text) == ["pat-2020"])
     let found = undated.flatMap(\.inWords).map { item in
       "\(item.naming.key.slug) \(item.detail?.text ?? "–"): "
@@ -66,12 +66,12 @@ struct CalendarTests {
   }
 
   @Test func `what is not told at all is counted`() throws {
-    #expect(try institution().undated.map(\.silentCount) == [1])
+    #expect(try institution().undated().map(\.silentCount) == [1])
   }
 
   @Test func `an institution without programmes has an empty calendar`() throws {
     let empty = try ProgrammesTests.institution([])
-    #expect(try empty.calendar().isEmpty && empty.undated.isEmpty)
+    #expect(try empty.calendar().isEmpty && empty.undated().isEmpty)
   }
 
   @Test func `programmes and meetings come newest first`() throws {

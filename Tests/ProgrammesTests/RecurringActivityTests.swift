@@ -44,14 +44,14 @@ struct RecurringActivityTests {
     let plan = try programme([try card(from: nil, until: nil)], reports: [])
     #expect(plan.occurrences(of: try card(from: nil, until: nil)).count == 12)
     let institution = try institution([plan])
-    #expect(institution.undated.isEmpty)
+    #expect(try institution.undated().isEmpty)
   }
 
   @Test func `a number of times without days is no date`() throws {
     let activity = try card(from: nil, until: nil, repeating: "4 veces")
     let institution = try institution([try programme([activity], reports: [])])
     #expect(try institution.calendar().isEmpty)
-    #expect(institution.undated.map(\.silentCount) == [1])
+    #expect(try institution.undated().map(\.silentCount) == [1])
   }
 
   @Test func `one missed time makes the whole overdue, however long its bar is`() throws {
@@ -120,8 +120,8 @@ struct RecurringActivityTests {
   @Test func `without a calendar for the year nothing is guessed`() throws {
     let institution = try reporting(.undeclared)
     let programme = institution.programmes[0]
-    let deadlines = institution.deadlines(
-      of: programme.outline.activities[0].activity, in: programme)
+    let deadlines = ProgrammeDeadlines(of: programme, in: institution)[
+      programme.outline.activities[0].activity]
     #expect(deadlines.count == 4)
     #expect(deadlines.allSatisfy { $0.day == nil })
     #expect(try institution.calendar().count == 2)

@@ -93,4 +93,8 @@ extension Institution {
   func calendar(at iso: String = "2020-01-01") throws -> [CalendarEntry] {
     summary(at: try day(iso)).calendar
   }
+
+  func undated(at iso: String = "2020-01-01") throws -> [UndatedActivities] {
+    summary(at: try day(iso)).undated
+  }
 }

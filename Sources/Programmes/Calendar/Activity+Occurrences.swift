@@ -34,23 +34,6 @@ extension Programme {
   }
 }
 
-extension Institution {
-  /// The days on which `activity` is due by what its deadline is counted from; none without such.
-  public func deadlines(of activity: Activity, in programme: Programme) -> [DatedDeadline] {
-    guard let deadline = activity.deadline?.value else { return [] }
-    let ends = programme.outline.activities.compactMap { placement -> (Slug, [CalendarDate])? in
-      placement.activity.wholeSchedule.latest.map { (placement.activity.key.slug, [$0]) }
-    }
-    let held = meetings.filter { $0.cancellation == nil }
-    let events = DeadlineEvents(
-      span: programme.span, fiscalYear: programme.fiscalYear,
-      meetings: held.filter { programme.span.contains($0.date) }
-        .map { MeetingDay($0.date, $0.kind) },
-      activityEnds: Dictionary(ends) { first, _ in first })
-    return deadline.deadlines(after: events, in: BusinessCalendar(nonWorkingDays))
-  }
-}
-
 extension DatedDeadline {
   /// The last day in time; nil where it can't be told.
   public var day: CalendarDate? {

@@ -62,7 +62,7 @@ extension Institution {
       }
     }
     return own + ofSteps + deliveries(of: activity, in: programme, progress)
-      + deadlines(of: activity, in: programme).compactMap { deadline in
+      + judged.deadlines[activity].compactMap { deadline in
         deadline.day.map { day in
           entry(
             on: .day(day), .ends, progress?.judgement.status,

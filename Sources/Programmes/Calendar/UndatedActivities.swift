@@ -20,11 +20,12 @@ public struct UndatedActivity: Sendable, Hashable {
 
 extension Institution {
   /// For each programme, what no calendar day can show; programmes with nothing of the kind are left out.
-  public var undated: [UndatedActivities] {
-    programmes.compactMap { programme in
+  func undated(_ judged: [JudgedProgramme]) -> [UndatedActivities] {
+    judged.compactMap { judged in
+      let programme = judged.programme
       let activities = programme.outline.activities.map(\.activity).filter { activity in
         programme.occurrences(of: activity).isEmpty
-          && deadlines(of: activity, in: programme).allSatisfy { $0.day == nil }
+          && judged.deadlines[activity].allSatisfy { $0.day == nil }
       }
       let inWords = activities.flatMap(\.undatedParts)
       let silentCount = activities.count { !$0.wholeSchedule.isStated }

@@ -120,7 +120,7 @@ extension Institution {
     let summary = InstitutionSummary(
       naming: naming, level: level, territory: territory, committee: committee?.name,
       programmes: judged.map(\.summary), meetingCount: meetings.count, calendar: calendar,
-      undated: undated,
+      undated: undated(judged),
       overdue: listed.filter { $0.finding?.status == .overdue }
         .sorted(by: ListedActivity.endsBefore),
       unreported: listed.filter { $0.finding?.status == .unreported },

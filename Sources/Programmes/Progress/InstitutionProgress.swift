@@ -10,7 +10,7 @@ public struct InstitutionProgress: Sendable {
   ) {
     self.institution = institution
     programmes = institution.programmes.map { programme in
-      JudgedProgramme(programme, of: institution.naming, at: cutoff, thresholds: thresholds)
+      JudgedProgramme(programme, of: institution, at: cutoff, thresholds: thresholds)
     }
     summarised = institution.summarised(programmes, at: cutoff)
   }

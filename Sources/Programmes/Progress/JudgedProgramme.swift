@@ -1,16 +1,18 @@
 /// A programme with all its judgements at hand.
 public struct JudgedProgramme: Sendable {
   public let programme: Programme
+  public let deadlines: ProgrammeDeadlines
   let institution: InstitutionName
   /// nil without any report.
   public let progress: ProgrammeProgress?
 
   init(
-    _ programme: Programme, of institution: InstitutionName, at cutoff: CalendarDate,
+    _ programme: Programme, of institution: Institution, at cutoff: CalendarDate,
     thresholds: Thresholds
   ) {
     self.programme = programme
-    self.institution = institution
+    self.institution = institution.naming
+    deadlines = ProgrammeDeadlines(of: programme, in: institution)
     progress = programme.progress(at: cutoff, tolerance: thresholds.tolerance)
   }
 }

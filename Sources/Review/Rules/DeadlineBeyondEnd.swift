@@ -10,13 +10,12 @@ extension ReviewRule {
   /// end. «Dentro de los diez días hábiles posteriores a la conclusión de cada trimestre» of an activity that
   /// ends on 31/12/2024 (ISSSTESON 2024, 4).
   static let deadlineBeyondEnd: ReviewRule = ReviewRule(.deadlineBeyondEnd) { subject in
-    let institution = subject.institution
-    return institution.programmes.flatMap { programme in
-      programme.outline.activities.map(\.activity).compactMap { activity -> Diagnostic? in
+    subject.programmes.flatMap { reviewed in
+      reviewed.programme.outline.activities.map(\.activity).compactMap { activity -> Diagnostic? in
         guard let deadline = activity.deadline, !deadline.value.event.isMeeting,
           let end = activity.wholeSchedule.periods.compactMap(\.end).max(by: isEarlier),
           let last = end.latest,
-          institution.deadlines(of: activity, in: programme).contains(where: { $0.event >= last })
+          reviewed.deadlines[activity].contains(where: { $0.event >= last })
         else { return nil }
         return Diagnostic(
           .deadlineBeyondEnd, at: deadline.location, width: deadline.value.description.count,

@@ -9,11 +9,9 @@ extension ReviewRule {
   /// Business days to be counted over a year whose days without work nobody has declared: the
   /// deadline stays in words.
   static let missingCalendar: ReviewRule = ReviewRule(.missingCalendar) { subject in
-    let institution = subject.institution
-    return institution.programmes.flatMap { programme in
-      programme.outline.activities.map(\.activity).compactMap { activity in
-        let years = Set(
-          institution.deadlines(of: activity, in: programme).compactMap(\.missingYear))
+    subject.programmes.flatMap { reviewed in
+      reviewed.programme.outline.activities.map(\.activity).compactMap { activity in
+        let years = Set(reviewed.deadlines[activity].compactMap(\.missingYear))
         guard let deadline = activity.deadline, !years.isEmpty else { return nil }
         return Diagnostic(
           .missingCalendar, at: deadline.location,

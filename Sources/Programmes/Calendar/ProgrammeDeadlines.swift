@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// The days on which the activities of a programme are due by what their deadlines are counted from.
+public struct ProgrammeDeadlines: Sendable {
+  private let events: DeadlineEvents
+  private let calendar: BusinessCalendar
+
+  public init(of programme: Programme, in institution: Institution) {
+    let activities = programme.outline.activities.map(\.activity)
+    // Most programmes have no such deadline, and then nobody asks what they are counted from.
+    let hasAny = activities.contains { $0.deadline != nil }
+    events = DeadlineEvents(
+      span: programme.span, fiscalYear: programme.fiscalYear,
+      meetings: hasAny ? institution.meetingDays(within: programme.span) : [],
+      activityEnds: hasAny ? activities.lastDays : [:])
+    calendar = BusinessCalendar(hasAny ? institution.nonWorkingDays : .undeclared)
+  }
+}
+
+extension ProgrammeDeadlines {
+  /// Those of an activity of the programme; none without words that say what to count from.
+  public subscript(activity: Activity) -> [DatedDeadline] {
+    activity.deadline?.value.deadlines(after: events, in: calendar) ?? []
+  }
+}
+
+extension Institution {
+  fileprivate func meetingDays(within span: ClosedRange<CalendarDate>) -> [MeetingDay] {
+    meetings.filter { $0.cancellation == nil && span.contains($0.date) }
+      .map { MeetingDay($0.date, $0.kind) }
+  }
+}
+
+extension [Activity] {
+  /// Of those that have any, by the addresses of their keys.
+  fileprivate var lastDays: [Slug: [CalendarDate]] {
+    let days = compactMap { activity in
+      activity.wholeSchedule.latest.map { (activity.key.slug, [$0]) }
+    }
+    return Dictionary(days) { first, _ in first }
+  }
+}
