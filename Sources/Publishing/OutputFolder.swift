@@ -77,8 +77,8 @@ extension OutputFolder {
 
 extension OutputFolder {
   /// Puts `bytes` at `relativePath`, making the folders above it. A file that holds them already is
-  /// not touched. A reader sees the old file or the new one, never a part of it. For single files;
-  /// a site is written by ``Publication``.
+  /// not touched, and one that is replaced leaves its rights to the new one. A reader sees the old file or the new
+  /// one, never a part of it. For single files; a site is written by ``Publication``.
   ///
   /// - Returns: whether anything was written.
   @discardableResult
@@ -97,11 +97,25 @@ extension OutputFolder {
     let draft = "\(name).vitrina-nuevo"
     unlinkat(folder.descriptor, draft, 0)
     try folder.write(bytes, to: draft)
-    guard renameat(folder.descriptor, draft, folder.descriptor, name) == 0 else {
+    let isPlaced =
+      folder.rights(of: name).map { fchmodat(folder.descriptor, draft, $0, 0) == 0 } ?? true
+      && renameat(folder.descriptor, draft, folder.descriptor, name) == 0
+    guard isPlaced else {
       let failure = folder.failure(at: name)
       unlinkat(folder.descriptor, draft, 0)
       throw failure
     }
     return true
+  }
+}
+
+extension Folder {
+  /// Of the regular file `name`; nil when there is none.
+  fileprivate func rights(of name: String) -> mode_t? {
+    var status = stat()
+    guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0,
+      status.st_mode & S_IFMT == S_IFREG
+    else { return nil }
+    return status.st_mode & 0o7777
   }
 }

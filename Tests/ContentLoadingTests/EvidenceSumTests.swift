@@ -18,7 +18,7 @@ struct EvidenceSumTests {
     ("- archivo: 'acta.pdf'", "- archivo: 'acta.pdf'\n  sha256: ab12\n  bytes: 7"),
   ])
   func `a missing digest is added below the file's name`(text: String, expected: String) {
-    #expect(sum.added(to: text) == expected)
+    #expect(sum.written(into: text) == expected)
   }
 
   @Test(arguments: [
@@ -29,7 +29,7 @@ struct EvidenceSumTests {
     "",
   ])
   func `what has a digest, or is another file, is left alone`(text: String) {
-    #expect(sum.added(to: text) == nil)
+    #expect(sum.written(into: text) == nil)
   }
 
   @Test func `a neighbour's digest is not the file's`() {
@@ -51,6 +51,58 @@ struct EvidenceSumTests {
         sha256: 11
 
       """
-    #expect(sum.added(to: text) == expected)
+    #expect(sum.written(into: text) == expected)
+  }
+
+  private static let old = EvidenceSum(name: "acta.pdf", sha256: "cd34", size: 9)
+
+  @Test(arguments: [
+    (
+      "- archivo: acta.pdf\n  sha256: cd34\n  bytes: 9\n",
+      "- archivo: acta.pdf\n  sha256: ab12\n  bytes: 7\n"
+    ),
+    (
+      "- archivo: acta.pdf\r\n  sha256: cd34\r\n  bytes: 9\r\n",
+      "- archivo: acta.pdf\r\n  sha256: ab12\r\n  bytes: 7\r\n"
+    ),
+    (
+      "- bytes: 9\n  sha256: \"CD34\" # de antes\n  # nota\n\n  archivo: 'acta.pdf'",
+      "- bytes: 7\n  sha256: \"ab12\" # de antes\n  # nota\n\n  archivo: 'acta.pdf'"
+    ),
+    // A size may be left out.
+    (
+      "- archivo: acta.pdf\n  sha256: cd34\n  tipo: acta\n",
+      "- archivo: acta.pdf\n  sha256: ab12\n  tipo: acta\n"
+    ),
+    // Keys that wait for a value.
+    (
+      "- archivo: acta.pdf\n  bytes: 9\n  sha256:\n",
+      "- archivo: acta.pdf\n  bytes: 7\n  sha256: ab12\n"
+    ),
+    // Neighbours with the same bytes, and with the same size.
+    (
+      "- archivo: a.pdf\n  bytes: 9\n  sha256: cd34\n- archivo: acta.pdf\n  bytes: 9\n  sha256: cd34\n"
+        + "- archivo: b.pdf\n  bytes: 9\n",
+      "- archivo: a.pdf\n  bytes: 9\n  sha256: cd34\n- archivo: acta.pdf\n  bytes: 7\n  sha256: ab12\n"
+        + "- archivo: b.pdf\n  bytes: 9\n"
+    ),
+    // The same file twice, once with its digest and once without.
+    (
+      "- archivo: acta.pdf\n  sha256: cd34\n- archivo: acta.pdf\n",
+      "- archivo: acta.pdf\n  sha256: ab12\n- archivo: acta.pdf\n  sha256: ab12\n  bytes: 7\n"
+    ),
+  ])
+  func `the digest and the size of what it was before are exchanged`(
+    text: String, expected: String
+  ) {
+    #expect(sum.written(into: text, over: Self.old) == expected)
+  }
+
+  @Test(arguments: [
+    "- archivo: acta.pdf\n  sha256: ef56\n  bytes: 9\n", "- archivo: a.pdf\n  sha256: cd34\n",
+    "- archivo: acta.pdf\n  sha256: ab12\n  bytes: 7\n", "resumen: cd34\n",
+  ])
+  func `another digest, and that of another file, stay`(text: String) {
+    #expect(sum.written(into: text, over: Self.old) == nil)
   }
 }

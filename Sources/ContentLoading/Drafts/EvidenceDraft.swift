@@ -1,6 +1,7 @@
 import Checksums
 public import Diagnostics
 import EvidenceFiles
+import YAML
 
 /// A file as it may go into a folder of evidence: without hidden data, and under a safe name.
 public struct EvidenceDraft: Sendable {
@@ -39,6 +40,18 @@ extension EvidenceDraft {
 
   /// Whether anything that does not show was taken out.
   public var isCleaned: Bool { sum.sha256 != original.sha256 }
+}
+
+extension EvidenceDraft {
+  /// `report` with the digest and the size of the file where it names it; nil when there is nothing to write.
+  public func completed(_ report: SourceFile) throws(Diagnostic) -> SourceFile? {
+    let text = try report.checkedText()
+    let words = String(decoding: text, as: UTF8.self)
+    guard let new = sum.written(into: words, over: original) else { return nil }
+    // What stands before the text is a byte order mark.
+    return SourceFile(
+      path: report.path, bytes: Array(report.bytes[..<text.startIndex] + new.utf8))
+  }
 }
 
 extension EvidenceSum {

@@ -22,81 +22,112 @@ extension EvidenceSum {
 
   private var keys: [String] { ["sha256: \(sha256)", "bytes: \(size)"] }
 
-  /// `text` of a report with the digest and the size below each `archivo` that names the file and has
-  /// no digest yet; nil when there is none such. Nothing else is touched, ends of lines included.
-  public func added(to text: String) -> String? {
+  /// `text` of a report with this digest and this size in each piece of evidence whose `archivo` names
+  /// the file and which has no digest yet, or the one of `old`; nil when there is none such. Nothing else is
+  /// touched, ends of lines included.
+  public func written(into text: String, over old: EvidenceSum? = nil) -> String? {
     // By scalars: to Swift a CR and its LF are one character.
     var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0) }
-    let places = lines.indices.filter { names(lines[$0]) && !hasDigest(beside: $0, in: lines) }
+      .map { EvidenceLine(String($0)) }
+    let places = lines.indices.filter { index in
+      guard lines[index].value(of: "archivo") ?? "" == name else { return false }
+      let digest = lines.value(of: "sha256", beside: index) ?? ""
+      return digest.isEmpty || digest.lowercased() == old?.sha256
+    }
     if places.isEmpty { return nil }
     for place in places.reversed() {
-      let end = lines[place].hasSuffix("\r") ? "\r" : ""
-      let indentation = String(repeating: " ", count: Self.column(of: lines[place]))
-      lines.insert(contentsOf: keys.map { indentation + $0 + end }, at: place + 1)
-    }
-    return lines.joined(separator: "\n")
-  }
-
-  /// `text` of a report with this digest and size in the place of `old`; nil when it does not have it.
-  public func replacing(_ old: EvidenceSum, in text: String) -> String? {
-    guard text.contains(old.sha256) else { return nil }
-    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0) }
-    let places = lines.indices.filter { lines[$0].contains(old.sha256) }
-    let replaced = lines.indices.map { index in
-      let isNear = places.contains { abs($0 - index) <= Self.mostKeys }
-      let line = lines[index].replacing(old.sha256, with: sha256)
-      let isSize = line.dropFirst(Self.column(of: line)) == "bytes: \(old.size)"
-      return isNear && isSize ? line.replacing("\(old.size)", with: "\(size)") : line
-    }
-    return replaced.joined(separator: "\n")
-  }
-
-  /// How far apart two keys of one piece of evidence may stand.
-  private static let mostKeys = 6
-
-  /// Whether a line is `archivo: NAME`, perhaps the first of an item, perhaps in quotes.
-  private func names(_ line: String) -> Bool {
-    let entry = line.dropFirst(Self.column(of: line))
-    guard entry.hasPrefix("archivo:") else { return false }
-    let value = entry.dropFirst("archivo:".count).filter { !$0.isWhitespace }
-    return [name, "\"\(name)\"", "'\(name)'"].contains(value)
-  }
-
-  /// Whether the mapping that the line at `place` belongs to has the key `sha256`.
-  private func hasDigest(beside place: Int, in lines: [String]) -> Bool {
-    let column = Self.column(of: lines[place])
-    func isDigest(_ line: String) -> Bool {
-      Self.column(of: line) == column && line.dropFirst(column).hasPrefix("sha256:")
-    }
-    let after = lines[(place + 1)...].prefix { Self.continues($0, at: column) }
-    if after.contains(where: isDigest) { return true }
-    if Self.beginsItem(lines[place]) { return false }
-    for line in lines[..<place].reversed() {
-      if isDigest(line) { return true }
-      if Self.beginsItem(line) && Self.column(of: line) == column
-        || !Self.continues(line, at: column)
-      {
-        return false
+      let isNew = lines.value(of: "sha256", beside: place) ?? "" == ""
+      // Each goes below the name, so that the last comes to stand first. A size may be left out.
+      if isNew || lines.value(of: "bytes", beside: place) != nil {
+        lines.set("bytes", to: "\(size)", beside: place)
       }
+      lines.set("sha256", to: sha256, beside: place)
     }
-    return false
+    let written = lines.map(\.text).joined(separator: "\n")
+    return written.unicodeScalars.elementsEqual(text.unicodeScalars) ? nil : written
+  }
+}
+
+/// A line of a report, perhaps with a key and its value.
+private struct EvidenceLine {
+  private(set) var text: String
+  /// Where its key begins, past the blanks and the dashes of items.
+  let column: Int
+
+  init(_ text: String) {
+    self.text = text
+    column = text.prefix { $0 == " " || $0 == "-" }.count
+  }
+}
+
+extension EvidenceLine {
+  /// Without quotes and without a comment after it; nil when the line has another key or none.
+  func value(of key: String) -> Substring? {
+    let entry = text.dropFirst(column)
+    guard entry.hasPrefix("\(key):") else { return nil }
+    var value = entry.dropFirst(key.count + 1)
+    if let comment = value.firstRange(of: " #") { value = value[..<comment.lowerBound] }
+    value = value.drop(while: \.isWhitespace)
+    while value.last?.isWhitespace == true { value.removeLast() }
+    let isQuoted = ["\"", "'"].contains { value.count > 1 && value.first == $0 && value.last == $0 }
+    return isQuoted ? value.dropFirst().dropLast() : value
   }
 
-  /// Whether a line still belongs to the mapping whose keys stand at `column`.
-  private static func continues(_ line: String, at column: Int) -> Bool {
-    let isBlank = line.allSatisfy(\.isWhitespace)
-    return isBlank
-      || line.prefix(column).allSatisfy { $0 == " " } && self.column(of: line) >= column
+  mutating func set(_ key: String, to new: String) {
+    guard let old = value(of: key) else { return }
+    if old.isEmpty {
+      let place = text.index(text.startIndex, offsetBy: column + key.count + 1)
+      text.insert(contentsOf: " \(new)", at: place)
+    } else {
+      text.replaceSubrange(old.startIndex..<old.endIndex, with: new)
+    }
   }
 
-  private static func beginsItem(_ line: String) -> Bool {
-    line.drop { $0 == " " }.hasPrefix("- ")
+  /// A line below it with the same indentation and the same end.
+  func below(_ entry: String) -> EvidenceLine {
+    EvidenceLine(
+      String(repeating: " ", count: column) + entry + (text.hasSuffix("\r") ? "\r" : ""))
   }
 
-  /// Where the key of a line begins, past the blanks and the dashes of items.
-  private static func column(of line: String) -> Int {
-    line.prefix { $0 == " " || $0 == "-" }.count
+  var beginsItem: Bool { text.drop { $0 == " " }.hasPrefix("- ") }
+
+  /// Whether it still belongs to the mapping whose keys stand at `column`.
+  func continues(_ column: Int) -> Bool {
+    let words = text.drop(while: \.isWhitespace)
+    return words.isEmpty || words.hasPrefix("#")
+      || text.prefix(column).allSatisfy { $0 == " " } && self.column >= column
+  }
+}
+
+extension [EvidenceLine] {
+  /// nil when the mapping that the line at `place` belongs to has no such key.
+  func value(of key: String, beside place: Int) -> Substring? {
+    self.place(of: key, beside: place).flatMap { self[$0].value(of: key) }
+  }
+
+  /// Gives the mapping that the line at `place` belongs to this value of `key`, below that line when it has none.
+  mutating func set(_ key: String, to value: String, beside place: Int) {
+    if let found = self.place(of: key, beside: place) {
+      self[found].set(key, to: value)
+    } else {
+      insert(self[place].below("\(key): \(value)"), at: place + 1)
+    }
+  }
+
+  private func place(of key: String, beside place: Int) -> Int? {
+    let column = self[place].column
+    func isSought(_ index: Int) -> Bool {
+      self[index].column == column && self[index].value(of: key) != nil
+    }
+    let after = self[(place + 1)...].prefix { $0.continues(column) }
+    if let found = after.indices.first(where: isSought) { return found }
+    if self[place].beginsItem { return nil }
+    for index in self[..<place].indices.reversed() {
+      let isFirst = self[index].beginsItem && self[index].column == column
+      guard isFirst || self[index].continues(column) else { return nil }
+      if isSought(index) { return index }
+      if isFirst { return nil }
+    }
+    return nil
   }
 }

@@ -118,6 +118,11 @@ extension ContentFolder {
   /// Whether a line of the file at `path` can be shown: evidence may be of any type.
   public func isText(_ path: String) -> Bool { !ContentFile(path: path).isEvidence }
 
+  /// Whether the file at `path`, relative to the root, is read as a report.
+  public func isReport(_ path: String) -> Bool {
+    if case .report = ContentFile(path: path) { true } else { false }
+  }
+
   /// What lies in the folder of an institution besides its texts. Nothing of it is read yet.
   public func enclosures(of institution: String) -> Enclosures {
     let listing = places[Array(institution.utf8)].map { institutions[$0] }

@@ -15,10 +15,8 @@ extension Vitrina {
       switch error {
       case .reading(let failure): throw .reading(failure)
       case .writing(let failure): throw .writing(failure)
-      case .evidence(let invalid):
-        let text = DiagnosticText(catalogue, isColored: Terminal.showsColors)
-        Terminal.complain(
-          text.document(invalid.diagnostics, as: .text, version: programVersion) { _ in nil })
+      case .evidence(let invalid): complain(of: invalid.diagnostics, in: catalogue)
+      case .unreadable(let diagnostic): complain(of: [diagnostic], in: catalogue)
       case .taken(let path):
         complain("orden.archivo-ocupado", ["archivo": path], in: catalogue)
       case .unknownProgramme(let name):
@@ -34,6 +32,11 @@ extension Vitrina {
       }
       return .invalidContent
     }
+  }
+
+  private static func complain(of diagnostics: [Diagnostic], in catalogue: Catalogue) {
+    let text = DiagnosticText(catalogue, isColored: Terminal.showsColors)
+    Terminal.complain(text.document(diagnostics, as: .text, version: programVersion) { _ in nil })
   }
 
   static func complain(

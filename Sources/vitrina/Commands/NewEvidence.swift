@@ -17,6 +17,8 @@ enum NewFileFailure: Error {
   case reading(ReadingFailure)
   case writing(WritingFailure)
   case evidence(InvalidEvidence)
+  /// A report that can't be read as text.
+  case unreadable(Diagnostic)
   /// Another file has the name already.
   case taken(path: String)
   case unknownProgramme(String)
@@ -35,14 +37,17 @@ extension NewEvidenceOptions {
     let place = try place()
     let draft = try draft(keepingName: place.isThere)
     let target = "\(place.folder)/\(draft.sum.name)"
-    try write(draft, to: target, over: place.isThere)
-    let reports = try addSum(of: draft, besides: place.folder)
+    if !place.isThere { try refuseOther(than: draft, at: target) }
+    let reports = try reportsNaming(draft, besides: place.folder)
+    // The file comes last: as long as it is not there without its hidden data, a run does all of it again.
+    for report in reports { try put(report.bytes, at: report.path) }
+    try put(draft.bytes, at: target)
     if draft.isCleaned {
       Terminal.say(catalogue.text("orden.datos-quitados", ["archivo": target]) + "\n")
     }
     Terminal.say(catalogue.text("orden.evidencia-lista", ["archivo": target]) + "\n")
     for report in reports {
-      Terminal.say(catalogue.text("orden.suma-escrita", ["archivo": report]) + "\n")
+      Terminal.say(catalogue.text("orden.suma-escrita", ["archivo": report.path]) + "\n")
     }
     if reports.isEmpty {
       let lines = draft.sum.lines.map { "      \($0)\n" }.joined()
@@ -96,31 +101,29 @@ extension NewEvidenceOptions {
   }
 
   /// A file of that name with other bytes is never overwritten, but by itself without hidden data.
-  private func write(
-    _ draft: EvidenceDraft, to target: String, over isThere: Bool
-  ) throws(NewFileFailure) {
-    if !isThere, let there = try? ContentFolder.bytes(at: target, limit: draft.bytes.count),
+  private func refuseOther(than draft: EvidenceDraft, at target: String) throws(NewFileFailure) {
+    if let there = try? ContentFolder.bytes(at: target, limit: draft.bytes.count),
       there != draft.bytes
     {
       throw .taken(path: target)
     }
-    try put(draft.bytes, at: target)
   }
 
-  /// Gives the reports whose text has changed.
-  private func addSum(
-    of draft: EvidenceDraft, besides folder: String
-  ) throws(NewFileFailure) -> [String] {
+  /// The reports that name the file, with its digest and its size.
+  private func reportsNaming(
+    _ draft: EvidenceDraft, besides folder: String
+  ) throws(NewFileFailure) -> [SourceFile] {
     let programme = folder.dropLast("/evidencias".count)
-    var changed: [String] = []
-    for report in try reports(of: String(programme)) {
-      let text = String(decoding: report.bytes, as: UTF8.self)
-      let new = draft.sum.added(to: text) ?? draft.sum.replacing(draft.original, in: text)
-      guard let new, new != text else { continue }
-      try put(Array(new.utf8), at: report.path)
-      changed.append(report.path)
+    let reports = try reports(of: String(programme))
+    do throws(Diagnostic) {
+      var completed: [SourceFile] = []
+      for report in reports {
+        if let new = try draft.completed(report) { completed.append(new) }
+      }
+      return completed
+    } catch {
+      throw .unreadable(error)
     }
-    return changed
   }
 
   private func reports(of programme: String) throws(NewFileFailure) -> [SourceFile] {
@@ -130,7 +133,7 @@ extension NewEvidenceOptions {
         "\(folder.root)/\($0)".hasPrefix("\(programme)/avances/")
       }
       var reports: [SourceFile] = []
-      for path in paths { reports.append(try folder.read(path)) }
+      for path in paths where folder.isReport(path) { reports.append(try folder.read(path)) }
       return reports
     } catch {
       throw .reading(error)
