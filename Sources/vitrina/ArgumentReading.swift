@@ -158,12 +158,15 @@ struct OptionList {
   /// The argument that ``next()`` gave last, as it was typed: the name of a file may have a `=`.
   var whole: String { attached.map { "\(current)=\($0)" } ?? current }
 
-  /// The value of the option that ``next()`` gave last.
+  /// The value of the option that ``next()`` gave last. One that begins as another option does has to be
+  /// attached to it: `--output=--x`.
   mutating func value() throws(UsageError) -> String {
-    guard let value = attached ?? rest.popFirst(), !value.isEmpty else {
+    if let attached, !attached.isEmpty { return attached }
+    guard attached == nil, let next = rest.first, !next.isEmpty, !next.hasPrefix("--") else {
       throw .missingValue(current)
     }
-    return value
+    rest.removeFirst()
+    return next
   }
 
   /// That an option which takes no value has none.
