@@ -65,6 +65,24 @@ struct ProgrammeRecordTests {
     #expect(priority.heading.explanation?.text == "Explicación de la prioridad")
   }
 
+  @Test(arguments: [
+    ("2026", 2026...2026), ("2024-2026", 2024...2026), ("2024–2026", 2024...2026),
+    ("2024 - 2026", 2024...2026), ("\"2026\"", 2026...2026),
+  ])
+  func `its years are one or a range`(text: String, years: ClosedRange<Int>) throws {
+    let bare = try ContentLoadingTests.programme("---\ntitulo: PAT\nperiodo: \(text)\n---\n")
+    #expect(bare.years.years == years)
+  }
+
+  @Test(arguments: [
+    "2024-", "-2024", "2024--2026", "2024–", "2024 - - 2026", "+2024", "2024-+2026", "2024 2026",
+    "2024-2025-2026", "2026-2024", "24", "2024.", "dos mil",
+  ])
+  func `malformed years are told of`(text: String) {
+    let loaded = institution(["pat/programa.md": "---\ntitulo: PAT\nperiodo: \"\(text)\"\n---\n"])
+    #expect(loaded.diagnostics.map(outline) == ["3:10 periodo-invalido"])
+  }
+
   @Test func `what it does not say is absent`() throws {
     let bare = try ContentLoadingTests.programme("---\ntitulo: PAT\nperiodo: 2026\n---\n")
     #expect(bare.acronym == nil && bare.approval == nil && bare.presentation == nil)

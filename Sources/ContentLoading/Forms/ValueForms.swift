@@ -56,15 +56,21 @@ extension Form where Value == ExactDecimal {
 extension Form where Value == YearSpan {
   /// `2020`, `2024-2026`, `2024–2026`.
   static let years = Form.converted(.years, orReport: .notYears) { text in
-    let years = text.text.split { $0.isWhitespace || "-–".contains($0) }.map { Int($0) }
-    switch years.count {
-    case 1: return years[0].flatMap { YearSpan(from: $0, through: $0) }
-    case 2:
-      guard let first = years[0], let last = years[1] else { return nil }
-      return YearSpan(from: first, through: last)
-    default: return nil
+    let parts = text.text.split(maxSplits: 1, omittingEmptySubsequences: false) {
+      "-–".contains($0)
     }
+    let years = parts.compactMap { year(String($0)) }
+    guard years.count == parts.count, let first = years.first, let last = years.last else {
+      return nil
+    }
+    return YearSpan(from: first, through: last)
   }
+}
+
+/// Digits with blanks round them, and nothing else.
+private func year(_ text: String) -> Int? {
+  let digits = text.trimmed
+  return digits.utf8.allSatisfy(\.isDigit) ? Int(digits) : nil
 }
 
 extension Form where Value == Bool {
