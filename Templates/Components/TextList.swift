@@ -12,10 +12,12 @@ enum TextList {
       })
   }
 
-  static func html(_ texts: [String]) -> HTML? {
+  static func html(_ texts: [String]) -> HTML? { html(texts.map { "\($0)" as HTML }) }
+
+  static func html(_ texts: [HTML]) -> HTML? {
     switch texts.count {
     case 0: nil
-    case 1: "\(texts[0])"
+    case 1: texts[0]
     default: "<ul class=\"simple\">\(texts.map { "<li>\($0)</li>" })</ul>"
     }
   }

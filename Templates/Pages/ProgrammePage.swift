@@ -114,6 +114,9 @@ private struct ProgrammeSheet {
       }
       list.add(words[.approval], "\(facts)\(quote)")
     }
+    list.add(
+      words[.amendments],
+      TextList.html(programme.amendments.map { AmendmentText(amendment: $0, words: words).html }))
     list.add(words[.legalBasis], TextList.html(programme.legalBasis))
     list.add(words[.signatories], TextList.html(programme.signatories))
     if programme.source != nil {

@@ -48,8 +48,8 @@ public func reportsPage(
 }
 
 /// The programme as it stood at the cut-off of `report`, and what that report says. It stays as it
-/// is when later reports come; only what those put right in it is said above. `progress` is that of
-/// the site's cut-off date.
+/// is when later reports come; only what those put right in it is said above, and how the programme was
+/// amended since then. `progress` is that of the site's cut-off date.
 public func reportPage(
   _ report: ProgressReport, of programme: Programme, _ progress: ProgrammeProgress,
   _ institution: Institution, in site: Site
@@ -84,7 +84,7 @@ private struct ReportSheet {
         <h1>\(name)</h1>
         \(LaterCorrections(corrections: laterCorrections, view: view).html)\
         <p class="frase" id="frase">\(sentence)</p>
-        <p class="menor">\(words(.frozenReport, ["fecha": words.text(report.cutoff)]))</p>
+        \(asOf)\
         \(StatusBar(tally: tally, words: words).figure(describedBy: "frase"))\
         \(facts)\
         \(section("resumen", .reportSummary, summary))\
@@ -99,6 +99,28 @@ private struct ReportSheet {
 }
 
 extension ReportSheet {
+  /// Whose state the page shows. Later reports don't change it; a programme that was amended since then has
+  /// other deadlines than it had.
+  private var asOf: HTML {
+    let cutoff = words.text(report.cutoff)
+    let later = view.programme.amendments.filter { $0.date.value > report.cutoff }
+    guard let newest = later.last else {
+      return "<p class=\"menor\">\(words(.frozenReport, ["fecha": cutoff]))</p>\n"
+    }
+    let items = later.map { amendment -> HTML in
+      "<li>\(AmendmentText(amendment: amendment, words: words).html)</li>\n"
+    }
+    let sentence = words.count(
+      .amendedReport, later.count,
+      ["fecha": cutoff, "modificacion": words.text(newest.date.value)])
+    return """
+      <div class="aviso"><p>\(sentence)</p>
+      <ul class="simple">
+      \(items)</ul></div>
+
+      """
+  }
+
   private var allActivities: [Activity] { view.programme.outline.activities.map(\.activity) }
 
   private var tally: StatusTally { view.progress?.tally(of: allActivities) ?? .none }

@@ -27,9 +27,11 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Programme
   case programme, programmes, annualProgramme, implementationProgramme, programmeSentence, inAxes,
-    withIndicators, programmeWithoutReports, period, approval, legalBasis, signatories, source,
-    overview, perAxis, targetsInNumbers, listOf, listOfIndicators, allOf, timeline, timelineCaption,
-    graph, presentation, notes, documentNote, reviewNote, transcriptionNote, ofRow,
+    withIndicators, programmeWithoutReports, period, approval, amendments, amendmentOn,
+    legalBasis, signatories, source, overview, perAxis, targetsInNumbers, listOf, listOfIndicators,
+    allOf,
+    timeline, timelineCaption, graph, presentation, notes, documentNote, reviewNote,
+    transcriptionNote, ofRow,
     withoutIndicator
 
   // Columns of the official table
@@ -79,7 +81,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Reports
   case reports, reportCount, allReports, reportAt, reportCutoff, reportTableCaption,
-    frozenReport, reportSummary, whatReportsSay, whatItSaysOfActivities, whatItSaysOfIndicators,
+    frozenReport, amendedReport, reportSummary, whatReportsSay, whatItSaysOfActivities,
+    whatItSaysOfIndicators,
     saysNothingOfActivities, statusOfAll, stepNumber, occurrenceNumber, strayOccurrence, shareDone,
     realStart,
     realEnd, declaredState, corrections, correctionsMade, correctionOf, correctedValue,

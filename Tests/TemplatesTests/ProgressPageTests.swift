@@ -101,6 +101,28 @@ struct SampleSite {
     #expect(after[notice.lowerBound..<end.upperBound].contains("decía 40 %, debe decir 30 %"))
   }
 
+  @Test func `a programme says how it was amended`() throws {
+    let site = try SampleSite(try SampleProgramme.programme(amendments: amendments()))
+    let page = try #require(site.text("\(folder)/index.html"))
+    let day = "<time datetime=\"2024-07-01\">1 de julio de 2024</time>"
+    #expect(page.contains("<dt>Modificaciones</dt><dd>\(day): Se amplía la 1.4.</dd>"))
+  }
+
+  @Test func `the report before an amendment says that its deadlines are those of later`() throws {
+    let site = try SampleSite(try SampleProgramme.programme(amendments: amendments()))
+    let before = try #require(site.text("\(folder)/informes/2024-06-30/index.html"))
+    #expect(!before.contains("Los informes posteriores no cambian esta página"))
+    #expect(before.contains("pero con los plazos vigentes desde el 1 de julio de 2024"))
+    #expect(before.contains("1 de julio de 2024</time>: Se amplía la 1.4.</li>"))
+    let after = try #require(site.text("\(folder)/informes/2024-09-30/index.html"))
+    #expect(after.contains("Los informes posteriores no cambian esta página"))
+    #expect(!after.contains("Se amplía la 1.4."))
+  }
+
+  private func amendments() throws -> [Amendment] {
+    [Amendment(date: try located("2024-07-01"), text: try words("Se amplía la 1.4."))]
+  }
+
   @Test func `a report after the cut-off date has no page, and its evidence is not published`()
     throws
   {

@@ -6,12 +6,14 @@ import Testing
 /// September.
 enum SampleProgramme {
   static func programme(
-    reports: [ProgressReport]? = nil, evidencePath: String = "/no/existe"
+    reports: [ProgressReport]? = nil, evidencePath: String = "/no/existe",
+    amendments: [Amendment] = []
   ) throws -> Programme {
     Programme(
       slug: try slug("pat-2024"), title: try words("Programa Anual de Trabajo 2024"),
       acronym: try words("PAT 2024"), kind: .annual,
-      years: try #require(YearSpan(from: 2024, through: 2024)), approval: nil, legalBasis: [],
+      years: try #require(YearSpan(from: 2024, through: 2024)), amendments: amendments,
+      approval: nil, legalBasis: [],
       signatories: [], headings: ColumnHeadings(), presentation: nil, outline: try outline(),
       notes: Notes(), source: nil,
       reports: try reports ?? [march(evidencePath), june(), september()], location: place)

@@ -43,6 +43,7 @@ extension TableDescription {
       switch name {
       case .institutions: Table<InstitutionFacts>.institutions.description
       case .programmes: Table<ProgrammeFacts>.programmes.description
+      case .amendments: Table<AmendmentFacts>.amendments.description
       case .headings: Table<HeadingFacts>.headings.description
       case .activities: Table<ActivityFacts>.activities.description
       case .steps: Table<StepFacts>.steps.description

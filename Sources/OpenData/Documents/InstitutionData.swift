@@ -17,6 +17,7 @@ public struct InstitutionData: Sendable {
     parts = [
       .institutions: TablePart(.institutions, [institution], in: edition),
       .programmes: TablePart(.programmes, programmes, in: edition),
+      .amendments: TablePart(.amendments, programmes.flatMap(\.amendments), in: edition),
       .headings: TablePart(.headings, programmes.flatMap(\.headings), in: edition),
       .activities: TablePart(programmes.flatMap(\.activityRows)),
       .steps: TablePart(.steps, activities.flatMap(\.steps), in: edition),

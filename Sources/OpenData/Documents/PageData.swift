@@ -62,6 +62,7 @@ extension DataDocument<ProgrammeFacts> {
     members: [
       .one("programa", .programmes) { $0 },
       .prose("presentacion", \.programme.presentation),
+      .many(.amendments, \.amendments),
       .many(.headings, \.headings),
       .many(.indicators, \.indicators),
       .many(.targets) { $0.indicators.flatMap(\.targets) },

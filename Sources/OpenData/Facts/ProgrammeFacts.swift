@@ -56,6 +56,12 @@ extension ProgrammeFacts {
     parts.activityRows.value { Table.activities.written(activities, in: edition) }
   }
 
+  var amendments: [AmendmentFacts] {
+    programme.amendments.enumerated().map {
+      AmendmentFacts(number: $0 + 1, amendment: $1, programme: self)
+    }
+  }
+
   public var indicators: [IndicatorFacts] {
     programme.outline.indicators.map { IndicatorFacts($0, in: self) }
   }
@@ -63,4 +69,12 @@ extension ProgrammeFacts {
   public var reports: [ReportFacts] {
     (progress?.reports ?? []).map { ReportFacts($0, of: self) }
   }
+}
+
+/// A change of a programme after its approval.
+struct AmendmentFacts: Sendable {
+  /// From 1, oldest first.
+  let number: Int
+  let amendment: Amendment
+  let programme: ProgrammeFacts
 }

@@ -2,6 +2,7 @@
 public enum TableName: String, Sendable, CaseIterable {
   case institutions = "instituciones"
   case programmes = "programas"
+  case amendments = "modificaciones"
   case headings = "ejes"
   case activities = "actividades"
   case steps = "acciones"

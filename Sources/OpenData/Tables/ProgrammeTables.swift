@@ -57,6 +57,17 @@ extension Status {
   }
 }
 
+extension Table<AmendmentFacts> {
+  static let amendments = Table(
+    .amendments,
+    Field.programme(\.programme) + [
+      .integer("modificacion", always: { $0.number }),
+      .date("fecha", always: \.amendment.date.value),
+      .text("texto", always: \.amendment.text.text),
+      .page { .programme($0.programme.address) },
+    ] + Field.place(\.programme.institution, \.amendment.text.location))
+}
+
 extension Table<HeadingFacts> {
   static let headings = Table(
     .headings,

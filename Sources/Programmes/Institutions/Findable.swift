@@ -96,7 +96,8 @@ extension JudgedProgramme {
     let outline = programme.outline
     let own = FoundByText(
       Findable(.programme(programme.naming), programme.title.text),
-      programme.legalBasis + outline.axes.map(\.heading.title))
+      programme.legalBasis + programme.amendments.map(\.text)
+        + outline.axes.map(\.heading.title))
     let activities = outline.activities.map { placement in
       let activity = placement.activity
       return FoundByText(
