@@ -2,7 +2,7 @@ extension ReviewRule {
   /// Every rule, in the order of the guide.
   static let all: [ReviewRule] = [
     approvedAfterEnd, approvedAfterMost, outsideYears, yearsOfOthers, dueBeforeMeeting,
-    closedAfterAll,
+    closedAfterAll, unconfirmedMeeting,
     deadlineAgainstEnd,
     deadlineBeyondEnd,
     recurrenceWithoutRule,

@@ -112,7 +112,7 @@ extension Meeting {
     let state: String =
       switch self.state(at: site.cutoff) {
       case .cancelled: "EventCancelled"
-      case .held, .planned:
+      case .held, .planned, .unconfirmed:
         planned.map { $0 != date } ?? false ? "EventRescheduled" : "EventScheduled"
       }
     return .thing(

@@ -100,7 +100,7 @@ private struct MeetingSheet {
     let open: [TrackedAgreement]
     let day: CalendarDate?
     switch state {
-    case .cancelled: return ""
+    case .cancelled, .unconfirmed: return ""
     case .held:
       open = institution.agreements(openAt: meeting)
       day = meeting.date.adding(days: -1)

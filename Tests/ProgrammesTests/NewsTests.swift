@@ -5,13 +5,14 @@ import Testing
 /// What an institution tells of its work, and the names that stay.
 struct NewsTests {
   private func session(
-    _ iso: String, planned: String? = nil, cancelled: Bool = false
+    _ iso: String, planned: String? = nil, cancelled: Bool = false, isRecorded: Bool = true
   ) throws -> Meeting {
     Meeting(
       date: try day(iso), title: try words("Sesión \(iso)"), kind: .ordinary,
       planned: try planned.map(day), cancellation: cancelled ? try words("Sin quórum") : nil,
       programme: nil, agenda: [], agreements: [], attendees: [], coordinators: [],
-      reviewedMaterials: [], observations: [], minutes: nil, notes: Notes(), location: place)
+      reviewedMaterials: [], approvedDocuments: isRecorded ? [try words("Acta anterior")] : [],
+      observations: [], minutes: nil, notes: Notes(), location: place)
   }
 
   private func names(_ meetings: [Meeting]) throws -> [MeetingName] {
@@ -49,6 +50,20 @@ struct NewsTests {
     let institution = try institution([], [try session("2024-02-01"), try session("2024-05-01")])
     #expect(try institution.news(at: day("2024-04-30")).map(\.published.iso) == ["2024-02-01"])
     #expect(try institution.summary(at: day("2024-04-30")).news.count == 1)
+  }
+
+  @Test func `a session of which nothing tells that it was held is no news`() throws {
+    let sessions = [
+      try session("2024-02-01", isRecorded: false),
+      try session("2024-03-01", cancelled: true, isRecorded: false), try session("2024-04-01"),
+    ]
+    let institution = try institution([], sessions)
+    #expect(
+      try institution.news(at: day("2024-12-31")).map(\.published.iso)
+        == ["2024-04-01", "2024-03-01"])
+    #expect(try sessions[0].state(at: day("2024-01-31")) == .planned)
+    #expect(try sessions[0].state(at: day("2024-02-01")) == .unconfirmed)
+    #expect(try sessions[2].state(at: day("2024-12-31")) == .held)
   }
 
   @Test func `a report is news on the day of its approval, and again when it is put right`() throws

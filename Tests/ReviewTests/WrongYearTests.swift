@@ -99,4 +99,25 @@ import Testing
       content.diagnostics.map { "\($0.location.line):\($0.location.column) \($0.rule.id)" }
         == expected)
   }
+
+  @Test(arguments: [
+    ("", "15/01/2031", ["2:9 sesion-sin-constancia"]), ("", "19/11/2030", []),
+    ("asistentes: Ana Ejemplo", "15/01/2031", []),
+    ("ausentes: Ana Ejemplo", "15/01/2031", []),
+    ("documentos_aprobados: Programa", "15/01/2031", []),
+    ("cancelada: Sin quórum", "15/01/2031", []),
+    ("orden_del_dia: Lista", "15/01/2031", ["2:9 sesion-sin-constancia"]),
+    ("ignorar:\n  - regla: sesion-sin-constancia\n    motivo: Se perdió.", "15/01/2031", []),
+  ])
+  func `a past session has something that tells that it was held`(
+    line: String, approval: String, expected: [String]
+  ) throws {
+    let content = try ReviewedContent(
+      programme:
+        "---\ntitulo: Programa\nperiodo: 2031\naprobacion: {fecha: \(approval)}\n---\n",
+      meeting: "---\ntitulo: Primera\ntipo: ordinaria\nfecha: 20/11/2030\n\(line)\n---\n")
+    #expect(
+      content.diagnostics.map { "\($0.location.line):\($0.location.column) \($0.rule.id)" }
+        == expected)
+  }
 }

@@ -27,6 +27,15 @@ import Wording
     #expect(list.contains("Celebrada · Ordinaria · 4 acuerdos"))
   }
 
+  @Test func `a past session of which nothing tells that it was held says so`() throws {
+    let site = try TimedSite([SampleTimes.institution()])
+    let page = try site.page("\(own)/sesiones/2024-08-30").visible
+    #expect(page.contains("Estatus Programada; no consta que se haya celebrado"))
+    #expect(!page.contains("Celebrada"))
+    let list = try site.page("\(own)/sesiones").visible
+    #expect(list.contains("Sesión de agosto, 30 de agosto de 2024 Programada; no consta"))
+  }
+
   @Test func `a session carries what earlier ones left open, as it stood on its eve`() throws {
     let page = try TimedSite([SampleTimes.institution()]).page("\(own)/sesiones/2024-05-10")
     let open = try #require(page.section("pendientes")).visible

@@ -25,6 +25,7 @@ extension SampleTimes {
     return [
       first, second,
       try meeting("2024-07-12", "Sesión extraordinaria", .extraordinary, cancelled: reason.text),
+      try onlyPlanned("2024-08-30", "Sesión de agosto"),
       try meeting("2024-11-20", "Tercera sesión ordinaria"),
     ]
   }
@@ -57,6 +58,15 @@ extension SampleTimes {
       absentees: Array(people.prefix(1)), coordinators: [], reviewedMaterials: [],
       approvedDocuments: [try words("Acta anterior")], observations: [],
       minutes: try prose("La sesión abrió a las *nueve*."), notes: Notes(), location: place)
+  }
+
+  /// A session of a calendar that was typed in advance.
+  static func onlyPlanned(_ iso: String, _ title: String) throws -> Meeting {
+    Meeting(
+      date: try day(iso), title: try words(title), kind: .ordinary,
+      programme: try slug("pat-2024"), agenda: [try words("Asuntos generales")], agreements: [],
+      attendees: [], coordinators: [], reviewedMaterials: [], observations: [], minutes: nil,
+      notes: Notes(), location: place)
   }
 
   static func agreement(

@@ -73,6 +73,7 @@ extension MeetingState {
     switch self {
     case .held: "celebrada"
     case .planned: "programada"
+    case .unconfirmed: "sin constancia"
     case .cancelled: "cancelada"
     }
   }

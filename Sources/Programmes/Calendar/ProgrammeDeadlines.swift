@@ -26,7 +26,7 @@ extension ProgrammeDeadlines {
 
 extension Institution {
   fileprivate func meetingDays(within span: ClosedRange<CalendarDate>) -> [MeetingDay] {
-    meetings.filter { $0.cancellation == nil && span.contains($0.date) }
+    meetings.filter { $0.hasRecord && span.contains($0.date) }
       .map { MeetingDay($0.date, $0.kind) }
   }
 }

@@ -62,24 +62,29 @@ public enum MeetingKind: String, Sendable, CaseIterable {
 
 /// Whether a session has been held.
 public enum MeetingState: Sendable, Hashable {
+  /// Something tells that it was.
   case held
   /// Its day is after the cut-off date.
   case planned
+  /// Its day has come, and nothing tells that it was held: calendars of sessions are typed in advance.
+  case unconfirmed
   case cancelled(reason: Verbatim)
 }
 
 extension Meeting {
   public func state(at cutoff: CalendarDate) -> MeetingState {
     if let cancellation { return .cancelled(reason: cancellation) }
-    return date > cutoff ? .planned : .held
+    if date > cutoff { return .planned }
+    return hasRecord ? .held : .unconfirmed
   }
 }
 
 extension Meeting {
-  /// Whether anything tells that it was held: those who came, what they decided, or its minutes. A
-  /// session that is only planned has a day and an agenda.
+  /// Whether anything tells that it was held: those who came or did not, what they decided or approved, or
+  /// its minutes. A session that is only planned has a day and an agenda.
   public var hasRecord: Bool {
     cancellation == nil
-      && (!attendees.isEmpty || !agreements.isEmpty || !followUps.isEmpty || minutes != nil)
+      && (!attendees.isEmpty || !absentees.isEmpty || !agreements.isEmpty || !followUps.isEmpty
+        || !approvedDocuments.isEmpty || minutes != nil)
   }
 }

@@ -24,7 +24,7 @@ extension Institution {
   /// The newest, at most `NewsItem.most`, newest first.
   public func news(at cutoff: CalendarDate) -> [NewsItem] {
     let reports = programmes.flatMap { news(of: $0, at: cutoff) }
-    let meetings = meetings.filter { $0.date <= cutoff }.map { meeting in
+    let meetings = meetings.filter { $0.isNews(at: cutoff) }.map { meeting in
       NewsItem(
         institution: naming, subject: .meeting(name(of: meeting)), published: meeting.date,
         updated: meeting.date)
@@ -52,6 +52,17 @@ extension Institution {
 extension [NewsItem] {
   /// By the day of their last change.
   public var newestFirst: [NewsItem] { sorted { $0.updated > $1.updated } }
+}
+
+extension Meeting {
+  /// Nothing has been told of a session to come, and of one of which nobody knows whether it was held.
+  fileprivate func isNews(at cutoff: CalendarDate) -> Bool {
+    switch state(at: cutoff) {
+    case .held: true
+    case .cancelled: date <= cutoff
+    case .planned, .unconfirmed: false
+    }
+  }
 }
 
 extension ProgressReport {

@@ -41,6 +41,7 @@ struct MeetingMark {
       switch state {
       case .held: StatusMark(status: .fulfilled, name: words[.heldMeeting])
       case .planned: StatusMark(status: .pending, name: words[.plannedMeeting])
+      case .unconfirmed: StatusMark(status: .unreported, name: words[.unconfirmedMeeting])
       case .cancelled: StatusMark(status: .cancelled, name: words[.cancelledMeeting])
       }
     return mark.html
