@@ -34,24 +34,39 @@ extension DeadlineSection {
     let calendar = BusinessCalendar(institution.nonWorkingDays)
     let leftOut: HTML =
       rule.unit == .businessDays ? "<th scope=\"col\">\(words[.daysLeftOut])</th>" : ""
-    let rows = deadlines.map { deadline -> HTML in
+    let progress = view.progress?[activity]
+    let judgements = Dictionary(
+      (progress?.timesKind == .deadlines ? progress?.occurrences ?? [] : []).map {
+        ($0.occurrence.number, $0.part.judgement)
+      }
+    ) { $1 }
+    let status: HTML =
+      judgements.isEmpty ? "" : "<th scope=\"col\">\(words[.status])</th>"
+    let rows = deadlines.enumerated().map { index, deadline -> HTML in
       let skipped: HTML =
         rule.unit == .businessDays
         ? "<td data-l=\"\(words[.daysLeftOut])\">\(skipped(deadline, calendar))</td>" : ""
       return """
         <tbody><tr><th scope="row" data-l="\(words[.deadlineEvent])">\
         \(event(deadline.event, rule))</th>\
-        <td data-l="\(words[.deadlineDay])">\(due(deadline))</td>\(skipped)</tr></tbody>
+        <td data-l="\(words[.deadlineDay])">\(due(deadline))</td>\(skipped)\
+        \(judgements.isEmpty ? "" : self.status(judgements[index + 1]))</tr></tbody>
 
         """
     }
     return """
       <table class="oficial" aria-labelledby="plazos">
       <thead><tr><th scope="col">\(words[.deadlineEvent])</th>\
-      <th scope="col">\(words[.deadlineDay])</th>\(leftOut)</tr></thead>
+      <th scope="col">\(words[.deadlineDay])</th>\(leftOut)\(status)</tr></thead>
       \(rows)</table>
 
       """
+  }
+
+  /// Of a deadline whose day can be told.
+  private func status(_ judgement: Judgement?) -> HTML {
+    let sentence = judgement.map { JudgementSentence(judgement: $0, words: words).html } ?? "–"
+    return "<td data-l=\"\(words[.status])\">\(sentence)</td>"
   }
 
   private func event(_ day: CalendarDate, _ rule: RelativeDeadline) -> HTML {

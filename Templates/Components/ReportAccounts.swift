@@ -33,10 +33,11 @@ struct ActivityAccount {
 
   private func occurrence(_ occurrence: OccurrenceReport) -> HTML {
     let number = occurrence.number.value
-    let all = view.programme.occurrences(of: activity)
-    let window = all.first { $0.number == number }?.window
+    let progress = view.progress?[activity]
+    let window = progress?.occurrences.first { $0.occurrence.number == number }?.occurrence.window
+    let name = PartName(words: view.words).time(number, window, progress?.timesKind ?? .occurrences)
     return """
-      <p class="nombre">\(PartName(words: view.words).occurrence(number, window))</p>
+      <p class="nombre">\(name)</p>
       \(facts(occurrence.work, nil, "\(activity.key.slug)--v\(number)-"))
       """
   }
@@ -60,10 +61,16 @@ struct PartName {
     return text.map { "\(name): \($0)" } ?? name
   }
 
-  /// «Vez 3: 9 de marzo de 2024»; a number that no time has stands alone.
-  func occurrence(_ number: Int, _ window: ClosedRange<CalendarDate>?) -> String {
+  /// «Vez 3: 9 de marzo de 2024», «Plazo 3: vence el 9 de marzo de 2024»; a number that no time has stands
+  /// alone.
+  func time(_ number: Int, _ window: ClosedRange<CalendarDate>?, _ kind: Parts) -> String {
     guard let window else {
       return words(.strayOccurrence, ["n": "\(number)"]).capitalizedFirst()
+    }
+    if kind == .deadlines {
+      return words(
+        .deadlineNumber, ["n": "\(number)", "fecha": words.text(window.upperBound)]
+      ).capitalizedFirst()
     }
     let time =
       window.lowerBound == window.upperBound

@@ -56,7 +56,7 @@ extension ReportHistory {
       let number = recurring.occurrence.number
       return part(
         recurring.part, at: cutoff,
-        named: PartName(words: words).occurrence(number, recurring.occurrence.window),
+        named: PartName(words: words).time(number, recurring.occurrence.window, progress.timesKind),
         about: nil, idPrefix: "hecho-\(cutoff.iso)-v\(number)-")
     }.joined()
   }

@@ -109,6 +109,8 @@ extension StatusSentence {
       case (.steps, nil): .stepsEndedSomeDay
       case (.occurrences, .some): .occurrencesEnded
       case (.occurrences, nil): .occurrencesEndedSomeDay
+      case (.deadlines, .some): .deadlinesMet
+      case (.deadlines, nil): .deadlinesMetSomeDay
       }
     let time =
       if count > 1, case .late(let days) = timeliness {
@@ -124,22 +126,25 @@ extension StatusSentence {
     _ parts: Parts, _ count: Int, of total: Int, _ firstEnd: CalendarDate
   ) -> String {
     let end = words.text(firstEnd)
-    if total == 1 {
-      return words(
-        parts == .steps ? .onlyStepOverdue : .onlyOccurrenceOverdue, ["fecha": end])
-    }
-    return words.count(
-      parts == .steps ? .stepsOverdue : .occurrencesOverdue, count,
-      ["total": words.number(total), "fecha": end])
+    let (one, many): (Phrase, Phrase) =
+      switch parts {
+      case .steps: (.onlyStepOverdue, .stepsOverdue)
+      case .occurrences: (.onlyOccurrenceOverdue, .occurrencesOverdue)
+      case .deadlines: (.onlyDeadlineOverdue, .deadlinesOverdue)
+      }
+    if total == 1 { return words(one, ["fecha": end]) }
+    return words.count(many, count, ["total": words.number(total), "fecha": end])
   }
 
   private func someFulfilled(_ parts: Parts, _ fulfilled: Int, of total: Int) -> String {
-    if fulfilled == 0 {
-      return words.count(parts == .steps ? .noStepDone : .noOccurrenceDone, total)
-    }
-    return words.count(
-      parts == .steps ? .stepsDone : .occurrencesDone, fulfilled,
-      ["total": words.number(total)])
+    let (none, some): (Phrase, Phrase) =
+      switch parts {
+      case .steps: (.noStepDone, .stepsDone)
+      case .occurrences: (.noOccurrenceDone, .occurrencesDone)
+      case .deadlines: (.noDeadlineMet, .deadlinesDone)
+      }
+    if fulfilled == 0 { return words.count(none, total) }
+    return words.count(some, fulfilled, ["total": words.number(total)])
   }
 
   private func active(_ share: Share?, _ end: CalendarDate?) -> String {

@@ -145,7 +145,8 @@ private struct ActivitySheet {
     let count = progress.overdueOccurrences
     if count == 0 { return "" }
     let total = words.number(progress.occurrences.count)
-    return " \(words.count(.missedTimes, count, ["total": total]))"
+    let phrase: Phrase = progress.timesKind == .deadlines ? .missedDeadlines : .missedTimes
+    return " \(words.count(phrase, count, ["total": total]))"
   }
 
   private func tolerance(of reason: StatusReason) -> HTML {

@@ -63,7 +63,9 @@ public enum Phrase: Int, Sendable, CaseIterable {
     shareWithoutEnd, wasShareAndEnd, wasShareWithoutEnd, endWithoutShare, neitherShareNorEnd,
     deadlineStillOpen, mustEnd, stepsDone,
     noStepDone, occurrencesEnded, occurrencesEndedSomeDay, latestPartClause, occurrencesOverdue,
-    onlyOccurrenceOverdue, occurrencesDone, noOccurrenceDone, missedTimes, beginsOn, silent,
+    onlyOccurrenceOverdue, occurrencesDone, noOccurrenceDone, missedTimes, deadlinesMet,
+    deadlinesMetSomeDay, deadlinesOverdue,
+    onlyDeadlineOverdue, deadlinesDone, noDeadlineMet, missedDeadlines, beginsOn, silent,
     silentFrom,
     silentFromUntil, declaredBy, declaredOnly
 
@@ -83,7 +85,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
   case reports, reportCount, allReports, reportAt, reportCutoff, reportTableCaption,
     frozenReport, amendedReport, reportSummary, whatReportsSay, whatItSaysOfActivities,
     whatItSaysOfIndicators,
-    saysNothingOfActivities, statusOfAll, stepNumber, occurrenceNumber, strayOccurrence, shareDone,
+    saysNothingOfActivities, statusOfAll, stepNumber, occurrenceNumber, deadlineNumber,
+    strayOccurrence, shareDone,
     realStart,
     realEnd, declaredState, corrections, correctionsMade, correctionOf, correctedValue,
     laterCorrections, correctedAgain, correctedStep, quoted, result, heldToBeReached, yes, no,

@@ -65,4 +65,66 @@ struct OccurrenceProblemTests {
     #expect(values["primera"] == .text("31/03/2024"))
     #expect(values["ultima"] == .text("31/05/2024"))
   }
+
+  /// An activity that is due ten business days after each session, of which a report of June speaks.
+  private func reported(
+    _ name: String, meeting: String = "asistentes: Ana Ejemplo"
+  ) -> Loaded<Institution> {
+    let sessions = ["2024-03-14", "2024-06-13"].map { date in
+      (
+        "sesiones/\(date).md",
+        "---\ntitulo: Sesión\ntipo: ordinaria\nfecha: \(date)\n\(meeting)\n---\n"
+      )
+    }
+    let files = [
+      "inhabiles.yaml": Sample.nonWorkingDays,
+      "pat-2024/programa.md": """
+      ---
+      titulo: PAT 2024
+      periodo: 2024
+      actividades:
+        - clave: 1.1
+          actividad: Enviar el acta
+          vence: 10 días hábiles después de la sesión
+      ---
+      """,
+      "pat-2024/avances/a.yaml": """
+      corte: 30/06/2024
+      periodo: S1 2024
+      actividades:
+        - clave: 1.1
+          ocurrencias:
+            - ocurrencia: \(name)
+              hecho: x
+      """,
+    ]
+    return institution(files.merging(sessions) { $1 })
+  }
+
+  @Test(arguments: [
+    ("2", 2), ("14/03/2024", 1), ("15/03/2024", 1), ("02/04/2024", 1), ("27/06/2024", 2),
+  ])
+  func `a deadline is named by its number, its day, or the session it is counted from`(
+    name: String, number: Int
+  ) throws {
+    let loaded = reported(name)
+    #expect(loaded.diagnostics.map(outline) == [])
+    let report = try #require(loaded.value?.programmes.first?.reports.first?.activities.first)
+    #expect(report.occurrences.map(\.number.value) == [number])
+  }
+
+  @Test func `one that no session gives is told of, with what gives them`() throws {
+    let loaded = reported("3")
+    #expect(loaded.diagnostics.map(outline) == ["6:21 ocurrencia-inexistente"])
+    #expect(loaded.diagnostics.first?.values["ayuda"] == .term("ocurrencias.revise.plazo"))
+    let none = reported("1", meeting: "orden_del_dia: Lista de asistencia")
+    #expect(none.diagnostics.map(outline) == ["6:21 actividad-sin-ocurrencias"])
+    #expect(none.diagnostics.first?.values["razon"] == .term("ocurrencias.plazo-sin-fechas"))
+  }
+
+  @Test func `while a session can't be read, any may be right`() throws {
+    #expect(
+      reported("3", meeting: "asistencia: Ana").diagnostics.map(\.rule.id)
+        == ["clave-desconocida", "clave-desconocida"])
+  }
 }

@@ -153,7 +153,7 @@ import Testing
     }
     let whole = Set(try site.events("\(own)/programa.ics").keys)
     let axis = Set(try site.events("\(own)/pat-2024/ejes/2/programa.ics").keys)
-    #expect(whole.isSuperset(of: axis) && axis.count == 9)
+    #expect(whole.isSuperset(of: axis) && axis.count == 8)
   }
 
   @Test func `news are reports and the sessions until the cut-off date, newest first`() throws {

@@ -58,6 +58,23 @@ import Testing
     #expect(!page.contains("/sesiones/2024-07-12/index.html"))
     let deadlines = try #require(page.section("plazos")).visible
     #expect(deadlines.contains("10 de mayo de 2024 24 de mayo de 2024"))
+    #expect(!page.contains("/sesiones/2024-08-30/index.html"))
+  }
+
+  @Test func `every deadline has its status, and what reports say of it names its day`() throws {
+    let page = try page("2-2")
+    let deadlines = try #require(page.section("plazos")).visible
+    #expect(
+      deadlines.contains(
+        "2 de enero de 2024 Cumplida : concluyó el 2 de febrero de 2024, dentro del plazo."))
+    #expect(
+      deadlines.contains("24 de mayo de 2024 Solo sábados y domingos Vencida : debió terminar"))
+    #expect(page.visible.contains("Vencida : está vencido 1 de sus 2 plazos, el del 24 de mayo"))
+    let told = try #require(page.section("informes")).visible
+    #expect(told.contains("Plazo 1: vence el 12 de febrero de 2024"))
+    let report = try TimedSite([SampleTimes.institution()]).page(
+      "instituciones/puerto/pat-2024/informes/2024-03-31")
+    #expect(report.visible.contains("Plazo 1: vence el 12 de febrero de 2024"))
   }
 
   @Test func `days of all kinds need no calendar`() throws {

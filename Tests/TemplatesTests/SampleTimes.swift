@@ -107,7 +107,14 @@ enum SampleTimes {
             OccurrenceReport(
               number: Located(2, at: place),
               work: try work(finished: "2024-02-12", evidence: [file("tarjeta-2.pdf")])),
-          ])
+          ]),
+        ActivityReport(
+          key: Located(try slug("2-2"), at: place), work: try work(),
+          occurrences: [
+            OccurrenceReport(
+              number: Located(1, at: place),
+              work: try work(finished: "2024-02-02", evidence: [file("acta-1.pdf")]))
+          ]),
       ], location: place)
   }
 

@@ -103,6 +103,16 @@ extension SentenceCase {
         .overdue, .someOverdue(.occurrences, count: 1, of: 1, firstEnd: end),
         "Vencida: la única vez programada debió terminar el 30 de septiembre de 2020 "
           + "y no está cumplida."),
+      SentenceCase(
+        .overdue, .someOverdue(.deadlines, count: 2, of: 6, firstEnd: end),
+        "Vencida: están vencidos 2 de sus 6 plazos; el primero, el del 30 de septiembre de 2020."),
+      SentenceCase(
+        .overdue, .someOverdue(.deadlines, count: 1, of: 6, firstEnd: end),
+        "Vencida: está vencido 1 de sus 6 plazos, el del 30 de septiembre de 2020."),
+      SentenceCase(
+        .overdue, .someOverdue(.deadlines, count: 1, of: 1, firstEnd: end),
+        "Vencida: su único plazo venció el 30 de septiembre de 2020, y no consta que se haya "
+          + "cumplido."),
     ]
   }
 
@@ -167,6 +177,12 @@ extension SentenceCase {
       SentenceCase(
         .inProgress, .someFulfilled(.occurrences, count: 0, of: 1, end: nil),
         "En curso: la única vez programada aún no está cumplida."),
+      SentenceCase(
+        .inProgress, .someFulfilled(.deadlines, count: 1, of: 4, end: nil),
+        "En curso: está cumplido 1 de sus 4 plazos."),
+      SentenceCase(
+        .inProgress, .someFulfilled(.deadlines, count: 0, of: 4, end: nil),
+        "En curso: ninguno de sus 4 plazos está cumplido aún."),
       SentenceCase(.pending, .starts(on: start), "Por iniciar: inicia el 1 de febrero de 2024."),
       SentenceCase(
         .unreported, .silent(start: nil, end: nil),

@@ -17,12 +17,13 @@ extension ReportChecks {
 
   /// What they have wrong beside each other and beside `programme`. They and the programme are
   /// without mistakes of form: what was not understood would look like something that is missing.
-  func problems(against programme: Programme) -> [Diagnostic] {
+  func problems(against reported: ReportedProgramme) -> [Diagnostic] {
+    let programme = reported.programme
     let misplaced = cutoffs(outside: programme) + distantDates(from: programme)
     // What is corrected wrongly, or told twice, would look wrong in all that follows.
     let corrections = corrections
     guard corrections.isEmpty, repeatedCutoffs.isEmpty else { return misplaced + corrections }
-    let timelines = WorkTimelines(of: reports, in: programme)
+    let timelines = WorkTimelines(of: reports, in: reported)
     return misplaced + timelines.reversedDates + timelines.fallingShares
       + timelines.unsupportedStates + IndicatorChecks(of: reports, in: programme).problems
   }

@@ -14,7 +14,7 @@ struct WorkTimeline {
 
 extension WorkTimelines {
   /// In the order of the programme.
-  init(of reports: [ProgressReport], in programme: Programme) {
+  init(of reports: [ProgressReport], in reported: ReportedProgramme) {
     var entries: [Work: [WorkHistory.Entry]] = [:]
     for report in reports.corrected {
       for activity in report.activities {
@@ -24,15 +24,17 @@ extension WorkTimelines {
         }
       }
     }
-    timelines = programme.outline.activities.map(\.activity).flatMap { activity in
+    timelines = reported.programme.outline.activities.map(\.activity).flatMap { activity in
       let key = activity.key.slug
-      let own = (Work.activity(key), activity.judgedSchedule)
+      let times = reported.times[key]
+      let own = (Work.activity(key), times?.wholeSchedule ?? activity.judgedSchedule)
       let steps = activity.steps.enumerated().map { index, step in
         (Work.step(key, index + 1), step.schedule)
       }
-      let occurrences = programme.occurrences(of: activity).map { occurrence in
-        (Work.occurrence(key, occurrence.number), activity.schedule(of: occurrence))
-      }
+      let occurrences =
+        times?.scheduled.map { occurrence, schedule in
+          (Work.occurrence(key, occurrence.number), schedule)
+        } ?? []
       return ([own] + steps + occurrences).compactMap { work, schedule in
         entries[work].map { WorkTimeline(schedule: schedule, entries: $0) }
       }

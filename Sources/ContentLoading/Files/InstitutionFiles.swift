@@ -2,6 +2,16 @@ import Diagnostics
 import Programmes
 import YAML
 
+/// A programme whose reports have not been read.
+struct ReadProgramme {
+  /// Of its folder.
+  let name: String
+  /// nil when nothing could be made of its file.
+  let programme: Programme?
+  /// Whether its file has no mistakes.
+  let isSound: Bool
+}
+
 /// The files of one institution, by what they are.
 struct InstitutionFiles {
   private(set) var main: SourceFile?
@@ -68,22 +78,17 @@ extension InstitutionFiles {
     return parsed
   }
 
-  /// `reports` gives those of the programme in the folder of that name; it gets no programme when
-  /// that has mistakes of its own.
-  func programmes(
-    _ problems: inout Problems,
-    reports: (String, Programme?, inout Problems) -> [ProgressReport]
-  ) -> [Programme] {
-    programmes.compactMap { name, file in
+  /// The programmes without their reports, which may speak of what is counted from sessions.
+  func programmes(_ problems: inout Problems) -> [ReadProgramme] {
+    programmes.map { name, file in
       let slug = problems.programmeSlug(of: name, at: file.start)
       let programme = programme(in: file, slug: slug, named: name, &problems)
       if let programme {
         problems.reportRepeatedKeys(of: programme)
         problems.reportUnknownEvents(of: programme)
       }
-      let isSound = !problems.hasErrors(in: file.path)
-      let reports = reports(name, isSound ? programme : nil, &problems)
-      return programme?.reporting(reports)
+      return ReadProgramme(
+        name: name, programme: programme, isSound: !problems.hasErrors(in: file.path))
     }
   }
 
@@ -140,6 +145,13 @@ extension InstitutionFiles {
       }
       problems.report(Diagnostic(.unusedFile, at: file.start))
       return nil
+    }
+  }
+
+  /// Whether sessions and days without work are all known: with mistakes in their files some would look missing.
+  func areDaysKnown(_ problems: Problems) -> Bool {
+    !(meetings.map(\.file) + [nonWorkingDays].compactMap { $0 }).contains {
+      problems.hasErrors(in: $0.path)
     }
   }
 

@@ -68,14 +68,22 @@ extension InstitutionParts {
     let lost = files.lost(
       in: "\(root)/\(place)", beside: Set(enclosures.evidence.compactMap(programme(ofEvidence:))))
     problems.report(lost.problems)
-    let programmes = files.programmes(&problems) { name, programme, problems in
-      let folder = EvidenceFolder(
-        path: evidencePath(of: name), root: root, enclosures: enclosures, facts: facts)
-      return reports[name]?.reports(of: programme, evidence: folder, &problems) ?? []
-    }
+    let read = files.programmes(&problems)
     let meetings = files.meetings(
-      of: programmes, besides: lost.withoutProgramme, &problems)
+      of: read.compactMap(\.programme), besides: lost.withoutProgramme, &problems)
     let nonWorkingDays = files.nonWorkingDays(&problems)
+    let areDaysKnown = files.areDaysKnown(problems)
+    let programmes = read.compactMap { read -> Programme? in
+      let folder = EvidenceFolder(
+        path: evidencePath(of: read.name), root: root, enclosures: enclosures, facts: facts)
+      let reported = read.isSound ? read.programme : nil
+      let said = reports[read.name]?.reports(
+        of: reported.map {
+          ReportedProgramme(
+            $0, meetings: meetings, nonWorkingDays: nonWorkingDays, areDaysKnown: areDaysKnown)
+        }, evidence: folder, &problems)
+      return read.programme?.reporting(said ?? [])
+    }
     problems.reportUnknownStandards(among: standards)
     reportLeftovers(of: enclosures, besides: lost, &problems)
     guard let main = files.main else {

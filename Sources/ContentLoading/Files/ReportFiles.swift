@@ -26,7 +26,7 @@ extension ReportFiles {
 
   /// What the reports say. `programme` is nil when it has mistakes of its own.
   func reports(
-    of programme: Programme?, evidence: EvidenceFolder, _ problems: inout Problems
+    of programme: ReportedProgramme?, evidence: EvidenceFolder, _ problems: inout Problems
   ) -> [ProgressReport] {
     let context =
       programme.map { ReportContext($0, evidence: evidence) } ?? ReportContext(evidence: evidence)
@@ -45,7 +45,7 @@ extension ReportFiles {
     let areInOrder = reports.allSatisfy { $0.datesAfterCutoff == nil }
     if let programme, areSound, areInOrder {
       problems.report(ReportChecks(of: reports).problems(against: programme))
-      problems.report(PeriodChecks(of: entries, in: programme).problems)
+      problems.report(PeriodChecks(of: entries, in: programme.programme).problems)
     }
     return reports
   }

@@ -40,7 +40,8 @@ extension ActivityReportRecord {
         for step in steps { problems.check(step.number, within: activity) }
       }
       let occurrences = problems.numbered(
-        named, of: activity, among: key.flatMap { context.occurrences[$0.value] } ?? [])
+        named, of: key.flatMap { context.doubtful.contains($0.value) ? nil : activity },
+        among: key.flatMap { context.times[$0.value] })
       problems.reportRepeats(occurrences.map(\.number), .repeatedReport) { "\($0)" }
       // A key alone, as drafts have it, says nothing of its activity.
       guard let key, work.isStated(in: record) || !steps.isEmpty || !named.isEmpty else {

@@ -62,32 +62,30 @@ extension Problems {
   /// The reports with the numbers of their occurrences; those that are none of `activity` are
   /// reported. Without an activity nothing is known of numbers, and days are left out.
   mutating func numbered(
-    _ reports: [NamedOccurrence], of activity: Activity?, among occurrences: [Occurrence]
+    _ reports: [NamedOccurrence], of activity: Activity?, among times: ActivityTimes?
   ) -> [OccurrenceReport] {
     reports.compactMap { report in
-      let number = number(report.name.value, among: occurrences)
-      if let activity, number == nil { reportUnknown(report, of: activity, among: occurrences) }
+      let number = times?.number(named: report.name.value)
+      if let activity, number == nil { reportUnknown(report, of: activity, among: times) }
       return number.map {
         OccurrenceReport(number: Located($0, at: report.name.location), work: report.work)
       }
     }
   }
 
-  private func number(_ name: OccurrenceName, among occurrences: [Occurrence]) -> Int? {
-    switch name {
-    case .number(let number): occurrences.first { $0.number == number }?.number
-    case .day(let day): occurrences.first { $0.window.contains(day) }?.number
-    }
-  }
-
   private mutating func reportUnknown(
-    _ report: NamedOccurrence, of activity: Activity, among occurrences: [Occurrence]
+    _ report: NamedOccurrence, of activity: Activity, among times: ActivityTimes?
   ) {
     let name = activity.key.written?.text ?? activity.key.slug.text
     var values: [String: DiagnosticValue] = ["actividad": .text(name)]
+    let occurrences = times?.occurrences ?? []
     guard let first = occurrences.first, let last = occurrences.last else {
-      values["razon"] = .term(
-        activity.recurrence == nil ? "ocurrencias.sin-regla" : "ocurrencias.sin-fechas")
+      let reason =
+        activity.deadline != nil
+        ? "plazo-sin-fechas" : activity.recurrence == nil ? "sin-regla" : "sin-fechas"
+      values["razon"] = .term("ocurrencias.\(reason)")
+      values["ayuda"] = .term(
+        activity.deadline != nil ? "ocurrencias.ayuda.plazo" : "ocurrencias.ayuda.regla")
       return self.report(
         Diagnostic(
           .noOccurrences, at: report.name.location, width: report.width, values,
@@ -100,9 +98,20 @@ extension Problems {
     values["cuantas"] = "\(occurrences.count)"
     values["primera"] = .text(first.window.lowerBound.numeric)
     values["ultima"] = .text(last.window.upperBound.numeric)
+    values["ayuda"] = .term(
+      times?.kind == .deadlines ? "ocurrencias.revise.plazo" : "ocurrencias.revise.regla")
     self.report(
       Diagnostic(
         .unknownOccurrence, at: report.name.location, width: report.width, values,
-        related: activity.recurrence?.location))
+        related: activity.recurrence?.location ?? activity.deadline?.location))
+  }
+}
+
+extension ActivityTimes {
+  fileprivate func number(named name: OccurrenceName) -> Int? {
+    switch name {
+    case .number(let number): occurrences.first { $0.number == number }?.number
+    case .day(let day): number(of: day)
+    }
   }
 }

@@ -5,18 +5,22 @@ struct ReportContext: Sendable {
   /// nil when the programme has mistakes of its own: then any key may be right.
   let activities: RowIndex<Activity>?
   let indicators: RowIndex<Indicator>?
-  /// Of the activities that recur.
-  let occurrences: [Slug: [Occurrence]]
+  /// Of the activities that recur or have a deadline that is counted from something else.
+  let times: [Slug: ActivityTimes]
+  /// Those of which nobody knows whether these are all.
+  let doubtful: Set<Slug>
   let fiscalYear: FiscalYear
   let evidence: EvidenceFolder
 
   private init(
     activities: RowIndex<Activity>?, indicators: RowIndex<Indicator>?,
-    occurrences: [Slug: [Occurrence]], fiscalYear: FiscalYear, evidence: EvidenceFolder
+    times: [Slug: ActivityTimes], doubtful: Set<Slug>, fiscalYear: FiscalYear,
+    evidence: EvidenceFolder
   ) {
     self.activities = activities
     self.indicators = indicators
-    self.occurrences = occurrences
+    self.times = times
+    self.doubtful = doubtful
     self.fiscalYear = fiscalYear
     self.evidence = evidence
   }
@@ -28,22 +32,17 @@ extension ReportContext {
 
   init(evidence: EvidenceFolder) {
     self.init(
-      activities: nil, indicators: nil, occurrences: [:], fiscalYear: .calendar, evidence: evidence)
+      activities: nil, indicators: nil, times: [:], doubtful: [], fiscalYear: .calendar,
+      evidence: evidence)
   }
 
-  init(_ programme: Programme, evidence: EvidenceFolder) {
+  init(_ reported: ReportedProgramme, evidence: EvidenceFolder) {
+    let programme = reported.programme
     self.init(
       activities: RowIndex(programme.activityRows),
       indicators: RowIndex(
         programme.outline.indicators.map { ($0.indicator.key, $0.indicator) }),
-      occurrences: programme.occurrences, fiscalYear: programme.fiscalYear,
+      times: reported.times, doubtful: reported.doubtful, fiscalYear: programme.fiscalYear,
       evidence: evidence)
-  }
-}
-
-extension Programme {
-  fileprivate var occurrences: [Slug: [Occurrence]] {
-    let recurring = outline.activities.map(\.activity).filter { $0.recurrence != nil }
-    return Dictionary(recurring.map { ($0.key.slug, occurrences(of: $0)) }) { first, _ in first }
   }
 }

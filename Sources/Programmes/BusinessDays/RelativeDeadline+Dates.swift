@@ -29,6 +29,16 @@ public struct DeadlineEvents: Sendable, Hashable {
   }
 }
 
+extension DeadlineEvents {
+  /// Without the sessions after `cutoff`.
+  func known(at cutoff: CalendarDate) -> DeadlineEvents {
+    if meetings.allSatisfy({ $0.date <= cutoff }) { return self }
+    return DeadlineEvents(
+      span: span, fiscalYear: fiscalYear, meetings: meetings.filter { $0.date <= cutoff },
+      activityEnds: activityEnds)
+  }
+}
+
 /// What a relative deadline comes to after one event.
 public struct DatedDeadline: Sendable, Hashable {
   /// The day from which it is counted, itself not counted.

@@ -61,14 +61,14 @@ extension Institution {
           PeriodPlace(step: index + 1, number: period))
       }
     }
-    return own + ofSteps + deliveries(of: activity, in: programme, progress)
-      + judged.deadlines[activity].compactMap { deadline in
-        deadline.day.map { day in
-          entry(
-            on: .day(day), .ends, progress?.judgement.status,
-            .deadline(activity.naming, of: programme.naming, event: deadline.event))
-        }
+    let due = judged.deadlines[activity].enumerated().compactMap { index, deadline in
+      deadline.day.map { day in
+        entry(
+          on: .day(day), .ends, progress?.status(of: deadline, number: index + 1),
+          .deadline(activity.naming, of: programme.naming, event: deadline.event))
       }
+    }
+    return own + ofSteps + deliveries(of: activity, in: programme, progress) + due
   }
 
   /// What the words of the document come to by rule.
@@ -110,6 +110,17 @@ extension ActivityProgress {
       history.isEmpty || !steps[index].history.isEmpty
     else { return judgement.status }
     return steps[index].judgement.status
+  }
+
+  /// That of the time that it is, or of the one that it ends; else that of the whole.
+  fileprivate func status(of deadline: DatedDeadline, number: Int) -> Status {
+    let time = occurrences.first { one in
+      timesKind == .deadlines
+        ? one.occurrence.number == number
+        : one.occurrence.window.upperBound == deadline.event
+    }
+    guard let time, !judgement.status.isVoid else { return judgement.status }
+    return time.part.judgement.status
   }
 
   /// By their numbers.

@@ -6,14 +6,25 @@ public struct ProgrammeDeadlines: Sendable {
   private let calendar: BusinessCalendar
 
   public init(of programme: Programme, in institution: Institution) {
+    self.init(
+      of: programme, meetings: institution.meetings, nonWorkingDays: institution.nonWorkingDays)
+  }
+
+  /// Of the sessions those count of which something tells that they were held.
+  public init(of programme: Programme, meetings: [Meeting], nonWorkingDays: NonWorkingDays) {
     let activities = programme.outline.activities.map(\.activity)
     // Most programmes have no such deadline, and then nobody asks what they are counted from.
     let hasAny = activities.contains { $0.deadline != nil }
     events = DeadlineEvents(
       span: programme.span, fiscalYear: programme.fiscalYear,
-      meetings: hasAny ? institution.meetingDays(within: programme.span) : [],
+      meetings: hasAny ? meetings.daysHeld(within: programme.span) : [],
       activityEnds: hasAny ? activities.lastDays : [:])
-    calendar = BusinessCalendar(hasAny ? institution.nonWorkingDays : .undeclared)
+    calendar = BusinessCalendar(hasAny ? nonWorkingDays : .undeclared)
+  }
+
+  private init(_ events: DeadlineEvents, _ calendar: BusinessCalendar) {
+    self.events = events
+    self.calendar = calendar
   }
 }
 
@@ -22,12 +33,16 @@ extension ProgrammeDeadlines {
   public subscript(activity: Activity) -> [DatedDeadline] {
     activity.deadline?.value.deadlines(after: events, in: calendar) ?? []
   }
+
+  /// As they were known on `cutoff`: nothing is counted from a session before its day.
+  public func known(at cutoff: CalendarDate) -> ProgrammeDeadlines {
+    ProgrammeDeadlines(events.known(at: cutoff), calendar)
+  }
 }
 
-extension Institution {
-  fileprivate func meetingDays(within span: ClosedRange<CalendarDate>) -> [MeetingDay] {
-    meetings.filter { $0.hasRecord && span.contains($0.date) }
-      .map { MeetingDay($0.date, $0.kind) }
+extension [Meeting] {
+  fileprivate func daysHeld(within span: ClosedRange<CalendarDate>) -> [MeetingDay] {
+    filter { $0.hasRecord && span.contains($0.date) }.map { MeetingDay($0.date, $0.kind) }
   }
 }
 

@@ -6,8 +6,10 @@ public struct ActivityProgress: Sendable {
   public let history: WorkHistory
   /// In the order of the programme.
   public let steps: [PartProgress]
-  /// Of an activity that recurs, in the order of time.
+  /// Of an activity that recurs, or has a deadline that is counted from something else: in the order of time.
   public let occurrences: [OccurrenceProgress]
+  /// What these are.
+  public let timesKind: Parts
 }
 
 extension ActivityProgress {
@@ -18,11 +20,17 @@ extension ActivityProgress {
     return histories.flatMap(\.evidence).filter { seen.insert($0.content).inserted }
   }
 
-  /// How many of its times are overdue, where a report tells of the whole and so decides its status.
+  /// How many of its times are overdue, where a report tells of something else and so decides its status.
   public var overdueOccurrences: Int {
-    judgement.status == .inProgress && !history.isEmpty
+    let isOfOthers = !history.isEmpty || timesKind == .deadlines && steps.areReported
+    return judgement.status == .inProgress && isOfOthers
       ? occurrences.count { $0.part.judgement.status == .overdue } : 0
   }
+}
+
+extension [PartProgress] {
+  /// Whether a report speaks of one of them.
+  fileprivate var areReported: Bool { contains { !$0.history.isEmpty } }
 }
 
 /// How far a part of an activity has come.
@@ -32,7 +40,7 @@ public struct PartProgress: Sendable {
   let schedule: Schedule
 }
 
-/// How far one of the times has come at which an activity recurs.
+/// How far one of the times has come at which an activity is to be done.
 public struct OccurrenceProgress: Sendable {
   public let occurrence: Occurrence
   public let part: PartProgress
@@ -60,10 +68,11 @@ extension [ProgressReport] {
 }
 
 extension ActivityProgress {
-  /// An activity that recurs is judged by its occurrences, and one with steps by them, unless a report
-  /// speaks of the activity itself.
+  /// An activity that recurs is judged by its times, one with steps by those that are reported, and one with a
+  /// deadline that is counted from something else by the days to which that comes, unless a report speaks of the
+  /// activity itself.
   init(
-    of activity: Activity, recurring occurrences: [Occurrence], by accounts: [ReportAccount],
+    of activity: Activity, at times: ActivityTimes, by accounts: [ReportAccount],
     _ rule: StatusRule
   ) {
     func part(_ schedule: Schedule, _ work: (ActivityReport) -> WorkReport?) -> PartProgress {
@@ -80,27 +89,55 @@ extension ActivityProgress {
         report.steps.first { $0.number.value == index + 1 }?.work
       }
     }
-    let recurring = occurrences.map { occurrence in
-      OccurrenceProgress(
+    let whole = part(times.whole) { $0.saysSomething ? $0.work : nil }
+    let single = times.kind == .deadlines && times.occurrences.count == 1 && !times.isOpen
+    let timely = times.scheduled.map { occurrence, schedule in
+      let own = part(schedule) { report in
+        report.occurrences.first { $0.number.value == occurrence.number }?.work
+      }
+      // What is told of the whole is told of its only deadline.
+      let isTold = single && own.history.isEmpty && !whole.history.isEmpty
+      return OccurrenceProgress(
         occurrence: occurrence,
-        part: part(activity.schedule(of: occurrence)) { report in
-          report.occurrences.first { $0.number.value == occurrence.number }?.work
-        })
+        part: isTold
+          ? PartProgress(judgement: whole.judgement, history: own.history, schedule: schedule)
+          : own)
     }
-    let whole = part(activity.judgedSchedule) { $0.saysSomething ? $0.work : nil }
     history = whole.history
     self.steps = steps
-    self.occurrences = recurring
-    judgement =
+    occurrences = timely
+    timesKind = times.kind
+    let end = times.whole.latest
+    func judgement(by parts: [PartProgress], _ kind: Parts) -> Judgement {
+      rule.judgement(until: end, by: parts, kind) ?? whole.judgement
+    }
+    self.judgement =
       if !whole.history.isEmpty {
         whole.judgement
-      } else if !recurring.isEmpty {
-        rule.judgement(of: activity, by: recurring.map(\.part), .occurrences) ?? whole.judgement
-      } else if steps.contains(where: { !$0.history.isEmpty }) {
-        rule.judgement(of: activity, by: steps, .steps) ?? whole.judgement
+      } else if times.kind == .occurrences, !timely.isEmpty {
+        judgement(by: timely.map(\.part), .occurrences)
+      } else if steps.areReported {
+        judgement(by: steps, .steps)
+      } else if !timely.isEmpty {
+        Self.judgement(
+          whole, judgement(by: timely.map(\.part), .deadlines),
+          areReported: timely.map(\.part).areReported, times)
       } else {
         whole.judgement
       }
+  }
+
+  /// By deadlines: nothing is over while more of them may come, and while none is reported its own dates say
+  /// more than they do.
+  private static func judgement(
+    _ whole: PartProgress, _ byDeadlines: Judgement, areReported: Bool, _ times: ActivityTimes
+  ) -> Judgement {
+    if areReported {
+      guard byDeadlines.status == .fulfilled, times.isOpen else { return byDeadlines }
+      return Judgement(.init(.inProgress, because: .active(share: nil, end: times.whole.latest)))
+    }
+    let hasOwn = whole.judgement.status == .overdue || byDeadlines.status != .overdue
+    return times.whole.isDated && hasOwn ? whole.judgement : byDeadlines
   }
 }
 
@@ -122,13 +159,4 @@ extension WorkReport {
 extension Activity {
   /// Its own dates, or those of its steps where it has none.
   public var judgedSchedule: Schedule { schedule.isDated ? schedule : wholeSchedule }
-
-  /// The window of one of its occurrences.
-  public func schedule(of occurrence: Occurrence) -> Schedule {
-    let written = recurrence.flatMap { Verbatim($0.value.description, at: $0.location) } ?? text
-    let period = Period(
-      start: PlannedDate(.day(occurrence.window.lowerBound), written: written),
-      end: PlannedDate(.day(occurrence.window.upperBound), written: written), words: nil)
-    return Schedule([period].compactMap { $0 })
-  }
 }

@@ -1,6 +1,7 @@
 /// A programme with all its judgements at hand.
 public struct JudgedProgramme: Sendable {
   public let programme: Programme
+  /// As they are known at the cut-off date.
   public let deadlines: ProgrammeDeadlines
   let institution: InstitutionName
   /// nil without any report.
@@ -12,8 +13,10 @@ public struct JudgedProgramme: Sendable {
   ) {
     self.programme = programme
     self.institution = institution.naming
-    deadlines = ProgrammeDeadlines(of: programme, in: institution)
-    progress = programme.progress(at: cutoff, tolerance: thresholds.tolerance)
+    let deadlines = ProgrammeDeadlines(of: programme, in: institution).known(at: cutoff)
+    self.deadlines = deadlines
+    progress = programme.progress(
+      at: cutoff, tolerance: thresholds.tolerance, deadlines: deadlines)
   }
 }
 
@@ -42,7 +45,7 @@ extension JudgedProgramme {
       comparedIndicators: comparisons.count, metIndicators: comparisons.count(where: \.isMet))
   }
 
-  var listed: [ListedActivity] { programme.listed(progress) }
+  var listed: [ListedActivity] { programme.listed(progress, deadlines) }
 
   var standardResults: [StandardResult] {
     programme.outline.indicators.compactMap { placement in

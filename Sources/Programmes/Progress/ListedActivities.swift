@@ -1,11 +1,18 @@
 /// The activities of a programme as lists of many programmes show them.
 extension Programme {
   /// All, in the order of the document; `progress` is nil without any report.
-  func listed(_ progress: ProgrammeProgress?) -> [ListedActivity] {
+  func listed(
+    _ progress: ProgrammeProgress?, _ deadlines: ProgrammeDeadlines
+  ) -> [ListedActivity] {
     outline.activities.map { placement in
       let activity = placement.activity
+      let end =
+        progress.flatMap { progress in
+          activity.deadline == nil
+            ? nil : times(of: activity, by: deadlines, at: progress.cutoff).whole.latest
+        } ?? activity.judgedSchedule.latest
       return ListedActivity(
-        naming: activity.naming, programme: naming, end: activity.judgedSchedule.latest,
+        naming: activity.naming, programme: naming, end: end,
         finding: progress?[activity]?.judgement.finding)
     }
   }

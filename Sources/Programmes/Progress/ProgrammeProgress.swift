@@ -22,19 +22,24 @@ public struct ProgrammeProgress: Sendable {
 
 extension Programme {
   /// nil without any report until `cutoff`: a programme of which nobody has told anything is not judged.
+  /// `deadlines` are its own; without them nothing is counted from sessions or in business days.
   public func progress(
-    at cutoff: CalendarDate, tolerance: RiskTolerance? = nil
+    at cutoff: CalendarDate, tolerance: RiskTolerance? = nil,
+    deadlines: ProgrammeDeadlines? = nil
   ) -> ProgrammeProgress? {
+    let deadlines =
+      deadlines ?? ProgrammeDeadlines(of: self, meetings: [], nonWorkingDays: .undeclared)
     let cutoffs = reports.map(\.cutoff).filter { $0 < cutoff }
     var earlier: [ProgrammeProgress] = []
     for day in cutoffs {
-      if let then = progress(at: day, tolerance, after: earlier) { earlier.append(then) }
+      if let then = progress(at: day, tolerance, deadlines, after: earlier) { earlier.append(then) }
     }
-    return progress(at: cutoff, tolerance, after: earlier)
+    return progress(at: cutoff, tolerance, deadlines, after: earlier)
   }
 
   private func progress(
-    at cutoff: CalendarDate, _ tolerance: RiskTolerance?, after earlier: [ProgrammeProgress]
+    at cutoff: CalendarDate, _ tolerance: RiskTolerance?, _ deadlines: ProgrammeDeadlines,
+    after earlier: [ProgrammeProgress]
   ) -> ProgrammeProgress? {
     let reports = reports.filter { $0.cutoff <= cutoff }
     if reports.isEmpty { return nil }
@@ -42,12 +47,13 @@ extension Programme {
     return ProgrammeProgress(
       cutoff: cutoff, reports: reports,
       activities: activityProgress(
-        in: corrected, by: StatusRule(at: cutoff, tolerance: tolerance)),
+        in: corrected, deadlines.known(at: cutoff),
+        by: StatusRule(at: cutoff, tolerance: tolerance)),
       indicators: indicatorProgress(in: corrected, at: cutoff), earlier: earlier)
   }
 
   private func activityProgress(
-    in corrected: [ProgressReport], by rule: StatusRule
+    in corrected: [ProgressReport], _ deadlines: ProgrammeDeadlines, by rule: StatusRule
   ) -> [Slug: ActivityProgress] {
     let accounts = corrected.accounts
     let progress = outline.activities.map { placement in
@@ -55,7 +61,7 @@ extension Programme {
       return (
         activity.key.slug,
         ActivityProgress(
-          of: activity, recurring: occurrences(of: activity),
+          of: activity, at: times(of: activity, by: deadlines, at: rule.cutoff),
           by: accounts[activity.key.slug] ?? [], rule)
       )
     }

@@ -29,6 +29,8 @@ public enum Parts: Sendable, Hashable, CaseIterable {
   case steps
   /// Of an activity that recurs.
   case occurrences
+  /// Days to which a deadline comes that is counted from something else.
+  case deadlines
 }
 
 /// How the end of an activity stands to the planned one.

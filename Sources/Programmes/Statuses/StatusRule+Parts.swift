@@ -8,12 +8,14 @@ extension StatusRule {
   /// 6. sin reporte when one is;
   /// 7. por iniciar.
   ///
-  /// nil without parts.
-  func judgement(of activity: Activity, by parts: [PartProgress], _ kind: Parts) -> Judgement? {
+  /// nil without parts. `end` is that of the activity, where it has one.
+  func judgement(
+    until end: CalendarDate?, by parts: [PartProgress], _ kind: Parts
+  ) -> Judgement? {
     let open = parts.filter { !$0.judgement.status.isVoid }
     guard let first = open.first else { return parts.first?.judgement }
     func count(_ status: Status) -> Int { open.count { $0.judgement.status == status } }
-    let end = activity.judgedSchedule.latest ?? open.compactMap(\.schedule.latest).max()
+    let end = end ?? open.compactMap(\.schedule.latest).max()
     if count(.fulfilled) == open.count {
       let days = open.compactMap(\.history.finished)
       let last = days.count == open.count ? days.max() : nil
