@@ -55,6 +55,14 @@ extension Field {
   }
 }
 
+extension OtherCell {
+  var field: Field {
+    let items = texts.map(\.text.onOneLine)
+    let datum = items.count == 1 ? Datum.text(items[0]) : .items(items)
+    return Field(.otherCell, of: column.onOneLine, datum, at: location)
+  }
+}
+
 extension Datum {
   init(_ quantity: Quantity?, _ words: Verbatim) {
     let shown = words.text.onOneLine

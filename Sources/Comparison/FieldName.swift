@@ -60,6 +60,7 @@ public enum FieldName: String, Sendable, CaseIterable {
   case risks = "riesgos"
   case mitigation = "mitigacion"
   case weight = "ponderacion"
+  case otherCell = "otras_columnas"
   case responsible = "responsables"
   case optional = "opcional"
   case documentNotes = "notas"

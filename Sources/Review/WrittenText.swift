@@ -9,6 +9,7 @@ struct WrittenText: Sendable {
     case indicator, objective, target, yearlyTarget, scope, formula, interpretation, frequency
     case kind, unit, baseline
     case activity, step, schedule, verification, risk, mitigation, responsible
+    case otherCell
     case note, reviewNote
     // Only within a `Document`
     case session, columnName, signatory, institution, member
@@ -37,7 +38,8 @@ extension Programme {
       WrittenText(title, .title), WrittenText(approval?.text, .approval),
     ].compactMap { $0 }
     let outlineTexts = outline.axes.flatMap(Self.texts) + outline.priorities.flatMap(Self.texts)
-    return head + legalBasis.map { WrittenText(text: $0, role: .legalBasis) }
+    return head + objectives.map { WrittenText(text: $0, role: .objective) }
+      + legalBasis.map { WrittenText(text: $0, role: .legalBasis) } + Self.texts(otherCells)
       + Self.texts(notes) + outlineTexts + Self.texts(outline.rows)
   }
 
@@ -54,7 +56,7 @@ extension Programme {
     [
       WrittenText(heading.title, .heading), WrittenText(heading.objective, .objective),
       WrittenText(heading.explanation, .explanation),
-    ].compactMap { $0 }
+    ].compactMap { $0 } + texts(heading.otherCells)
   }
 
   private static func texts(_ rows: Rows) -> [WrittenText] {
@@ -87,7 +89,7 @@ extension Programme {
     ].compactMap { $0 }
       + (indicator.target?.yearly ?? []).map { WrittenText(text: $0.text, role: .yearlyTarget) }
       + (indicator.target?.quarterly ?? []).map { WrittenText(text: $0.text, role: .yearlyTarget) }
-      + texts(indicator.notes)
+      + texts(indicator.otherCells) + texts(indicator.notes)
   }
 
   static func texts(_ activity: Activity) -> [WrittenText] {
@@ -98,14 +100,23 @@ extension Programme {
       + activity.risks.map { WrittenText(text: $0, role: .risk) }
       + activity.mitigation.map { WrittenText(text: $0, role: .mitigation) }
       + texts(activity.responsible) + (activity.indicator.map(texts) ?? [])
-      + texts(activity.notes)
+      + texts(activity.otherCells) + texts(activity.notes)
   }
 
   private static func texts(_ step: Step) -> [WrittenText] {
     [WrittenText(text: step.text, role: .step)]
       + step.schedule.periods.compactMap { WrittenText($0.words, .schedule) }
       + step.verification.map { WrittenText(text: $0, role: .verification) }
-      + texts(step.responsible) + texts(step.notes)
+      + texts(step.responsible) + texts(step.otherCells) + texts(step.notes)
+  }
+
+  /// What columns are called is read too: nobody else wrote it.
+  private static func texts(_ cells: [OtherCell]) -> [WrittenText] {
+    cells.flatMap { cell in
+      let name = Verbatim(cell.column, at: cell.location)
+      return [WrittenText(name, .columnName)].compactMap { $0 }
+        + cell.texts.map { WrittenText(text: $0, role: .otherCell) }
+    }
   }
 
   private static func texts(_ people: [Person]) -> [WrittenText] {

@@ -20,6 +20,8 @@ extension ActivityCells {
       "\(line.step.flatMap { TextList.html($0.verification) })"
     case .of(.responsible) where line.peopleArePerLine:
       "\(line.step.flatMap { TextList.html($0.responsible) })"
+    case .other(let name) where activity.isOnlyOfSteps(name):
+      "\(line.step?.otherCells[name].flatMap { TextList.html($0.texts) })"
     default: nil
     }
   }
@@ -28,6 +30,8 @@ extension ActivityCells {
   func content(of column: TableColumn) -> HTML {
     let indicator = activity.indicator
     switch column {
+    case .other(let name):
+      return "\(activity.otherCells[name].flatMap { TextList.html($0.texts) })"
     case .target(let year):
       return "\(indicator?.target?.yearly.first { $0.year == year }?.text.text)"
     case .status:
@@ -109,6 +113,11 @@ extension ActivityCells {
 }
 
 extension Activity {
+  /// Whether only its steps say something in the column `name`.
+  fileprivate func isOnlyOfSteps(_ name: String) -> Bool {
+    otherCells[name] == nil && steps.contains { $0.otherCells[name] != nil }
+  }
+
   /// Its key as printed; of one without a key, how its text begins.
   var shortName: String { key.written?.text ?? text.text.shortened(to: 80) }
 }

@@ -64,7 +64,7 @@ extension ActivityTable {
     let id: String? =
       switch column {
       case .of(let column): column.rawValue
-      case .target: nil
+      case .target, .other: nil
       case .status: "estatus"
       }
     guard Self.isSortable(column), let id, let index = columns.firstIndex(of: column) else {
@@ -79,7 +79,7 @@ extension ActivityTable {
   static func isSortable(_ column: TableColumn) -> Bool {
     switch column {
     case .of(let column): sortable.contains(column)
-    case .target: false
+    case .target, .other: false
     case .status: true
     }
   }

@@ -19,6 +19,7 @@ extension ProgrammeView {
   func name(of column: TableColumn) -> String {
     switch column {
     case .of(let column): names[column]
+    case .other(let name): name
     case .target(let year): "\(names[.target]) \(year)"
     case .status: words[.status]
     }
@@ -34,6 +35,10 @@ extension ProgrammeView {
       // After its icon, which has the room of three letters.
       extent.add(unbroken: "\u{A0}\u{A0}\u{A0}\(name.prefix { $0 != " " })")
       extent.add(name)
+    case .other(let name):
+      for cells in [activity.otherCells] + activity.steps.map(\.otherCells) {
+        for text in cells[name]?.texts ?? [] { extent.add(text.text) }
+      }
     case .target(let year):
       activity.indicator?.target?.yearly.first { $0.year == year }.map { extent.add($0.text.text) }
     case .of(.start):

@@ -24,6 +24,7 @@ struct IndicatorSheet {
     list.add(
       names[.direction],
       method.direction.map { "\(words[$0 == .ascending ? .ascending : .descending])" })
+    list.add(indicator.otherCells)
     return list.html
   }
 

@@ -72,6 +72,7 @@ extension OutlineSections {
   private func about(_ heading: Heading) -> HTML {
     var list = DescriptionList()
     list.add(view.names[.objective], heading.objective)
+    list.add(heading.otherCells)
     return "\(heading.explanation.map { "<p>\($0.text)</p>\n" })\(list.html)"
   }
 

@@ -3,6 +3,8 @@ import Programmes
 /// A column of the official table of activities.
 enum TableColumn: Hashable {
   case of(Column)
+  /// One that no key of the content stands for, by its name.
+  case other(String)
   /// A target's column for one year.
   case target(year: Int)
   /// The portal's own, beside those of the document, once there are reports.
@@ -25,7 +27,19 @@ extension ProgrammeView {
     }
     return ordered.flatMap { column in
       column == .target ? targetColumns(activities) : [.of(column)]
-    } + (progress == nil ? [] : [.status])
+    } + Self.otherColumns(of: activities) + (progress == nil ? [] : [.status])
+  }
+
+  /// In the order in which rows first have them.
+  private static func otherColumns(of activities: [Activity]) -> [TableColumn] {
+    var columns: [TableColumn] = []
+    for activity in activities {
+      for cell in activity.otherCells + activity.steps.flatMap(\.otherCells)
+      where !columns.contains(.other(cell.column)) {
+        columns.append(.other(cell.column))
+      }
+    }
+    return columns
   }
 
   /// Whether the document has no such column and shows its content in another: steps below their

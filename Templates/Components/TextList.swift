@@ -35,5 +35,10 @@ struct DescriptionList {
     add(term, text.map { "\($0.text)" })
   }
 
+  /// Under the names of the document's columns.
+  mutating func add(_ cells: [OtherCell]) {
+    for cell in cells { add(cell.column, TextList.html(cell.texts)) }
+  }
+
   var html: HTML { items.isEmpty ? "" : "<dl class=\"ficha\">\n\(items)</dl>\n" }
 }

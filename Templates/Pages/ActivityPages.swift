@@ -184,6 +184,7 @@ private struct ActivitySheet {
     list.add(view.names[.risks], TextList.html(activity.risks))
     list.add(view.names[.mitigation], TextList.html(activity.mitigation))
     list.add(view.names[.weight], activity.weight)
+    list.add(activity.otherCells)
     if let axis = placement.axis { list.add(view.names[.axis], "\(axis.heading.text)") }
     if let priority = placement.priority {
       list.add(view.names[.priority], "\(priority.heading.text)")
@@ -204,6 +205,7 @@ private struct ActivitySheet {
       list.add(words[.realDates], own.flatMap { RealDates($0, words: words)?.sentence })
       list.add(view.names[.responsible], TextList.html(step.responsible))
       list.add(view.names[.verification], TextList.html(step.verification))
+      list.add(step.otherCells)
       return """
         <li><p>\(step.text.text)</p>
         \(list.html)\(Remarks(notes: step.notes, words: words).html)</li>

@@ -102,6 +102,7 @@ private struct ProgrammeSheet {
 
   private var facts: HTML {
     var list = DescriptionList()
+    list.add(words[.objective], TextList.html(programme.objectives))
     list.add(words[.period], "\(programme.years.description)")
     list.add(words[.committee], committee?.name)
     if let approval = programme.approval {
@@ -119,6 +120,7 @@ private struct ProgrammeSheet {
       TextList.html(programme.amendments.map { AmendmentText(amendment: $0, words: words).html }))
     list.add(words[.legalBasis], TextList.html(programme.legalBasis))
     list.add(words[.signatories], TextList.html(programme.signatories))
+    list.add(programme.otherCells)
     if programme.source != nil {
       list.add(
         words[.source],

@@ -26,6 +26,11 @@ struct DifferenceTests {
 
   @Test(arguments: [
     Case("PAT 2026", "PAT 2026"),
+    Case(
+      "periodo: 2026", "periodo: 2026\nobjetivo: [Uno, Dos]\notras_columnas: {Elaboró: Comité}",
+      "el programa pat-2026: en el objetivo se agregó «Dos»",
+      "el programa pat-2026: en el objetivo se agregó «Uno»",
+      "el programa pat-2026: ahora dice la columna (Elaboró): «Comité»"),
     Case("valor: 35", "valor: 15", "el indicador 1: la meta bajó de al menos 35 % a al menos 15 %"),
     Case(
       "valor: 35", "valor: 50", "el indicador 1: la meta subió de al menos 35 % a al menos 50 %"),
@@ -48,6 +53,11 @@ struct DifferenceTests {
       "responsables: [Secretaría Ejecutiva]", "responsables: [Presidencia]",
       "la actividad 1.1: en las personas responsables se agregó «Presidencia»",
       "la actividad 1.1: en las personas responsables se quitó «Secretaría Ejecutiva»"),
+    Case(
+      "responsables: [Secretaría Ejecutiva]",
+      "responsables: [Secretaría Ejecutiva]\n            otras_columnas: {Costo: $10, Público: Todos}",
+      "la actividad 1.1: ahora dice la columna (Costo): «$10»",
+      "la actividad 1.1: ahora dice la columna (Público): «Todos»"),
     Case(
       "[Lista de asistencia, Oficio]", "[Oficio, Lista de asistencia]"),
     Case(

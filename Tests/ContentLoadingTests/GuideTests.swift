@@ -50,7 +50,7 @@ struct GuideTests {
     #expect(reports[2].activities.first?.occurrences.map(\.number.value) == [1, 2])
     #expect(reports.corrected[1].activities.first?.work.share?.value.percent.description == "40")
     #expect(loaded.value?.nonWorkingDays.years == [2026])
-    #expect(additions.count == 3)
+    #expect(additions.count == 4)
     let others = examples.filter { !$0.key.hasPrefix("instituciones/") }
     #expect(others.count == 3)
     #expect(portal(others).diagnostics.isEmpty)

@@ -23,7 +23,7 @@ struct IndicatorRecordTests {
     #expect(indicator.method.direction == .ascending)
     #expect(indicator.notes.document.words == ["Nota del indicador"])
     #expect(indicator.activities.map(\.key.slug.text) == ["1-2"])
-    #expect(indicator.location.line == 40)
+    #expect(indicator.location.line == 47)
   }
 
   @Test func `its target may be a text and what it says as a number`() throws {

@@ -39,7 +39,7 @@ struct ProgrammeRecordTests {
     let loaded = institution(["pat-2026/programa.md": Sample.programme])
     #expect(loaded.silences.map(\.rule) == ["fecha-fuera-del-periodo"])
     #expect(loaded.silences.map(\.reason) == ["Así está en el documento"])
-    #expect(loaded.silences.map(\.location.line) == [23])
+    #expect(loaded.silences.map(\.location.line) == [28])
   }
 
   @Test func `its rows come in the order of the document`() {

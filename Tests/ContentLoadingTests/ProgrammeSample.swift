@@ -6,6 +6,9 @@ extension Sample {
     siglas: PAT 2026
     tipo: Programa de Implementacion
     periodo: 2026-2027
+    objetivo:
+      - Objetivo general
+      - Objetivo particular
     aprobacion:
       sesion: Primera Sesión Ordinaria
       fecha: 12/02/2026
@@ -18,6 +21,8 @@ extension Sample {
     encabezados:
       clave: No.
       actividad: Línea de acción
+    otras_columnas:
+      Elaboró: Unidad de Ética
     nota: Nota del documento
     nota_de_revision: Nota de revisión
     nota_de_transcripcion:
@@ -30,6 +35,8 @@ extension Sample {
         titulo: CAPACITACIÓN
         objetivo: Objetivo del eje
         descripcion: Explicación del eje
+        otras_columnas:
+          Peso del eje: 40 %
         nota: Nota del eje
         prioridades:
           - clave: 1.
@@ -71,6 +78,8 @@ extension Sample {
             acumulacion: incremental
             decimales: 1
             estandar: capacitacion
+            otras_columnas:
+              Área que mide: Contraloría
             nota: Nota del indicador
             actividades:
               - clave: 1.2
@@ -123,6 +132,8 @@ extension Sample {
             cuando: en marzo
             verificacion: Oficio
             responsables: Eva Ruiz
+            otras_columnas:
+              Costo: Sin costo
             nota: Nota del paso
         verificacion:
           - Constancias
@@ -144,6 +155,12 @@ extension Sample {
         frecuencia: Mensual
         linea_base: Base propia
         sentido: descendente
+        otras_columnas:
+          Presupuesto: 10,000
+          "Producto: cuál":
+            - Carteles
+            - Trípticos
+          Sin llenar:
         nota: Nota de la actividad
         nota_de_revision: Revisión
         nota_de_transcripcion: Transcripción

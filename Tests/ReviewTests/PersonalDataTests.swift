@@ -101,6 +101,47 @@ import Testing
       ])
   }
 
+  @Test func `objectives and other columns are looked at, and what these are called`() throws {
+    let text = """
+      ---
+      titulo: Programa
+      periodo: 2031
+      objetivo:
+        - Que @
+      otras_columnas:
+        Elaboró: Persona @
+      ejes:
+        - titulo: Uno
+          otras_columnas:
+            Responsable: Persona @
+          indicadores:
+            - id: a
+              indicador: Uno
+              otras_columnas:
+                Enlace: Persona @
+          actividades:
+            - clave: 1
+              actividad: Dar un curso
+              otras_columnas:
+                "Persona @": Uno
+                Otra:
+                  - Dos
+                  - Tres @
+              acciones:
+                - accion: Dos
+                  otras_columnas:
+                    Quién: Persona @
+      ---
+      """
+    let review = try ReviewedTexts([
+      "pat-2031/programa.md": text.replacing("@", with: "AAPR630321HDFLRC09")
+    ])
+    let lines = text.split(separator: "\n").enumerated().filter { $1.contains("@") }
+    #expect(
+      review.places(of: Self.rule).map { $0.split(separator: ":")[1] }
+        == lines.map { "\($0.offset + 1)" })
+  }
+
   static let report = """
     corte: 31/03/2031
     periodo: T1 2031

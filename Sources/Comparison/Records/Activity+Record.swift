@@ -19,7 +19,8 @@ extension Placement {
     return Record(
       .activity, activity.key.slug.text, shown: activity.key.written?.text,
       title: activity.text.text.onOneLine, at: place,
-      fields + activity.schedule.fields, parts: activity.steps.map(\.record))
+      fields + activity.schedule.fields + activity.otherCells.map(\.field),
+      parts: activity.steps.map(\.record))
   }
 }
 
@@ -31,7 +32,7 @@ extension Step {
     ]
     return Record(
       .step, text.text.onOneLine, title: text.text.onOneLine, at: text.location,
-      fields + schedule.fields)
+      fields + schedule.fields + otherCells.map(\.field))
   }
 }
 

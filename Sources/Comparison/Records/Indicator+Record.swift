@@ -17,7 +17,8 @@ extension IndicatorPlacement {
     return Record(
       .indicator, indicator.key.slug.text, shown: indicator.key.written?.text,
       title: indicator.title.onOneLine, at: place,
-      fields + (indicator.target?.fields ?? []) + indicator.calculation.fields(at: place))
+      fields + (indicator.target?.fields ?? []) + indicator.calculation.fields(at: place)
+        + indicator.otherCells.map(\.field))
   }
 }
 

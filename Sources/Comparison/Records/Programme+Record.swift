@@ -4,7 +4,7 @@ import Programmes
 extension Programme {
   var record: Record {
     let fields: [Field?] = [
-      Field(.title, title), Field(.acronym, acronym),
+      Field(.title, title), Field(.objective, objectives), Field(.acronym, acronym),
       Field(.kind, text: kind.rawValue, at: location),
       Field(.years, text: "\(years)", at: location),
       Field(.fiscalYear, text: "\(fiscalYear.firstMonth.rawValue)", at: location),
@@ -20,7 +20,8 @@ extension Programme {
     parts += outline.indicators.map(\.record) + outline.activities.map(\.record)
     parts += reports.map(\.record)
     return Record(
-      .programme, slug.text, title: shortName.onOneLine, at: location, fields, parts: parts)
+      .programme, slug.text, title: shortName.onOneLine, at: location,
+      fields + otherCells.map(\.field), parts: parts)
   }
 }
 
@@ -43,6 +44,7 @@ extension Heading {
     let name = title.text.onOneLine
     return Record(
       kind, key?.slug.text ?? name, shown: key?.written?.text, title: name, at: title.location,
-      [Field(.title, title), Field(.objective, objective), Field(.explanation, explanation)])
+      [Field(.title, title), Field(.objective, objective), Field(.explanation, explanation)]
+        + otherCells.map(\.field))
   }
 }

@@ -48,6 +48,8 @@ public indirect enum ValueShape: Sendable {
   /// One, or a list of them.
   case people(ValueShape)
   case textOrList
+  /// Names of the document's own, each with a text or several.
+  case cells
   case record(String)
   case textOrRecord(String)
 }

@@ -41,12 +41,21 @@ struct RecordReader {
       var values: [String: DiagnosticValue] = [
         "clave": .text(entry.key), "registro": .term("registro.\(shape.name)"),
       ]
-      let suggestion = Synonyms.ofKeys.suggestion(for: entry.key, among: names)
-      let group = suggestion == nil ? shape.group(with: entry.key) : nil
+      let isColumn = Synonyms.ofKeys.meaning(of: entry.key, among: names) == otherCells.name
+      let suggestion = isColumn ? nil : Synonyms.ofKeys.suggestion(for: entry.key, among: names)
+      let group = isColumn || suggestion != nil ? nil : shape.group(with: entry.key)
       if let suggestion, !written.contains(suggestion) { meant.insert(suggestion) }
       values["sugerencia"] = suggestion.map { .text($0) }
       values["grupo"] = group.map { .text($0) }
-      values["claves"] = free.map { .text($0) }
+      if names.contains(otherCells.name), shape.leavesToReports(entry.key) {
+        values["ayuda"] = .term("clave.informe")
+      } else if names.contains(otherCells.name) {
+        values["columna"] = .text(entry.key.asColumnName)
+        values["ayuda"] = .term("clave.columna")
+      } else if let free {
+        values["claves"] = .text(free)
+        values["ayuda"] = .term("clave.otras")
+      }
       problems.report(
         Diagnostic(
           group == nil ? .unknownKey : .misplacedKey, at: entry.keyLocation,
@@ -125,6 +134,14 @@ extension RecordReader {
   /// Every text that stands under the key `name`, at any depth.
   func texts(under name: String) -> [String] {
     YAMLNode(.mapping(entries), at: location).texts(under: name)
+  }
+}
+
+extension String {
+  /// A key as a document would print it: `poblacion_objetivo` is «Poblacion objetivo».
+  fileprivate var asColumnName: String {
+    let words = replacing("_", with: " ").trimmed
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
 }
 

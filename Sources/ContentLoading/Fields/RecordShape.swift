@@ -15,15 +15,29 @@ public struct RecordShape: Sendable {
 
 extension RecordShape {
   /// The one field whose value is a group that may have the key `key`; nil when there is none, or several.
+  /// What columns are called has every key of a row: nobody means it.
   func group(with key: String) -> String? {
     let groups = fields.filter { field in
       switch field.shape {
       case .record(let name), .textOrRecord(let name):
-        Self.all.contains { $0.name == name && $0.fields.contains { $0.name == key } }
+        name != HeadingsRecord.shape.name
+          && Self.all.contains { $0.name == name && $0.fields.contains { $0.name == key } }
       default: false
       }
     }
     return groups.count == 1 ? groups.first?.name : nil
+  }
+
+  /// Whether `key`, which the record does not have, is what reports tell of it: `avance`, `hecho`, `estado`.
+  func leavesToReports(_ key: String) -> Bool {
+    let names: [String] =
+      switch name {
+      case ActivityRecord.shape.name, StepRecord.shape.name:
+        WorkFields(in: ReportContext.unknown.evidence).declarations.map(\.name)
+      case IndicatorRecord.shape.name: ["valores", "resultado", "alcanzada", "desglose"]
+      default: []
+      }
+    return names.contains(key) || Synonyms.ofKeys.meaning(of: key, among: names) != nil
   }
 
   /// Every record of every content file.

@@ -9,9 +9,19 @@ struct Synonyms: Sendable {
 extension Synonyms {
   /// The one of `names` that somebody probably means with `word`: by another name of it, or else by a slip.
   func suggestion(for word: String, among names: [String]) -> String? {
-    let meant = meanings[Slug(folding: word)?.text ?? word.trimmed] ?? []
-    return meant.first(where: names.contains) ?? Suggestion.nearest(to: word, among: names)
+    guard let meant = meanings[Self.form(of: word)] else {
+      return Suggestion.nearest(to: word, among: names)
+    }
+    // A word that is known for something else is no slip.
+    return meant.first(where: names.contains)
   }
+
+  /// The one of `names` that `word` is another name of.
+  func meaning(of word: String, among names: [String]) -> String? {
+    meanings[Self.form(of: word)]?.first(where: names.contains)
+  }
+
+  private static func form(of word: String) -> String { Slug(folding: word)?.text ?? word.trimmed }
 
   static let ofChoices = Synonyms(
     meanings: [
@@ -67,6 +77,17 @@ extension Synonyms {
     "medios-de-verificacion": ["verificacion"], "mecanismo-de-verificacion": ["verificacion"],
     "subactividades": ["acciones"], "pasos": ["acciones"], "tareas": ["acciones"],
     "peso": ["ponderacion"],
+    "meses": ["repite"], "mes": ["repite"], "trimestre": ["repite"], "trimestres": ["repite"],
+    "cronograma": ["repite"], "calendarizacion": ["repite"], "programacion": ["repite"],
+    "fecha": ["inicio", "fin_real", "fecha_limite"],
+    "presupuesto": ["otras_columnas"], "costo": ["otras_columnas"], "recursos": ["otras_columnas"],
+    "producto": ["otras_columnas"], "productos": ["otras_columnas"],
+    "entregable": ["otras_columnas"], "entregables": ["otras_columnas"],
+    "cantidad": ["otras_columnas"], "poblacion-objetivo": ["otras_columnas"],
+    "publico-objetivo": ["otras_columnas"], "poblacion": ["otras_columnas"],
+    "dirigido-a": ["otras_columnas"], "modalidad": ["otras_columnas"],
+    "elaboro": ["otras_columnas"], "reviso": ["otras_columnas"], "autorizo": ["otras_columnas"],
+    "objetivo-general": ["objetivo"], "objetivos": ["objetivo"],
     "avance": ["porcentaje"], "estatus": ["estado"], "status": ["estado"], "situacion": ["estado"],
     "unidad-de-medida": ["unidad"], "formula-de-calculo": ["formula"],
     "metodo-de-calculo": ["formula"], "metodo": ["formula"],

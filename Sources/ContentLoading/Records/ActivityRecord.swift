@@ -27,7 +27,7 @@ enum ActivityRecord {
     ] + schedule.declarations + [
       recurrence.declaration, deadline.declaration, steps.declaration, verification.declaration,
       risks.declaration, mitigation.declaration, weight.declaration, responsible.declaration,
-    ] + indicator.declarations + notes.declarations)
+    ] + indicator.declarations + [RecordReader.otherCells.declaration] + notes.declarations)
 
   static let form = Form<Activity>.record(shape, named: "actividad") { record, problems in
     let text = record.required(Self.text, &problems)
@@ -42,13 +42,15 @@ enum ActivityRecord {
     let weight = record.optional(Self.weight, &problems)
     let responsible = record.items(Self.responsible, &problems)
     let isOptional = record.optional(Self.isOptional, &problems) ?? false
+    let otherCells = record.otherCells(&problems)
     let notes = Self.notes.read(record, &problems)
     guard let key, let text else { return nil }
     return Activity(
       key: key, text: text, schedule: schedule, recurrence: recurrence, deadline: deadline,
       steps: steps, verification: verification, risks: risks, mitigation: mitigation,
       weight: weight, responsible: responsible, isOptional: isOptional,
-      indicator: Self.indicator.own(of: record, key: key, &problems), notes: notes)
+      indicator: Self.indicator.own(of: record, key: key, &problems), notes: notes,
+      otherCells: otherCells)
   }
 }
 
@@ -63,18 +65,20 @@ enum StepRecord {
   static let shape = RecordShape(
     "accion",
     [text.declaration] + schedule.declarations
-      + [verification.declaration, responsible.declaration] + notes.declarations)
+      + [verification.declaration, responsible.declaration, RecordReader.otherCells.declaration]
+      + notes.declarations)
 
   static let form = Form<Step>.record(shape, named: "accion") { record, problems in
     let text = record.required(Self.text, &problems)
     let schedule = Self.schedule.read(record, &problems)
     let verification = record.items(Self.verification, &problems)
     let responsible = record.items(Self.responsible, &problems)
+    let otherCells = record.otherCells(&problems)
     let notes = Self.notes.read(record, &problems)
     return text.map {
       Step(
         text: $0, schedule: schedule, verification: verification, responsible: responsible,
-        notes: notes)
+        notes: notes, otherCells: otherCells)
     }
   }
 }

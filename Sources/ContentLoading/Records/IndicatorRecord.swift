@@ -25,8 +25,8 @@ struct IndicatorFields {
   }
 
   func read(
-    _ record: RecordReader, key: Key, notes: Notes, activities: [Activity],
-    _ problems: inout Problems
+    _ record: RecordReader, key: Key, notes: Notes, otherCells: [OtherCell] = [],
+    activities: [Activity], _ problems: inout Problems
   ) -> Indicator {
     let indicator = Indicator(
       key: key, name: record.optional(name, &problems),
@@ -39,8 +39,8 @@ struct IndicatorFields {
         frequency: record.optional(frequency, &problems),
         baseline: record.optional(baseline, &problems),
         direction: record.optional(direction, &problems)),
-      calculation: calculation.read(record, &problems), notes: notes, activities: activities,
-      location: record.location)
+      calculation: calculation.read(record, &problems), notes: notes, otherCells: otherCells,
+      activities: activities, location: record.location)
     if let formula = indicator.calculation.formula, indicator.readableFormula == nil {
       problems.report(Diagnostic(.unreadableCalculation, at: formula))
     }
@@ -86,17 +86,18 @@ enum IndicatorRecord {
 
   static let shape = RecordShape(
     "indicador",
-    [key.declaration, id.declaration] + fields.declarations + notes.declarations
-      + [activities.declaration])
+    [key.declaration, id.declaration] + fields.declarations + [RecordReader.otherCells.declaration]
+      + notes.declarations + [activities.declaration])
 
   static let form = Form<Indicator>.record(shape, named: "indicador") { record, problems in
     let key = RowKey(record, key: Self.key, id: id, &problems).key
+    let otherCells = record.otherCells(&problems)
     let notes = Self.notes.read(record, &problems)
     let activities = record.items(Self.activities, &problems)
     // Without a key the rest is read all the same, for what may be wrong in it.
     let indicator = fields.read(
-      record, key: key ?? Key(unprinted: .placeholder), notes: notes, activities: activities,
-      &problems)
+      record, key: key ?? Key(unprinted: .placeholder), notes: notes,
+      otherCells: otherCells, activities: activities, &problems)
     if !record.states(anyOf: ["indicador", "objetivo", "meta", "formula"]) {
       problems.report(
         Diagnostic(

@@ -24,15 +24,21 @@ struct HeadingFields {
   private let explanation = Field("descripcion", .text)
 
   var declarations: [FieldDeclaration] {
-    [key.declaration, title.declaration, objective.declaration, explanation.declaration]
+    [
+      key.declaration, title.declaration, objective.declaration, explanation.declaration,
+      RecordReader.otherCells.declaration,
+    ]
   }
 
   func read(_ record: RecordReader, _ problems: inout Problems) -> Heading? {
     let key = record.optional(key, &problems)
     let objective = record.optional(objective, &problems)
     let explanation = record.optional(explanation, &problems)
+    let otherCells = record.otherCells(&problems)
     return record.required(title, &problems).map {
-      Heading(key: key, title: $0, objective: objective, explanation: explanation)
+      Heading(
+        key: key, title: $0, objective: objective, explanation: explanation,
+        otherCells: otherCells)
     }
   }
 }

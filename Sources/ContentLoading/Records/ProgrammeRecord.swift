@@ -9,6 +9,7 @@ enum ProgrammeRecord {
   static let kind = Field("tipo", Form<ProgrammeKind>.choice)
   static let years = Field("periodo", .years, required: true)
   static let firstMonth = Field("inicio_del_ejercicio", .month)
+  static let objectives = Field("objetivo", .texts)
   static let approval = Field("aprobacion", ApprovalRecord.form)
   static let amendments = Field("modificaciones", .list(of: AmendmentRecord.form))
   static let legalBasis = Field("fundamento", .texts)
@@ -23,8 +24,10 @@ enum ProgrammeRecord {
     "programa",
     [
       title.declaration, acronym.declaration, kind.declaration, years.declaration,
-      firstMonth.declaration, approval.declaration, amendments.declaration,
+      firstMonth.declaration, objectives.declaration, approval.declaration,
+      amendments.declaration,
       legalBasis.declaration, signatories.declaration, headings.declaration,
+      RecordReader.otherCells.declaration,
     ] + notes.declarations + [axes.declaration, priorities.declaration] + rows.declarations)
 
   static func read(
@@ -32,6 +35,7 @@ enum ProgrammeRecord {
     _ problems: inout Problems
   ) -> Programme? {
     let title = record.required(title, &problems)
+    let objectives = record.items(objectives, &problems)
     let acronym = record.optional(acronym, &problems)
     let kind = record.optional(kind, &problems) ?? .annual
     let years = record.required(years, &problems)
@@ -41,17 +45,19 @@ enum ProgrammeRecord {
     let legalBasis = record.items(legalBasis, &problems)
     let signatories = record.items(signatories, &problems)
     let headings = record.optional(headings, &problems) ?? ColumnHeadings()
+    let otherCells = record.otherCells(&problems)
     let notes = notes.read(record, isWholeFile: true, &problems)
     let outline = Outline(
       axes: record.items(axes, &problems), priorities: record.items(priorities, &problems),
       rows: rows.read(record, &problems))
     guard let title, let years else { return nil }
     return Programme(
-      slug: slug, title: title, acronym: acronym, kind: kind, years: years,
+      slug: slug, title: title, objectives: objectives, acronym: acronym, kind: kind, years: years,
       fiscalYear: firstMonth.map { FiscalYear(firstMonth: $0) } ?? .calendar,
       amendments: amendments, approval: approval,
       legalBasis: legalBasis, signatories: signatories, headings: headings,
-      presentation: presentation, outline: outline, notes: notes, source: source,
+      presentation: presentation, outline: outline, notes: notes,
+      otherCells: otherCells, source: source,
       yearsLocation: record.location(of: Self.years.name), location: record.location)
   }
 }

@@ -6,6 +6,7 @@ extension Rule {
   public static let cutFrontMatter = Rule("encabezado-cortado", .error)
   public static let unknownKey = Rule("clave-desconocida", .error)
   public static let misplacedKey = Rule("clave-fuera-de-lugar", .error)
+  public static let columnWithKey = Rule("columna-con-clave", .error)
   public static let missingKey = Rule("clave-faltante", .error)
   public static let wrongForm = Rule("forma-equivocada", .error)
   public static let unknownChoice = Rule("valor-desconocido", .error)
@@ -45,8 +46,8 @@ extension Rule {
   /// All rules of content, those of form first.
   public static let all: [Rule] =
     formRules + [
-      noFrontMatter, openFrontMatter, cutFrontMatter, unknownKey, misplacedKey, missingKey,
-      wrongForm,
+      noFrontMatter, openFrontMatter, cutFrontMatter, unknownKey, misplacedKey,
+      columnWithKey, missingKey, wrongForm,
       unknownChoice, notADate, impossibleDate, shortYear, noDay, notYears, notANumber, notALink,
       notAPortalAddress, notAnEmail, notAKey, longKey,
       notASlug, reservedFolder,

@@ -103,25 +103,31 @@ extension ValueShape {
     case .link: ContentSchema.scalarMembers + pattern("^[Hh][Tt][Tt][Pp][Ss]?://")
     case .email: ContentSchema.scalarMembers + pattern("^[^@ ]+@[^@ ]+[.][^@ ]+$")
     case .choice(let words): [("enum", .array(words.map(JSON.string)))]
-    case .textOrList:
-      anyOf([
-        ContentSchema.scalar(),
-        .object([("type", .string("array")), ("items", ContentSchema.scalar())]),
-      ])
+    case .textOrList: Self.oneOrMany
+    case .cells:
+      [
+        ("type", .array([.string("object"), .string("null")])),
+        ("additionalProperties", .object(Self.oneOrMany)),
+      ]
     case .list(let item):
       [
         ("type", .array([.string("array"), .string("null")])),
         ("items", .object(item.schema)),
       ]
     case .people(let item):
-      anyOf([
+      Self.anyOf([
         .object(item.schema),
         .object([("type", .string("array")), ("items", .object(item.schema))]),
       ])
     case .record(let name): reference(name)
-    case .textOrRecord(let name): anyOf([ContentSchema.scalar(), .object(reference(name))])
+    case .textOrRecord(let name): Self.anyOf([ContentSchema.scalar(), .object(reference(name))])
     }
   }
+
+  private static let oneOrMany = anyOf([
+    ContentSchema.scalar(),
+    .object([("type", .string("array")), ("items", ContentSchema.scalar())]),
+  ])
 
   private func pattern(_ expression: String) -> [(String, JSON)] {
     [("pattern", .string(expression))]
@@ -131,7 +137,7 @@ extension ValueShape {
     [("$ref", .string("#/$defs/\(name)"))]
   }
 
-  private func anyOf(_ schemas: [JSON]) -> [(String, JSON)] { [("anyOf", .array(schemas))] }
+  private static func anyOf(_ schemas: [JSON]) -> [(String, JSON)] { [("anyOf", .array(schemas))] }
 
   /// `02/03/2020`, `2020-03-02`, `2020-03`, `03/2020`, `2 de marzo de 2020`, `marzo 2020`.
   private static let datePattern =

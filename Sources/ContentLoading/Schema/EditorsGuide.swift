@@ -77,6 +77,7 @@ extension EditorsGuide {
     case .key: catalogue.text("guia.forma.clave")
     case .slug: catalogue.text("guia.forma.nombre-corto")
     case .textOrList: catalogue.text("guia.forma.texto-o-lista")
+    case .cells: catalogue.text("guia.forma.columnas")
     case .record(let name): catalogue.text("guia.forma.grupo", ["registro": name])
     case .textOrRecord(let name): catalogue.text("guia.forma.texto-o-grupo", ["registro": name])
     case .choice(let words):

@@ -67,6 +67,10 @@ extension [Person] {
   var texts: [String] { map { $0.parts.texts.joined(separator: ", ") } }
 }
 
+extension [OtherCell] {
+  var lines: [String] { map(\.line) }
+}
+
 extension Period {
   /// `02/03/2020 – 31/12/2020 según disponibilidad`.
   fileprivate var asWritten: String {

@@ -20,6 +20,7 @@ extension Table<IndicatorFacts> {
       .text("sentido", \.indicator.method.direction?.rawValue),
       .words("tipo", \.indicator.method.kind),
       .words("interpretacion", \.indicator.method.interpretation),
+      .texts("otras_columnas", \.indicator.otherCells.lines),
       .text("indicador_comun", \.indicator.calculation.standard?.text),
       .texts("actividades", { $0.placement.activities.map(\.key.slug.text) }),
       .date("corte_del_resultado", { $0.current?.cutoff }),

@@ -7,6 +7,7 @@ extension Table<ProgrammeFacts> {
     .programmes,
     Field.programme { $0 } + [
       .text("titulo", always: \.programme.title.text),
+      .texts("objetivo", \.programme.objectives.texts),
       .words("siglas", \.programme.acronym),
       .text("tipo", always: \.programme.kind.rawValue),
       .integer("anio_inicial", always: { $0.programme.years.first }),
@@ -17,6 +18,7 @@ extension Table<ProgrammeFacts> {
       .date("ultima_modificacion", \.programme.amendments.last?.date.value),
       .texts("fundamento", \.programme.legalBasis.texts),
       .texts("firmantes", \.programme.signatories.texts),
+      .texts("otras_columnas", \.programme.otherCells.lines),
       .integer("ejes", always: { $0.programme.outline.axes.count }),
       .integer("indicadores", always: { $0.programme.outline.indicators.count }),
       .integer("actividades", always: { $0.programme.outline.activities.count }),
@@ -78,6 +80,7 @@ extension Table<HeadingFacts> {
       .text("eje", { $0.axis?.axis.heading.text }),
       .words("objetivo", \.heading.objective),
       .words("descripcion", \.heading.explanation),
+      .texts("otras_columnas", \.heading.otherCells.lines),
       .integer("actividades", always: \.activityCount),
     ] + Field.notes(\.notes) + [.page(\.route)]
       + Field.place(\.programme.institution, \.heading.title.location))
@@ -105,6 +108,7 @@ extension Table<ActivityFacts> {
       .texts("mitigacion", \.activity.mitigation.texts),
       .words("ponderacion", \.activity.weight),
       .texts("responsables", \.activity.responsible.texts),
+      .texts("otras_columnas", \.activity.otherCells.lines),
       .boolean("opcional", \.activity.isOptional),
     ] + Field.status(\.progress?.judgement, \.programme.edition.sentences) + [
       .number("porcentaje", { $0.progress?.history.share?.percent }),
@@ -134,6 +138,7 @@ extension Table<StepFacts> {
     ] + Field.schedule(\.step.schedule) + [
       .texts("verificacion", \.step.verification.texts),
       .texts("responsables", \.step.responsible.texts),
+      .texts("otras_columnas", \.step.otherCells.lines),
     ] + Field.status(\.judgement, \.activity.programme.edition.sentences)
       + Field.notes(\.step.notes) + [
         .page(\.activity.route)

@@ -96,8 +96,8 @@ extension JudgedProgramme {
     let outline = programme.outline
     let own = FoundByText(
       Findable(.programme(programme.naming), programme.title.text),
-      programme.legalBasis + programme.amendments.map(\.text)
-        + outline.axes.map(\.heading.title))
+      programme.objectives + programme.legalBasis + programme.amendments.map(\.text)
+        + outline.axes.map(\.heading.title) + programme.otherCells.flatMap(\.texts))
     let activities = outline.activities.map { placement in
       let activity = placement.activity
       return FoundByText(
@@ -139,7 +139,11 @@ extension Activity {
   /// What its row says besides its text, people by their roles and units only.
   fileprivate var ownTexts: [Verbatim] {
     verification + risks + mitigation + responsible.flatMap(\.office)
-      + steps.flatMap { [$0.text] + $0.verification + $0.responsible.flatMap(\.office) }
+      + otherCells.flatMap(\.texts)
+      + steps.flatMap {
+        [$0.text] + $0.verification + $0.responsible.flatMap(\.office)
+          + $0.otherCells.flatMap(\.texts)
+      }
   }
 }
 
@@ -154,5 +158,6 @@ extension Indicator? {
 extension Indicator {
   fileprivate var texts: [Verbatim] {
     [name, objective, target?.text, method.formula].compactMap { $0 }
+      + otherCells.flatMap(\.texts)
   }
 }

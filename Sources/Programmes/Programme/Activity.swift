@@ -23,13 +23,15 @@ public final class Activity: Sendable {
   /// Where the row itself carries its objective, target or indicator.
   public let indicator: Indicator?
   public let notes: Notes
+  /// In the order of the document.
+  public let otherCells: [OtherCell]
 
   public init(
     key: Key, text: Verbatim, schedule: Schedule, recurrence: Located<Recurrence>? = nil,
     deadline: Located<RelativeDeadline>? = nil, steps: [Step], verification: [Verbatim],
     risks: [Verbatim], mitigation: [Verbatim] = [], weight: Verbatim? = nil,
     responsible: [Person], isOptional: Bool, indicator: Indicator?,
-    notes: Notes
+    notes: Notes, otherCells: [OtherCell] = []
   ) {
     naming = ActivityName(key: key, text: text)
     self.schedule = schedule
@@ -44,6 +46,7 @@ public final class Activity: Sendable {
     self.isOptional = isOptional
     self.indicator = indicator
     self.notes = notes
+    self.otherCells = otherCells
   }
 }
 
@@ -56,7 +59,7 @@ extension Activity: Hashable {
         && one.risks == other.risks && one.mitigation == other.mitigation
         && one.weight == other.weight && one.responsible == other.responsible
         && one.isOptional == other.isOptional && one.indicator == other.indicator
-        && one.notes == other.notes
+        && one.notes == other.notes && one.otherCells == other.otherCells
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(naming) }
@@ -79,15 +82,17 @@ public struct Step: Sendable, Hashable {
   public let verification: [Verbatim]
   public let responsible: [Person]
   public let notes: Notes
+  public let otherCells: [OtherCell]
 
   public init(
     text: Verbatim, schedule: Schedule, verification: [Verbatim], responsible: [Person],
-    notes: Notes
+    notes: Notes, otherCells: [OtherCell] = []
   ) {
     self.text = text
     self.schedule = schedule
     self.verification = verification
     self.responsible = responsible
     self.notes = notes
+    self.otherCells = otherCells
   }
 }

@@ -11,13 +11,14 @@ public final class Indicator: Sendable {
   public let method: Method
   public let calculation: Calculation
   public let notes: Notes
+  public let otherCells: [OtherCell]
   public let activities: [Activity]
   public let location: SourceLocation
 
   public init(
     key: Key, name: Verbatim?, objective: Verbatim?, target: Target?, method: Method,
-    calculation: Calculation = Calculation(), notes: Notes, activities: [Activity],
-    location: SourceLocation
+    calculation: Calculation = Calculation(), notes: Notes, otherCells: [OtherCell] = [],
+    activities: [Activity], location: SourceLocation
   ) {
     self.key = key
     self.name = name
@@ -26,6 +27,7 @@ public final class Indicator: Sendable {
     self.method = method
     self.calculation = calculation
     self.notes = notes
+    self.otherCells = otherCells
     self.activities = activities
     self.location = location
   }
@@ -37,7 +39,8 @@ extension Indicator: Hashable {
       || one.key == other.key && one.name == other.name && one.objective == other.objective
         && one.target == other.target && one.method == other.method
         && one.calculation == other.calculation && one.notes == other.notes
-        && one.activities == other.activities && one.location == other.location
+        && one.otherCells == other.otherCells && one.activities == other.activities
+        && one.location == other.location
   }
 
   public func hash(into hasher: inout Hasher) {

@@ -42,14 +42,17 @@ public struct Heading: Sendable, Hashable {
   public let title: Verbatim
   public let objective: Verbatim?
   public let explanation: Verbatim?
+  public let otherCells: [OtherCell]
 
   public init(
-    key: Key?, title: Verbatim, objective: Verbatim? = nil, explanation: Verbatim? = nil
+    key: Key?, title: Verbatim, objective: Verbatim? = nil, explanation: Verbatim? = nil,
+    otherCells: [OtherCell] = []
   ) {
     self.key = key
     self.title = title
     self.objective = objective
     self.explanation = explanation
+    self.otherCells = otherCells
   }
 }
 

@@ -5,6 +5,8 @@ public import Diagnostics
 public final class Programme: Sendable {
   public let naming: ProgrammeName
   public let title: Verbatim
+  /// Of the whole, as most programmes state it first.
+  public let objectives: [Verbatim]
   /// Of the years in its file.
   public let yearsLocation: SourceLocation
   /// Where its quarters begin.
@@ -18,22 +20,25 @@ public final class Programme: Sendable {
   public let presentation: MarkdownText?
   public let outline: Outline
   public let notes: Notes
+  /// What its document states of the whole and no key stands for.
+  public let otherCells: [OtherCell]
   public let source: SourceDocument?
   /// Oldest first.
   public let reports: [ProgressReport]
   public let location: SourceLocation
 
   public init(
-    slug: Slug, title: Verbatim, acronym: Verbatim?, kind: ProgrammeKind, years: YearSpan,
-    fiscalYear: FiscalYear = .calendar,
+    slug: Slug, title: Verbatim, objectives: [Verbatim] = [], acronym: Verbatim?,
+    kind: ProgrammeKind, years: YearSpan, fiscalYear: FiscalYear = .calendar,
     amendments: [Amendment] = [], approval: Approval?, legalBasis: [Verbatim],
     signatories: [Person], headings: ColumnHeadings,
-    presentation: MarkdownText?, outline: Outline, notes: Notes, source: SourceDocument?,
-    reports: [ProgressReport] = [], yearsLocation: SourceLocation? = nil,
+    presentation: MarkdownText?, outline: Outline, notes: Notes, otherCells: [OtherCell] = [],
+    source: SourceDocument?, reports: [ProgressReport] = [], yearsLocation: SourceLocation? = nil,
     location: SourceLocation
   ) {
     naming = ProgrammeName(slug: slug, acronym: acronym, kind: kind, years: years)
     self.title = title
+    self.objectives = objectives
     self.fiscalYear = fiscalYear
     self.approval = approval
     self.amendments = amendments.sorted { $0.date.value < $1.date.value }
@@ -43,6 +48,7 @@ public final class Programme: Sendable {
     self.presentation = presentation
     self.outline = outline
     self.notes = notes
+    self.otherCells = otherCells
     self.source = source
     self.reports = reports.sorted { $0.cutoff < $1.cutoff }
     self.yearsLocation = yearsLocation ?? location
@@ -62,10 +68,11 @@ extension Programme {
   /// The same programme with `reports`.
   public func reporting(_ reports: [ProgressReport]) -> Programme {
     Programme(
-      slug: slug, title: title, acronym: acronym, kind: kind, years: years, fiscalYear: fiscalYear,
-      amendments: amendments, approval: approval, legalBasis: legalBasis, signatories: signatories,
-      headings: headings, presentation: presentation, outline: outline, notes: notes,
-      source: source, reports: reports, yearsLocation: yearsLocation, location: location)
+      slug: slug, title: title, objectives: objectives, acronym: acronym, kind: kind, years: years,
+      fiscalYear: fiscalYear, amendments: amendments, approval: approval, legalBasis: legalBasis,
+      signatories: signatories, headings: headings, presentation: presentation, outline: outline,
+      notes: notes, otherCells: otherCells, source: source, reports: reports,
+      yearsLocation: yearsLocation, location: location)
   }
 
   /// The day of its newest amendment, or of its approval.

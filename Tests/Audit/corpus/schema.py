@@ -35,11 +35,24 @@ def form_for(value, schema, root):
     return next((form for form in alternatives(schema, root) if is_of(form, kind)), None)
 
 
+def named(form):
+    """The form of what stands under names of the editor's own; None where only known keys may be."""
+    rest = form.get("additionalProperties")
+    return rest if isinstance(rest, dict) else None
+
+
+def below_key(form, key):
+    return form.get("properties", {}).get(key) or named(form)
+
+
 def sample(schema, root, depth=0):
     """A value that the schema allows, with all of its parts to a depth."""
     forms = list(alternatives(schema, root))
     objects = [form for form in forms if is_of(form, "object")]
     lists = [form for form in forms if is_of(form, "array")]
+    if objects and named(objects[0]):
+        name = f'Columna <b>{next(NUMBERS)}</b> & "otra"'
+        return {name: sample(named(objects[0]), root, 3)}
     if objects and depth < 3:
         return {name: sample(part, root, depth + 1)
                 for name, part in objects[0].get("properties", {}).items()
@@ -72,9 +85,9 @@ def places(value, schema, root, field=None):
         return
     if isinstance(value, dict):
         for key, part in value.items():
-            below = form.get("properties", {}).get(key)
+            below = below_key(form, key)
             if below is not None:
-                name = f"{form.get('name', root['title'])}.{key}"
+                name = field if named(form) else f"{form.get('name', root['title'])}.{key}"
                 if isinstance(part, str):
                     yield Place(value, key, name)
                 else:
@@ -98,7 +111,7 @@ def mappings(value, schema, root):
         return
     yield value, form
     for key, part in value.items():
-        below = form.get("properties", {}).get(key)
+        below = below_key(form, key)
         if below is not None and not isinstance(part, str):
             yield from mappings(part, below, root)
 
@@ -107,6 +120,6 @@ def fields(root):
     """The name of every field of the schema that may hold a text somewhere."""
     for name, record in root["$defs"].items():
         for key, part in record.get("properties", {}).items():
-            if any(is_of(form, "string") or is_of(form, "array")
+            if any(is_of(form, "string") or is_of(form, "array") or named(form)
                    for form in alternatives(part, root)):
                 yield f"{name}.{key}"
