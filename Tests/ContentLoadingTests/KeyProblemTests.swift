@@ -80,11 +80,31 @@ struct KeyProblemTests {
 
   @Test(arguments: [
     ("estado: incumplida", "estado-calculado"), ("estado: No cumplida", "estado-calculado"),
-    ("estado: cumplído", "valor-desconocido"),
+    ("estado: cumplído", "valor-desconocido"), ("estado: No realizada", "estado-calculado"),
+    ("estado: Retrasada", "estado-calculado"),
   ])
   func `what is not fulfilled follows from dates`(line: String, rule: String) throws {
     #expect(
       try problems(ofReport: "actividades:\n  - clave: 1.1\n    \(line)\n") == ["5:13 \(rule)"])
+  }
+
+  @Test(arguments: [
+    ("cumplida al 80 %", "en curso"), ("50% de cumplimiento", "en curso"), ("100 %", "cumplida"),
+    ("0 %", "por iniciar"), ("parcialmente cumplida", "en curso"), ("Cumplidas", "cumplida"),
+  ])
+  func `what is done in part is never told to be fulfilled`(state: String, meant: String) throws {
+    let loaded = try institution(
+      reports: [
+        "a.yaml": """
+        corte: 31/03/2026
+        periodo: T1 2026
+        actividades:
+          - clave: 1.1
+            estado: \(state)
+        """
+      ], evidence: [:])
+    #expect(loaded.diagnostics.map(outline) == ["5:13 valor-desconocido"])
+    #expect(loaded.diagnostics.first?.values["sugerencia"] == .text(meant))
   }
 
   @Test func `blanks that do not break are blanks in dates and periods`() throws {

@@ -91,12 +91,63 @@ struct SuggestionTests {
     #expect(Synonyms.ofKeys.suggestion(for: typed, among: names) == meant)
   }
 
+  @Test(arguments: [
+    ("parcialmente cumplida", "en curso"), ("Cumplida parcialmente", "en curso"),
+    ("parcial", "en curso"), ("En proceso", "en curso"), ("Reprogramada", "en riesgo"),
+    ("suspendida", "en riesgo"), ("diferida", "en riesgo"), ("Concluida", "cumplida"),
+    ("casi terminada", nil), ("medianamente cumplida", nil),
+    ("cumplida fuera de plazo", "cumplida"),
+  ])
+  func `a state is known by what reports call it, and what is half done is not done`(
+    typed: String, meant: String?
+  ) {
+    let names = DeclarableState.allCases.map(\.rawValue)
+    #expect(Synonyms.ofChoices.suggestion(for: typed, among: names) == meant)
+  }
+
+  @Test(arguments: [
+    ("En proceso", "pendiente"), ("parcialmente cumplido", "pendiente"), ("parcial", "pendiente"),
+    ("Incumplido", "pendiente"), ("No cumplido", "pendiente"), ("atendido", "cumplido"),
+    ("Concluido", "cumplido"), ("abierto", "pendiente"), ("cumplida", "cumplido"),
+  ])
+  func `so is that of an agreement`(typed: String, meant: String?) {
+    let names = AgreementStanding.allCases.map(\.rawValue)
+    #expect(Synonyms.ofChoices.suggestion(for: typed, among: names) == meant)
+  }
+
+  @Test(arguments: [
+    ("creciente", "ascendente"), ("Decreciente", "descendente"), ("positivo", "ascendente"),
+    ("a la baja", "descendente"), ("mayor es mejor", "ascendente"),
+  ])
+  func `so is a direction`(typed: String, meant: String) {
+    let names = Direction.allCases.map(\.rawValue)
+    #expect(Synonyms.ofChoices.suggestion(for: typed, among: names) == meant)
+  }
+
+  @Test(arguments: [
+    ("actividad", "avance", nil), ("avance-de-actividad", "avance", "porcentaje"),
+    ("avance-de-accion", "avance", "porcentaje"), ("actividad", "meses", "repite"),
+    ("actividad", "poblacion_objetivo", "otras_columnas"), ("actividad", "fecha", "inicio"),
+    ("avance-de-actividad", "fecha", "fin_real"), ("acuerdo", "fecha", "fecha_limite"),
+    ("programa", "objetivo_general", "objetivo"), ("actividad", "plazo", "vence"),
+    ("actividad", "cantidad", "otras_columnas"), ("indicador", "producto", "otras_columnas"),
+  ])
+  func `in each record a key is known by what fits there`(
+    record: String, typed: String, meant: String?
+  ) throws {
+    let shape = try #require(RecordShape.all.first { $0.name == record })
+    let names = shape.fields.map(\.name)
+    #expect(Synonyms.ofKeys.suggestion(for: typed, among: names) == meant)
+  }
+
   @Test func `every synonym leads to a key or a choice that there is`() {
     let names = Set(RecordShape.all.flatMap { $0.fields.map(\.name) })
     for (word, keys) in Synonyms.ofKeys.meanings {
       #expect(names.isSuperset(of: keys), "\(word): \(keys)")
     }
-    let words = Set(DeclarableState.allCases.map(\.rawValue) + Comparator.allCases.map(\.rawValue))
+    let words = Set(
+      DeclarableState.allCases.map(\.rawValue) + Comparator.allCases.map(\.rawValue)
+        + AgreementStanding.allCases.map(\.rawValue) + Direction.allCases.map(\.rawValue))
     for (word, choices) in Synonyms.ofChoices.meanings {
       #expect(words.isSuperset(of: choices), "\(word): \(choices)")
     }

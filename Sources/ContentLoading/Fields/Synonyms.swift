@@ -24,13 +24,53 @@ extension Synonyms {
   private static func form(of word: String) -> String { Slug(folding: word)?.text ?? word.trimmed }
 
   static let ofChoices = Synonyms(
-    meanings: [
-      "en-proceso": ["en curso"], "iniciada": ["en curso"], "en-tiempo": ["en curso"],
-      "concluida": ["cumplida"], "terminada": ["cumplida"], "realizada": ["cumplida"],
-      "completada": ["cumplida"],
-      "no-iniciada": ["por iniciar"], "sin-iniciar": ["por iniciar"], "pendiente": ["por iniciar"],
-      "programada": ["por iniciar"],
-    ].merging(comparisons) { $1 })
+    meanings: states.merging(directions.merging(comparisons) { $1 }) { $1 })
+
+  /// Of activities and of agreements, which are masculine.
+  private static let states: [String: [String]] = {
+    let open = [
+      "en proceso", "en ejecucion", "en desarrollo", "en tramite", "en seguimiento", "en avance",
+      "en tiempo", "iniciad_", "parcial", "parcialmente", "parcialmente cumplid_",
+      "cumplid_ parcialmente", "cumplimiento parcial", "avance parcial", "atendid_ parcialmente",
+      "parcialmente atendid_", "casi cumplid_",
+    ]
+    let done = [
+      "concluid_", "terminad_", "realizad_", "completad_", "finalizad_", "ejecutad_", "atendid_",
+      "cerrad_", "lograd_", "hech_",
+    ]
+    let unbegun = [
+      "no iniciad_", "sin iniciar", "programad_", "por realizar", "por hacer", "sin avance",
+    ]
+    let postponed = [
+      "reprogramad_", "suspendid_", "diferid_", "pospuest_", "aplazad_", "detenid_", "en pausa",
+      "postergad_",
+    ]
+    let dropped = ["eliminad_", "anulad_", "dad_ de baja", "sin efecto"]
+    return both(open, ["en curso", "pendiente"]).merging(both(done, ["cumplida", "cumplido"])) {
+      $1
+    }
+    .merging(both(unbegun + ["abiert_"], ["por iniciar", "pendiente"])) { $1 }
+    .merging(both(postponed, ["en riesgo", "pendiente"])) { $1 }
+    .merging(both(dropped, ["cancelada", "cancelado"])) { $1 }
+    .merging(["pendiente": ["por iniciar"]]) { $1 }
+    .merging(both(["no cumplid_", "incumplid_", "sin cumplir"], ["pendiente"])) { $1 }
+  }()
+
+  private static let directions: [String: [String]] = {
+    let up = ["creciente", "positivo", "al alza", "mayor es mejor", "incrementar", "aumentar"]
+    let down = [
+      "decreciente", "negativo", "a la baja", "menor es mejor", "disminuir", "reducir",
+    ]
+    return both(up, ["ascendente"]).merging(both(down, ["descendente"])) { $1 }
+  }()
+
+  /// Every one of `phrases`, where `_` stands for the ending of either gender, with what it means.
+  private static func both(_ phrases: [String], _ meant: [String]) -> [String: [String]] {
+    let words = phrases.flatMap { phrase in
+      phrase.contains("_") ? ["a", "o"].map { phrase.replacing("_", with: $0) } : [phrase]
+    }
+    return Dictionary(uniqueKeysWithValues: words.map { ($0.replacing(" ", with: "-"), meant) })
+  }
 
   private static let comparisons: [String: [String]] = {
     let words = [

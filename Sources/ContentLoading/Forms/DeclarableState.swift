@@ -37,8 +37,10 @@ extension DeclarableState {
 extension Form where Value == Located<DeclarableState> {
   /// What follows from dates and reports alone, and other words for it.
   private static let derived =
-    [Status.overdue, .unreported].map(\.rawValue)
-    + ["incumplida", "no cumplida", "sin cumplir", "atrasada"]
+    [Status.overdue, .unreported].map(\.rawValue) + [
+      "incumplida", "no cumplida", "sin cumplir", "no realizada", "sin realizar", "no ejecutada",
+      "no concluida", "atrasada", "retrasada", "con retraso", "con atraso",
+    ]
 
   static let state = Form(shape: Form<DeclarableState>.choice.shape) { node, problems in
     if case .scalar(let text, _) = node.content,
@@ -48,8 +50,24 @@ extension Form where Value == Located<DeclarableState> {
       problems.report(.derivedState, at: node, ["opciones": .text(words)])
       return nil
     }
+    if case .scalar(let text, _) = node.content, let share = text.statedShare {
+      // «cumplida al 80 %» is not fulfilled.
+      let meant: DeclarableState = share == 100 ? .fulfilled : share == 0 ? .pending : .inProgress
+      let words = DeclarableState.allCases.map(\.rawValue).joined(separator: ", ")
+      problems.report(
+        .unknownChoice, at: node,
+        ["opciones": .text(words), "sugerencia": .text(meant.rawValue)])
+      return nil
+    }
     return Form<DeclarableState>.choice.read(node, &problems).map {
       Located($0, at: node.location)
     }
+  }
+}
+
+extension String {
+  /// The first number that it has, as `80` of «cumplida al 80 %».
+  fileprivate var statedShare: Int? {
+    Int(drop { !$0.isNumber }.prefix { $0.isNumber })
   }
 }
