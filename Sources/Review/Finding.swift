@@ -47,8 +47,3 @@ extension WrittenText.Role {
   /// Whether the lines of the text are those of its file.
   fileprivate var hasLines: Bool { self == .prose || self == .source }
 }
-
-extension Substring {
-  /// As much as an editor needs to find it, and not enough to tell it to others.
-  var masked: String { "\(String(unicodeScalars.prefix(4)))…" }
-}

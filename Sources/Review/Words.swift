@@ -37,12 +37,6 @@ extension Substring {
 }
 
 extension Substring {
-  /// From this word to `other`, which stands after it in the same text.
-  func through(_ other: Substring) -> Substring { base[startIndex..<other.endIndex] }
-
-  /// What stands between this word and `next`.
-  func gap(to next: Substring) -> Substring { base[endIndex..<next.startIndex] }
-
   /// What stands just before it; nil at the start of the text.
   var scalarBefore: Unicode.Scalar? { base.unicodeScalars[..<startIndex].last }
 
@@ -62,9 +56,4 @@ extension Substring {
     }
     return capitals > 1
   }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Letters and digits that stand together, in a text.
-  var placesOfWords: [Range<Int>] { stretches(of: \.isASCIILetterOrDigit, \.isOfWord) }
 }

@@ -62,6 +62,18 @@ struct NewTests {
     #expect(try text("\(reports)/t1.yaml") == completed)
   }
 
+  @Test func `a text with a key of a person is no evidence`() throws {
+    let text = "Nombre,Clave\nAna,AAPR630321HDFLRC09\n"
+    try folder.put(text, at: "datos.csv")
+    let outcome = try run("new", "evidencia", "datos.csv", "--programa", "ide/pat-2026")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.complaint.contains("datos.csv:2:5: error: hay la CURP de una persona («AAPR…»)"))
+    #expect(!outcome.output.contains("lista para publicarse"))
+    #expect(!outcome.complaint.contains("AAPR63"))
+    #expect((try? self.text("\(evidence)/datos.csv")) == nil)
+  }
+
   @Test func `another file of the same name is not overwritten`() throws {
     try folder.put("Firmas: 38\n", at: "\(evidence)/lista.txt")
     try folder.put("Firmas: 39\n", at: "lista.txt")

@@ -61,6 +61,60 @@ struct EvidenceTests {
     #expect(found == rules.map { "6:18 \($0)" })
   }
 
+  private static let curp = "AAPR630321HDFLRC09"
+
+  @Test(arguments: [
+    ("a.csv", "Nombre,Clave\nAna,\(curp)\n", ["2:5"]),
+    ("a.txt", "Uno\n\nLa clave es \(curp).\nDos \(curp) y \(curp)", ["3:13", "4:5"]),
+    ("a.txt", "\u{FEFF}\(curp)\r\nUno\r\n\(curp)\r\n", ["1:1", "3:1"]),
+    ("a.txt", "Uno\r\rñandú \(curp)", ["3:7"]),
+    ("a.csv", "Persona,RFC\nAna,GODE561231GR8\n", ["2:5"]),
+    // What a column is called announces what is below it.
+    ("a.csv", "Persona,NSS,Área\n\"Ruiz, Ana\",12345678901,Uno\nEva,ND,Dos\n", ["2:13"]),
+    ("a.csv", "Persona;R.F.C.\nAna;GODE561231118\n", ["2:5"]),
+    ("a.csv", "Persona\tNúmero de seguridad social\nAna\t1234-56-7890-1\n", ["2:5"]),
+    ("a.csv", "Folio,NSS\n12345678901,ND\n", []), ("a.csv", "Folio\n12345678901\n", []),
+    ("a.txt", "NSS\n12345678901\n", []), ("a.csv", "Fecha,Cursos\n12/03/2026,101010\n", []),
+  ])
+  func `a key of a person in a text is told of by file and line, and not what it is`(
+    name: String, text: String, places: [String]
+  ) throws {
+    let found = try institution(
+      reports: ["a.yaml": Self.report(of: name)], evidence: [name: Array(text.utf8)]
+    ).diagnostics.filter { $0.rule == .personalDataInEvidence }
+    let folder = "Content/instituciones/ide/pat/evidencias"
+    #expect(found.map { "\($0.location)" } == places.map { "\(folder)/\(name):\($0)" })
+    #expect(found.allSatisfy { $0.related?.line == 6 })
+    for diagnostic in found {
+      guard case .text(let shown) = diagnostic.values["dato"] else { continue }
+      #expect(shown.unicodeScalars.count == 5)
+    }
+  }
+
+  private static func report(of name: String) -> String {
+    "corte: 31/03/2026\nperiodo: T1 2026\nactividades:\n  - clave: 1.1\n    evidencias:\n"
+      + "      - archivo: \(name)\n        sha256: \(abc)\n"
+  }
+
+  @Test func `of very many lines the first are told, and a long line is looked at to its end`()
+    throws
+  {
+    let rows = String(repeating: "\(Self.curp)\n", count: 1000)
+    let long = String(repeating: "uno dos ", count: 40_000) + Self.curp
+    for (text, count) in [(rows, 10), (long, 1)] {
+      let found = try institution(
+        reports: ["a.yaml": Self.report(of: "a.txt")], evidence: ["a.txt": Array(text.utf8)]
+      ).diagnostics
+      #expect(found.map(\.rule) == Array(repeating: .personalDataInEvidence, count: count))
+    }
+  }
+
+  @Test func `a file that no report names is not looked into`() throws {
+    #expect(
+      try problems("no_publicable: x", ["a.txt": Array(Self.curp.utf8)])
+        == ["1:1 evidencia-sin-uso"])
+  }
+
   @Test func `a file of more than 20 MB is refused`() throws {
     let bytes = [UInt8](repeating: 0x61, count: 20 * 1024 * 1024 + 1)
     #expect(

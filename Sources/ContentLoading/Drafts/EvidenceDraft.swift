@@ -33,6 +33,10 @@ extension EvidenceDraft {
     guard faults.isEmpty else {
       throw InvalidEvidence(diagnostics: faults.map { $0.diagnostic(of: safe, at: path) })
     }
+    let identifiers = first.type.map { EvidenceIdentifier.all(in: clean, of: $0) } ?? []
+    guard identifiers.isEmpty else {
+      throw InvalidEvidence(diagnostics: identifiers.map { $0.diagnostic(at: path) })
+    }
     self.bytes = clean
     sum = EvidenceSum(name: safe, of: clean)
     original = EvidenceSum(name: name, of: bytes)

@@ -49,16 +49,22 @@ enum EvidenceFacts: Sendable, Hashable {
   case sound(sha256: String, size: Int, FileType)
   /// It may not be published: its digest would be of no use.
   case faulty([Fault])
+  /// Nor this, which has keys of persons.
+  case personal([EvidenceIdentifier])
 
   /// In bytes: 20 MB.
   static let largestSize = 20 * 1024 * 1024
 
   init(of bytes: [UInt8], named name: String) {
     let inspection = EvidenceInspection(of: bytes, named: name, limit: Self.largestSize)
-    if let type = inspection.type, inspection.faults.isEmpty {
-      self = .sound(sha256: SHA256.digest(of: bytes).hexadecimal, size: bytes.count, type)
-    } else {
+    guard let type = inspection.type, inspection.faults.isEmpty else {
       self = .faulty(inspection.faults)
+      return
     }
+    let identifiers = EvidenceIdentifier.all(in: bytes, of: type)
+    self =
+      identifiers.isEmpty
+      ? .sound(sha256: SHA256.digest(of: bytes).hexadecimal, size: bytes.count, type)
+      : .personal(identifiers)
   }
 }

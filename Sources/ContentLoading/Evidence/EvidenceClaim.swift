@@ -42,6 +42,10 @@ extension Problems {
       // A file that must be replaced will have another digest: that it differs is no news.
       for fault in faults { report(fault.diagnostic(of: claim.name, in: folder)) }
       return nil
+    case .personal(let identifiers):
+      let path = "\(folder.root)/\(folder.path)/\(name)"
+      report(identifiers.map { $0.diagnostic(at: path, related: claim.name.location) })
+      return nil
     case .sound(let sha256, let size, let type):
       let file = EvidenceFile(
         name: name, sha256: sha256, size: size, type: type.displayName,

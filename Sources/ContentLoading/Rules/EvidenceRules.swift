@@ -20,11 +20,12 @@ extension Rule {
   public static let largeEvidence = Rule("evidencia-muy-grande", .error)
   public static let hiddenData = Rule("evidencia-datos-ocultos", .error)
   public static let activeContent = Rule("evidencia-contenido-activo", .error)
+  public static let personalDataInEvidence = Rule("evidencia-datos-personales", .error)
 
   static let evidenceRules: [Rule] = [
     evidenceOfNothing, evidenceOfSeveral, notADigest, evidenceElsewhere, missingEvidence,
     evidenceIsLink, evidenceWithoutDigest, changedEvidence, evidenceOfOtherSize, unusedEvidence,
     unsafeEvidenceName, evidenceOfUnknownType, evidenceExtension, unreadableEvidence,
-    largeEvidence, hiddenData, activeContent,
+    largeEvidence, hiddenData, activeContent, personalDataInEvidence,
   ]
 }

@@ -19,7 +19,8 @@ extension ReviewRule {
 
 extension WrittenText {
   var personalIdentifiers: [Diagnostic] {
-    report(.personalIdentifier, PersonalIdentifier.all(in: self).map(Finding.init))
+    if traits.digitCount < PersonalIdentifier.fewestDigits { return [] }
+    return report(.personalIdentifier, PersonalIdentifier.all(in: words).map(Finding.init))
   }
 }
 

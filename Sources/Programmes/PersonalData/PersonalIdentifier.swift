@@ -1,21 +1,24 @@
-import Programmes
-
 /// A number or key that the State gives to one person, within a text.
-struct PersonalIdentifier: Sendable {
-  enum Kind: String, Sendable {
+package struct PersonalIdentifier: Sendable {
+  package enum Kind: String, Sendable {
     case curp, rfc, nss
   }
 
-  let kind: Kind
-  let written: Substring
+  package let kind: Kind
+  package let written: Substring
 }
 
 extension PersonalIdentifier {
-  /// All in a text, in their order.
-  static func all(in written: WrittenText) -> [PersonalIdentifier] {
-    // The date of birth alone has six.
-    guard written.traits.digitCount >= 6 else { return [] }
-    let words = written.words
+  /// How many digits each has at least: the date of birth alone has six.
+  package static let fewestDigits = 6
+
+  /// Whether `words` name one that is told only by what stands before it.
+  package static func isAnnounced(by words: TextWords) -> Bool {
+    words[...].speaksOfTaxpayers || words[...].speaksOfSocialSecurity
+  }
+
+  /// All among the words of a text, in their order.
+  package static func all(in words: TextWords) -> [PersonalIdentifier] {
     let keys = words.candidates { $0.contains(where: \.isDigit) }.compactMap {
       index -> PersonalIdentifier? in
       let word = words[index]

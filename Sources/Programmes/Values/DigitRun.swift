@@ -1,23 +1,21 @@
-import Programmes
-
 /// Groups of digits that belong together: `(55) 1234-5678`.
-struct DigitRun: Sendable {
-  let groups: [Substring]
+package struct DigitRun: Sendable {
+  package let groups: [Substring]
   /// Which words of the text they are.
-  let words: Range<Int>
+  package let words: Range<Int>
 }
 
 extension DigitRun {
-  var written: Substring {
+  package var written: Substring {
     guard let first = groups.first, let last = groups.last else { return "" }
     return first.through(last)
   }
 
-  var digitCount: Int { groups.reduce(0) { $0 + $1.utf8.count } }
+  package var digitCount: Int { groups.reduce(0) { $0 + $1.utf8.count } }
 
   /// All among the words of a text. A blank, a hyphen, a point or a closed parenthesis may stand
   /// between two groups.
-  static func all(among words: TextWords) -> [DigitRun] {
+  package static func all(among words: TextWords) -> [DigitRun] {
     var runs: [DigitRun] = []
     var numbers = words.candidates { $0.allSatisfy(\.isDigit) }[...]
     while let start = numbers.popFirst() {
