@@ -134,7 +134,7 @@ struct CalendarFeedTests {
     ("https://ética.mx/", "https://%C3%A9tica.mx/"),
     ("https://example.org/%C3%B1", "https://example.org/%C3%B1"),
     ("https://example.org/a,b;c?d=1&e='f'#g", "https://example.org/a,b;c?d=1&e='f'#g"),
-    ("https://example.org/\\{x}|[1]^`", "https://example.org/%5C%7Bx%7D%7C%5B1%5D%5E%60"),
+    ("https://example.org/{x}|[1]^`", "https://example.org/%7Bx%7D%7C%5B1%5D%5E%60"),
     ("javascript:alert(1)", nil),
   ])
   func `an address is written in the characters of a URI`(address: String, uri: String?) throws {

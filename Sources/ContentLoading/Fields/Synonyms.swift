@@ -9,7 +9,9 @@ struct Synonyms: Sendable {
 extension Synonyms {
   /// The one of `names` that somebody probably means with `word`: by another name of it, or else by a slip.
   func suggestion(for word: String, among names: [String]) -> String? {
-    guard let meant = meanings[Self.form(of: word)] else {
+    let form = Self.form(of: word)
+    if let same = names.first(where: { Self.form(of: $0) == form }) { return same }
+    guard let meant = meanings[form] else {
       return Suggestion.nearest(to: word, among: names)
     }
     // A word that is known for something else is no slip.

@@ -14,13 +14,11 @@ public struct HostName: Sendable, Hashable {
 }
 
 extension HostName {
-  /// The host of an address, without user and port; nil when it has no name of that form.
+  /// The host of an address, without its port; nil when it has no name of that form.
   public init?(of link: Link) {
     let afterScheme = link.address.utf8.drop { $0 != UInt8(ascii: "/") }.dropFirst(2)
-    let authority = afterScheme.prefix { !"/?#".utf8.contains($0) }
-    let host = authority.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-      .last?.prefix { $0 != UInt8(ascii: ":") }
-    guard let host, let text = String(host) else { return nil }
+    let host = afterScheme.prefix { !":/?#".utf8.contains($0) }
+    guard let text = String(host) else { return nil }
     self.init(text)
   }
 
