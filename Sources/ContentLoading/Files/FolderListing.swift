@@ -22,36 +22,60 @@ struct FolderListing {
 
 extension FolderListing {
   /// Adds what lies in `folder`, and in the folders below that are to be entered. Hidden files are left out;
-  /// links are not followed.
+  /// links are not followed, though one takes the place of a folder meanwhile.
   mutating func add(
     below folder: String, entering isEntered: (String) -> Bool = { _ in true }
   ) throws(ReadingFailure) {
-    let path = folder.isEmpty ? root.path : "\(root.path)/\(folder)"
-    for name in try Self.names(in: path) where !name.isHidden {
+    var descriptor = try open(".", in: root.descriptor, as: "")
+    var path = ""
+    for name in folder.split(separator: "/") {
+      let parent = descriptor
+      defer { close(parent) }
+      path = path.isEmpty ? String(name) : "\(path)/\(name)"
+      descriptor = try open(String(name), in: parent, as: path)
+    }
+    defer { close(descriptor) }
+    try add(folder, descriptor, entering: isEntered)
+  }
+
+  /// `descriptor` is the open `folder`.
+  private mutating func add(
+    _ folder: String, _ descriptor: Int32, entering isEntered: (String) -> Bool
+  ) throws(ReadingFailure) {
+    guard let names = [FileName](in: descriptor) else { throw failure(at: folder) }
+    for name in names where !name.isHidden {
       guard let name = name.text else {
         illegible.append(folder.isEmpty ? name.shown : "\(folder)/\(name.shown)")
         continue
       }
       let relative = folder.isEmpty ? name : "\(folder)/\(name)"
-      guard let stamp = EntryStamp(at: relative, below: root.descriptor) else { continue }
+      guard let stamp = EntryStamp(at: name, below: descriptor) else { continue }
       let found = Entry(path: relative, stamp: stamp)
       switch stamp.kind {
       case S_IFDIR:
         folders.append(found)
-        if isEntered(relative) { try add(below: relative, entering: isEntered) }
+        if isEntered(relative) {
+          let inner = try open(name, in: descriptor, as: relative)
+          defer { close(inner) }
+          try add(relative, inner, entering: isEntered)
+        }
       case S_IFREG: files.append(found)
       case S_IFLNK: links.append(found)
       default: continue
       }
     }
   }
-  private static func names(in path: String) throws(ReadingFailure) -> [FileName] {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw ReadingFailure(path: path, code: errno) }
-    defer { close(descriptor) }
-    guard let names = [FileName](in: descriptor) else {
-      throw ReadingFailure(path: path, code: errno)
-    }
-    return names
+
+  /// The folder `name` in the open folder `parent`, which is no link; `path` is where it is below the root.
+  private func open(
+    _ name: String, in parent: Int32, as path: String
+  ) throws(ReadingFailure) -> Int32 {
+    let descriptor = openat(parent, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+    if descriptor < 0 { throw failure(at: path) }
+    return descriptor
+  }
+
+  private func failure(at path: String) -> ReadingFailure {
+    ReadingFailure(path: path.isEmpty ? root.path : "\(root.path)/\(path)", code: errno)
   }
 }
