@@ -9,15 +9,24 @@ enum Fate {
 }
 
 extension Folder {
-  /// What became of the file that `entry` tells of: one that somebody has changed is not ours.
-  func fate(of entry: Manifest.Entry) -> Fate {
+  /// What became of the file that `entry` tells of: one that somebody has changed is not ours. A failure when
+  /// that can't be told.
+  func fate(of entry: Manifest.Entry) throws(WritingFailure) -> Fate {
+    func obstacle(_ kind: Obstacle.Kind) -> Fate {
+      .obstacle(Obstacle(path: name(of: entry.path), kind: kind))
+    }
     guard let file = file(entry.path) else {
-      if errno == ENOENT || errno == ENOTDIR { return .gone }
-      let kind: Obstacle.Kind = errno == ELOOP ? .symbolicLink : .folder
-      return .obstacle(Obstacle(path: name(of: entry.path), kind: kind))
+      switch errno {
+      case ENOENT, ENOTDIR: return .gone
+      case ELOOP: return obstacle(.symbolicLink)
+      case EISDIR: return obstacle(.folder)
+      // A pipe, a socket, a device.
+      case EINVAL, ENXIO: return obstacle(.file)
+      default: throw failure(at: entry.path)
+      }
     }
     defer { file.end() }
-    guard let sum = entry.sha256, file.digest()?.hexadecimal != sum else { return .asWritten }
-    return .obstacle(Obstacle(path: name(of: entry.path), kind: .changed))
+    guard let digest = file.digest() else { throw failure(at: entry.path) }
+    return digest.hexadecimal == entry.sha256 ? .asWritten : obstacle(.changed)
   }
 }

@@ -77,8 +77,7 @@ extension Inventory {
     }
   }
 
-  private static let own = [OutputLock.workName, Manifest.name, EarlierFiles.listName].map(
-    FileName.init)
+  private static let own = [OutputLock.workName, Manifest.name].map(FileName.init)
 
   private mutating func enter(
     _ name: FileName, of parent: Folder, at path: FileName, _ visit: Visit

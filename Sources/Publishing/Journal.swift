@@ -1,6 +1,3 @@
-import CSystem
-import Glibc
-
 /// What is left to be done to the output folder once a run has made all that the site needs: first
 /// the stale files go, then what is staged takes its place.
 ///
@@ -13,40 +10,20 @@ struct Journal {
 }
 
 extension Journal {
-  static let name = "diario"
+  static let name = JournalLines.name
   /// The folders of what is staged, beside the journal.
   static let addedName = "nuevo"
   static let changedName = "cambiado"
-  private static let ending = "fin"
 
   /// The journal that an earlier run left in `work`; nil when it left none that is complete.
   init?(in work: Folder) throws(WritingFailure) {
-    guard let file = work.file(Self.name) else {
-      if errno == ENOENT { return nil }
-      throw work.failure(at: Self.name)
-    }
-    defer { file.end() }
-    try self.init(of: file, at: work.name(of: Self.name))
-  }
-
-  /// The journal in `file`, which stands at `path`; nil when it is not complete. One that can't be read may be.
-  init?(of file: OpenFile, at path: String) throws(WritingFailure) {
-    var lines = Lines(of: file, separator: 0)
-    var removals: [String] = []
-    while let line = lines.next() { removals.append(String(decoding: line, as: UTF8.self)) }
-    if let code = lines.failure { throw WritingFailure(path: path, code: code) }
-    guard removals.popLast() == Self.ending else { return nil }
-    self.init(removals: removals)
+    guard let lines = try JournalLines(in: work) else { return nil }
+    self.init(removals: lines.texts)
   }
 
   /// Puts the journal into `work`, after all that it speaks of is on the disk.
   func save(in work: Folder) throws(WritingFailure) {
-    let draft = "\(Self.name).nuevo"
-    try work.write((removals + [Self.ending]).flatMap { Array($0.utf8) + [0] }, to: draft)
-    guard system_sync_around(work.descriptor) == 0,
-      renameat(work.descriptor, draft, work.descriptor, Self.name) == 0,
-      fsync(work.descriptor) == 0
-    else { throw work.failure(at: Self.name) }
+    try JournalLines(texts: removals).save(in: work)
   }
 
   /// Does to `output` what is left to be done with what is `staged`, and removes the journal.
@@ -64,7 +41,7 @@ extension Journal {
 
   /// Removes what runs have left in `work`, but not its lock.
   static func discard(in work: Folder) throws(WritingFailure) {
-    for name in [name, addedName, changedName, "\(name).nuevo", Manifest.name] {
+    for name in [name, JournalLines.draftName, addedName, changedName, Manifest.name] {
       try work.removeAll(name)
     }
   }
@@ -85,8 +62,9 @@ extension Journal {
     var earlier = EarlierFiles(in: output)
     defer { earlier.end() }
     while !removed.isEmpty, let entry = earlier.next {
-      if removed.contains(entry.path), case .obstacle(let obstacle) = output.fate(of: entry) {
-        obstacles.append(obstacle)
+      if removed.contains(entry.path) {
+        let fate = try writing { () throws(WritingFailure) in try output.fate(of: entry) }
+        if case .obstacle(let obstacle) = fate { obstacles.append(obstacle) }
       }
       earlier.pass()
     }

@@ -119,9 +119,9 @@ extension Ledger {
   ) throws(PublishingFailure) -> (removals: [String], hasNewList: Bool) {
     passStale(before: nil)
     defer { earlier.end() }
-    judgeStale()
     obstacles = try writing { () throws(WritingFailure) in
-      try obstacles.remaining(in: output, afterRemoving: changes.removed)
+      try judgeStale()
+      return try obstacles.remaining(in: output, afterRemoving: changes.removed)
     }
     if output.kind(of: Manifest.name) != nil, !earlier.isManifest {
       obstacles.append(Obstacle(path: output.name(of: Manifest.name), kind: .file))
@@ -129,18 +129,17 @@ extension Ledger {
     if !obstacles.isEmpty {
       throw .blocked(Set(obstacles).sorted { $0.path.precedes($1.path) })
     }
-    let oldList = earlier.isOldList ? [EarlierFiles.listName] : []
     let hasNewList = try writing { () throws(WritingFailure) in
       guard let staged else { return false }
       return try writer?.finish(unlessIn: output, into: staged) ?? false
     }
-    return (changes.removed + oldList, hasNewList)
+    return (changes.removed, hasNewList)
   }
 
   /// A file that is gone already needs no removal.
-  private mutating func judgeStale() {
+  private mutating func judgeStale() throws(WritingFailure) {
     for entry in stale {
-      switch output.fate(of: entry) {
+      switch try output.fate(of: entry) {
       case .gone: break
       case .asWritten: changes.removed.append(entry.path)
       case .obstacle(let obstacle): obstacles.append(obstacle)

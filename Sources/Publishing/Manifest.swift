@@ -38,9 +38,9 @@ extension Manifest {
   /// A published file.
   struct Entry: Hashable {
     let path: String
-    /// In bytes; nil where it is not known.
-    let size: Int?
-    let sha256: String?
+    /// In bytes.
+    let size: Int
+    let sha256: String
   }
 
   /// The text before the first file.

@@ -112,7 +112,7 @@ private func reading<Value>(
 
 extension Folder {
   /// What an inventory passes over and that is no part of a site either: all that stands where runs keep what they
-  /// work with, but for the lock of one that is at work, and the list of an older version beside the one that counts.
+  /// work with, but for the lock of one that is at work.
   fileprivate func eachHidden(_ visit: (String) -> Void) throws(WritingFailure) {
     let work = OutputLock.workName
     switch kind(of: work) {
@@ -121,7 +121,6 @@ extension Folder {
     case nil: break
     default: visit(work)
     }
-    if kind(of: EarlierFiles.listName) != nil { visit(EarlierFiles.listName) }
   }
 
   private func eachFile(below path: String, _ visit: (String) -> Void) throws(WritingFailure) {
@@ -148,7 +147,7 @@ extension Folder {
       }
     }
     defer { file.end() }
-    if let size = entry.size, size != file.size { return .changed }
+    if entry.size != file.size { return .changed }
     guard let digest = file.digest() else { throw failure(at: entry.path) }
     return entry.sha256 == digest.hexadecimal ? nil : .changed
   }

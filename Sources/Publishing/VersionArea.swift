@@ -50,7 +50,7 @@ extension VersionArea {
 
   /// Whether a run beside the folder at `path` was cut off, or is at work.
   static func hasWorkLeft(beside path: String) -> Bool {
-    [Journal.name, newName, oldestName].contains {
+    [JournalLines.name, newName, oldestName].contains {
       access("\(path.folderPart)/\(folderName(of: path))/\($0)", F_OK) == 0
     }
   }
@@ -65,16 +65,16 @@ extension VersionArea {
 
   /// Lets the next run in. What was made and is not shown is thrown away, unless a journal speaks of it.
   func end() {
-    if work.kind(of: Journal.name) == nil { try? discard() }
+    if work.kind(of: JournalLines.name) == nil { try? discard() }
     lock.end()
     parent.end()
   }
 
   /// Finishes what an earlier run had begun, or throws it away.
   func recover() throws(WritingFailure) -> Recovery {
-    let begun = try Journal(in: work)?.removals.first
+    let begun = try NewVersion(recordedIn: work)
     if begun != nil { try closeGap() }
-    let isShown = begun != nil && begun == number(of: name, in: parent)
+    let isShown = begun != nil && begun == NewVersion(at: name, in: parent)
     let setAside = isShown ? try settle() : []
     try discard()
     return Recovery(hasFinished: isShown, setAside: setAside)
@@ -90,7 +90,7 @@ extension VersionArea {
 
   private func discard() throws(WritingFailure) {
     for name in [
-      Journal.name, "\(Journal.name).nuevo", Self.newName, Self.oldestName, Manifest.name,
+      JournalLines.name, JournalLines.draftName, Self.newName, Self.oldestName, Manifest.name,
     ] {
       try work.removeAll(name)
     }
@@ -108,7 +108,7 @@ extension VersionArea {
       // What a file system says that can't.
       guard errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP else {
         let failure = parent.failure(at: name)
-        try work.removeAll(Journal.name)
+        try work.removeAll(JournalLines.name)
         throw failure
       }
       try exchangeInTwoSteps()
@@ -118,17 +118,10 @@ extension VersionArea {
 
   /// Writes down which folder is the new one, after all that it holds is on the disk.
   private func record() throws(WritingFailure) {
-    guard let number = number(of: Self.newName, in: work) else {
+    guard let new = NewVersion(at: Self.newName, in: work) else {
       throw work.failure(at: Self.newName)
     }
-    try Journal(removals: [number]).save(in: work)
-  }
-
-  /// What tells a folder from all others, whatever its name.
-  private func number(of name: String, in folder: Folder) -> String? {
-    var status = stat()
-    guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
-    return "\(status.st_ino)"
+    try new.record(in: work)
   }
 
   /// For file systems that can't exchange names: for a moment nothing is shown.
@@ -177,7 +170,7 @@ extension VersionArea {
         try work.removeAll(Self.newName)
       }
     }
-    try work.removeAll(Journal.name)
+    try work.removeAll(JournalLines.name)
     try work.removeAll(Self.oldestName)
     return setAside
   }
@@ -212,5 +205,29 @@ extension VersionArea {
     }
     try work.makeFolder(name)
     return try work.folder(name)
+  }
+}
+
+/// The folder of the version that is about to be shown, told from all others whatever its name.
+private struct NewVersion: Equatable {
+  private let inode: UInt64
+
+  /// nil and `errno` when there is none that can be told.
+  init?(at name: String, in folder: Folder) {
+    var status = stat()
+    guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    inode = UInt64(status.st_ino)
+  }
+
+  /// The one that an earlier run wrote down in `work`; nil when it wrote down none.
+  init?(recordedIn work: Folder) throws(WritingFailure) {
+    guard let inode = try JournalLines(in: work)?.texts.first.flatMap(UInt64.init) else {
+      return nil
+    }
+    self.inode = inode
+  }
+
+  func record(in work: Folder) throws(WritingFailure) {
+    try JournalLines(texts: ["\(inode)"]).save(in: work)
   }
 }

@@ -47,6 +47,26 @@ struct ForeignRightsTests {
     #expect(try folder.contents("sitio") != before)
   }
 
+  @Test func `a file that goes and can't be read is no folder in the way`() throws {
+    try folder.put("---\ntitulo: Aviso\n---\nTexto.\n", at: "Content/paginas/aviso.md")
+    if getuid() == 0 {
+      give("", 0o755, to: Self.nobody)
+      for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+        give(name, name.contains(".") ? 0o644 : 0o755, to: Self.nobody)
+      }
+    }
+    #expect(try buildAsNobody().status == 0)
+    let page = "sitio/aviso/index.html"
+    try folder.remove("Content/paginas/aviso.md")
+    chmod("\(folder.path)/\(page)", 0)
+    let outcome = try buildAsNobody()
+    #expect(outcome.status == 74)
+    #expect(outcome.complaint.contains("«\(page)»"))
+    chmod("\(folder.path)/\(page)", 0o644)
+    #expect(try buildAsNobody().status == 0)
+    #expect(!folder.exists(page))
+  }
+
   /// Only where the system lets these tests mount anything.
   @Test func `what is mounted in a live folder is neither moved nor emptied`() throws {
     let build = ["build", "--content", "Content", "--publish", "sitio"]

@@ -29,7 +29,7 @@ struct JournalTests {
     let memory = try #require(OpenFile(open("/proc/self/mem", O_RDONLY)))
     defer { memory.end() }
     #expect(throws: WritingFailure(path: "x/diario", code: EIO)) {
-      try Journal(of: memory, at: "x/diario")
+      try JournalLines(of: memory, at: "x/diario")
     }
   }
 }

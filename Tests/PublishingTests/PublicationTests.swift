@@ -236,15 +236,6 @@ struct PublicationTests {
     #expect(folder.text("sitio/a/x.html") == "2")
   }
 
-  @Test func `the list of an older version tells what may be removed, and goes`() throws {
-    try folder.put("viejo", at: "sitio/x.html")
-    try folder.put("viejo", at: "sitio/index.html")
-    try folder.put("../fuera.txt\nindex.html\nx.html\n", at: "sitio/.vitrina-archivos")
-    try folder.put("ajeno", at: "fuera.txt")
-    try publish(["index.html": "nuevo"])
-    #expect(published == ["fuera.txt", "sitio/index.html"])
-  }
-
   @Test func `a list that leads out of the folder removes nothing there`() throws {
     try publish(["a.html": "1"])
     let list = try #require(folder.text("sitio/manifiesto.json"))
