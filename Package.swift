@@ -183,8 +183,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Programmes", "ServerSettings", "TestFolders",
-        "TestSupport", "YAML", "vitrina",
+        "ContentLoading", "Diagnostics", "Programmes", "Review", "ServerSettings", "SitePlan",
+        "TestFolders", "TestSupport", "YAML", "vitrina",
       ]),
     .testTarget(name: "LooksTests", dependencies: ["Looks"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
@@ -199,7 +199,7 @@ let package = Package(
       name: "PortalTests",
       dependencies: [
         "Checksums", "ContentLoading", "Diagnostics", "Memory", "Programmes", "Review", "SitePlan",
-        "Templates", "TestFolders", "TestSupport", "Wording",
+        "SiteRoutes", "Templates", "TestFolders", "TestSupport", "Wording",
       ]),
   ],
   swiftLanguageModes: [.v6]

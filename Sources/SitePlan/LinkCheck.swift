@@ -13,16 +13,16 @@ public struct LinkCheck {
 extension LinkCheck {
   /// What is wrong with some of `links`, each with its fault. A page that several lead into is made once.
   public func faults(of links: [ProseLink]) -> [(link: ProseLink, fault: Diagnostic)] {
-    var texts: [String: String] = [:]
+    var places: [String: Set<String>] = [:]
     return links.compactMap { link in
       guard let file = link.target.flatMap(file) else {
         return (link, link.fault(link.isImage ? .missingImage : .brokenLink))
       }
       guard let fragment = link.fragment, !fragment.isEmpty,
-        let text = texts[file.path] ?? file.bytes.map({ String(decoding: $0, as: UTF8.self) })
+        let ids = places[file.path] ?? file.bytes.map({ PageReferences(in: $0).places(in: $0) })
       else { return nil }
-      texts[file.path] = text
-      return text.contains("id=\"\(fragment)\"") ? nil : (link, link.fault(.brokenFragment))
+      places[file.path] = ids
+      return ids.contains(fragment) ? nil : (link, link.fault(.brokenFragment))
     }
   }
 

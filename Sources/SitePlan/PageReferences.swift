@@ -35,6 +35,13 @@ struct PageReferences {
   }
 }
 
+extension PageReferences {
+  /// The values of `id` in the `markup` that it was made of.
+  func places(in markup: [UInt8]) -> Set<String> {
+    Set(ids.map { String(decoding: markup[$0], as: UTF8.self) })
+  }
+}
+
 extension UnsafeBufferPointer<UInt8> {
   /// Where the first `octet` stands from `start` on.
   fileprivate func place(of octet: UInt8, from start: Int) -> Int? {

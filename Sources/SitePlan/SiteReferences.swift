@@ -151,8 +151,7 @@ extension SiteReferences.Link {
 extension SiteReferences {
   /// Those of `links` that do not find their places in the page at their end, whose `markup` this is.
   public static func broken(_ links: [Link], in markup: [UInt8]) -> [Link] {
-    let places = Set(
-      PageReferences(in: markup).ids.map { String(decoding: markup[$0], as: UTF8.self) })
+    let places = PageReferences(in: markup).places(in: markup)
     return links.filter { link in link.fragment.map { !places.contains($0) } ?? false }
   }
 }
