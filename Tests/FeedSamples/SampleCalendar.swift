@@ -12,7 +12,7 @@ extension CalendarFeed {
       page: try texts.maybe { try $0.link() },
       source: try texts.maybe { try $0.link() }, refresh: texts.one(of: .daily, .weekly),
       product: texts.next())
-    try self.init(head, events: events)
+    self.init(head, events: events)
   }
 
   var json: JSON {

@@ -28,7 +28,7 @@ func calendar(
 }
 
 func text(of events: [CalendarEvent]) throws -> String {
-  let feed = try CalendarFeed(
+  let feed = CalendarFeed(
     CalendarHead(name: "Faro", product: "-//Vitrina//ES"), events: events)
   return String(decoding: feed.bytes, as: UTF8.self)
 }

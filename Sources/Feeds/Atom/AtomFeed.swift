@@ -16,11 +16,14 @@ public struct AtomFeed: Sendable, Hashable {
   /// In the order of the file.
   public let entries: [AtomEntry]
 
+  /// Of two entries with one identifier only the first is kept: to a reader they would be one and the same
+  /// (RFC 4287, section 4.2.6).
   public init(
     id: TagURI, title: String, subtitle: String? = nil, source: Link, page: Link,
     updated: CalendarDate, author: String, language: LanguageTag? = nil, entries: [AtomEntry]
-  ) throws(FeedFault) {
-    try FeedFault.refuseRepeated(entries.lazy.map(\.id))
+  ) {
+    var known: Set<TagURI> = []
+    let entries = entries.filter { known.insert($0.id).inserted }
     self.id = id
     self.title = title
     self.subtitle = subtitle

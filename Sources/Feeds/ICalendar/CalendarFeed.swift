@@ -6,15 +6,16 @@ public struct CalendarFeed: Sendable, Hashable {
   public let head: CalendarHead
   public let events: [WrittenEvent]
 
-  public init(_ head: CalendarHead, written events: [WrittenEvent]) throws(FeedFault) {
-    if events.isEmpty { throw .noEvents }
-    try FeedFault.refuseRepeated(events.lazy.map(\.event.id))
+  /// Of two events with one identifier only the first is kept: to a reader they would be one and the same
+  /// (RFC 5545, section 3.8.4.7).
+  public init(_ head: CalendarHead, written events: [WrittenEvent]) {
+    var known: Set<TagURI> = []
     self.head = head
-    self.events = events
+    self.events = events.filter { known.insert($0.event.id).inserted }
   }
 
-  public init(_ head: CalendarHead, events: [CalendarEvent]) throws(FeedFault) {
-    try self.init(head, written: events.map(WrittenEvent.init))
+  public init(_ head: CalendarHead, events: [CalendarEvent]) {
+    self.init(head, written: events.map(WrittenEvent.init))
   }
 }
 

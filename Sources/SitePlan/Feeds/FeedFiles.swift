@@ -105,14 +105,12 @@ extension SitePlan {
       let page = site.address(of: offer.page), let newest = items.first
     else { return [] }
     let maker = NewsMaker(issuer: issuer, site: site)
-    var known: Set<TagURI> = []
-    let entries = items.compactMap(maker.entry).filter { known.insert($0.id).inserted }
-    let feed = try? AtomFeed(
+    return AtomFeed(
       id: issuer.tag(Route.feed(offer.scope, .news).folder + "novedades"),
       title: offer.title(.news, site.words), subtitle: site.settings.title.text, source: source,
       page: page, updated: newest.updated, author: offer.owner,
-      language: LanguageTag(site.words.language), entries: entries)
-    return feed?.bytes ?? []
+      language: LanguageTag(site.words.language), entries: items.compactMap(maker.entry)
+    ).bytes
   }
 }
 

@@ -33,11 +33,10 @@ extension InstitutionEvents {
     written(events).flatMap(\.event.bytes)
   }
 
-  /// The file of the calendar that says `head` of itself, with the events of `part`, or all; empty when there
-  /// are none.
+  /// The file of the calendar that says `head` of itself, with the events of `part`, or all.
   func calendar(_ head: CalendarHead, _ kind: FeedKind, _ part: CalendarPart?) -> [UInt8] {
     let events = (kind == .deadlines ? deadlines : spans)
       .filter { part?.contains($0.entry) ?? true }.map(\.event)
-    return (try? CalendarFeed(head, written: events))?.bytes ?? []
+    return CalendarFeed(head, written: events).bytes
   }
 }
