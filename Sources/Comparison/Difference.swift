@@ -44,8 +44,42 @@ public struct Difference: Sendable, Hashable {
 }
 
 extension Difference: Comparable {
-  /// By place, then in the order of its kind of change, so that it is the same in every run.
+  /// By place, then in the order of its kind of change, and then by all else that parts two of them, so that it is
+  /// the same in every run.
   public static func < (one: Difference, other: Difference) -> Bool {
-    (one.location, "\(one.change)") < (other.location, "\(other.change)")
+    let (mine, others) = (one.change.parts, other.change.parts)
+    if (one.location, mine.rank) != (other.location, others.rank) {
+      return (one.location, mine.rank) < (other.location, others.rank)
+    }
+    let texts = mine.texts + one.texts
+    return texts.lexicographicallyPrecedes(others.texts + other.texts)
   }
+
+  private var texts: [String] {
+    ["\(side)"] + subject.flatMap { [$0.kind.rawValue, $0.key, $0.title] }
+  }
+}
+
+extension Difference.Change {
+  /// Where its kind stands among the others, and what it says.
+  fileprivate var parts: (rank: Int, texts: [String]) {
+    switch self {
+    case .added: (0, [])
+    case .removed: (1, [])
+    case .stated(let fact, let text): (2, fact.texts + [text])
+    case .withdrawn(let fact, let text): (3, fact.texts + [text])
+    case .replaced(let fact, let before, let after): (4, fact.texts + [before, after])
+    // The days follow from the dates.
+    case .moved(let fact, let before, let after, _): (5, fact.texts + [before, after])
+    case .raised(let fact, let before, let after): (6, fact.texts + [before, after])
+    case .lowered(let fact, let before, let after): (7, fact.texts + [before, after])
+    case .itemAdded(let fact, let text): (8, fact.texts + [text])
+    case .itemRemoved(let fact, let text): (9, fact.texts + [text])
+    case .otherBytes: (10, [])
+    }
+  }
+}
+
+extension Difference.Fact {
+  fileprivate var texts: [String] { [name.rawValue, detail] }
 }

@@ -57,7 +57,7 @@ enum TrafficLightRecord {
     let source = record.required(Self.source, &problems)
     let link = record.optional(Self.link, &problems)
     guard let acceptable, let risk else { return nil }
-    if risk.value <= acceptable.value {
+    if !(acceptable.value < risk.value) {
       problems.report(
         Diagnostic(
           .unorderedLights, at: risk.location, width: record.width(of: Self.risk.name),

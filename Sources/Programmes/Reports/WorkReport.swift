@@ -75,7 +75,7 @@ public struct Share: Sendable, Hashable {
 
   /// nil below 0 and above 100.
   public init?(_ percent: ExactDecimal) {
-    guard (ExactDecimal(0)...ExactDecimal(100)).contains(percent) else { return nil }
+    if percent < ExactDecimal(0) || percent > ExactDecimal(100) { return nil }
     self.percent = percent
   }
 }
@@ -84,7 +84,8 @@ extension Share {
   public var isWhole: Bool { percent.equals(ExactDecimal(100)) }
 }
 
-extension Share: Comparable {
+extension Share {
+  /// By the number, as its percentage.
   public static func < (one: Share, other: Share) -> Bool {
     one.percent < other.percent
   }

@@ -44,7 +44,7 @@ extension ExactOutcome {
   /// In how many places the quantity of `measure` is reached. A place without a number does not reach it.
   static func breakdown(of items: [BreakdownItem], against measure: Measure) -> ExactOutcome {
     let numbers = items.compactMap(\.value.number)
-    guard let least = numbers.min() else { return ExactOutcome(.notAvailable) }
+    guard let least = numbers.min(by: <) else { return ExactOutcome(.notAvailable) }
     let comparator = measure.comparator ?? .atLeast
     let reached = numbers.count {
       comparator.holds(between: Rational($0), and: Rational(measure.quantity.number))

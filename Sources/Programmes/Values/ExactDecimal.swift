@@ -55,11 +55,14 @@ extension ExactDecimal {
   }
 }
 
-extension ExactDecimal: Comparable {
-  /// By value: neither of `1.1` and `1.10` is less than the other, although they are not equal.
+/// By the number. That is no order of what is written, so that this is not `Comparable`: neither of `1.1` and `1.10`
+/// is less than the other, although they are not equal.
+extension ExactDecimal {
   public static func < (one: ExactDecimal, other: ExactDecimal) -> Bool {
     Rational(one) < Rational(other)
   }
+
+  public static func > (one: ExactDecimal, other: ExactDecimal) -> Bool { other < one }
 
   /// Whether both are the same number: `35` and `35.0` are.
   public func equals(_ other: ExactDecimal) -> Bool { Rational(self) == Rational(other) }

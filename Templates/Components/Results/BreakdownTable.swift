@@ -8,7 +8,7 @@ struct BreakdownTable {
 
   var html: HTML {
     if items.isEmpty { return "" }
-    let least = items.compactMap(\.value.number).min()
+    let least = items.compactMap(\.value.number).min(by: <)
     let rows = items.map { item -> HTML in
       let isLeast = items.count > 1 && item.value.number == least && least != nil
       return """

@@ -8,8 +8,9 @@ struct LinearScale {
   /// From zero, or the least number below it, to the greatest; in a hundred to 100 at least.
   init(covering numbers: [ExactDecimal], _ unit: Quantity.Unit?) {
     let zero = ExactDecimal(0)
-    lowest = (numbers + [zero]).min() ?? zero
-    highest = (numbers + [unit == .percent ? ExactDecimal(100) : zero]).max() ?? zero
+    lowest = (numbers + [zero]).min(by: <) ?? zero
+    highest =
+      (numbers + [unit == .percent ? ExactDecimal(100) : zero]).max(by: <) ?? zero
   }
 }
 
