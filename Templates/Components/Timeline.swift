@@ -122,13 +122,13 @@ extension Timeline {
       """
   }
 
-  /// From the real start to the real end, or to the cut-off date while the work goes on.
+  /// From the real start to the real end, or to the last day of which reports tell while the work goes on.
   private func real(of activity: Activity) -> HTML {
-    guard let progress = view.progress, let state = progress[activity],
+    guard let state = view.progress?[activity],
       let dates = RealDates(state, words: view.words), let first = dates.began ?? dates.finished
     else { return "" }
     let goesOn = [Status.inProgress, .atRisk, .overdue].contains(state.judgement.status)
-    let last = dates.finished ?? (goesOn ? max(first, progress.cutoff) : first)
+    let last = dates.finished ?? (goesOn ? max(first, state.lastReported ?? first) : first)
     let (start, width) = place(from: first, through: last)
     return "<rect class=\"real\" x=\"\(start)\" y=\"9\" width=\"\(width)\" height=\"3\"/>"
   }
@@ -145,5 +145,14 @@ extension Timeline {
     guard let cutoff = view.progress?.cutoff else { return nil }
     let place = cutoff.dayNumber - firstDay
     return (0..<dayCount).contains(place) ? place : nil
+  }
+}
+
+extension ActivityProgress {
+  /// The last day of which reports tell that something was done: the end of a part, or the cut-off date of the
+  /// newest report on what goes on.
+  fileprivate var lastReported: CalendarDate? {
+    let parts = (steps + occurrences.map(\.part)).map(\.history)
+    return ([history] + parts).compactMap { $0.finished ?? $0.lastMention }.max()
   }
 }
