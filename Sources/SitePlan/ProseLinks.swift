@@ -73,6 +73,9 @@ extension ProseLinks {
       for work in activity.works { add(work.done, on: route) }
     }
     for indicator in report.indicators { add(indicator.explanation, on: route) }
+    for correction in report.corrections {
+      if case .done(let text) = correction.replacement { add(text, on: route) }
+    }
   }
 
   private mutating func add(_ text: MarkdownText?, on route: Route) {

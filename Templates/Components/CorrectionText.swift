@@ -51,17 +51,19 @@ extension CorrectionText {
     case .share: words[.shareDone]
     case .began: words[.realStart]
     case .finished: words[.realEnd]
+    case .done: words[.whatWasDone]
     case .result: words[.result]
     case .operand(let name, _): words(.quoted, ["texto": name])
     }
   }
 
-  /// A share may be written without its sign.
+  /// A share may be written without its sign; words are quoted.
   private func value(_ written: Verbatim) -> String {
-    guard case .share = correction.replacement, !written.text.contains("%") else {
-      return written.text
+    switch correction.replacement {
+    case .share where !written.text.contains("%"): words(.percent, ["n": written.clause])
+    case .done: words(.quoted, ["texto": written.clause])
+    default: written.text
     }
-    return words(.percent, ["n": written.clause])
   }
 
   private var subject: HTML {
@@ -69,8 +71,17 @@ extension CorrectionText {
     case .activity(let slug): activity(slug)
     case .step(let slug, let number):
       "\(activity(slug)), \(words(.stepNumber, ["n": "\(number)"]))"
+    case .occurrence(let slug, let number): "\(activity(slug)), \(time(number, of: slug))"
     case .indicator(let slug): indicator(slug)
     }
+  }
+
+  private func time(_ number: Int, of slug: Slug) -> String {
+    let activities = view.programme.outline.activities.map(\.activity)
+    let activity = activities.first { $0.key.slug == slug }
+    let progress = activity.flatMap { view.progress?[$0] }
+    let window = progress?.occurrences.first { $0.occurrence.number == number }?.occurrence.window
+    return PartName(words: words).timeWithin(number, window, progress?.timesKind ?? .occurrences)
   }
 
   private func activity(_ slug: Slug) -> HTML {

@@ -38,7 +38,7 @@ struct ActivityAccount {
     let name = PartName(words: view.words).time(number, window, progress?.timesKind ?? .occurrences)
     return """
       <p class="nombre">\(name)</p>
-      \(facts(occurrence.work, nil, "\(activity.key.slug)--v\(number)-"))
+      \(facts(occurrence.work, .occurrence(activity.key.slug, number), "\(activity.key.slug)--v\(number)-"))
       """
   }
 
@@ -64,21 +64,21 @@ struct PartName {
   /// «Vez 3: 9 de marzo de 2024», «Plazo 3: vence el 9 de marzo de 2024»; a number that no time has stands
   /// alone.
   func time(_ number: Int, _ window: ClosedRange<CalendarDate>?, _ kind: Parts) -> String {
-    guard let window else {
-      return words(.strayOccurrence, ["n": "\(number)"]).capitalizedFirst()
-    }
-    if kind == .deadlines {
-      return words(
-        .deadlineNumber, ["n": "\(number)", "fecha": words.text(window.upperBound)]
-      ).capitalizedFirst()
-    }
+    timeWithin(number, window, kind).capitalizedFirst()
+  }
+
+  /// The same for the middle of a sentence.
+  func timeWithin(
+    _ number: Int, _ window: ClosedRange<CalendarDate>?, _ kind: Parts
+  ) -> String {
+    guard let window else { return words(.strayOccurrence, ["n": "\(number)"]) }
+    let last = words.text(window.upperBound)
+    if kind == .deadlines { return words(.deadlineNumber, ["n": "\(number)", "fecha": last]) }
     let time =
       window.lowerBound == window.upperBound
-      ? words.text(window.lowerBound)
-      : words(
-        .daysFromUntil,
-        ["inicio": words.text(window.lowerBound), "fin": words.text(window.upperBound)])
-    return words(.occurrenceNumber, ["n": "\(number)", "fecha": time]).capitalizedFirst()
+      ? last
+      : words(.daysFromUntil, ["inicio": words.text(window.lowerBound), "fin": last])
+    return words(.occurrenceNumber, ["n": "\(number)", "fecha": time])
   }
 }
 

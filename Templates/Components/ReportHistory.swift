@@ -57,7 +57,7 @@ extension ReportHistory {
       return part(
         recurring.part, at: cutoff,
         named: PartName(words: words).time(number, recurring.occurrence.window, progress.timesKind),
-        about: nil, idPrefix: "hecho-\(cutoff.iso)-v\(number)-")
+        about: .occurrence(activity.key.slug, number), idPrefix: "hecho-\(cutoff.iso)-v\(number)-")
     }.joined()
   }
 

@@ -86,7 +86,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     frozenReport, amendedReport, reportSummary, whatReportsSay, whatItSaysOfActivities,
     whatItSaysOfIndicators,
     saysNothingOfActivities, statusOfAll, stepNumber, occurrenceNumber, deadlineNumber,
-    strayOccurrence, shareDone,
+    strayOccurrence, shareDone, whatWasDone,
     realStart,
     realEnd, declaredState, corrections, correctionsMade, correctionOf, correctedValue,
     laterCorrections, correctedAgain, correctedStep, quoted, result, heldToBeReached, yes, no,

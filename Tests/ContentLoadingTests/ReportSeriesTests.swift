@@ -61,6 +61,75 @@ struct ReportSeriesTests {
     #expect(try problems([work("porcentaje: 40"), work("porcentaje: 36") + right]) == [])
   }
 
+  @Test(arguments: ["inicio_real", "fin_real"])
+  func `a day that was told stays, unless a correction puts it right`(key: String) throws {
+    let first = work("\(key): 10/02/2026")
+    let other = work("\(key): 20/05/2026")
+    #expect(try problems([first, first, work("hecho: x")]) == [])
+    #expect(try problems([first, work("hecho: x"), other]) == ["3:5 fecha-real-cambia"])
+    let right = correction(key, "10/02/2026", "20/03/2026", of: "31/03/2026")
+    #expect(try problems([first, work("\(key): 20/03/2026") + right]) == [])
+    #expect(try problems([first, other + right]) == ["2:5 fecha-real-cambia"])
+  }
+
+  @Test func `the message names both days and the earlier report`() throws {
+    let loaded = try institution(
+      reports: [
+        "1.yaml": Self.first + work("fin_real: 10/02/2026"),
+        "2.yaml": Self.second + work("fin_real: 20/05/2026"),
+      ], evidence: [:])
+    let values = try #require(loaded.diagnostics.first).values
+    #expect(values["dato"] == "fin_real" && values["anterior"] == "10/02/2026")
+    #expect(values["fecha"] == "20/05/2026" && values["corte"] == "31/03/2026")
+  }
+
+  @Test(arguments: [
+    ("Se invitó a 40 personas.", []), ("Se  invitó a\n      40 personas.", []),
+    ("Se invitó a…", []), ("Se invitó…", []), ("Se invita…", ["2:7 correccion-no-coincide"]),
+    ("Se invitó a 40", ["2:7 correccion-no-coincide"]),
+  ])
+  func `what was done is put right by its words, or by their beginning`(
+    was: String, expected: [String]
+  ) throws {
+    let right = correction("hecho", was, "Se invitó a 35 personas.", of: "31/03/2026")
+    let found = try problems([work("hecho: Se invitó a 40 personas."), right])
+    #expect(found == expected)
+  }
+
+  private func recurring(_ correction: String, telling work: String = "fin_real: 10/02/2026")
+    throws -> [String]
+  {
+    let programme = """
+      ---
+      titulo: PAT
+      periodo: 2026
+      actividades:
+        - clave: 1.1
+          actividad: x
+          inicio: 01/01/2026
+          fin: 31/12/2026
+          repite: día 9 de cada mes
+      ---
+      """
+    let told =
+      "actividades:\n  - clave: 1.1\n    ocurrencias:\n      - ocurrencia: 2\n        \(work)\n"
+    let head = "correcciones:\n  - corte: 31/03/2026\n    actividad: 1.1\n"
+    let end = "    decia: 10/02/2026\n    debe_decir: 12/02/2026\n    motivo: Errata\n"
+    return try problems([told, head + correction + end], of: programme)
+  }
+
+  @Test(arguments: [
+    ("    ocurrencia: 2\n    dato: fin_real\n", []),
+    ("    ocurrencia: 09/02/2026\n    dato: fin_real\n", []),
+    ("    ocurrencia: 1\n    dato: fin_real\n", ["2:7 correccion-sin-dato"]),
+    ("    ocurrencia: 13\n    dato: fin_real\n", ["2:6 ocurrencia-inexistente"]),
+    ("    ocurrencia: 2\n    accion: 1\n    dato: fin_real\n", ["2:4 correccion-sin-asunto"]),
+    ("    dato: fin_real\n", ["2:6 correccion-sin-dato"]),
+  ])
+  func `what is told of a time is put right too`(correction: String, expected: [String]) throws {
+    #expect(try recurring(correction) == expected)
+  }
+
   @Test func `an end is held against the beginning that another report tells`() throws {
     #expect(
       try problems([work("inicio_real: 05/02/2026"), work("fin_real: 04/02/2026")])
@@ -113,7 +182,7 @@ struct ReportSeriesTests {
     ("porcentaje", "40", "30/03/2026", "2:4 correccion-sin-informe"),
     ("porcentaje", "40", "30/06/2026", "2:4 correccion-posterior"),
     ("porcentaje", "40", "30/09/2026", "2:4 correccion-posterior"),
-    ("avance", "40", "31/03/2026", "2:6 valor-desconocido"),
+    ("avance", "40", "31/03/2026", "2:6 correccion-otro-dato"),
     ("porcentaje", "40", "31/03/2026", nil),
     ("porcentaje", "40.0 %", "31/03/2026", nil),
   ])

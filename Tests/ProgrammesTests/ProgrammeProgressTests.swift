@@ -86,6 +86,41 @@ struct ProgrammeProgressTests {
     #expect(written?.activities[0].work.share?.value.percent.description == "40")
   }
 
+  @Test func `words and times are put right too`() throws {
+    func correction(
+      _ subject: Correction.Subject, _ replacement: Correction.Replacement
+    ) throws -> Correction {
+      Correction(
+        report: try at("2024-03-31"), subject: subject, replacement: replacement,
+        datum: try words("dato"), was: try words("x"), shouldBe: try words("y"),
+        reason: try words("Errata"), location: place)
+    }
+    let monthly = Activity(
+      key: try key("1"), text: try words("Publicar"), schedule: .none,
+      recurrence: Located(try Recurrence(reading: "día 9 de cada mes"), at: place), steps: [],
+      verification: [], risks: [], responsible: [], isOptional: false, indicator: nil,
+      notes: Notes())
+    let said = ActivityReport(
+      key: Located(try slug("1"), at: place), work: try work(done: "x"),
+      occurrences: [
+        OccurrenceReport(
+          number: Located(1, at: place), work: try work(finished: "2024-01-09", evidence: "a"))
+      ])
+    let right = try report(
+      "2024-06-30",
+      corrections: [
+        try correction(
+          .activity(try slug("1")), .done(try #require(MarkdownText("y", at: place)))),
+        try correction(.occurrence(try slug("1"), 1), .finished(try day("2024-01-12"))),
+      ])
+    let plan = try programme([monthly], reports: [try report("2024-03-31", [said]), right])
+    let progress = try #require(plan.progress(at: try day("2024-12-31"))?[monthly])
+    #expect(progress.history.entries.map(\.work.done?.source) == ["y"])
+    #expect(
+      progress.occurrences[0].part.judgement.reason
+        == .finished(on: try day("2024-01-12"), .late(days: 3)))
+  }
+
   @Test func `a trend has the tally at the cut-off of each report`() throws {
     let done = try work(finished: "2024-06-01", evidence: "a")
     let plan = try programme(

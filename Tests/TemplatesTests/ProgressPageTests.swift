@@ -61,6 +61,52 @@ struct SampleSite {
     #expect(!timeline.contains("la línea punteada"))
   }
 
+  @Test func `the bar of what goes on ends with the last report of it`() throws {
+    func ends(at cutoff: String) throws -> [String] {
+      let site = try SampleSite(try SampleProgramme.programme(), at: cutoff)
+      let page = try #require(site.text("\(folder)/index.html"))
+      return page.matches(of: /<rect class="real" x="(\d+)" y="9" width="(\d+)"/).map {
+        "\($0.1)+\($0.2)"
+      }
+    }
+    let then = try ends(at: "2024-09-30")
+    #expect(then.count == 4)
+    #expect(try ends(at: "2024-12-31") == then)
+  }
+
+  @Test func `corrected words and times are shown with the wrong ones`() throws {
+    let reason = try words("Errata.")
+    func correction(
+      _ subject: Correction.Subject, _ replacement: Correction.Replacement, _ was: String,
+      _ right: String
+    ) throws -> Correction {
+      Correction(
+        report: try located("2024-03-31"), subject: subject, replacement: replacement,
+        datum: try words("dato"), was: try words(was), shouldBe: try words(right), reason: reason,
+        location: place)
+    }
+    let text = "Se impartió a 35 personas."
+    let corrections = [
+      try correction(.activity(try slug("1-1")), .done(try prose(text)), "Se impartió…", text),
+      try correction(
+        .occurrence(try slug("1-2"), 2), .finished(try day("2024-02-12")), "10/02/2024",
+        "12/02/2024"),
+    ]
+    let base = try SampleProgramme.programme()
+    let report = ProgressReport(
+      cutoff: try day("2024-06-30"), period: .quarter(2, year: 2024), corrections: corrections,
+      location: place)
+    let site = try SampleSite(base.reporting([base.reports[0], report]))
+    let page = try #require(site.text("\(folder)/informes/2024-06-30/index.html"))
+    #expect(
+      page.contains("Lo que se hizo: decía «Se impartió…», debe decir «Se impartió a 35 personas».")
+    )
+    #expect(page.contains(", vez 2. Término real: decía 10/02/2024, debe decir 12/02/2024."))
+    let activity = try #require(site.text("\(folder)/actividades/1-1/index.html"))
+    #expect(activity.contains("<p>Se impartió a 35 personas.</p>"))
+    #expect(!activity.contains("Se impartió el curso a 38 personas."))
+  }
+
   @Test func `a corrected value is shown with the wrong one and the reason`() throws {
     let site = try SampleSite(try SampleProgramme.programme())
     let page = try #require(site.text("\(folder)/actividades/1-4/index.html"))

@@ -101,6 +101,7 @@ extension Correction.Subject {
     switch self {
     case .activity(let key), .indicator(let key): key.text
     case .step(let key, let number): "\(key)/\(number)"
+    case .occurrence(let key, let number): "\(key)#\(number)"
     }
   }
 }

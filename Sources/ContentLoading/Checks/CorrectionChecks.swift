@@ -41,7 +41,9 @@ extension ReportChecks {
     }
     return Diagnostic(
       .correctionOfOtherValue, at: correction.was,
-      values.merging(["dice": .text(said.text), "decia": .text(correction.was.text)]) { $1 },
+      values.merging(
+        ["dice": .text(said.text.excerpt), "decia": .text(correction.was.text.excerpt)]
+      ) { $1 },
       related: said.location)
   }
 }
@@ -51,6 +53,7 @@ private enum Datum {
   case share(Located<Share>)
   case day(Located<CalendarDate>)
   case value(ReportedValue)
+  case prose(MarkdownText)
 }
 
 extension Datum {
@@ -59,6 +62,7 @@ extension Datum {
     case .share(let share): share.location
     case .day(let day): day.location
     case .value(let value): value.written.location
+    case .prose(let text): text.location
     }
   }
 
@@ -67,6 +71,7 @@ extension Datum {
     case .share(let share): "\(share.percent) %"
     case .day(let day): day.value.numeric
     case .value(let value): value.written.text
+    case .prose(let text): text.source
     }
   }
 
@@ -77,6 +82,7 @@ extension Datum {
       Share(reading: words).map { !($0 < share.value) && !(share.value < $0) } ?? false
     case .day(let day): DateReading(words) == .day(day.value)
     case .value(let value): ReportedValue.Content(reading: words)?.means(value.content) ?? false
+    case .prose(let text): text.source.onOneLine.isQuoted(as: words.onOneLine)
     }
   }
 }
@@ -94,6 +100,9 @@ extension ProgressReport {
     case (.step(let key, let number), let replacement):
       activities.first { $0.key.value == key }?.steps.first { $0.number.value == number }?.work
         .datum(for: replacement)
+    case (.occurrence(let key, let number), let replacement):
+      activities.first { $0.key.value == key }?.occurrences.first { $0.number.value == number }?
+        .work.datum(for: replacement)
     default: nil
     }
   }
@@ -115,6 +124,7 @@ extension WorkReport {
     case .share: share.map { .share($0) }
     case .began: began.map { .day($0) }
     case .finished: finished.map { .day($0) }
+    case .done: done.map { .prose($0) }
     case .result, .operand: nil
     }
   }
@@ -122,4 +132,29 @@ extension WorkReport {
 
 extension [String: DiagnosticValue?] {
   fileprivate var compacted: [String: DiagnosticValue] { compactMapValues { $0 } }
+}
+
+extension String {
+  /// Every run of white space as one blank.
+  fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// Whether `words` are these, or their beginning when three points stand for the rest.
+  fileprivate func isQuoted(as words: String) -> Bool {
+    guard let points = ["…", "..."].first(where: words.hasSuffix) else { return self == words }
+    return hasPrefix(words.dropLast(points.count).trimmingSuffix(while: \.isWhitespace))
+  }
+
+  /// What is read at a glance.
+  fileprivate var excerpt: String {
+    let words = onOneLine
+    return words.count > 80 ? words.prefix(80) + "…" : words
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(while isLeftOut: (Character) -> Bool) -> Substring {
+    var rest = self
+    while let last = rest.last, isLeftOut(last) { rest.removeLast() }
+    return rest
+  }
 }

@@ -24,7 +24,7 @@ extension ReportChecks {
     let corrections = corrections
     guard corrections.isEmpty, repeatedCutoffs.isEmpty else { return misplaced + corrections }
     let timelines = WorkTimelines(of: reports, in: reported)
-    return misplaced + timelines.reversedDates + timelines.fallingShares
+    return misplaced + timelines.reversedDates + timelines.changedDays + timelines.fallingShares
       + timelines.unsupportedStates + IndicatorChecks(of: reports, in: programme).problems
   }
 

@@ -76,6 +76,13 @@ extension WorkTimelines {
     }
   }
 
+  /// Days on which work really began or ended that are others than those of an earlier report.
+  var changedDays: [Diagnostic] {
+    timelines.flatMap { timeline in
+      timeline.changes(of: "inicio_real", \.began) + timeline.changes(of: "fin_real", \.finished)
+    }
+  }
+
   /// A share of the whole that is less than in the report before.
   var fallingShares: [Diagnostic] {
     timelines.flatMap { timeline in
@@ -92,6 +99,26 @@ extension WorkTimelines {
             ], related: earlier.share.location)
         }
     }
+  }
+}
+
+extension WorkTimeline {
+  fileprivate func changes(
+    of key: String, _ day: (WorkReport) -> Located<CalendarDate>?
+  ) -> [Diagnostic] {
+    let told = entries.compactMap { entry in
+      day(entry.work).map { (cutoff: entry.cutoff, day: $0) }
+    }
+    return zip(told, told.dropFirst()).filter { $0.day.value != $1.day.value }
+      .map { earlier, later in
+        Diagnostic(
+          .changedDay, at: later.day.location, width: later.day.value.numeric.count,
+          [
+            "dato": .text(key), "fecha": .text(later.day.value.numeric),
+            "anterior": .text(earlier.day.value.numeric),
+            "corte": .text(earlier.cutoff.numeric),
+          ], related: earlier.day.location)
+      }
   }
 }
 

@@ -65,19 +65,30 @@ extension Problems {
     _ reports: [NamedOccurrence], of activity: Activity?, among times: ActivityTimes?
   ) -> [OccurrenceReport] {
     reports.compactMap { report in
-      let number = times?.number(named: report.name.value)
-      if let activity, number == nil { reportUnknown(report, of: activity, among: times) }
-      return number.map {
-        OccurrenceReport(number: Located($0, at: report.name.location), work: report.work)
+      number(report.name, width: report.width, of: activity, among: times).map {
+        OccurrenceReport(number: $0, work: report.work)
       }
     }
   }
 
+  /// nil, after a report, when `name` is of no time of `activity`.
+  mutating func number(
+    _ name: Located<OccurrenceName>, width: Int, of activity: Activity?,
+    among times: ActivityTimes?
+  ) -> Located<Int>? {
+    let number = times?.number(named: name.value)
+    if let activity, number == nil {
+      reportUnknown(name, width: width, of: activity, among: times)
+    }
+    return number.map { Located($0, at: name.location) }
+  }
+
   private mutating func reportUnknown(
-    _ report: NamedOccurrence, of activity: Activity, among times: ActivityTimes?
+    _ name: Located<OccurrenceName>, width: Int, of activity: Activity,
+    among times: ActivityTimes?
   ) {
-    let name = activity.key.written?.text ?? activity.key.slug.text
-    var values: [String: DiagnosticValue] = ["actividad": .text(name)]
+    let key = activity.key.written?.text ?? activity.key.slug.text
+    var values: [String: DiagnosticValue] = ["actividad": .text(key)]
     let occurrences = times?.occurrences ?? []
     guard let first = occurrences.first, let last = occurrences.last else {
       let reason =
@@ -86,12 +97,12 @@ extension Problems {
       values["razon"] = .term("ocurrencias.\(reason)")
       values["ayuda"] = .term(
         activity.deadline != nil ? "ocurrencias.ayuda.plazo" : "ocurrencias.ayuda.regla")
-      return self.report(
+      return report(
         Diagnostic(
-          .noOccurrences, at: report.name.location, width: report.width, values,
+          .noOccurrences, at: name.location, width: width, values,
           related: activity.text.location))
     }
-    switch report.name.value {
+    switch name.value {
     case .number(let number): values["ocurrencia"] = "\(number)"
     case .day(let day): values["ocurrencia"] = .text(day.numeric)
     }
@@ -100,9 +111,9 @@ extension Problems {
     values["ultima"] = .text(last.window.upperBound.numeric)
     values["ayuda"] = .term(
       times?.kind == .deadlines ? "ocurrencias.revise.plazo" : "ocurrencias.revise.regla")
-    self.report(
+    report(
       Diagnostic(
-        .unknownOccurrence, at: report.name.location, width: report.width, values,
+        .unknownOccurrence, at: name.location, width: width, values,
         related: activity.recurrence?.location ?? activity.deadline?.location))
   }
 }

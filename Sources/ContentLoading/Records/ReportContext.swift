@@ -27,6 +27,11 @@ struct ReportContext: Sendable {
 }
 
 extension ReportContext {
+  /// The activity whose times can be held against what a report says of them; nil where nobody knows which it has.
+  func activityOfKnownTimes(_ key: Slug) -> Activity? {
+    doubtful.contains(key) ? nil : activities?[key]
+  }
+
   /// Nothing is known.
   static let unknown = ReportContext(evidence: .empty)
 

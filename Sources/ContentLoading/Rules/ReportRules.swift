@@ -32,6 +32,7 @@ extension Rule {
   public static let proofAfterApproval = Rule("prueba-despues-de-aprobar", .error)
 
   public static let fallingShare = Rule("porcentaje-baja", .error)
+  public static let changedDay = Rule("fecha-real-cambia", .error)
   public static let fallingCount = Rule("acumulado-baja", .error)
   public static let negativeCount = Rule("cuenta-negativa", .error)
   public static let partAboveWhole = Rule("parte-mayor-que-el-todo", .error)
@@ -42,6 +43,7 @@ extension Rule {
   public static let unsupportedState = Rule("estado-sin-respaldo", .error)
 
   public static let correctionOfNothing = Rule("correccion-sin-asunto", .error)
+  public static let correctionOfOtherDatum = Rule("correccion-otro-dato", .error)
   public static let correctionOfNoReport = Rule("correccion-sin-informe", .error)
   public static let correctionOfLater = Rule("correccion-posterior", .error)
   public static let correctionOfNothingSaid = Rule("correccion-sin-dato", .error)
@@ -54,9 +56,11 @@ extension Rule {
     periodAfterCutoff, cutoffBeforeDates, periodLongBeforeCutoff, repeatedPeriod,
     periodOutsideYears, distantDate, approvedBeforeCutoff, afterCutoff, proofAfterCutoff,
     proofAfterApproval,
-    fallingShare, fallingCount, negativeCount, partAboveWhole, divisionByZero, needlessResult,
+    fallingShare, changedDay, fallingCount, negativeCount, partAboveWhole, divisionByZero,
+    needlessResult,
     otherResult,
-    sumOfPercentages, unsupportedState, correctionOfNothing, correctionOfNoReport,
+    sumOfPercentages, unsupportedState, correctionOfNothing, correctionOfOtherDatum,
+    correctionOfNoReport,
     correctionOfLater, correctionOfNothingSaid, correctionOfOtherValue,
   ]
 }

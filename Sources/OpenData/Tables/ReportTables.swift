@@ -110,19 +110,25 @@ extension Table<CorrectionFacts> {
       .text("debe_decir", always: \.correction.shouldBe.text),
       .text("motivo", always: \.correction.reason.text),
       .page(\.report.route),
-    ] + Field.place(\.report.programme.institution, \.correction.location))
+    ] + Field.place(\.report.programme.institution, \.correction.location) + [
+      .integer("entrega", { $0.correction.subject.occurrence })
+    ])
 }
 
 extension Correction.Subject {
   fileprivate var activity: Slug? {
     switch self {
-    case .activity(let slug), .step(let slug, _): slug
+    case .activity(let slug), .step(let slug, _), .occurrence(let slug, _): slug
     case .indicator: nil
     }
   }
 
   fileprivate var step: Int? {
     if case .step(_, let number) = self { number } else { nil }
+  }
+
+  fileprivate var occurrence: Int? {
+    if case .occurrence(_, let number) = self { number } else { nil }
   }
 
   fileprivate var indicator: Slug? {

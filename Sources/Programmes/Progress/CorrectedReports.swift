@@ -33,7 +33,12 @@ extension ActivityReport {
           number: step.number,
           work: step.work.corrected(by: own(.step(key.value, step.number.value))))
       },
-      occurrences: occurrences)
+      occurrences: occurrences.map { occurrence in
+        let number = occurrence.number
+        return OccurrenceReport(
+          number: number,
+          work: occurrence.work.corrected(by: own(.occurrence(key.value, number.value))))
+      })
   }
 }
 
@@ -45,17 +50,18 @@ extension WorkReport {
       case .share(let share): work.with(share: Located(share, at: place))
       case .began(let day): work.with(began: Located(day, at: place))
       case .finished(let day): work.with(finished: Located(day, at: place))
+      case .done(let text): work.with(done: text)
       case .result, .operand: work
       }
     }
   }
 
   private func with(
-    began: Located<CalendarDate>? = nil, finished: Located<CalendarDate>? = nil,
-    share: Located<Share>? = nil
+    done: MarkdownText? = nil, began: Located<CalendarDate>? = nil,
+    finished: Located<CalendarDate>? = nil, share: Located<Share>? = nil
   ) -> WorkReport {
     WorkReport(
-      done: done, declared: declared, began: began ?? self.began,
+      done: done ?? self.done, declared: declared, began: began ?? self.began,
       finished: finished ?? self.finished, share: share ?? self.share, evidence: evidence,
       location: location)
   }
@@ -73,7 +79,7 @@ extension IndicatorReport {
         report.with(
           operands: report.operands.map { $0.replaced(by: value, of: name) },
           result: report.result)
-      case .share, .began, .finished: report
+      case .share, .began, .finished, .done: report
       }
     }
   }

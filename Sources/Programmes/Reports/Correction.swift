@@ -6,6 +6,8 @@ public struct Correction: Sendable, Hashable {
     case activity(Slug)
     /// The number of the step is from 1.
     case step(Slug, Int)
+    /// One of its times, by its number, from 1.
+    case occurrence(Slug, Int)
     case indicator(Slug)
   }
 
@@ -14,6 +16,8 @@ public struct Correction: Sendable, Hashable {
     case share(Share)
     case began(CalendarDate)
     case finished(CalendarDate)
+    /// What was done, in words.
+    case done(MarkdownText)
     case result(ReportedValue)
     case operand(String, ReportedValue)
   }

@@ -101,7 +101,7 @@ extension Correction.Subject {
   /// A step belongs to its activity.
   func isAbout(activity slug: Slug) -> Bool {
     switch self {
-    case .activity(let own), .step(let own, _): own == slug
+    case .activity(let own), .step(let own, _), .occurrence(let own, _): own == slug
     case .indicator: false
     }
   }
