@@ -13,6 +13,7 @@ extension Difference.Change {
     case .moved(_, _, _, let days): days > 0 ? "pospuesto" : "adelantado"
     case .raised: "subido"
     case .lowered: "bajado"
+    case .renumbered: "renumerado"
     case .itemAdded: "elemento-agregado"
     case .itemRemoved: "elemento-quitado"
     case .otherBytes: "otros-bytes"
@@ -24,7 +25,7 @@ extension Difference.Change {
     case .added, .removed, .otherBytes: nil
     case .stated(let fact, _), .withdrawn(let fact, _), .replaced(let fact, _, _),
       .moved(let fact, _, _, _), .raised(let fact, _, _), .lowered(let fact, _, _),
-      .itemAdded(let fact, _), .itemRemoved(let fact, _):
+      .renumbered(let fact, _, _), .itemAdded(let fact, _), .itemRemoved(let fact, _):
       fact
     }
   }
@@ -32,7 +33,8 @@ extension Difference.Change {
   var before: String? {
     switch self {
     case .withdrawn(_, let text), .itemRemoved(_, let text), .replaced(_, let text, _),
-      .moved(_, let text, _, _), .raised(_, let text, _), .lowered(_, let text, _):
+      .moved(_, let text, _, _), .raised(_, let text, _), .lowered(_, let text, _),
+      .renumbered(_, let text, _):
       text
     case .added, .removed, .stated, .itemAdded, .otherBytes: nil
     }
@@ -41,7 +43,8 @@ extension Difference.Change {
   var after: String? {
     switch self {
     case .stated(_, let text), .itemAdded(_, let text), .replaced(_, _, let text),
-      .moved(_, _, let text, _), .raised(_, _, let text), .lowered(_, _, let text):
+      .moved(_, _, let text, _), .raised(_, _, let text), .lowered(_, _, let text),
+      .renumbered(_, _, let text):
       text
     case .added, .removed, .withdrawn, .itemRemoved, .otherBytes: nil
     }

@@ -29,6 +29,8 @@ public struct Difference: Sendable, Hashable {
     case moved(Fact, before: String, after: String, days: Int)
     case raised(Fact, before: String, after: String)
     case lowered(Fact, before: String, after: String)
+    /// A part that reports call by its number, which is another's now.
+    case renumbered(Fact, before: String, after: String)
     /// Of a list.
     case itemAdded(Fact, String)
     case itemRemoved(Fact, String)

@@ -95,4 +95,6 @@ public enum FieldName: String, Sendable, CaseIterable {
   case shouldBe = "debe_decir"
   case meaning = "significado"
   case definition = "definicion"
+  case reportedStep = "accion_informada"
+  case reportedOccurrence = "ocurrencia_informada"
 }

@@ -11,6 +11,7 @@ extension ReviewRule {
     datesOutsideRow,
     recurrenceWithoutDates,
     recurrenceCount,
+    shiftedNumbers,
     keyOrder,
     keyUnderAxis,
     keyUnderIndicator,

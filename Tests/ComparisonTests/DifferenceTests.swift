@@ -31,9 +31,12 @@ struct DifferenceTests {
       "el programa pat-2026: en el objetivo se agregó «Dos»",
       "el programa pat-2026: en el objetivo se agregó «Uno»",
       "el programa pat-2026: ahora dice la columna (Elaboró): «Comité»"),
-    Case("valor: 35", "valor: 15", "el indicador 1: la meta bajó de al menos 35 % a al menos 15 %"),
     Case(
-      "valor: 35", "valor: 50", "el indicador 1: la meta subió de al menos 35 % a al menos 50 %"),
+      "valor: 35", "valor: 15",
+      "el indicador 1: la meta bajó, de «al menos 35 %» a «al menos 15 %»"),
+    Case(
+      "valor: 35", "valor: 50",
+      "el indicador 1: la meta subió, de «al menos 35 %» a «al menos 50 %»"),
     Case("valor: 35", "valor: 35.0"),
     Case(
       "comparador: al menos", "comparador: a lo más",
@@ -92,5 +95,70 @@ struct DifferenceTests {
   func `one change in a programme is told by what it means`(example: Case) throws {
     let told = try sentences(.with(), .with([(example.old, example.new)]))
     #expect(told.sorted() == example.told.sorted())
+  }
+
+  private static let steps = """
+    corte: 2026-06-30
+    periodo: 2026-S1
+    actividades:
+      - clave: 1.1
+        acciones:
+          - accion: 1
+            hecho: Se pidió la lista.
+    """
+
+  @Test(arguments: [
+    Case(
+      "- accion: Pedir la lista\n", "- accion: Nueva\n              - accion: Pedir la lista\n",
+      "la actividad 1.1: los informes hablan de la acción (1), que era «Pedir la lista» y ahora es "
+        + "«Nueva»: las nombran por su número",
+      "se agregó la acción «Nueva»"),
+    Case(
+      "              - accion: Pedir la lista\n", "",
+      "la actividad 1.1: los informes hablan de la acción (1), que era «Pedir la lista» y ahora es "
+        + "«Enviar el correo»: las nombran por su número",
+      "se quitó la acción «Pedir la lista»"),
+    Case(
+      "accion: Enviar el correo", "accion: Enviar el correo\n              - accion: Otra",
+      "se agregó la acción «Otra»"),
+    Case(
+      "accion: Pedir la lista", "accion: Pedir la nómina",
+      "la acción «Pedir la nómina»: cambió el texto: decía «Pedir la lista» y ahora dice «Pedir la nómina»"
+    ),
+  ])
+  func `a number of a step that is another's now is told of`(example: Case) throws {
+    let told = try sentences(
+      .with(report: Self.steps), .with([(example.old, example.new)], report: Self.steps))
+    #expect(told.sorted() == example.told.sorted())
+  }
+
+  @Test func `a number of a time that is another's now is told of, unless its report follows`()
+    throws
+  {
+    func report(_ number: Int) -> String {
+      """
+      corte: 2026-06-30
+      periodo: 2026-S1
+      actividades:
+        - clave: 1.1
+          ocurrencias:
+            - ocurrencia: \(number)
+              hecho: Se envió la de mayo.
+      """
+    }
+    let monthly = ("fin: 30/06/2026", "fin: 30/06/2026\n            repite: día 9 de cada mes")
+    let later = [
+      monthly,
+      ("inicio: 02/03/2026\n            fin: 30/06", "inicio: 01/04/2026\n            fin: 30/06"),
+    ]
+    let told = try sentences(
+      .with([monthly], report: report(3)), .with(later, report: report(3)))
+    #expect(
+      told.contains(
+        "la actividad 1.1: los informes hablan de la ocurrencia (3), que era «2026-05-09» y ahora es "
+          + "«2026-06-09»: las nombran por su número"))
+    let followed = try sentences(
+      .with([monthly], report: report(3)), .with(later, report: report(2)))
+    #expect(!followed.contains { $0.contains("los informes hablan") })
   }
 }

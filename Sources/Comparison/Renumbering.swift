@@ -1,0 +1,136 @@
+import Diagnostics
+import Programmes
+
+/// Steps and times that reports call by a number which is another's now: what was reported of one is held for
+/// what was done of the other.
+extension [Difference] {
+  init(renumberedFrom old: Institution, to new: Institution) {
+    self = new.programmes.flatMap { programme -> [Difference] in
+      guard let before = old.programmes.first(where: { $0.slug == programme.slug }) else {
+        return []
+      }
+      let above = [new.record.subject, programme.record.subject]
+      return Renumbering(
+        old: Numbered(before, of: old), new: Numbered(programme, of: new), above: above
+      ).differences
+    }
+  }
+}
+
+/// A programme with the days of its times.
+private struct Numbered {
+  let programme: Programme
+  private let deadlines: ProgrammeDeadlines
+
+  init(_ programme: Programme, of institution: Institution) {
+    self.programme = programme
+    deadlines = ProgrammeDeadlines(of: programme, in: institution)
+  }
+
+  func activity(_ slug: Slug) -> Activity? {
+    programme.outline.activities.first { $0.activity.key.slug == slug }?.activity
+  }
+
+  func windows(of activity: Activity) -> [Int: ClosedRange<CalendarDate>] {
+    let times = programme.times(of: activity, by: deadlines, at: .latest)
+    return Dictionary(times.occurrences.map { ($0.number, $0.window) }) { first, _ in first }
+  }
+
+  /// The numbers that reports use for parts of an activity, each with the cut-off date of its report.
+  func numbers(
+    of slug: Slug, _ parts: (ActivityReport) -> [Located<Int>]
+  ) -> Set<ReportedNumber> {
+    Set(
+      programme.reports.flatMap { report in
+        report.activities.filter { $0.key.value == slug }.flatMap(parts).map {
+          ReportedNumber(cutoff: report.cutoff, number: $0.value)
+        }
+      })
+  }
+}
+
+private struct ReportedNumber: Hashable {
+  let cutoff: CalendarDate
+  let number: Int
+}
+
+private struct Renumbering {
+  let old: Numbered
+  let new: Numbered
+  /// The institution and the programme.
+  let above: [Difference.Subject]
+}
+
+extension Renumbering {
+  var differences: [Difference] {
+    new.programme.outline.activities.flatMap { placement -> [Difference] in
+      let activity = placement.activity
+      guard let before = old.activity(activity.key.slug) else { return [] }
+      let subject = above + [placement.record.subject]
+      return steps(from: before, to: activity).map { number, texts in
+        difference(subject, .reportedStep, number, texts, at: activity.text.location)
+      }
+        + occurrences(from: before, to: activity).map { number, texts in
+          difference(subject, .reportedOccurrence, number, texts, at: activity.text.location)
+        }
+    }
+  }
+
+  private func difference(
+    _ subject: [Difference.Subject], _ name: FieldName, _ number: Int,
+    _ texts: (before: String, after: String), at location: SourceLocation
+  ) -> Difference {
+    Difference(
+      subject: subject,
+      change: .renumbered(
+        Difference.Fact(name: name, detail: "\(number)"), before: texts.before,
+        after: texts.after), location: location, side: .newer)
+  }
+
+  /// Numbers that the same report has in both states: others were put right, or are new.
+  private func kept(
+    _ slug: Slug, _ parts: (ActivityReport) -> [Located<Int>]
+  ) -> [Int] {
+    let numbers = old.numbers(of: slug, parts).intersection(new.numbers(of: slug, parts))
+    return Set(numbers.map(\.number)).sorted()
+  }
+
+  private func steps(
+    from old: Activity, to new: Activity
+  ) -> [(number: Int, texts: (before: String, after: String))] {
+    let (before, after) = (old.steps.map(\.words), new.steps.map(\.words))
+    if before == after { return [] }
+    return kept(new.key.slug) { $0.steps.map(\.number) }.compactMap { number in
+      guard before.indices.contains(number - 1), after.indices.contains(number - 1) else {
+        return nil
+      }
+      let (one, other) = (before[number - 1], after[number - 1])
+      // A step whose words alone were changed is the same one.
+      guard one != other, after.contains(one) || before.contains(other) else { return nil }
+      return (number, (one, other))
+    }
+  }
+
+  private func occurrences(
+    from old: Activity, to new: Activity
+  ) -> [(number: Int, texts: (before: String, after: String))] {
+    let (before, after) = (self.old.windows(of: old), self.new.windows(of: new))
+    if before == after { return [] }
+    return kept(new.key.slug) { $0.occurrences.map(\.number) }.compactMap { number in
+      guard let one = before[number], let other = after[number], !one.overlaps(other) else {
+        return nil
+      }
+      return (number, (one.words, other.words))
+    }
+  }
+}
+
+extension Step {
+  fileprivate var words: String { text.text.onOneLine }
+}
+
+extension ClosedRange<CalendarDate> {
+  fileprivate var words: String {
+    lowerBound == upperBound ? lowerBound.iso : "\(lowerBound.iso) – \(upperBound.iso)"
+  }
+}

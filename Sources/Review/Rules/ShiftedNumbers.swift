@@ -1,0 +1,127 @@
+import Diagnostics
+import Programmes
+
+extension Rule {
+  static let shiftedNumbers = Rule("numeros-corridos", .warning)
+}
+
+extension ReviewRule {
+  /// Reports call steps and times by their numbers: where one was put in or taken out before others, what was
+  /// reported of those is now another's. It shows in ends that agree with the dates of the neighbour.
+  static let shiftedNumbers: ReviewRule = ReviewRule(.shiftedNumbers) { subject in
+    subject.programmes.flatMap { reviewed in
+      let reports = reviewed.programme.reports.corrected
+      if reports.isEmpty { return [] as [Diagnostic] }
+      return reviewed.programme.outline.activities.map(\.activity).flatMap { activity in
+        let told = reports.flatMap(\.activities).filter { $0.key.value == activity.key.slug }
+        if told.isEmpty { return [] as [Diagnostic] }
+        let steps = NumberedParts(
+          windows: activity.steps.enumerated().map { ($0 + 1, $1.schedule.days) },
+          told: told.flatMap(\.steps).map { ($0.number, $0.work.finished?.value) })
+        let times = reviewed.programme.times(of: activity, by: reviewed.deadlines, at: .latest)
+        let occurrences = NumberedParts(
+          windows: times.occurrences.map { ($0.number, $0.window) },
+          told: told.flatMap(\.occurrences).map { ($0.number, $0.work.finished?.value) })
+        return [(steps, "accion"), (occurrences, "ocurrencia")].compactMap { parts, name in
+          parts.shifted.map { $0.diagnostic(of: activity, name) }
+        }
+      }
+    }
+  }
+}
+
+/// The parts of an activity that have days of their own, and when reports say that they ended.
+private struct NumberedParts {
+  struct Ended {
+    let number: Located<Int>
+    let day: CalendarDate
+  }
+
+  private let windows: [Int: ClosedRange<CalendarDate>]
+  /// The newest of each.
+  private let ended: [Ended]
+  private let told: Set<Int>
+
+  init(
+    windows: [(Int, ClosedRange<CalendarDate>?)], told: [(Located<Int>, CalendarDate?)]
+  ) {
+    self.windows = Dictionary(
+      windows.compactMap { number, days in days.map { (number, $0) } }
+    ) { first, _ in first }
+    let days = told.compactMap { number, day in day.map { Ended(number: number, day: $0) } }
+    ended = Dictionary(days.map { ($0.number.value, $0) }) { $1 }.values
+      .sorted { $0.number.value < $1.number.value }
+    self.told = Set(told.map(\.0.value))
+  }
+}
+
+extension NumberedParts {
+  struct Shifted {
+    let part: Ended
+    let own: ClosedRange<CalendarDate>
+    let other: Int
+    let days: ClosedRange<CalendarDate>
+  }
+
+  /// The first part that ended on a day of its neighbour, where all that can be compared are nearer to that
+  /// neighbour than to their own days.
+  ///
+  /// Work may end late, and in the days of the next part, or early: so there have to be two such days, and late
+  /// ones within a few days. One alone tells only when it is early and nothing is reported of the part before.
+  var shifted: Shifted? { shifted(by: 1) ?? shifted(by: -1) }
+
+  private func shifted(by distance: Int) -> Shifted? {
+    let all = ended.compactMap { part -> Shifted? in
+      let other = part.number.value + distance
+      guard let own = windows[part.number.value], let days = windows[other] else { return nil }
+      return Shifted(part: part, own: own, other: other, days: days)
+    }
+    guard all.allSatisfy({ $0.part.day.distance(to: $0.days) < $0.part.day.distance(to: $0.own) })
+    else { return nil }
+    let exact = all.filter { one in
+      one.days.contains(one.part.day) && (distance < 0 || one.days.dayCount <= Self.few)
+    }
+    guard let first = exact.first else { return nil }
+    let isAlone = all.count == 1 && distance < 0 && !told.contains(first.other)
+    return exact.count > 1 || isAlone ? first : nil
+  }
+
+  private static let few = 3
+}
+
+extension NumberedParts.Shifted {
+  /// `name` is that of the key in reports.
+  func diagnostic(of activity: Activity, _ name: String) -> Diagnostic {
+    Diagnostic(
+      .shiftedNumbers, at: part.number.location, width: "\(part.number.value)".count,
+      [
+        "parte": .term("revision.parte-\(name)"), "numero": "\(part.number.value)",
+        "otra": "\(other)", "fecha": .text(part.day.iso), "propia": .text(own.words),
+        "ajena": .text(days.words),
+        "actividad": .text(activity.key.written?.text ?? activity.key.slug.text),
+      ], related: activity.text.location)
+  }
+}
+
+extension Schedule {
+  fileprivate var days: ClosedRange<CalendarDate>? {
+    guard let first = earliest, let last = latest, first <= last else { return nil }
+    return first...last
+  }
+}
+
+extension ClosedRange<CalendarDate> {
+  fileprivate var dayCount: Int { upperBound.dayNumber - lowerBound.dayNumber + 1 }
+
+  /// `2024-02-09`, `2024-04-01/2024-06-30`.
+  fileprivate var words: String {
+    lowerBound == upperBound ? lowerBound.iso : "\(lowerBound.iso)/\(upperBound.iso)"
+  }
+}
+
+extension CalendarDate {
+  /// In days; 0 within `days`.
+  fileprivate func distance(to days: ClosedRange<CalendarDate>) -> Int {
+    max(days.lowerBound.dayNumber - dayNumber, dayNumber - days.upperBound.dayNumber, 0)
+  }
+}
