@@ -38,6 +38,27 @@ struct RecurrenceFiscalYearTests {
     #expect(starts == ["2024-01-01", "2024-03-01", "2024-06-01", "2024-09-01", "2024-12-01"])
   }
 
+  @Test(
+    arguments: [
+      ("primer y tercer trimestre", .january, ["2024-01-01/2024-03-31", "2024-07-01/2024-09-30"]),
+      ("T1 y T3", .april, ["2024-04-01/2024-06-30", "2024-10-01/2024-12-31"]),
+      ("cuarto trimestre", .april, ["2024-01-01/2024-03-31"]),
+      ("cuarto trimestre de 2023", .april, ["2024-01-01/2024-03-31"]),
+      ("cuarto trimestre de 2024", .april, []), ("segundo semestre de 2023", .january, []),
+      ("segundo semestre", .january, ["2024-07-01/2024-12-31"]),
+      ("primer cuatrimestre", .january, ["2024-01-01/2024-04-30"]),
+    ] as [(String, MonthOfYear, [String])])
+  func `some quarters are windows from their first day to their last`(
+    text: String, first: MonthOfYear, expected: [String]
+  ) throws {
+    let rule = try Recurrence(reading: text)
+    let range = try day("2024-01-01")...day("2024-12-31")
+    let year = FiscalYear(firstMonth: first)
+    let windows = rule.occurrences(within: range, fiscalYear: year).all.map(\.window)
+    #expect(windows.map { "\($0.lowerBound.iso)/\($0.upperBound.iso)" } == expected)
+    #expect(rule.calendarRule(within: range, fiscalYear: year) == nil)
+  }
+
   @Test(arguments: MonthOfYear.allCases, PeriodLength.allCases)
   func `periods follow each other without a gap`(first: MonthOfYear, length: PeriodLength) throws {
     let year = FiscalYear(firstMonth: first)

@@ -82,7 +82,9 @@ struct RecurrenceReadingTests {
   }
 
   @Test(
-    arguments: Recurrence.examples.dropLast().filter { $0 != "4 veces" && !$0.hasPrefix("febrero") }
+    arguments: Recurrence.examples.dropLast().filter { example in
+      !["4 veces", "febrero", "primer y"].contains(where: example.hasPrefix)
+    }
   )
   func `a rule of content files is understood in a sentence too`(text: String) throws {
     let reading = RecurrenceReading("El comité lo hará el \(text), en su sede.")

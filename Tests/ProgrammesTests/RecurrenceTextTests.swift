@@ -31,6 +31,11 @@ struct RecurrenceTextTests {
         choices.compactMap { MonthlyRule(part, of: $0).map { .monthly($0) } }
       }
       + monthSets.map { .wholeMonths($0) }
+      + [PeriodLength.quarter, .fourMonths, .halfYear].flatMap { length in
+        [[1], [2], [1, 2], [1, 2, 3], [4]].compactMap { NonEmptySet($0) }.flatMap { numbers in
+          [nil, 2024].compactMap { PeriodsOfYear(length, numbers, of: $0) }
+        }
+      }.map { .periodsOfYear($0) }
       + weekdaySets.flatMap { days in counts.map { .weekly(every: $0, on: days) } }
       + lengths.flatMap { length in counts.map { .times($0, each: length) } }
       + (try dates.compactMap { try NonEmptySet($0.map(day)) }.map { .dates($0) })
@@ -64,6 +69,17 @@ struct RecurrenceTextTests {
       ("una vez al año", "cada año"), ("dos veces a la semana", "2 veces por semana"),
       ("cuatro (4) veces en cada año", "4 veces por año"),
       ("4 (cuatro) veces cada 6 meses", "4 veces por semestre"),
+      ("Primer y Tercer Trimestre", "primer y tercer trimestre"),
+      ("el primer y el tercer trimestres de cada año", "primer y tercer trimestre"),
+      ("primer trimestre y tercer trimestre", "primer y tercer trimestre"),
+      ("1er. y 3er. trimestre", "primer y tercer trimestre"),
+      ("III y I trimestre de 2023", "primer y tercer trimestre de 2023"),
+      ("trimestres 1, 2 y 4", "primer, segundo y cuarto trimestre"),
+      ("T1, T3", "primer y tercer trimestre"), ("1T y 2T", "primer y segundo trimestre"),
+      ("T1 y T4 2023", "primer y cuarto trimestre de 2023"), ("S2", "segundo semestre"),
+      ("segundo semestre del año 2023", "segundo semestre de 2023"),
+      ("tercer cuatrimestre", "tercer cuatrimestre"), ("T1 y S1", nil), ("primer y tercer", nil),
+      ("primer trimestre y segundo semestre", nil), ("trimestres", nil), ("T1-T3", nil),
       ("15/10/2024 y 15/2/2024", "2024-02-15 y 2024-10-15"), ("2024-2-5", "2024-02-05"),
     ] as [(String, String?)])
   func `a rule may be said in other words`(text: String, canonical: String?) {
@@ -90,6 +106,8 @@ struct RecurrenceTextTests {
     ("diez (12) veces", .numbersDisagree, "diez"), ("cada 5 meses", .unevenPeriod, "5"),
     ("día 30 de febrero", .neverHappens, "día 30 de febrero"),
     ("días 31 de abril y junio", .neverHappens, "días 31 de abril y junio"),
+    ("tercer semestre", .neverHappens, "tercer semestre"), ("T1 y T5", .neverHappens, "T1 y T5"),
+    ("T1 y T1", .repeated, "T1"), ("quinto trimestre", .unknownWord, "quinto"),
   ])
   func `what is no rule is refused, with its place`(
     text: String, reason: PhraseFault.Reason, words: String

@@ -38,7 +38,7 @@ extension Recurrence {
           + ";BYDAY=\(weekdays.codes.joined(separator: ","))",
         day: nil, weekday: nil)
     case .times(.one, .week): RuleOfStarts(text: "FREQ=WEEKLY", day: nil, weekday: .monday)
-    case .times, .dates: nil
+    case .periodsOfYear, .times, .dates: nil
     }
   }
 }

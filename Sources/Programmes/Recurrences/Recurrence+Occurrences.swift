@@ -37,6 +37,8 @@ extension Recurrence {
       return MonthChoice.named(months).months(in: range).prefix(bound).map {
         $0.firstDay...$0.lastDay
       }
+    case .periodsOfYear(let periods):
+      return Array(periods.windows(overlapping: range, fiscalYear).prefix(bound))
     case .weekly(let interval, let weekdays):
       let days = Self.days(every: interval, on: weekdays, from: range.lowerBound)
       let within = days.lazy.prefix(while: { $0 <= range.upperBound }).filter(range.contains)

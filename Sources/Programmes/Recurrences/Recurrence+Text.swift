@@ -12,6 +12,7 @@ extension Recurrence {
     "día 9 de cada mes", "días 1 y 15 de cada mes", "último día de cada mes",
     "último viernes de cada mes", "día 9 cada 2 meses", "día 15 de febrero, junio y octubre",
     "segunda quincena de febrero, junio y octubre", "febrero, junio y octubre",
+    "primer y tercer trimestre",
     "lunes y jueves de cada semana", "lunes cada 2 semanas", "cada trimestre",
     "2 veces por semestre", "4 veces", "2024-02-15, 2024-06-15 y 2024-10-15",
   ]
@@ -23,6 +24,7 @@ extension Recurrence: CustomStringConvertible {
     switch self {
     case .monthly(let rule): rule.description
     case .wholeMonths(let months): months.written
+    case .periodsOfYear(let periods): periods.description
     case .weekly(let interval, let weekdays):
       Weekday.mondayFirst.filter(weekdays.members.contains)
         .map { SpanishWords.weekdayNames[$0.rawValue] }.listed
@@ -33,6 +35,14 @@ extension Recurrence: CustomStringConvertible {
         + (length.map { " por \($0.rawValue)" } ?? "")
     case .dates(let dates): dates.members.sorted().map(\.iso).listed
     }
+  }
+}
+
+extension PeriodsOfYear: CustomStringConvertible {
+  /// «primer y tercer trimestre de 2023»
+  public var description: String {
+    numbers.members.sorted().map { SpanishWords.ordinalNames[$0 - 1] }.listed
+      + " \(length.rawValue)" + (year.map { " de \($0)" } ?? "")
   }
 }
 

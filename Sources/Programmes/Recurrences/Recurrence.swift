@@ -5,6 +5,8 @@ public enum Recurrence: Sendable, Hashable {
   case monthly(MonthlyRule)
   /// From the first day to the last of each: «febrero, junio y octubre».
   case wholeMonths(NonEmptySet<MonthOfYear>)
+  /// From the first day to the last of some of the quarters, semesters … of each year: «primer y tercer trimestre».
+  case periodsOfYear(PeriodsOfYear)
   /// Every so many weeks, the first being that in which the time of the row begins; weeks begin on
   /// Monday.
   case weekly(every: StatedCount, on: NonEmptySet<Weekday>)

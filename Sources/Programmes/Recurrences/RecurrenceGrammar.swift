@@ -2,7 +2,8 @@
 extension PhraseReader {
   /// Any of them.
   mutating func recurrence() -> Recurrence? {
-    datesOfRule() ?? times() ?? monthly() ?? weekly() ?? everyPeriod() ?? wholeMonths()
+    datesOfRule() ?? times() ?? monthly() ?? weekly() ?? everyPeriod() ?? periodsOfYear()
+      ?? wholeMonths()
   }
 
   /// «2024-02-15, 2024-06-15 y 2024-10-15»
@@ -50,6 +51,22 @@ extension PhraseReader {
     let length =
       eachPeriod() ?? take { SpanishWords.adjectives[$0] } ?? take { SpanishWords.adverbs[$0] }
     return length.map { .times(.one, each: $0) }
+  }
+
+  /// «primer y tercer trimestre», «trimestres 1 y 3 de cada año», «T1 y T3 de 2023»
+  private mutating func periodsOfYear() -> Recurrence? {
+    let start = place
+    return attempt { reader in
+      guard let (length, numbers) = reader.ordinalPeriods() ?? reader.countedPeriods() else {
+        return nil
+      }
+      let end = reader.endOfPrevious
+      guard let periods = PeriodsOfYear(length, numbers, of: reader.yearOfPeriods()) else {
+        reader.object(.neverHappens, at: start.lowerBound..<end)
+        return nil
+      }
+      return .periodsOfYear(periods)
+    }
   }
 
   /// «febrero, junio y octubre»
@@ -122,6 +139,60 @@ extension PhraseReader {
       reader.skipArticle()
       if reader.take(oneOf: Self.monthNouns) { _ = reader.take("de") }
       return reader.list { list in list.take { SpanishWords.months[$0] } }
+    }
+  }
+
+  /// «primer y tercer trimestre», «primer trimestre y tercer trimestre»
+  private mutating func ordinalPeriods() -> (PeriodLength, NonEmptySet<Int>)? {
+    attempt { reader in
+      var lengths: Set<PeriodLength> = []
+      let numbers = reader.list { list in
+        list.attempt { element -> Int? in
+          element.skipArticle()
+          guard let number = element.take({ SpanishWords.ordinalNumbers[$0] }) else { return nil }
+          _ = element.take(".")
+          if let length = element.periodOfYear() { lengths.insert(length) }
+          return number
+        }
+      }
+      let isNamed = reader.previous.map { SpanishWords.unitOfYear($0) != nil } == true
+      guard let numbers, isNamed, lengths.count == 1, let length = lengths.first else { return nil }
+      return (length, numbers)
+    }
+  }
+
+  /// «trimestres 1 y 3», «T1 y T3»
+  private mutating func countedPeriods() -> (PeriodLength, NonEmptySet<Int>)? {
+    attempt { reader in
+      reader.skipArticle()
+      if let length = reader.periodOfYear() {
+        return reader.list { list in
+          list.take { SpanishWords.ordinalNumbers[$0] ?? ($0.utf8.count == 1 ? Int($0) : nil) }
+        }.map { (length, $0) }
+      }
+      var lengths: Set<PeriodLength> = []
+      let numbers = reader.list { list in
+        list.take { word -> Int? in
+          guard let (length, number) = SpanishWords.periodCode(word) else { return nil }
+          lengths.insert(length)
+          return number
+        }
+      }
+      guard let numbers, lengths.count == 1, let length = lengths.first else { return nil }
+      return (length, numbers)
+    }
+  }
+
+  private mutating func periodOfYear() -> PeriodLength? { take { SpanishWords.unitOfYear($0) } }
+
+  /// «de 2023», «del año 2023»; nil for every year.
+  private mutating func yearOfPeriods() -> Int? {
+    if take("de", "cada", "ano") { return nil }
+    return attempt { reader in
+      if reader.take(oneOf: ["de", "del"]) { _ = reader.take(oneOf: ["ano", "ejercicio"]) }
+      return reader.take { word in
+        word.utf8.count == 4 ? Int(word).flatMap { (1900...2199).contains($0) ? $0 : nil } : nil
+      }
     }
   }
 

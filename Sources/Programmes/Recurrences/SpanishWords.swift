@@ -27,6 +27,37 @@ package enum SpanishWords {
     "cuarto": .fourth, "cuartos": .fourth, "ultimo": .last, "ultimos": .last,
   ]
 
+  /// As they are written, from the first.
+  static let ordinalNames = ["primer", "segundo", "tercer", "cuarto"]
+
+  /// Of quarters and the like, with the ways in which they are shortened.
+  static let ordinalNumbers: WordTable<Int> = {
+    let others = [
+      ["primero", "1er", "1o", "1º", "1ro", "i"], ["2do", "2o", "2º", "ii"],
+      ["tercero", "3er", "3o", "3º", "3ro", "iii"], ["4to", "4o", "4º", "iv"],
+    ]
+    let pairs = zip(ordinalNames, others).enumerated().flatMap { index, words in
+      ([words.0] + words.1).map { ($0, index + 1) }
+    }
+    return WordTable(Dictionary(uniqueKeysWithValues: pairs))
+  }()
+
+  /// What a year has from two to four of: «trimestre», «semestres».
+  static func unitOfYear(_ word: String) -> PeriodLength? {
+    let length = periods[word] ?? manyPeriods[word]
+    return length.flatMap { PeriodsOfYear.lengths.contains($0) ? $0 : nil }
+  }
+
+  /// `t1`, `1t`, `s2`.
+  static func periodCode(_ word: String) -> (PeriodLength, Int)? {
+    let octets = Array(word.utf8)
+    guard octets.count == 2, let digit = octets.first(where: \.isDigit) else { return nil }
+    let letter = octets[0] == digit ? octets[1] : octets[0]
+    let number = Int(digit) - 0x30
+    return letter == UInt8(ascii: "t")
+      ? (.quarter, number) : letter == UInt8(ascii: "s") ? (.halfYear, number) : nil
+  }
+
   static let halves: WordTable<MonthHalf> = ["primera": .first, "segunda": .second]
 
   static let periods: WordTable<PeriodLength> = [
