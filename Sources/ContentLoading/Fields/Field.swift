@@ -31,6 +31,8 @@ public struct FieldDeclaration: Sendable {
 
 /// How a value looks in a content file.
 public indirect enum ValueShape: Sendable {
+  /// A day, a month, a quarter or half a month.
+  case dateOrPeriod
   case text, day, date, years, number, flag, link, email, key, slug
   /// Markdown in several lines.
   case prose

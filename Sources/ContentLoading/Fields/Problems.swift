@@ -4,6 +4,8 @@ import YAML
 
 /// What has been found wrong so far.
 struct Problems: Sendable {
+  /// Of the programme that is being read.
+  var frame = DateFrame()
   private(set) var diagnostics: [Diagnostic] = []
   /// What the editors asked not to be told.
   private(set) var silences: [Silence] = []

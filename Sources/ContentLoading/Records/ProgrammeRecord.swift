@@ -39,7 +39,10 @@ enum ProgrammeRecord {
     let acronym = record.optional(acronym, &problems)
     let kind = record.optional(kind, &problems) ?? .annual
     let years = record.required(years, &problems)
-    let firstMonth = record.optional(firstMonth, &problems)
+    let fiscalYear =
+      record.optional(firstMonth, &problems).map { FiscalYear(firstMonth: $0) } ?? .calendar
+    problems.frame = DateFrame(years, fiscalYear)
+    defer { problems.frame = DateFrame() }
     let approval = record.optional(approval, &problems)
     let amendments = record.items(amendments, &problems)
     let legalBasis = record.items(legalBasis, &problems)
@@ -53,7 +56,7 @@ enum ProgrammeRecord {
     guard let title, let years else { return nil }
     return Programme(
       slug: slug, title: title, objectives: objectives, acronym: acronym, kind: kind, years: years,
-      fiscalYear: firstMonth.map { FiscalYear(firstMonth: $0) } ?? .calendar,
+      fiscalYear: fiscalYear,
       amendments: amendments, approval: approval,
       legalBasis: legalBasis, signatories: signatories, headings: headings,
       presentation: presentation, outline: outline, notes: notes,

@@ -17,8 +17,8 @@ struct ScheduleFields {
 
 /// One pair of dates, with the words beside it.
 struct PeriodRecord {
-  private let start = Field("inicio", .date)
-  private let end = Field("fin", .date)
+  private let start = Field("inicio", .start)
+  private let end = Field("fin", .end)
   private let words = Field("cuando", .text)
 
   var declarations: [FieldDeclaration] {

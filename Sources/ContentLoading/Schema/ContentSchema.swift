@@ -91,6 +91,11 @@ extension ValueShape {
     switch self {
     case .text, .prose, .key, .slug: ContentSchema.scalarMembers
     case .day, .date: ContentSchema.scalarMembers + pattern(Self.datePattern)
+    case .dateOrPeriod:
+      Self.anyOf([
+        ContentSchema.scalar(pattern(Self.datePattern)),
+        ContentSchema.scalar(pattern(Self.periodPattern)),
+      ])
     case .years: ContentSchema.scalarMembers + pattern("^[0-9]{4}( *[-–] *[0-9]{4})?$")
     case .number: ContentSchema.scalarMembers + pattern("^-?[0-9][0-9,]*([.][0-9]+)?$")
     case .integer: ContentSchema.scalarMembers + pattern("^[0-9][0-9,]*$")
@@ -143,4 +148,9 @@ extension ValueShape {
   private static let datePattern =
     "^([0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{4}|[0-9]{4}[/-][0-9]{1,2}([/-][0-9]{1,2})?"
     + "|[0-9]{1,2}[/-][0-9]{4}|([0-9]{1,2} +(de +)?)?[A-Za-z]+ +(del? +)?[0-9]{4})$"
+
+  /// `T1 2020`, `primer trimestre de 2020`, `segunda quincena de abril de 2020`.
+  private static let periodPattern =
+    "^([TtSs][1-4]|[1-4][TtSs]|[^ ]+ +([Tt]rimestre|[Ss]emestre)|[^ ]+ +[Qq]uincena +(de +)?[A-Za-z]+)"
+    + " +(del? +)?[0-9]{4}$"
 }

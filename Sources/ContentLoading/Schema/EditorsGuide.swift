@@ -60,6 +60,7 @@ extension EditorsGuide {
     case .text: catalogue.text("guia.forma.texto")
     case .day: catalogue.text("guia.forma.dia")
     case .date: catalogue.text("guia.forma.fecha")
+    case .dateOrPeriod: catalogue.text("guia.forma.fecha-o-periodo")
     case .years: catalogue.text("guia.forma.periodo")
     case .number: catalogue.text("guia.forma.numero")
     case .prose: catalogue.text("guia.forma.prosa")

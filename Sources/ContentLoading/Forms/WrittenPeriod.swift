@@ -1,0 +1,50 @@
+import Programmes
+
+/// A quarter, a semester or half a month that stands where a row begins or ends: `primer trimestre de 2023`, `T1
+/// 2023`, `segunda quincena de abril de 2023`.
+struct WrittenPeriod {
+  /// Of a row that begins with it.
+  let start: PlannedDate.Moment
+  /// Of a row that ends with it.
+  let end: PlannedDate.Moment
+}
+
+extension WrittenPeriod {
+  init?(_ text: String, in fiscalYear: FiscalYear) {
+    if let half = Self.halfOfMonth(text) {
+      self = half
+      return
+    }
+    switch ReportPeriod(reading: text) {
+    case .quarter(let number, let year)?:
+      self.init(ReportPeriod.quarter(number, year: year), fiscalYear)
+    case .semester(let number, let year)?:
+      self.init(ReportPeriod.semester(number, year: year), fiscalYear)
+    case .year, .days, nil: return nil
+    }
+  }
+
+  /// Whole months: only in which month it begins and ends is stated.
+  private init?(_ period: ReportPeriod, _ fiscalYear: FiscalYear) {
+    guard let days = period.days(in: fiscalYear) else { return nil }
+    self.init(start: .month(days.lowerBound.month), end: .month(days.upperBound.month))
+  }
+
+  private static func halfOfMonth(_ text: String) -> WrittenPeriod? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+      .compactMap { Slug(folding: String($0))?.text }.filter { $0 != "de" && $0 != "del" }
+    guard words.count == 4, words[1] == "quincena",
+      let half = halves.firstIndex(where: { $0.contains(words[0]) }),
+      let month = MonthOfYear(reading: words[2]), words[3].utf8.count == 4,
+      let whole = Int(words[3]).flatMap({ Month(year: $0, month: month.rawValue) })
+    else { return nil }
+    let days = whole.days
+    return half == 0
+      ? WrittenPeriod(start: .day(days[0]), end: .day(days[14]))
+      : WrittenPeriod(start: .day(days[15]), end: .day(days[days.count - 1]))
+  }
+
+  private static let halves: [Set<String>] = [
+    ["primera", "1", "1a", "1ra"], ["segunda", "2", "2a", "2da"],
+  ]
+}

@@ -1,0 +1,122 @@
+import ContentLoading
+import Diagnostics
+import Programmes
+import Testing
+import Wording
+
+/// When a row begins and ends, as documents write it, and what is said of what is no date.
+struct PlannedDateTests {
+  private func loaded(_ lines: String, head: String = "periodo: 2023") -> Loaded<Institution> {
+    let text = """
+      ---
+      titulo: PAT
+      \(head)
+      actividades:
+        - clave: 1
+          actividad: x
+          \(lines)
+      ---
+      """
+    return institution(["pat/programa.md": text])
+  }
+
+  private func remedies(_ loaded: Loaded<Institution>) -> [String?] {
+    loaded.diagnostics.map { DiagnosticText(.spanish).remedy(of: $0) }
+  }
+
+  @Test(arguments: [
+    ("primer trimestre de 2023", "2023-01-01", "2023-03-31"),
+    ("T3 2023", "2023-07-01", "2023-09-30"),
+    ("2º trimestre 2023", "2023-04-01", "2023-06-30"),
+    ("Segundo Semestre de 2023", "2023-07-01", "2023-12-31"),
+    ("primera quincena de abril de 2023", "2023-04-01", "2023-04-15"),
+    ("Segunda quincena de febrero de 2023", "2023-02-16", "2023-02-28"),
+    ("2a. quincena de abril 2023", "2023-04-16", "2023-04-30"),
+    ("abril de 2023", "2023-04-01", "2023-04-30"),
+  ])
+  func `a row begins with the first day of a period and ends with its last`(
+    text: String, first: String, last: String
+  ) throws {
+    let loaded = loaded("inicio: \(text)\n    fin: \(text)")
+    #expect(loaded.diagnostics.map(outline) == [])
+    let schedule = try #require(loaded.value?.programmes.first?.outline.activities.first?.activity)
+      .schedule
+    #expect(schedule.earliest?.iso == first)
+    #expect(schedule.latest?.iso == last)
+    #expect(schedule.periods.first?.start?.written.text == text)
+  }
+
+  @Test func `quarters are those of the programme's year`() throws {
+    let loaded = loaded(
+      "inicio: T1 2023\n    fin: T2 2023", head: "periodo: 2023\ninicio_del_ejercicio: abril")
+    let schedule = loaded.value?.programmes.first?.outline.activities.first?.activity.schedule
+    #expect(schedule?.earliest?.iso == "2023-04-01")
+    #expect(schedule?.latest?.iso == "2023-09-30")
+  }
+
+  @Test(arguments: [
+    ("31 dic 2023", "31/12/2023"), ("01-abr-2022", "01/04/2022"), ("01.04.2022", "01/04/2022"),
+    ("Abril-2022", "abril de 2022"), ("viernes 1 de abril de 2022", "01/04/2022"),
+    ("abril 1, 2022", "01/04/2022"),
+    ("31/ene/2023", "31/01/2023"), ("2022.04.01", "01/04/2022"), ("31-ene.-2023", "31/01/2023"),
+    ("15 sept 2023", "15/09/2023"), ("Viernes, 1 de abril del año 2022", "01/04/2022"),
+    // The year is the programme's.
+    ("septiembre", "septiembre de 2023"), ("Mes de Septiembre", "septiembre de 2023"),
+    ("31 de enero", "31/01/2023"), ("31/01", "31/01/2023"), ("15-sep", "15/09/2023"),
+    ("primer trimestre", "primer trimestre de 2023"), ("T1", "T1 de 2023"),
+    ("segunda quincena de abril", "segunda quincena de abril de 2023"),
+  ])
+  func `a date in another form is told in one that is read`(text: String, meant: String) {
+    let found = loaded("inicio: \(text)")
+    #expect(found.diagnostics.map(outline) == ["7:13 fecha-invalida"])
+    #expect(remedies(found) == ["Debe decir \(meant)"])
+    #expect(loaded("inicio: \(meant)").diagnostics.map(outline) == [])
+  }
+
+  @Test(arguments: [
+    "ayer", "por definir", "31 feb 2023", "1 a 2 de abril de 2022", "enero-marzo", "mar 5 abr",
+    "12", "abril-22", "31/31", "permanente", "", "quinto trimestre",
+  ])
+  func `what is no single date gets no date`(text: String) throws {
+    let found = loaded("inicio: '\(text)'")
+    let remedy = remedies(found).first ?? nil
+    #expect(remedy?.contains("Debe decir") != true)
+    #expect(text.isEmpty || remedy?.contains("use «cuando:»") == true)
+  }
+
+  @Test(arguments: [("02/03/23", "02/03/2023"), ("31-dic-23", "31/12/2023"), ("2-3-9", nil)])
+  func `a year of two figures is told with four`(text: String, meant: String?) {
+    let remedy = remedies(loaded("inicio: \(text)")).first ?? nil
+    #expect(remedy?.contains(meant ?? "02/03/2020") == true)
+  }
+
+  @Test func `in a programme of several years nobody can tell which year is meant`() {
+    let remedy = remedies(loaded("inicio: septiembre", head: "periodo: 2022-2024")).first ?? nil
+    #expect(remedy?.contains("Debe decir") == false)
+  }
+
+  @Test func `where no words may stand they are not proposed`() throws {
+    let head = "periodo: 2023\naprobacion:\n  fecha: "
+    let slip = loaded("fin: 30/06/2023", head: head + "31-ene-2023")
+    #expect(remedies(slip) == ["Debe decir 31/01/2023"])
+    let words = loaded("fin: 30/06/2023", head: head + "en la sesión")
+    #expect(words.diagnostics.map(\.rule) == [.notADate])
+    #expect(remedies(words).first??.contains("cuando") == false)
+    let period = loaded("fin: 30/06/2023", head: head + "T1 2023")
+    #expect(period.diagnostics.map(\.rule) == [.notADate])
+  }
+
+  @Test func `where a day is needed no month is proposed`() throws {
+    let report = "actividades:\n  - clave: 1.1\n    hecho: x\n    fin_real: "
+    for (text, meant) in [("31-mar-2026", "31/03/2026"), ("mar-2026", nil)] {
+      let found = try institution(
+        reports: ["a.yaml": "corte: 31/03/2026\nperiodo: T1 2026\n" + report + text + "\n"],
+        evidence: [:])
+      let remedy = remedies(found).first ?? nil
+      #expect(found.diagnostics.map(\.rule) == [.notADate])
+      #expect(
+        remedy
+          == (meant.map { "Debe decir \($0)" } ?? "Escriba día/mes/año, por ejemplo 02/03/2020."))
+    }
+  }
+}
