@@ -10,11 +10,14 @@ public func searchPage(
   SearchSheet(index: index, lettersOfIndex: letters, yearsOfIndex: years, site: site).page
 }
 
-/// What the script of the page says, by the names by which it asks.
+/// What the script of the page says, by the names by which it asks. What it may have to say before it has
+/// these, or without them, stands in the page.
 public func searchTexts(in site: Site) -> [(String, String)] {
   let words = site.words
   return [
     ("resultados", words[.resultCount]), ("ninguno", words[.noResults]),
+    ("filtrados", words[.filteredOut]), ("quitar", words[.dropFilters]),
+    ("suena", words[.soundsAlike]), ("comillas", words[.quotesIgnored]),
     ("recorte", words[.resultsCut]), ("mas", words[.moreResults]),
     ("cualquiera", words[.allValues]), ("acotar", words[.narrowDown]),
     ("institucion", words[.institution]), ("anio", words[.year]), ("tipo", words[.resultKind]),
@@ -42,9 +45,8 @@ private struct SearchSheet {
         <p class="entrada" id="que-se-busca">\(words[.searchExplained])</p>
         \(SearchForm(action: "./", words: words).html)\
         <noscript><p class="aviso">\(words[.searchNeedsScript])</p></noscript>
-        <p class="aviso" id="sin-disco" hidden>\(words[.searchUnavailable])</p>
-        <p class="aviso" id="sin-indice" hidden>\(words[.searchFailed])</p>
-        <p role="status" class="frase"></p>
+        <p role="status" class="frase" data-espera="\(words[.searching])" \
+        data-fallo="\(words[.searchFailed])" data-disco="\(words[.searchUnavailable])"></p>
         <section id="hallazgos" aria-labelledby="resultados" hidden>
         <h2 id="resultados" class="oculto">\(words[.searchedFor])</h2>
         </section>

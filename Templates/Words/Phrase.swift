@@ -220,7 +220,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     sharedColumnsExplained, columnOfAll, schemaOfTable
   // Search and indexes
   case search, searchExplained, searchLabel, searchExample, searchNeedsScript, searchUnavailable,
-    searchedFor, resultCount, noResults, resultsCut, moreResults, allValues, resultKind, narrowDown,
+    searchedFor, resultCount, noResults, searching, filteredOut, dropFilters, soundsAlike,
+    quotesIgnored, resultsCut, moreResults, allValues, resultKind, narrowDown,
     axisNumber, glossaryTerm, portalPage, browse, alphabeticalIndex, indexOfLetter,
     indexOfLetterSentence, institutionsOfLevel, byYear, byLevel, programmesOfYear, pageOfPages,
     pagesOfList, seeAllInstitutions, entryCount, searchFailed

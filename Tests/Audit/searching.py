@@ -184,6 +184,102 @@ async def more(reader):
     reader.expect("the focus", focused, 10)
 
 
+HEARD = {"capasitacion": "capacitación", "denunsias": "denuncias", "riezgos": "riesgos",
+         "ebaluar": "evaluar", "asistensia": "asistencia", "abilidad": "habilidad"}
+"""Words as they are heard, and as they are written."""
+
+
+async def misspelt(reader):
+    """What is not found as it is written is looked for as it is heard, and that is told."""
+    for heard, written in HEARD.items():
+        await reader.open(f"?q={written}")
+        right = await reader.told(r"\d+ resultado|No hay")
+        titles = await reader.titles()
+        await reader.open(f"?q={heard}")
+        sentence = await reader.told(r"\d+ resultado|No hay")
+        if right.startswith("No hay"):
+            reader.expect(f"«{heard}» finds as little", sentence.startswith("No hay"))
+            continue
+        reader.expect(f"«{heard}» says so", "suenan igual" in sentence)
+        reader.expect(f"«{heard}» finds what «{written}» finds", set(titles) <= set(await reader.titles()))
+        reader.expect(f"«{written}» has nothing to say", "suenan" in right, False)
+
+
+async def wording(reader):
+    """A date in figures is one in words, and who quotes is told that quotation marks say nothing."""
+    await reader.open("?q=26 de enero de 2024")
+    sentence, titles = await reader.told(), await reader.titles()
+    for figures in ("26/01/2024", "26/1/2024"):
+        await reader.open(f"?q={figures}")
+        reader.expect(f"number of {figures}", await reader.told(r"\d+ resultado|No hay"), sentence)
+        reader.expect(f"found of {figures}", await reader.titles(), titles)
+    await reader.open("?q=26/13/2024")
+    reader.expect("no such month", (await reader.told(r"\d+ resultado|No hay")).startswith("No hay"))
+    await reader.open('?q="denuncias"')
+    reader.expect("quotes", "comillas no cuentan" in await reader.told())
+
+
+async def choices(reader):
+    """Only values that were found are offered, with how often; one that leaves nothing says of how many,
+    and how to get back."""
+    await reader.open("?q=capacitacion")
+    every = await reader.told()
+    kinds = reader.page.get_by_role("combobox", name="Tipo")
+    if not await kinds.is_visible():
+        await reader.page.get_by_text("Acotar los resultados").click()
+    await reader.page.wait_for_function("() => document.querySelectorAll('.filtros option').length > 9")
+    offered = [text for text in await kinds.locator("option").all_inner_texts() if text != "Cualquiera"]
+    counts = [int(re.search(r"\((\d+)\)$", text).group(1)) for text in offered]
+    reader.expect("none without results", 0 not in counts and len(counts) > 1)
+    reader.expect("each of one kind", sum(counts), reader.count(every))
+    await reader.open("?q=capacitacion&tipo=acuerdo&estatus=vencida")
+    sentence = await reader.told("cumple")
+    reader.expect("of how many", sentence,
+                  f"Ninguno de los {reader.count(every)} resultados cumple los filtros elegidos.")
+    await reader.page.get_by_role("button", name="Quitar filtros").click()
+    reader.expect("all again", await reader.told(r"^\d+ resultados\.$"), every)
+    reader.expect("the address", "tipo=" in reader.page.url, False)
+    reader.expect("and more of them", await reader.page.get_by_role("button", name="Mostrar más").count(), 1)
+
+
+async def slow(reader):
+    """Who waits is told so."""
+    async def late(route):
+        await asyncio.sleep(1.5)
+        await route.continue_()
+    await reader.page.route("**/buscar/indice.json", late)
+    await reader.open("?q=denuncias")
+    reader.expect("waiting", await reader.told("Buscando|resultado"), "Buscando…")
+    reader.expect("found at last", reader.count(await reader.told()) > 3)
+    await reader.page.unroute("**/buscar/indice.json")
+    # A question that is still waited for says nothing once another is answered.
+    answer = await reader.told()
+    await reader.page.route("**/buscar/i/t-p*.json", late)
+    box = reader.page.get_by_role("searchbox")
+    async with reader.page.expect_request("**/buscar/i/t-p*.json"):
+        await box.fill("protocolo")
+    await box.fill("denuncias")
+    await reader.page.wait_for_timeout(1_000)
+    reader.expect("the answer stays", await reader.status.inner_text(), answer)
+    await reader.page.unroute("**/buscar/i/t-p*.json")
+
+
+async def lost(reader):
+    """Without the network nothing old is left to be taken for an answer, and the failure is announced."""
+    await reader.open("?q=denuncias")
+    await reader.told()
+    await reader.page.route("**/buscar/**", lambda route: route.abort())
+    box = reader.page.get_by_role("searchbox")
+    await box.fill("protocolo")
+    sentence = await reader.told("índice|No hay")
+    reader.expect("told", sentence.startswith("No se pudo leer el índice de búsqueda."))
+    reader.expect("old results", await reader.page.locator("#hallazgos").is_visible(), False)
+    await reader.page.unroute("**/buscar/**")
+    await box.fill("protocolos")
+    reader.expect("once it is back", reader.count(await reader.told()) > 0)
+    reader.log.clear()
+
+
 async def without_scripts(browser, site, origin):
     """The page says so, and its lists lead to everything."""
     page = await (await browser.new_context(**CITIZEN, java_script_enabled=False)).new_page()
@@ -196,7 +292,7 @@ async def without_scripts(browser, site, origin):
     return reader.differences
 
 
-STEPS = [typing, link, home, filters, ranking, more]
+STEPS = [typing, link, home, filters, ranking, more, misspelt, wording, choices, slow, lost]
 
 
 async def known(browser, site, origin):

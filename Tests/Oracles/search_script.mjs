@@ -30,7 +30,7 @@ const source = readFileSync(`${site}/buscar.js`, 'utf8');
 const opened = source.replace(/\}\)\(\);\s*$/, `
   globalThis.script = {
     open: async () => { index = await open(); return index; },
-    terms: (text) => words(text).filter((word) => !index.omitted.has(word)).map(stem),
+    terms: (text) => words(text).filter((word) => !index.omitted.has(word)).map((word) => stem(word)),
     find, load, chosen,
   };
 })();`);

@@ -1,22 +1,15 @@
 (() => {
-const byId = (id) => document.getElementById(id);
-const form = document.querySelector('.busqueda');
-const input = byId('q');
-const section = byId('hallazgos');
-const status = document.querySelector('[role=status]');
+const [form, input, section, status] = ['.busqueda', '#q', '#hallazgos', '[role=status]']
+.map((one) => document.querySelector(one));
 const STEP = 10;
 const FACETS = ['institucion', 'anio', 'tipo', 'estatus', 'eje'];
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const alphabetically = new Intl.Collator('es').compare;
-const chosen = {};
+const alphabetically = new Intl.Collator('es', { numeric: true }).compare;
 const selects = {};
 const files = {};
-let index, turn = 0;
-const element = (name, text, values = {}) => {
-const made = document.createElement(name);
-if (text) made.textContent = text;
-return Object.assign(made, values);
-};
+let index, part, everything, late, chosen = {}, turn = 0;
+const element = (name, textContent, values) =>
+Object.assign(document.createElement(name), { textContent }, values);
 const load = (path) => files[path] ??= fetch(path).then((answer) => answer.json())
 .catch((error) => {
 delete files[path];
@@ -45,12 +38,18 @@ prefixes: raw.prefijos.split(' '),
 const words = (text) => [...text.toLowerCase()]
 .map((letter) => index.letters.get(letter) ?? letter).join('')
 .replace(/[\u0300-\u036f]/g, '').match(/[a-z0-9]+(\.[0-9][a-z0-9]*)*/g) ?? [];
-const stem = (word) => {
+const asWritten = (word) => word;
+const asHeard = (word) => word.replace(/h/g, '').replace(/[cz]/g, 's').replace(/v/g, 'b');
+const stem = (word, as = asWritten) => {
 if (/\d/.test(word)) return word;
+const own = as(word);
 const found = index.endings.find(([letters, , least]) =>
-word.endsWith(letters) && word.length >= letters.length + +least);
-return (found ? word.slice(0, -found[0].length) + found[1] : word).replace(/z$/, 'c');
+own.endsWith(as(letters)) && own.length >= letters.length + +least);
+return as((found ? own.slice(0, -found[0].length) + found[1] : own).replace(/z$/, 'c'));
 };
+const spelled = (text) => text.replace(
+/(\d\d?)\/(0?[1-9]|1[0-2])\/(\d{4})/g, (_, day, month, year) =>
+`${+day} ${new Date(year, month - 1).toLocaleString('es-MX', { month: 'long' })} ${year}`);
 const numbers = (text) => {
 const list = [];
 let next = 0, unit = 1;
@@ -69,21 +68,21 @@ const unfinished = (word) => index.endings
 .flatMap(([letters]) => [...letters].map((_, i) => letters.slice(0, i + 1)))
 .filter((part) => word.endsWith(part) && word.length - part.length > 3)
 .map((part) => word.slice(0, -part.length));
-const points = async (word, isLast) => {
-const own = stem(word);
-const begun = new Set(isLast && word.length > 2 ? unfinished(word) : []);
-const begins = (term) => isLast && word.length > 2 && term.startsWith(word);
-const wanted = [own, ...begun];
-const shards = index.prefixes.filter((prefix) =>
-wanted.some((term) => (term + '_').startsWith(prefix)) || begins(prefix));
-const isOwn = (prefix) => (own + '_').startsWith(prefix);
-shards.sort((one, other) => isOwn(other) - isOwn(one));
+const points = async (word, isLast, as) => {
+const own = [stem(word, as), as(stem(word)), as(word)];
+const isBegun = isLast && word.length > 2;
+const begun = isBegun ? unfinished(word).map(as) : [];
+const begins = (term) => isBegun && as(term).startsWith(as(word));
+const isIn = (prefix, terms) => terms.some((term) => (term + '_').startsWith(as(prefix)));
+const shards = index.prefixes
+.filter((prefix) => isIn(prefix, [...own, ...begun]) || begins(prefix))
+.sort((one, other) => isIn(other, own) - isIn(one, own));
 const result = new Uint8Array(index.entradas);
 for (const terms of await Promise.all(
 shards.slice(0, 4).map((prefix) => load(`i/t-${prefix}.json`)))) {
 for (const term of Object.keys(terms)) {
-const isWhole = term === own;
-if (!isWhole && !begun.has(term) && !begins(term)) continue;
+const isWhole = own.includes(as(term));
+if (!isWhole && !begun.includes(as(term)) && !begins(term)) continue;
 const [titles, keys, texts, total] = terms[term].split(' ');
 [titles, keys, texts].forEach((list, place) => {
 const value = 6 - 2 * place - !isWhole;
@@ -94,19 +93,28 @@ if (total && isWhole) result.total = total;
 }
 return result;
 };
-const facetSet = async (name, value, hits) => {
+const teller = async (name, hits, values) => {
 const blocks = [...new Set(hits.map((id) => id >> 16))];
+const sets = index.facetas[name] && await Promise.all(values.map(async (value) => {
 const lists = await Promise.all(
 blocks.map((block) => load(`f/${name}-${value}.${block}.json`).catch(() => '')));
-return new Set(blocks.flatMap((block, i) =>
-numbers(lists[i]).map((id) => block * 65536 + id)));
+return new Set(blocks.flatMap((block, i) => numbers(lists[i]).map((id) => block * 65536 + id)));
+}));
+return (id) => {
+if (sets) return values.filter((_, i) => sets[i].has(id));
+const { institution, first, last } = index.collections[index.owner[id]];
+if (name === 'anio') {
+return Array.from({ length: first && last - first + 1 }, (_, i) => `${first + i}`);
+}
+return institution ? [index.instituciones[institution * 2 - 2]] : [];
 };
-const find = async (text) => {
-const query = words(text.slice(0, 200)).slice(0, 8);
+};
+const find = async (text, as = asWritten) => {
+const query = words(spelled(text.slice(0, 200))).slice(0, 8);
 const kept = query.filter((word, i) => !index.omitted.has(word)
 && !(i && i === query.length - 1 && /^\D\D?$/.test(word)));
 const terms = kept.length ? kept : query;
-const found = await Promise.all(terms.map((word, i) => points(word, i === terms.length - 1)));
+const found = await Promise.all(terms.map((word, i) => points(word, i === terms.length - 1, as)));
 const sums = new Uint8Array(index.entradas);
 const buckets = [];
 for (let id = 0; id < index.entradas; id++) {
@@ -120,45 +128,24 @@ sums[id] += list[id];
 if (sums[id] || !found.length) (buckets[sums[id]] ??= []).push(id);
 }
 let hits = buckets.reverse().flat();
+const isHeard = as === asHeard;
+if (!hits.length && !isHeard) return find(text, asHeard);
 const cut = found.findIndex((list) => list.total);
 const all = hits;
-for (const name of ['tipo', 'estatus', 'eje']) {
+for (const name of FACETS) {
 if (!chosen[name]) continue;
-const set = await facetSet(name, chosen[name], hits);
-hits = hits.filter((id) => set.has(id));
+const of = await teller(name, hits, [chosen[name]]);
+hits = hits.filter((id) => of(id).includes(chosen[name]));
 }
-const of = (id) => index.collections[index.owner[id]];
-const institution = index.instituciones.indexOf(chosen.institucion) / 2 + 1;
-if (chosen.institucion) hits = hits.filter((id) => of(id).institution === institution);
-const year = +chosen.anio;
-if (year) hits = hits.filter((id) => of(id).first <= year && year <= of(id).last);
 const typed = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.find((one) => words(one)[0] === terms[cut]);
-return { all, hits, cut: cut < 0 ? null : [typed ?? terms[cut], found[cut].total] };
-};
-const options = (name, hits) => {
-const list = index.facetas[name] ?? [];
-const pairs = new Map(list.flatMap((value, i) => i % 2 ? [] : [[value, list[i + 1]]]));
-if (!index.facetas[name]) {
-const counts = new Map();
-const count = (key) => key && counts.set(key, (counts.get(key) ?? 0) + 1);
-for (const id of hits) {
-const { institution, first, last } = index.collections[index.owner[id]];
-if (name === 'anio') for (let year = first; year <= last; year++) count(year);
-else count(institution);
-}
-const at = (key) => name === 'anio' ? [`${key}`, `${key}`]
-: index.instituciones.slice(key * 2 - 2, key * 2);
-[...counts].map(([key, count]) => [...at(key), count])
-.sort((one, other) => alphabetically(one[1], other[1]))
-.forEach(([value, label, count]) => pairs.set(value, `${label} (${count})`));
-}
-if (chosen[name] && !pairs.has(chosen[name])) pairs.set(chosen[name], chosen[name]);
-return pairs;
+return { all, hits, isHeard, cut: cut < 0 ? null : [typed ?? terms[cut], found[cut].total] };
 };
 const showFilters = () => {
 if (selects.tipo) return;
 const isOpen = innerWidth > 640 || FACETS.some((name) => chosen[name]);
-const part = element('details', '', { className: 'acotar', open: isOpen });
+part = element('details', '', {
+className: 'acotar', open: isOpen, ontoggle: () => fillFilters(),
+});
 const group = element('div', '', { className: 'filtros' });
 part.append(element('summary', index.textos.acotar), group);
 for (const name of FACETS) {
@@ -173,13 +160,22 @@ group.append(label);
 }
 status.before(part);
 };
-const fillFilters = (hits) => {
-for (const name of FACETS) {
-const pairs = options(name, hits);
-selects[name].replaceChildren(new Option(index.textos.cualquiera, ''),
-...[...pairs].map(([value, label]) => new Option(label, value)));
+const fillFilters = async () => {
+const mine = turn;
+if (part.open) for (const name of FACETS) {
+const list = index.facetas[name] ?? (name === 'anio' ? [] : index.instituciones);
+const of = await teller(name, everything, list.filter((_, i) => i % 2 < 1));
+if (mine !== turn) return;
+const counts = chosen[name] ? { [chosen[name]]: 0 } : {};
+for (const id of everything) {
+for (const value of of(id)) counts[value] = (counts[value] ?? 0) + 1;
+}
+const options = Object.entries(counts)
+.map(([value, count]) => [`${list[list.indexOf(value) + 1 || -1] ?? value} (${count})`, value])
+.sort(alphabetically).map((pair) => new Option(...pair));
+selects[name].replaceChildren(new Option(index.textos.cualquiera, ''), ...options);
 selects[name].value = chosen[name] ?? '';
-selects[name].parentNode.hidden = !pairs.size;
+selects[name].parentNode.hidden = !options.length;
 }
 };
 const rows = (ids) => Promise.all(ids.map(async (id) => {
@@ -191,12 +187,13 @@ element('a', title, { href: '../' + address.replace(/(^|\/)(#.*)?$/, '$1index.ht
 element('span', context, { className: 'menor' }));
 return row;
 }));
+const tell = (text) => status.textContent = text;
 const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const number = (value) => (+value).toLocaleString('es-MX');
 const list = element('ol', '', { className: 'lista' });
 const more = element('button', '', { type: 'button' });
 section.append(list, more);
-const show = async ({ hits, cut }, mine) => {
+const show = async ({ all, hits, cut, isHeard }, mine) => {
 let shown = 0;
 const extend = async () => {
 const start = shown;
@@ -209,13 +206,25 @@ return made[0];
 };
 await extend();
 if (mine !== turn) return;
-more.textContent = index.textos.mas;
-more.onclick = async () => (await extend())?.firstChild.focus();
-const { resultados, ninguno, recorte } = index.textos;
-const count = filled(resultados.split('|')[+(hits.length !== 1)], { n: number(hits.length) });
+const { textos } = index;
+const isNarrow = !hits.length && all.length;
+more.hidden &&= !isNarrow;
+more.textContent = isNarrow ? textos.quitar : textos.mas;
+more.onclick = async () => {
+if (!isNarrow) return (await extend())?.firstChild.focus();
+chosen = {};
+input.focus();
+run();
+};
+const count = (text, n) => filled(text.split('|')[+(n !== 1)], { n: number(n) });
 section.hidden = false;
-status.textContent = (hits.length ? count + '.' : ninguno) + (cut ? ' ' + filled(recorte,
-{ palabra: cut[0], total: number(cut[1]), n: number(index.porPalabra) }) : '');
+tell([
+hits.length ? count(textos.resultados, hits.length) + '.'
+: isNarrow ? count(textos.filtrados, all.length) : textos.ninguno,
+all.length && isHeard && textos.suena, /["«“]/.test(input.value) && textos.comillas,
+cut && filled(textos.recorte,
+{ palabra: cut[0], total: number(cut[1]), n: number(index.porPalabra) }),
+].filter(Boolean).join(' '));
 };
 const remember = () => {
 const state = new URLSearchParams();
@@ -225,23 +234,28 @@ history.replaceState(null, '', state.size ? `?${state}` : location.pathname);
 };
 const run = async () => {
 const mine = ++turn;
+clearTimeout(late);
+late = setTimeout(tell, 300, status.dataset.espera);
 try {
 index ??= await open();
 if (mine !== turn) return;
 remember();
 if (!words(input.value).length && !FACETS.some((name) => chosen[name])) {
 section.hidden = true;
-status.textContent = '';
-return;
+return tell('');
 }
 const found = await find(input.value);
 if (mine !== turn) return;
+everything = found.all;
 showFilters();
 await show(found, mine);
-setTimeout(() => mine === turn && fillFilters(found.all));
-byId('sin-indice').hidden = true;
+setTimeout(fillFilters);
 } catch {
-if (mine === turn) byId(location.protocol === 'file:' ? 'sin-disco' : 'sin-indice').hidden = false;
+if (mine !== turn) return;
+section.hidden = true;
+tell(status.dataset[location.protocol === 'file:' ? 'disco' : 'fallo']);
+} finally {
+if (mine === turn) clearTimeout(late);
 }
 };
 const state = new URLSearchParams(location.search);
