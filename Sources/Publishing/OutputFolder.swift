@@ -47,7 +47,7 @@ extension OutputFolder {
   }
 
   /// With a `/` at its end; what is not there yet is taken as it is named.
-  private static func realPath(_ path: String) -> String? {
+  static func realPath(_ path: String) -> String? {
     if let real = realpath(path, nil) {
       defer { free(real) }
       let text = String(cString: real)

@@ -88,6 +88,34 @@ struct NewTests {
     #expect(try text("\(evidence)/nota.txt") == "no es un PDF")
   }
 
+  @Test func `nothing is written where a link leads, and no link is replaced`() throws {
+    let manager = FileManager.default
+    try folder.put("Firmas: 38\n", at: "lista.txt")
+    try folder.put("Ajeno\n", at: "ajeno/uno.txt")
+    for name in [reports, evidence] {
+      try manager.createSymbolicLink(
+        atPath: "\(folder.path)/\(name)", withDestinationPath: "\(folder.path)/ajeno")
+    }
+    let report = try run("new", "avance", "ide/pat-2026", "--corte", "2026-03-31")
+    #expect(report.status == 1)
+    #expect(
+      report.complaint
+        == "vitrina: «\(reports)» es un enlace simbólico, y no se sigue ni se reemplaza. Quítelo y repita\n"
+    )
+    let file = try run("new", "evidencia", "lista.txt")
+    #expect(file.status == 1 && file.complaint.contains("«\(evidence)» es un enlace"))
+    #expect(folder.files.filter { $0.hasPrefix("ajeno/") } == ["ajeno/uno.txt"])
+    try manager.removeItem(atPath: "\(folder.path)/\(evidence)")
+    try folder.put("", at: "\(evidence)/otro.txt")
+    try manager.createSymbolicLink(
+      atPath: "\(folder.path)/\(evidence)/lista.txt",
+      withDestinationPath: "\(folder.path)/ajeno/uno.txt")
+    let linked = try run("new", "evidencia", "lista.txt")
+    #expect(linked.status == 1)
+    #expect(linked.complaint.contains("«\(evidence)/lista.txt» es un enlace simbólico"))
+    #expect(try text("\(evidence)/lista.txt") == "Ajeno\n")
+  }
+
   @Test(arguments: [
     ("nota.html", "<script>alert(1)</script>", "evidencia-contenido-activo"),
     ("nota.txt", "", "evidencia-danada"),

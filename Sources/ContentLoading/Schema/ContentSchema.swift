@@ -13,13 +13,23 @@ public struct ContentSchema: Sendable {
     let used = Self.records(reachedFrom: record)
     let definitions = used.map { ($0.name, Self.object($0, catalogue)) }
     let head: [(String, JSON)] = [
-      ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+      ("$schema", .string(Self.dialect)),
       ("title", .string(catalogue.text("registro.\(record.name)"))),
       ("$ref", .string("#/$defs/\(record.name)")),
     ]
     text = String(
       decoding: JSON.object(head + [("$defs", .object(definitions))]).document, as: UTF8.self)
   }
+}
+
+extension ContentSchema {
+  /// What its first lines have, whichever version wrote them.
+  public var marks: [String] {
+    let record = fileName.dropLast(".schema.json".count)
+    return ["\"$schema\": \"\(Self.dialect)\"", "\"$ref\": \"#/$defs/\(record)\""]
+  }
+
+  private static let dialect = "https://json-schema.org/draft/2020-12/schema"
 }
 
 extension ContentSchema {

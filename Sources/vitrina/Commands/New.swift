@@ -17,6 +17,8 @@ extension Vitrina {
       case .writing(let failure): throw .writing(failure)
       case .evidence(let invalid): complain(of: invalid.diagnostics, in: catalogue)
       case .unreadable(let diagnostic): complain(of: [diagnostic], in: catalogue)
+      case .link(let path):
+        complain("orden.enlace-en-el-camino", ["ruta": path], in: catalogue)
       case .taken(let path):
         complain("orden.archivo-ocupado", ["archivo": path], in: catalogue)
       case .unknownProgramme(let name):

@@ -19,6 +19,8 @@ enum NewFileFailure: Error {
   case evidence(InvalidEvidence)
   /// A report that can't be read as text.
   case unreadable(Diagnostic)
+  /// A symbolic link is there, or on the way.
+  case link(path: String)
   /// Another file has the name already.
   case taken(path: String)
   case unknownProgramme(String)
@@ -37,6 +39,7 @@ extension NewEvidenceOptions {
     let place = try place()
     let draft = try draft(keepingName: place.isThere)
     let target = "\(place.folder)/\(draft.sum.name)"
+    try refuseLinks(on: target, below: content.plainPath)
     if !place.isThere { try refuseOther(than: draft, at: target) }
     let reports = try reportsNaming(draft, besides: place.folder)
     // The file comes last: as long as it is not there without its hidden data, a run does all of it again.
@@ -157,6 +160,12 @@ extension NewEvidenceOptions {
       throw .writing(error)
     }
   }
+}
+
+/// Nothing is written to where a link leads: that may be outside the content folder `root`.
+func refuseLinks(on path: String, below root: String) throws(NewFileFailure) {
+  let relative = String(decoding: path.utf8.dropFirst(root.utf8.count + 1), as: UTF8.self)
+  if let link = OutputFolder(root).link(onTheWayTo: relative) { throw .link(path: link) }
 }
 
 extension String {

@@ -25,6 +25,7 @@ extension NewReportOptions {
     let draft = try draft(of: found)
     let folder = "\(content.folder.root)/instituciones/\(programme)/avances"
     let path = "\(folder)/\(draft.fileName)"
+    try refuseLinks(on: path, below: content.folder.root)
     if (try? ContentFolder.bytes(at: path, limit: 0)) != nil { throw .taken(path: path) }
     do throws(WritingFailure) {
       try OutputFolder(folder).write(Array(draft.text.utf8), to: draft.fileName)

@@ -16,13 +16,42 @@ extension SchemaOptions {
     }
   }
 
-  /// Writes the JSON Schema of every kind of content file.
+  /// Writes the JSON Schema of every kind of content file, over nothing but what is one of them already.
   func run(in catalogue: Catalogue) throws(WritingFailure) -> ExitStatus {
     let folder = OutputFolder(output)
+    if let site = folder.publishedSite {
+      Vitrina.complain("orden.esquemas-en-portal", ["carpeta": site], in: catalogue)
+      return .wrongUsage
+    }
     let schemas = ContentSchema.all(in: catalogue)
+    let foreign = schemas.filter { schema in
+      folder.holds(schema.fileName)
+        && !schema.isSameKind(at: "\(folder.path)/\(schema.fileName)")
+    }
+    guard foreign.isEmpty else {
+      for schema in foreign {
+        Vitrina.complain(
+          at: "\(folder.path)/\(schema.fileName)", catalogue.text("orden.esquema-ajeno"))
+      }
+      Vitrina.complain("orden.esquemas-ajenos", ["cuantos": "\(foreign.count)"], in: catalogue)
+      return .invalidContent
+    }
     for schema in schemas { try folder.write(Array(schema.text.utf8), to: schema.fileName) }
     let values = ["cuantos": "\(schemas.count)", "carpeta": output]
     Terminal.say(catalogue.text("orden.esquemas", values) + "\n")
     return .success
   }
+}
+
+extension ContentSchema {
+  /// Whether the file at `path` is a schema of the same kind, also one that an earlier version wrote.
+  fileprivate func isSameKind(at path: String) -> Bool {
+    guard let bytes = try? ContentFolder.bytes(at: path, limit: Self.longestHead) else {
+      return false
+    }
+    let head = String(decoding: bytes, as: UTF8.self)
+    return marks.allSatisfy(head.contains)
+  }
+
+  private static let longestHead = 1_000
 }
