@@ -64,7 +64,8 @@ let package = Package(
 
     // What differs between two states of the domain
     .target(
-      name: "Comparison", dependencies: ["Diagnostics", "JSON", "Programmes", "Wording"],
+      name: "Comparison",
+      dependencies: ["Checksums", "Diagnostics", "JSON", "Looks", "Programmes", "Wording"],
       swiftSettings: strict),
 
     // From the domain to other formats
@@ -109,7 +110,7 @@ let package = Package(
       dependencies: [
         "Checksums", "Comparison", "ContentLoading", "Diagnostics", "Memory", "OpenData",
         "Programmes", "Publishing", "Review", "Revisions", "Search", "ServerSettings", "SitePlan",
-        "SiteRoutes", "Wording",
+        "SiteRoutes", "Wording", "YAML",
       ],
       swiftSettings: strict),
 

@@ -19,12 +19,22 @@ extension [Difference] {
     self = comparison.differences.sorted()
   }
 
-  /// Files whose bytes differ although nothing that is compared does.
-  public init(ofFiles paths: [String]) {
-    self = paths.map { path in
-      Difference(
-        subject: [Difference.Subject(kind: .file, key: path, title: "")], change: .otherBytes,
-        location: SourceLocation(path: path), side: .newer)
-    }
+}
+
+extension Difference {
+  /// What became of the file at `path`, of which nothing else is told.
+  public init(_ change: Change, ofFile path: String) {
+    self.init(change, ofAll: .file, named: path, at: path)
+  }
+
+  /// What became of the institution `name` in the folder at `path`, of which nothing can be compared.
+  public init(_ change: Change, ofInstitution name: String, at path: String) {
+    self.init(change, ofAll: .institution, named: name, at: path)
+  }
+
+  private init(_ change: Change, ofAll kind: RecordKind, named name: String, at path: String) {
+    self.init(
+      subject: [Subject(kind: kind, key: name, title: "")], change: change,
+      location: SourceLocation(path: path), side: change == .removed ? .older : .newer)
   }
 }

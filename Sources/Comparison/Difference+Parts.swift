@@ -16,16 +16,19 @@ extension Difference.Change {
     case .renumbered: "renumerado"
     case .itemAdded: "elemento-agregado"
     case .itemRemoved: "elemento-quitado"
+    case .itemReplaced: "elemento-cambiado"
     case .otherBytes: "otros-bytes"
+    case .unexamined: "sin-comparar"
     }
   }
 
   var fact: Difference.Fact? {
     switch self {
-    case .added, .removed, .otherBytes: nil
+    case .added, .removed, .otherBytes, .unexamined: nil
     case .stated(let fact, _), .withdrawn(let fact, _), .replaced(let fact, _, _),
       .moved(let fact, _, _, _), .raised(let fact, _, _), .lowered(let fact, _, _),
-      .renumbered(let fact, _, _), .itemAdded(let fact, _), .itemRemoved(let fact, _):
+      .renumbered(let fact, _, _), .itemAdded(let fact, _), .itemRemoved(let fact, _),
+      .itemReplaced(let fact, _, _):
       fact
     }
   }
@@ -33,20 +36,20 @@ extension Difference.Change {
   var before: String? {
     switch self {
     case .withdrawn(_, let text), .itemRemoved(_, let text), .replaced(_, let text, _),
-      .moved(_, let text, _, _), .raised(_, let text, _), .lowered(_, let text, _),
-      .renumbered(_, let text, _):
+      .itemReplaced(_, let text, _), .renumbered(_, let text, _),
+      .moved(_, let text, _, _), .raised(_, let text, _), .lowered(_, let text, _):
       text
-    case .added, .removed, .stated, .itemAdded, .otherBytes: nil
+    case .added, .removed, .stated, .itemAdded, .otherBytes, .unexamined: nil
     }
   }
 
   var after: String? {
     switch self {
     case .stated(_, let text), .itemAdded(_, let text), .replaced(_, _, let text),
-      .moved(_, _, let text, _), .raised(_, _, let text), .lowered(_, _, let text),
-      .renumbered(_, _, let text):
+      .itemReplaced(_, _, let text), .renumbered(_, _, let text),
+      .moved(_, _, let text, _), .raised(_, _, let text), .lowered(_, _, let text):
       text
-    case .added, .removed, .withdrawn, .itemRemoved, .otherBytes: nil
+    case .added, .removed, .withdrawn, .itemRemoved, .otherBytes, .unexamined: nil
     }
   }
 

@@ -34,8 +34,11 @@ public struct Difference: Sendable, Hashable {
     /// Of a list.
     case itemAdded(Fact, String)
     case itemRemoved(Fact, String)
+    case itemReplaced(Fact, before: String, after: String)
     /// A file whose bytes changed although nothing that is compared did.
     case otherBytes
+    /// A file whose bytes changed, and what it says was not compared.
+    case unexamined
   }
 
   /// The name of a fact, and which of several.

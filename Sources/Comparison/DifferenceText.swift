@@ -31,9 +31,10 @@ extension DifferenceText {
     switch difference.change {
     case .added, .removed:
       let title = difference.subject.last.map(title) ?? ""
+      let ending = difference.subject.last?.kind.isPlural == true ? "s" : ""
       return catalogue.text(
-        "diff.\(difference.change.name)", ["tipo": name, "titulo": title])
-    case .otherBytes: return catalogue.text("diff.\(difference.change.name)")
+        "diff.\(difference.change.name)\(ending)", ["tipo": name, "titulo": title])
+    case .otherBytes, .unexamined: return catalogue.text("diff.\(difference.change.name)")
     default:
       return catalogue.text("diff.\(difference.change.name)", words(of: difference, name))
     }
@@ -41,12 +42,29 @@ extension DifferenceText {
 
   private func words(of difference: Difference, _ name: String) -> [String: String] {
     let change = difference.change
-    let (before, after) = ShortenedPair(change.before ?? "", change.after ?? "").texts
+    let isDate = change.fact?.name.isDate == true
+    let said = [change.before, change.after].map { text in
+      isDate ? text.map(named) ?? "" : text ?? ""
+    }
+    let (before, after) = ShortenedPair(said[0], said[1]).texts
     let days = abs(change.days ?? 0)
     return [
       "tipo": name, "campo": change.fact.map(fact) ?? "", "antes": before, "despues": after,
       "dias": catalogue.text(days == 1 ? "diff.un-dia" : "diff.dias", ["dias": "\(days)"]),
     ]
+  }
+
+  /// `2022-11` as people say it; days stay as they are.
+  private func named(_ text: String) -> String {
+    let months = catalogue.text("fecha.meses").split(separator: ",")
+    return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+      guard parts.count == 2, parts[0].count == 4, let year = Int(parts[0]),
+        let number = Int(parts[1]), months.indices.contains(number - 1)
+      else { return String(word) }
+      return catalogue.text(
+        "diff.mes", ["mes": String(months[number - 1]), "anio": "\(year)"])
+    }.joined(separator: " ")
   }
 
   private func fact(_ fact: Difference.Fact) -> String {
@@ -70,9 +88,13 @@ extension DifferenceText {
 }
 
 extension DifferenceText {
-  /// One object: `{"diferencias": [{archivo, linea, columna, objeto, cambio, campo, antes, despues, …}]}`.
-  public func json(of differences: [Difference]) -> String {
-    JSON.object([("diferencias", .array(differences.map(object)))]).text + "\n"
+  /// One object: `{"diferencias": [{archivo, linea, columna, objeto, cambio, campo, antes, despues, …}]}`, and
+  /// in `sin_comparar` the names of the parts that were not compared.
+  public func json(of differences: [Difference], besides uncompared: [String] = []) -> String {
+    JSON.object([
+      ("diferencias", .array(differences.map(object))),
+      ("sin_comparar", .array(uncompared.map(JSON.string))),
+    ]).text + "\n"
   }
 
   private func object(_ difference: Difference) -> JSON {

@@ -1,3 +1,4 @@
+import Checksums
 import Diagnostics
 import Programmes
 
@@ -41,6 +42,14 @@ extension Field {
     self.init(name, .text(text.onOneLine), at: location)
   }
 
+  init?(_ name: FieldName, _ lines: [BrandingLine]) {
+    guard let first = lines.first else { return nil }
+    let texts = lines.map { line in
+      line.text.text.onOneLine + (line.link.map { " (\($0.address))" } ?? "")
+    }
+    self.init(name, .items(texts), at: first.text.location)
+  }
+
   /// A quantity of a table, as it is written there.
   init(_ name: FieldName, of detail: String, _ words: Verbatim, _ quantity: Quantity?) {
     self.init(name, of: detail, Datum(quantity, words), at: words.location)
@@ -61,6 +70,31 @@ extension OtherCell {
     let datum = items.count == 1 ? Datum.text(items[0]) : .items(items)
     return Field(.otherCell, of: column.onOneLine, datum, at: location)
   }
+}
+
+extension Notes {
+  var fields: [Field?] {
+    [
+      Field(.documentNotes, document), Field(.reviewNotes, review),
+      Field(.transcriptionNotes, transcription),
+    ]
+  }
+}
+
+extension Logo {
+  /// `folder` is where the file of the picture lies.
+  func fields(in folder: Substring) -> [Field?] {
+    let digest = SHA256.digest(of: bytes).hexadecimal
+    return [
+      Field(.logo, text: name, at: alternative.location), Field(.logoWords, alternative),
+      Field(.logoDigest, text: digest, at: SourceLocation(path: "\(folder)\(name)")),
+    ]
+  }
+}
+
+extension SourceLocation {
+  /// With a `/` at its end.
+  var folder: Substring { path.lastIndex(of: "/").map { path[...$0] } ?? path.prefix(0) }
 }
 
 extension Datum {

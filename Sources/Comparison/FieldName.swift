@@ -97,4 +97,46 @@ public enum FieldName: String, Sendable, CaseIterable {
   case definition = "definicion"
   case reportedStep = "accion_informada"
   case reportedOccurrence = "ocurrencia_informada"
+  case language = "idioma"
+  case firstWeekday = "inicio_de_semana"
+  case sharedFiles = "recursos"
+  case toleranceSource = "fuente_de_la_tolerancia"
+  case trafficLightSource = "fuente_del_semaforo"
+  case identity = "identidad"
+  case licenceAddress = "enlace_de_la_licencia"
+  case repository = "repositorio"
+  case reportForm = "reportes"
+  case colours = "colores"
+  case darkColours = "colores_oscuros"
+  case logo = "logo"
+  case logoWords = "texto_del_logo"
+  case logoDigest = "sha256_del_logo"
+  case header = "encabezado"
+  case footer = "pie"
+  case headings = "encabezados"
+  case session = "sesion"
+  case priority = "prioridad"
+  case places = "decimales"
+  case variable = "variable"
+  case edition = "nota_de_la_edicion"
+  case reviewNotes = "notas_de_revision"
+  case transcriptionNotes = "notas_de_transcripcion"
+  case declaredBy = "declara"
+  case declaredOn = "fecha_de_declaracion"
+  case valueSource = "fuente_del_valor"
+  case valueDate = "fecha_del_valor"
+  case valueNote = "nota_del_valor"
+  case axisOrder = "orden_de_los_ejes"
+  case priorityOrder = "orden_de_las_prioridades"
+  case indicatorOrder = "orden_de_los_indicadores"
+  case activityOrder = "orden_de_las_actividades"
+  case stepOrder = "orden_de_las_acciones"
+  case agreementOrder = "orden_de_los_acuerdos"
+}
+
+extension FieldName {
+  /// Whether it says a day or a month.
+  var isDate: Bool {
+    [.start, .end, .dates, .deadline, .approvalDate].contains(self)
+  }
 }

@@ -12,18 +12,22 @@ struct Record {
   /// What people call it; empty where there is nothing but its key.
   let title: String
   let location: SourceLocation
+  /// What it stands in order below, of its own record's parts: an axis, an indicator.
+  let group: [String]
   let fields: [Field]
   let parts: [Record]
 
   init(
     _ kind: RecordKind, _ key: String, shown shownKey: String? = nil, title: String = "",
-    at location: SourceLocation, _ fields: [Field?] = [], parts: [Record] = []
+    at location: SourceLocation, below group: [String] = [], _ fields: [Field?] = [],
+    parts: [Record] = []
   ) {
     self.kind = kind
     self.key = key
     self.shownKey = shownKey ?? key
     self.title = title
     self.location = location
+    self.group = group
     self.fields = fields.compactMap { $0 }
     self.parts = parts
   }

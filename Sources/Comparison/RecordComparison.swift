@@ -11,8 +11,11 @@ extension RecordComparison {
   mutating func compare(
     _ old: [Record], _ new: [Record], below above: [Difference.Subject]
   ) {
-    let match = RecordMatch(old, new)
-    for (old, new) in match.pairs { compare(old, new, below: above) }
+    compare(RecordMatch(old, new), below: above)
+  }
+
+  private mutating func compare(_ match: RecordMatch, below above: [Difference.Subject]) {
+    for pair in match.pairs { compare(pair.old.element, pair.new.element, below: above) }
     for record in match.removed {
       tell(.removed, of: record, below: above, at: (.older, record.location))
     }
@@ -43,7 +46,14 @@ extension RecordComparison {
         tell(change, of: new, below: above, at: (.older, field.location))
       }
     }
-    compare(old.parts, new.parts, below: above + [new.subject])
+    let match = RecordMatch(old.parts, new.parts)
+    for order in match.orders {
+      let fact = Difference.Fact(name: order.name, detail: "")
+      tell(
+        .replaced(fact, before: order.before, after: order.after), of: new, below: above,
+        at: (.newer, order.location))
+    }
+    compare(match, below: above + [new.subject])
   }
 
   private mutating func tell(
@@ -63,9 +73,7 @@ extension RecordComparison {
   ) -> [Difference.Change] {
     switch (old, new) {
     case (let old?, let new?) where old == new: []
-    case (.items(let old)?, .items(let new)?):
-      old.without(new).map { .itemRemoved(fact, $0) }
-        + new.without(old).map { .itemAdded(fact, $0) }
+    case (.items(let old)?, .items(let new)?): changes(from: old, to: new, of: fact)
     case (.items(let old)?, nil): old.map { .itemRemoved(fact, $0) }
     case (nil, .items(let new)?): new.map { .itemAdded(fact, $0) }
     case (.date(let old)?, .date(let new)?):
@@ -84,6 +92,20 @@ extension RecordComparison {
     case (let old?, nil): [.withdrawn(fact, old.shown)]
     case (nil, nil): []
     }
+  }
+}
+
+extension RecordComparison {
+  /// One that is gone and one that is new at its place are one that changed.
+  private static func changes(
+    from old: [String], to new: [String], of fact: Difference.Fact
+  ) -> [Difference.Change] {
+    let (gone, come) = (old.places(without: new), new.places(without: old))
+    return gone.map { place in
+      come.contains(place)
+        ? .itemReplaced(fact, before: old[place], after: new[place])
+        : .itemRemoved(fact, old[place])
+    } + come.filter { !gone.contains($0) }.map { .itemAdded(fact, new[$0]) }
   }
 }
 
@@ -109,11 +131,11 @@ extension Field {
 }
 
 extension [String] {
-  /// Those that `others` has not, as often as they stand here more.
-  fileprivate func without(_ others: [String]) -> [String] {
+  /// The places of those that `others` has not, as often as they stand here more.
+  fileprivate func places(without others: [String]) -> [Int] {
     var rest = others
-    return filter { item in
-      guard let index = rest.firstIndex(of: item) else { return true }
+    return indices.filter { place in
+      guard let index = rest.firstIndex(of: self[place]) else { return true }
       rest.remove(at: index)
       return false
     }

@@ -4,7 +4,7 @@
 /// Rows that a document does not number are known by their words; of those that are left each is taken for
 /// the one at its place.
 struct RecordMatch {
-  private(set) var pairs: [(old: Record, new: Record)] = []
+  private(set) var pairs: [Pair] = []
   private(set) var removed: [Record] = []
   private(set) var added: [Record] = []
 
@@ -22,7 +22,13 @@ struct RecordMatch {
     added = byPlace.new.map(\.element)
   }
 
-  private typealias Numbered = (offset: Int, element: Record)
+  typealias Numbered = (offset: Int, element: Record)
+
+  /// With their places in the states that they are of.
+  struct Pair {
+    let old: Numbered
+    let new: Numbered
+  }
 
   /// Pairs what has the same name, in order, and gives the rest.
   private mutating func pair(
@@ -36,7 +42,7 @@ struct RecordMatch {
     var paired: Set<Int> = []
     for record in new {
       if let name = name(record), let match = waiting[name]?.popLast() {
-        pairs.append((match.element, record.element))
+        pairs.append(Pair(old: match, new: record))
         paired.insert(match.offset)
       } else {
         left.append(record)

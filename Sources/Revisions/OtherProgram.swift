@@ -8,15 +8,16 @@ struct OtherProgram {
 }
 
 extension OtherProgram {
-  /// The status that it ended with; nil when it is not installed or could not be started. What it says goes to
-  /// the file `output`.
-  func run(_ arguments: [String], output: String = "/dev/null") -> Int32? {
+  /// The status that it ended with; nil when it is not installed or could not be started. It is given the file
+  /// `input`, and what it says goes to the file `output`.
+  func run(
+    _ arguments: [String], input: String = "/dev/null", output: String = "/dev/null"
+  ) -> Int32? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    for stream in [STDIN_FILENO, STDERR_FILENO] {
-      posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0)
-    }
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_RDWR, 0)
     posix_spawn_file_actions_addopen(
       &actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     let words = Self.words([name] + arguments)

@@ -1,5 +1,3 @@
-import Glibc
-
 /// A state of a folder that git keeps: `HEAD~1`, `v2.0`, the digest of a commit.
 public struct Revision: Sendable, Hashable {
   public let name: String
@@ -18,51 +16,37 @@ public enum RevisionFailure: Error, Sendable, Hashable {
   case unknownRevision(String)
   /// The revision has nothing at `path`.
   case nothingThere(revision: String, path: String)
-  /// What git gave could not be unpacked.
+  /// Not all that git should keep of it could be had.
   case notUnpacked(revision: String)
 }
 
 extension Revision {
-  /// Puts what the revision has of the folder at `path` into the empty folder at `target`, as git would put it
-  /// into its own place: an archive would leave out what others are not to be given. `scratch` is a folder for
-  /// what is needed on the way.
-  ///
-  /// - Returns: the path of the folder below `target`.
+  /// Puts what the revision has of the folder at `path` into the empty folder at `target`, as git keeps it.
+  /// `scratch` is a folder for what is needed on the way.
   public func unpack(
     folderAt path: String, into target: String, scratch: String
-  ) throws(RevisionFailure) -> String {
-    // An index of its own: that of the repository stays as it is.
-    let git = OtherProgram(name: "git", settings: ["GIT_INDEX_FILE": "\(scratch)/indice"])
-    let answer = "\(scratch)/respuesta"
-    func ask(_ arguments: String...) throws(RevisionFailure) -> Bool {
-      guard let status = git.run(["-C", path] + arguments, output: answer) else {
-        throw .missingProgram(git.name)
-      }
-      return status == 0
+  ) throws(RevisionFailure) {
+    let git = Git(folder: path, scratch: scratch)
+    let place = try git.lines("rev-parse", "--is-inside-work-tree", "--show-prefix")
+    guard let place, place.count == 2, place[0] == "true" else { throw .noRepository(path: path) }
+    let commit = try git.lines("rev-parse", "--verify", "--quiet", endOfOptions, commitName)
+    guard let commit = commit?.first else { throw .unknownRevision(name) }
+    let folder = "\(commit):\(place[1].hasSuffix("/") ? String(place[1].dropLast()) : place[1])"
+    guard let list = try git.answer("ls-tree", "-r", "-l", "-z", "--full-tree", folder) else {
+      throw .nothingThere(revision: name, path: path)
     }
-    guard try ask("rev-parse", "--show-prefix"), let prefix = Self.line(of: answer) else {
-      throw .noRepository(path: path)
+    guard let entries = TreeEntry.all(in: list), try git.put(entries, into: target) else {
+      throw .notUnpacked(revision: name)
     }
-    guard try ask("rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}")
-    else { throw .unknownRevision(name) }
-    guard try ask("read-tree", "--no-sparse-checkout", "\(name)^{commit}"),
-      try ask("checkout-index", "--all", "--prefix=\(target)/")
-    else { throw .notUnpacked(revision: name) }
-    let folder = "\(target)/\(prefix)"
-    guard access(folder, F_OK) == 0 else { throw .nothingThere(revision: name, path: path) }
-    return folder
   }
 
-  /// The first line of the file at `path`; nil when there is none.
-  private static func line(of path: String) -> String? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var line: UnsafeMutablePointer<CChar>?
-    var capacity = 0
-    defer { free(line) }
-    let count = getline(&line, &capacity, file)
-    guard count > 0, let line else { return nil }
-    let bytes = UnsafeRawBufferPointer(start: line, count: count - 1)
-    return String(decoding: bytes, as: UTF8.self)
+  /// Whether git keeps it for the folder at `path`.
+  public func isKept(forFolderAt path: String) -> Bool {
+    let git = Git(folder: path, scratch: nil)
+    let found = try? git.answer("rev-parse", "--verify", "--quiet", endOfOptions, commitName)
+    return (found ?? nil) != nil
   }
+
+  private var commitName: String { "\(name)^{commit}" }
+  private var endOfOptions: String { "--end-of-options" }
 }

@@ -1,4 +1,3 @@
-import Checksums
 import Comparison
 import ContentLoading
 import Diagnostics
@@ -12,8 +11,12 @@ struct ContentState: Sendable {
   let shown: String
   let portal: Loaded<Portal>
   let revision: ContentRevision
+  /// Whether git gave it: then lines may end otherwise than in the files that it is of.
+  let isFromGit: Bool
 
-  init(in root: String, shownAs shown: String) throws(DiffFailure) {
+  init(
+    in root: String, shownAs shown: String, isFromGit: Bool = false
+  ) throws(DiffFailure) {
     do throws(ReadingFailure) {
       let folder = try ContentFolder(listing: root)
       portal = Loaded<Portal>(
@@ -24,6 +27,7 @@ struct ContentState: Sendable {
       throw .reading(error)
     }
     self.shown = shown
+    self.isFromGit = isFromGit
   }
 }
 
@@ -56,73 +60,73 @@ extension ContentFolder {
 struct ContentComparison: Sendable {
   /// By place.
   let differences: [Difference]
-  /// How many mistakes each state has; an institution that has any is not compared.
-  let errors: (older: Int, newer: Int)
+  /// The parts with mistakes in one of the states.
+  let uncompared: [UncomparedPart]
 
   init(from older: ContentState, to newer: ContentState) async throws(ReadingFailure) {
     let names = Set((older.folder.institutions + newer.folder.institutions).map(\.name)).sorted()
     var parts = [
-      ComparedPart("", older.portal, newer.portal) { [Difference](from: $0, to: $1) }
+      ComparedPart(nil, older.portal, newer.portal) { [Difference](from: $0, to: $1) }
     ]
     try await forEachConcurrently(names, jobs: processorCount) { name in
       Result { () throws(ReadingFailure) in
-        ComparedPart(
-          "instituciones/\(name)/", try older.institution(name), try newer.institution(name)
-        ) {
+        ComparedPart(name, try older.institution(name), try newer.institution(name)) {
           [Difference](from: $0, to: $1)
         }
       }
     } inOrder: { result throws(ReadingFailure) in
       parts.append(try result.get())
     }
-    errors = parts.reduce((0, 0)) { ($0.0 + $1.errors.older, $0.1 + $1.errors.newer) }
-    let told = parts.flatMap(\.differences).map { difference in
-      let state = difference.side == .older ? older : newer
-      return difference.at { state.folder.path(below: $0) }
-    }
-    let known = Set(told.map(\.location.path))
-    let others = older.filesChanged(in: newer).filter { path in
-      !known.contains(path)
-        && !parts.contains { !$0.isCompared && !$0.folder.isEmpty && path.hasPrefix($0.folder) }
-    }
-    differences = (told + [Difference](ofFiles: others)).sorted().map { difference in
+    uncompared = parts.compactMap(\.uncompared)
+    let told =
+      parts.flatMap(\.differences).map { difference in
+        let state = difference.side == .older ? older : newer
+        return difference.at { state.folder.path(below: $0) }
+      } + parts.compactMap(\.wholeInstitution)
+    let leftover = LeftoverFiles(besides: told, unexamined: uncompared.map(\.institution))
+    let others = try leftover.differences(from: older, to: newer)
+    differences = (told + others).sorted().map { difference in
       difference.at { "\(difference.side == .older ? older.shown : newer.shown)/\($0)" }
     }
   }
 }
 
+/// What was not compared, since it has mistakes.
+struct UncomparedPart: Sendable {
+  /// nil for what all institutions share.
+  let institution: String?
+  let errors: (older: Int, newer: Int)
+}
+
 /// An institution, or what all share, in two states.
 private struct ComparedPart: Sendable {
-  let folder: String
   let differences: [Difference]
-  let errors: (older: Int, newer: Int)
+  let uncompared: UncomparedPart?
+  /// An institution that only one of the two has, and that can't be told of by what it says.
+  let wholeInstitution: Difference?
 
   init<Value>(
-    _ folder: String, _ older: Loaded<Value>?, _ newer: Loaded<Value>?,
+    _ institution: String?, _ older: Loaded<Value>?, _ newer: Loaded<Value>?,
     _ compare: (Value?, Value?) -> [Difference]
   ) {
-    self.folder = folder
-    errors = (older?.errorCount ?? 0, newer?.errorCount ?? 0)
-    differences = errors == (0, 0) ? compare(older?.value, newer?.value) : []
+    let errors = (older?.errorCount ?? 0, newer?.errorCount ?? 0)
+    guard errors != (0, 0) else {
+      differences = compare(older?.value, newer?.value)
+      (uncompared, wholeInstitution) = (nil, nil)
+      return
+    }
+    differences = []
+    uncompared = UncomparedPart(institution: institution, errors: errors)
+    wholeInstitution = institution.flatMap { name in
+      guard (older == nil) != (newer == nil) else { return nil }
+      return Difference(
+        older == nil ? .added : .removed, ofInstitution: name, at: "instituciones/\(name)")
+    }
   }
-
-  var isCompared: Bool { errors == (0, 0) }
 }
 
 extension Loaded {
   fileprivate var errorCount: Int { diagnostics.count { $0.rule.severity == .error } }
-}
-
-extension ContentState {
-  /// The paths of texts whose bytes differ, or that only one of the two has.
-  fileprivate func filesChanged(in other: ContentState) -> [String] {
-    let (mine, others) = (sums, other.sums)
-    return Set(mine.keys).union(others.keys).filter { mine[$0] != others[$0] }.sorted()
-  }
-
-  private var sums: [String: Digest] {
-    Dictionary(revision.texts.map { ($0.path, $0.sha256) }) { $1 }
-  }
 }
 
 extension ContentFolder {

@@ -54,8 +54,13 @@ struct DifferenceTests {
       "la actividad 1.2: ahora dice cuándo se hace: «según disponibilidad»"),
     Case(
       "responsables: [Secretaría Ejecutiva]", "responsables: [Presidencia]",
-      "la actividad 1.1: en las personas responsables se agregó «Presidencia»",
-      "la actividad 1.1: en las personas responsables se quitó «Secretaría Ejecutiva»"),
+      "la actividad 1.1: en las personas responsables, «Secretaría Ejecutiva» cambió a «Presidencia»"
+    ),
+    Case(
+      "[Lista de asistencia, Oficio]", "[Acta, Lista de asistencia, Minuta]",
+      "la actividad 1.1: en los mecanismos de verificación se agregó «Acta»",
+      "la actividad 1.1: en los mecanismos de verificación se agregó «Minuta»",
+      "la actividad 1.1: en los mecanismos de verificación se quitó «Oficio»"),
     Case(
       "responsables: [Secretaría Ejecutiva]",
       "responsables: [Secretaría Ejecutiva]\n            otras_columnas: {Costo: $10, Público: Todos}",
@@ -91,6 +96,31 @@ struct DifferenceTests {
       "- accion: Pedir la lista\n", "- accion: Nueva\n              - accion: Pedir la lista\n",
       "se agregó la acción «Nueva»"),
     Case("PAT 2026", "PAT  2026"),
+    Case(
+      "fin: 30/11/2026", "fin: noviembre de 2026",
+      "la actividad 1.2: cambió el fin: decía «2026-11-30» y ahora dice «noviembre de 2026»"),
+    Case(
+      "periodo: 2026", "periodo: 2026\nencabezados: {actividad: Acciones}",
+      "el programa pat-2026: ahora dice el encabezado de la columna (actividad): «Acciones»"),
+    Case(
+      "periodo: 2026", "periodo: 2026\naprobacion: {sesion: Primera, texto: Acuerdo 1}",
+      "el programa pat-2026: ahora dice la sesión: «Primera»",
+      "el programa pat-2026: ahora dice la aprobación: «Acuerdo 1»"),
+    Case(
+      "    titulo: Capacitación", "    titulo: Capacitación\n    nota: Una nota",
+      "el eje I: en las notas del documento se agregó «Una nota»"),
+    Case(
+      "- accion: Pedir la lista\n",
+      "- accion: Pedir la lista\n                nota_de_transcripcion: Dice lsita\n",
+      "la acción «Pedir la lista»: en las notas de transcripción se agregó «Dice lsita»"),
+    Case(
+      "formula: (A / B) × 100", "formula: (A / B) × 100\n        decimales: 1",
+      "el indicador 1: cambió los decimales: decía «2» y ahora dice «1»"),
+    Case(
+      "- accion: Pedir la lista\n              - accion: Enviar el correo\n",
+      "- accion: Enviar el correo\n              - accion: Pedir la lista\n",
+      "la actividad 1.1: cambió el orden de las acciones: decía «Pedir la lista; Enviar el correo» y ahora dice «Enviar el correo; Pedir la lista»"
+    ),
   ])
   func `one change in a programme is told by what it means`(example: Case) throws {
     let told = try sentences(.with(), .with([(example.old, example.new)]))
@@ -160,5 +190,104 @@ struct DifferenceTests {
     let followed = try sentences(
       .with([monthly], report: report(3)), .with(later, report: report(2)))
     #expect(!followed.contains { $0.contains("los informes hablan") })
+  }
+
+  private static let more = """
+      - clave: II
+        titulo: Difusión
+        prioridades:
+          - clave: A
+            titulo: Carteles
+            actividades:
+              - clave: 2.1
+                actividad: Imprimir
+                inicio: 02/03/2026
+                objetivo: Que se lea
+                meta: {texto: Diez carteles}
+              - clave: 2.2
+                actividad: Pegar
+                inicio: 02/03/2026
+              - clave: 2.3
+                actividad: Quitar
+                inicio: 02/03/2026
+              - clave: 2.4
+                actividad: Guardar
+                inicio: 02/03/2026
+    """
+
+  private func told(_ old: (String, String), _ new: (String, String)) throws -> [String] {
+    func state(_ change: (String, String)) -> State {
+      #expect(Self.more.contains(change.0))
+      let text = Self.more.replacing(change.0, with: change.1)
+      return .with([("            fin: 30/11/2026", "            fin: 30/11/2026\n\(text)")])
+    }
+    return try sentences(state(old), state(new))
+  }
+
+  @Test func `activities in another order are told, and no more of them than those`() throws {
+    let moved = """
+                - clave: 2.3
+                  actividad: Quitar
+                  inicio: 02/03/2026
+      """
+    let without = Self.more.replacing("\(moved)\n", with: "")
+    let before = "          - clave: 2.2"
+    let now = without.replacing(before, with: "\(moved)\n\(before)")
+    #expect(now != without && without != Self.more)
+    let end = "            fin: 30/11/2026"
+    #expect(
+      try sentences(
+        .with([(end, "\(end)\n\(Self.more)")]), .with([(end, "\(end)\n\(now)")]))
+        == [
+          "el programa pat-2026: cambió el orden de las actividades: decía «2.2; 2.3» y ahora dice «2.3; 2.2»"
+        ])
+    #expect(
+      try sentences(
+        .with([(end, "\(end)\n\(without)")]), .with([(end, "\(end)\n\(Self.more)")]))
+        == ["se agregó la actividad 2.3: «Quitar»"])
+  }
+
+  @Test func `what a row says of its own target is told`() throws {
+    #expect(
+      try told(("Diez carteles", "Diez carteles"), ("Diez carteles", "Cinco carteles"))
+        == [
+          "la actividad 2.1: cambió la meta: decía «Diez carteles» y ahora dice «Cinco carteles»"
+        ])
+    #expect(
+      try told(("titulo: Carteles", "titulo: Carteles"), ("titulo: Carteles", "titulo: Pegas"))
+        .contains("la prioridad A: cambió el título: decía «Carteles» y ahora dice «Pegas»"))
+  }
+
+  @Test(arguments: [
+    Case(
+      "periodo: 2026-S1\n",
+      "periodo: 2026-S1\naprobacion: {por: Comité, sesion: Segunda, fecha: 2026-07-01}\n",
+      "el informe al 2026-06-30: ahora dice la aprobación: «Comité»",
+      "el informe al 2026-06-30: ahora dice la fecha de aprobación: «2026-07-01»",
+      "el informe al 2026-06-30: ahora dice la sesión: «Segunda»"),
+    Case(
+      "    porcentaje: 40\n",
+      "    porcentaje: 40\n    estado: en riesgo\n    motivo: Falta sala\n    declara: Presidencia\n    fecha_declaracion: 2026-06-29\n",
+      "lo informado de la actividad 1-1: ahora dice el estado declarado: «en riesgo»",
+      "lo informado de la actividad 1-1: ahora dice el motivo del estado declarado: «Falta sala»",
+      "lo informado de la actividad 1-1: ahora dice quién declara el estado: «Presidencia»",
+      "lo informado de la actividad 1-1: ahora dice la fecha en que se declara el estado: «2026-06-29»"
+    ),
+  ])
+  func `one change in a report is told by what it means`(example: Case) throws {
+    #expect(State.report.contains(example.old))
+    let report = State.report.replacing(example.old, with: example.new)
+    #expect(try sentences(.with(), .with(report: report)).sorted() == example.told.sorted())
+  }
+
+  @Test func `non-working days come and go in the plural`() throws {
+    let days = """
+      anios: [2026]
+      dias:
+        - fecha: 2026-01-01
+          acuerdo: Ley
+      """
+    let told = try sentences(.with(more: ["inhabiles.yaml": days]), .with())
+    #expect(told.contains("se quitaron los días inhábiles 2026-01-01"))
   }
 }

@@ -6,21 +6,32 @@ extension Placement {
     let place = activity.text.location
     let fields: [Field?] = [
       Field(.activity, activity.text),
-      Field(.axis, axis?.heading.title ?? priority?.heading.title),
-      Field(.indicator, text: indicator?.key.written?.text, at: place),
+      Field(.axis, axis?.heading.title), Field(.priority, priority?.heading.title),
+      Field(.indicator, text: indicatorName, at: place),
       activity.recurrence.map { Field(.recurrence, .text("\($0.value)"), at: $0.location) },
       activity.deadline.map { Field(.deadline, .text("\($0.value)"), at: $0.location) },
       Field(.verification, activity.verification), Field(.risks, activity.risks),
       Field(.mitigation, activity.mitigation), Field(.weight, activity.weight),
       Field(.responsible, activity.responsible),
       Field(.optional, text: activity.isOptional ? "sí" : nil, at: place),
-      Field(.documentNotes, activity.notes.document),
     ]
+    // What is no indicator by itself is not among the indicators.
+    let ownRow = activity.indicator.flatMap { $0.isStated ? nil : $0.fields } ?? []
+    let group = [axis?.heading, priority?.heading].map { $0?.name ?? "" }
     return Record(
       .activity, activity.key.slug.text, shown: activity.key.written?.text,
       title: activity.text.text.onOneLine, at: place,
-      fields + activity.schedule.fields + activity.otherCells.map(\.field),
+      below: group + [indicator?.key.slug.text ?? ""],
+      fields + ownRow + activity.notes.fields + activity.schedule.fields
+        + activity.otherCells.map(\.field),
       parts: activity.steps.map(\.record))
+  }
+
+  /// By its words only where it is told of nowhere else.
+  private var indicatorName: String? {
+    guard let indicator else { return nil }
+    return indicator.key.written?.text
+      ?? (indicator === activity.indicator ? nil : indicator.title.onOneLine)
   }
 }
 
@@ -28,11 +39,11 @@ extension Step {
   fileprivate var record: Record {
     let fields: [Field?] = [
       Field(.activity, text), Field(.verification, verification),
-      Field(.responsible, responsible), Field(.documentNotes, notes.document),
+      Field(.responsible, responsible),
     ]
     return Record(
       .step, text.text.onOneLine, title: text.text.onOneLine, at: text.location,
-      fields + schedule.fields + otherCells.map(\.field))
+      fields + notes.fields + schedule.fields + otherCells.map(\.field))
   }
 }
 

@@ -3,22 +3,28 @@ import Programmes
 
 extension IndicatorPlacement {
   var record: Record {
-    let method = indicator.method
-    let place = indicator.location
-    let fields: [Field?] = [
-      Field(.name, indicator.name), Field(.objective, indicator.objective),
-      Field(.axis, axis?.heading.title ?? priority?.heading.title),
-      Field(.interpretation, method.interpretation), Field(.kind, method.kind),
-      Field(.unit, method.unit), Field(.formula, method.formula),
-      Field(.frequency, method.frequency), Field(.baseline, method.baseline),
-      Field(.direction, text: method.direction?.rawValue, at: place),
-      Field(.documentNotes, indicator.notes.document),
+    let headings = [
+      Field(.axis, axis?.heading.title), Field(.priority, priority?.heading.title),
     ]
     return Record(
       .indicator, indicator.key.slug.text, shown: indicator.key.written?.text,
-      title: indicator.title.onOneLine, at: place,
-      fields + (indicator.target?.fields ?? []) + indicator.calculation.fields(at: place)
-        + indicator.otherCells.map(\.field))
+      title: indicator.title.onOneLine, at: indicator.location,
+      below: [axis?.heading, priority?.heading].map { $0?.name ?? "" },
+      headings + indicator.fields)
+  }
+}
+
+extension Indicator {
+  var fields: [Field?] {
+    let fields: [Field?] = [
+      Field(.name, name), Field(.objective, objective),
+      Field(.interpretation, method.interpretation), Field(.kind, method.kind),
+      Field(.unit, method.unit), Field(.formula, method.formula),
+      Field(.frequency, method.frequency), Field(.baseline, method.baseline),
+      Field(.direction, text: method.direction?.rawValue, at: location),
+    ]
+    return fields + notes.fields + (target?.fields ?? []) + calculation.fields(at: location)
+      + otherCells.map(\.field)
   }
 }
 
@@ -52,16 +58,29 @@ extension Measure {
 
 extension Calculation {
   fileprivate func fields(at place: SourceLocation) -> [Field?] {
-    let names = variables.map { variable in
-      [variable.symbol, variable.name, variable.unit, variable.whole]
-        .map { $0?.text.onOneLine ?? "" }.filter { !$0.isEmpty }.joined(separator: ", ")
+    let unnamed = variables.filter { $0.symbol == nil }
+    let named = variables.compactMap { variable in
+      variable.symbol.map {
+        Field(
+          .variable, of: $0.text.onOneLine, .text(variable.shown), at: variable.name.location)
+      }
     }
     return [
       Field(.computedFormula, formula),
-      variables.first.map { Field(.variables, .items(names), at: $0.name.location) },
+      unnamed.first.map {
+        Field(.variables, .items(unnamed.map(\.shown)), at: $0.name.location)
+      },
       Field(.accumulation, text: accumulation?.rawValue, at: place),
+      Field(.places, .text("\(places)"), at: place),
       Field(.standard, text: standard?.text, at: place),
-    ]
+    ] + named
+  }
+}
+
+extension Variable {
+  /// Without its symbol.
+  fileprivate var shown: String {
+    [name, unit, whole].compactMap { $0?.text.onOneLine }.joined(separator: ", ")
   }
 }
 
@@ -72,7 +91,8 @@ extension StandardIndicator {
       Field(.documentNotes, caveats),
     ]
     let targets = editions.flatMap { edition in
-      (edition.target?.fields ?? []).compactMap { $0 }.map { field in
+      ((edition.target?.fields ?? []) + [Field(.edition, edition.note)]).compactMap { $0 }.map {
+        field in
         let details = ["\(edition.year)", field.detail].filter { !$0.isEmpty }
         return Field(
           field.name, of: details.joined(separator: ", "), field.datum, at: field.location)

@@ -17,7 +17,8 @@ extension Institution {
       + meetings.map(\.record) + programmes.map(\.record)
     return Record(
       .institution, slug.text, title: shortName.onOneLine, at: location,
-      fields + covered + contact.fields(at: location), parts: parts)
+      fields + covered + contact.fields(at: location)
+        + (logo?.fields(in: location.folder) ?? []), parts: parts)
   }
 }
 

@@ -10,11 +10,11 @@ extension Meeting {
       Field(.attendees, attendees), Field(.absentees, absentees),
       Field(.coordinators, coordinators), Field(.reviewedMaterials, reviewedMaterials),
       Field(.approvedDocuments, approvedDocuments), Field(.observations, observations),
-      Field(.minutes, minutes), Field(.documentNotes, notes.document),
+      Field(.minutes, minutes),
     ]
     let agreements = agreements.enumerated().map { $1.record(number: $0 + 1) }
     return Record(
-      .meeting, date.iso, title: title.text.onOneLine, at: location, fields,
+      .meeting, date.iso, title: title.text.onOneLine, at: location, fields + notes.fields,
       parts: agreements + followUps.map(\.record))
   }
 }
@@ -32,7 +32,7 @@ extension Agreement {
     return Record(
       .agreement, key?.slug.text ?? "\(number)", shown: key?.written?.text,
       title: text.text.onOneLine, at: place,
-      fields + (outcome?.fields ?? []))
+      fields + notes.fields + (outcome?.fields ?? []))
   }
 }
 

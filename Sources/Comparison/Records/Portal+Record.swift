@@ -1,30 +1,74 @@
 import Diagnostics
+import Looks
 import Programmes
 
 extension Portal {
   var records: [Record] {
-    [settings.record] + standardIndicators.map(\.record) + glossary.map(\.record)
-      + pages.map(\.record)
+    [record] + standardIndicators.map(\.record) + glossary.map(\.record) + pages.map(\.record)
+  }
+
+  private var record: Record {
+    let place = settings.title.location
+    let folder = settings.assets.map { "\(place.folder)\($0.text)/" } ?? String(place.folder)
+    let owners: [Field?] = [Field(.header, branding.header), Field(.footer, branding.footer)]
+    return Record(
+      .portal, "portal", at: place,
+      settings.fields + owners + (branding.logo?.fields(in: folder[...]) ?? []))
   }
 }
 
 extension PortalSettings {
-  fileprivate var record: Record {
+  fileprivate var fields: [Field?] {
     let place = title.location
-    let light = thresholds.trafficLight.map {
-      Field(.trafficLight, .text($0.shown), at: $0.source.location)
-    }
-    let tolerance = thresholds.tolerance.map {
-      Field(
-        .tolerance, .quantity($0.points.percent, unit: "", shown: "\($0.points.percent)"),
-        at: $0.source.location)
-    }
+    let identity = feedIdentity.map { "\($0.domain.text), \($0.day.iso)" }
     let fields: [Field?] = [
       Field(.title, title), Field(.description, description), Field(.notice, notice),
-      Field(.address, text: baseURL?.address, at: place), tolerance, light,
-      Field(.licence, licence?.name),
+      Field(.address, text: baseURL?.address, at: place), Field(.language, language),
+      Field(.firstWeekday, text: firstWeekday.name, at: place), Field(.sharedFiles, assets),
+      Field(.identity, text: identity, at: place), Field(.licence, licence?.name),
+      Field(.licenceAddress, text: licence?.link.address, at: place),
+      Field(.repository, text: repository?.text, at: place),
+      Field(.reportForm, text: reports?.text, at: place),
     ]
-    return Record(.portal, "portal", at: place, fields + contact.fields(at: place))
+    return fields + thresholds.fields + theme.fields(at: place) + contact.fields(at: place)
+  }
+}
+
+extension Weekday {
+  /// As content files say it: a week begins on no other day.
+  fileprivate var name: String { self == .monday ? "lunes" : "domingo" }
+}
+
+extension Theme {
+  fileprivate func fields(at place: SourceLocation) -> [Field] {
+    ColourToken.allCases.flatMap { token in
+      [
+        Field(.colours, of: token.rawValue, .text(light[token].hex), at: place),
+        Field(.darkColours, of: token.rawValue, .text(dark[token].hex), at: place),
+      ]
+    }
+  }
+}
+
+extension Thresholds {
+  fileprivate var fields: [Field?] {
+    [
+      tolerance.map {
+        Field(
+          .tolerance, .quantity($0.points.percent, unit: "", shown: "\($0.points.percent)"),
+          at: $0.source.location)
+      },
+      tolerance.flatMap { Field(.toleranceSource, source: $0.source, $0.link) },
+      trafficLight.map { Field(.trafficLight, .text($0.shown), at: $0.source.location) },
+      trafficLight.flatMap { Field(.trafficLightSource, source: $0.source, $0.link) },
+    ]
+  }
+}
+
+extension Field {
+  fileprivate init(_ name: FieldName, source: Verbatim, _ link: Link?) {
+    let text = source.text.onOneLine + (link.map { " (\($0.address))" } ?? "")
+    self.init(name, .text(text), at: source.location)
   }
 }
 

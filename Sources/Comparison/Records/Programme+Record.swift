@@ -8,21 +8,31 @@ extension Programme {
       Field(.kind, text: kind.rawValue, at: location),
       Field(.years, text: "\(years)", at: location),
       Field(.fiscalYear, text: "\(fiscalYear.firstMonth.rawValue)", at: location),
-      Field(.approval, approval?.text ?? approval?.session),
+      Field(.approval, approval?.text), Field(.session, approval?.session),
       Field(.approvalDate, approval?.date),
       Field(.legalBasis, legalBasis), Field(.signatories, signatories),
-      Field(.presentation, presentation), Field(.documentNotes, notes.document),
-      Field(.source, text: source?.sha256, at: location),
+      Field(.presentation, presentation),
+      Field(
+        .source, text: source?.sha256,
+        at: SourceLocation(path: "\(location.folder)\(Self.sourceName)")),
     ]
+    let columns = headings.entries.map { entry in
+      Field(
+        .headings, of: entry.column.rawValue, .text(entry.name.text.onOneLine),
+        at: entry.name.location)
+    }
     var parts = amendments.map(\.record)
-    parts += outline.axes.map(\.record) + outline.axes.flatMap { $0.priorities.map(\.record) }
-    parts += outline.priorities.map(\.record)
+    parts += outline.axes.map(\.record)
+    parts += outline.axes.flatMap { axis in axis.priorities.map { $0.record(below: axis) } }
+    parts += outline.priorities.map { $0.record(below: nil) }
     parts += outline.indicators.map(\.record) + outline.activities.map(\.record)
     parts += reports.map(\.record)
     return Record(
       .programme, slug.text, title: shortName.onOneLine, at: location,
-      fields + otherCells.map(\.field), parts: parts)
+      fields + columns + notes.fields + otherCells.map(\.field), parts: parts)
   }
+
+  private static let sourceName = "fuente.txt"
 }
 
 extension Amendment {
@@ -32,19 +42,27 @@ extension Amendment {
 }
 
 extension Axis {
-  fileprivate var record: Record { heading.record(.axis) }
+  fileprivate var record: Record { heading.record(.axis, notes) }
 }
 
 extension Priority {
-  fileprivate var record: Record { heading.record(.priority) }
+  fileprivate func record(below axis: Axis?) -> Record {
+    heading.record(.priority, notes, below: axis?.heading)
+  }
 }
 
 extension Heading {
-  fileprivate func record(_ kind: RecordKind) -> Record {
-    let name = title.text.onOneLine
+  fileprivate func record(
+    _ kind: RecordKind, _ notes: Notes, below above: Heading? = nil
+  ) -> Record {
+    let fields: [Field?] = [
+      Field(.title, title), Field(.objective, objective), Field(.explanation, explanation),
+    ]
     return Record(
-      kind, key?.slug.text ?? name, shown: key?.written?.text, title: name, at: title.location,
-      [Field(.title, title), Field(.objective, objective), Field(.explanation, explanation)]
-        + otherCells.map(\.field))
+      kind, name, shown: key?.written?.text, title: title.text.onOneLine, at: title.location,
+      below: [above?.name ?? ""], fields + notes.fields + otherCells.map(\.field))
   }
+
+  /// What it is known by: its key, or its title.
+  var name: String { key?.slug.text ?? title.text.onOneLine }
 }

@@ -5,7 +5,8 @@ extension ProgressReport {
   var record: Record {
     let fields: [Field?] = [
       Field(.years, text: period.shown, at: location),
-      Field(.approval, approval?.by), Field(.approvalDate, approval?.date),
+      Field(.approval, approval?.by), Field(.session, approval?.session),
+      Field(.approvalDate, approval?.date),
       Field(.source, source), Field(.presentation, summary),
     ]
     let parts =
@@ -48,7 +49,8 @@ extension WorkReport {
           .share, .quantity($0.percent, unit: "%", shown: "\($0.percent) %"), at: $0.location)
       },
       Field(.state, text: declared?.status.rawValue, at: declared?.location ?? place),
-      Field(.stateReason, declared?.reason),
+      Field(.stateReason, declared?.reason), Field(.declaredBy, declared?.author),
+      Field(.declaredOn, declared?.date),
     ]
     return Record(kind, key, at: place, fields, parts: parts + evidence.map(\.record))
   }
@@ -75,16 +77,25 @@ extension Evidence {
 
 extension IndicatorReport {
   fileprivate var record: Record {
-    let values = operands.compactMap { operand in
-      operand.value.map { Field(.value, of: operand.variable.text.onOneLine, $0) }
-    }
+    let values = operands.flatMap(\.fields)
     let places = breakdown.map { Field(.breakdown, of: $0.name.text.onOneLine, $0.value) }
     let fields: [Field?] = [
-      result.map { Field(.value, $0.value) },
+      result.map { Field(.value, $0.value) }, Field(.valueSource, result?.source),
       isReached.map { Field(.reached, .text($0 ? "sí" : "no"), at: key.location) },
       Field(.explanation, explanation),
     ]
     return Record(.reportedIndicator, key.value.text, at: key.location, fields + values + places)
+  }
+}
+
+extension Operand {
+  fileprivate var fields: [Field] {
+    let name = variable.text.onOneLine
+    let about: [Field?] = [
+      Field(.valueSource, source), Field(.valueDate, date), Field(.valueNote, note),
+    ]
+    return [value.map { Field(.value, of: name, $0) }].compactMap { $0 }
+      + about.compactMap { $0 }.map { Field($0.name, of: name, $0.datum, at: $0.location) }
   }
 }
 

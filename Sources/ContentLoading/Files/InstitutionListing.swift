@@ -7,7 +7,7 @@ public struct InstitutionListing: Sendable {
   public let name: String
   /// Without those of evidence.
   public let files: [String]
-  let evidence: [String]
+  public let evidence: [String]
   /// Symbolic links.
   let links: [String]
   private let folders: [String]

@@ -34,6 +34,16 @@ extension AddressTemplate {
   /// nil only where the template would be.
   public func filled(_ value: (Place) -> [String]) -> Link? { Self.link(parts, value) }
 
+  /// As content files say it.
+  public var text: String {
+    parts.map { part in
+      switch part {
+      case .text(let text): text
+      case .place(let place): "{\(place.rawValue)}"
+      }
+    }.joined()
+  }
+
   private static func link(_ parts: [Part], _ value: (Place) -> [String]) -> Link? {
     Link(
       parts.map { part in

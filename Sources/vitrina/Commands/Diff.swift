@@ -25,6 +25,8 @@ enum DiffFailure: Error {
   case reading(ReadingFailure)
   case writing(WritingFailure)
   case revision(RevisionFailure)
+  /// The word is the name of both.
+  case folderAndRevision(String)
 }
 
 extension DiffOptions {
@@ -49,19 +51,16 @@ extension DiffOptions {
     do throws(DiffFailure) {
       let scratch = try writing { () throws(WritingFailure) in try ScratchFolder() }
       defer { scratch.remove() }
-      let (older, newer) = (
-        try state(named: older, as: "a", in: scratch),
-        try state(named: newer ?? content, as: "b", in: scratch)
-      )
+      let older = try state(named: older, as: "a", in: scratch)
+      let newer =
+        if let name = newer { try state(named: name, as: "b", in: scratch) } else {
+          try ContentState(in: content, shownAs: content)
+        }
       let found = try await Self.comparison(from: older, to: newer)
-      tell(found.differences, in: catalogue)
-      for (state, count) in [(older, found.errors.older), (newer, found.errors.newer)]
-      where count > 0 {
-        Vitrina.complain(
-          "orden.diferencias-con-errores", ["contenido": state.shown, "cuantos": "\(count)"],
-          in: catalogue)
-      }
-      let isSame = found.differences.isEmpty && found.errors == (0, 0)
+      tell(found, in: catalogue)
+      Self.complain(of: found.uncompared.map { ($0, $0.errors.older) }, in: older, catalogue)
+      Self.complain(of: found.uncompared.map { ($0, $0.errors.newer) }, in: newer, catalogue)
+      let isSame = found.differences.isEmpty && found.uncompared.isEmpty
       return isSame ? .success : .invalidContent
     } catch {
       // Whatever failed then, failed because it was broken off.
@@ -72,16 +71,41 @@ extension DiffOptions {
     }
   }
 
-  private func tell(_ differences: [Difference], in catalogue: Catalogue) {
+  private func tell(_ found: ContentComparison, in catalogue: Catalogue) {
     let text = DifferenceText(catalogue)
+    let differences = found.differences
     switch format {
-    case .json: Terminal.say(text.json(of: differences))
+    case .json:
+      let parts = found.uncompared.map { $0.name(in: catalogue) }
+      Terminal.say(text.json(of: differences, besides: parts))
     case .text:
       Terminal.say(differences.map { text.line(of: $0) + "\n" }.joined())
+      // Where not all was compared, it is not known that there are none.
+      if differences.isEmpty, !found.uncompared.isEmpty { return }
       let key = differences.isEmpty ? "orden.sin-diferencias" : "orden.diferencias"
       Terminal.complain(catalogue.text(key, ["cuantas": "\(differences.count)"]) + "\n")
     }
   }
+
+  /// Names the parts of `state` that have mistakes, and how many there are.
+  private static func complain(
+    of parts: [(part: UncomparedPart, errors: Int)], in state: ContentState,
+    _ catalogue: Catalogue
+  ) {
+    let wrong = parts.filter { $0.errors > 0 }
+    guard !wrong.isEmpty else { return }
+    let names =
+      wrong.prefix(mostNames).map { $0.part.name(in: catalogue) }
+      + (wrong.count > mostNames ? ["…"] : [])
+    Vitrina.complain(
+      "orden.diferencias-con-errores",
+      [
+        "contenido": state.shown, "partes": names.joined(separator: ", "),
+        "cuantos": "\(wrong.reduce(0) { $0 + $1.errors })",
+      ], in: catalogue)
+  }
+
+  private static let mostNames = 10
 
   private static func comparison(
     from older: ContentState, to newer: ContentState
@@ -97,16 +121,31 @@ extension DiffOptions {
   private func state(
     named name: String, as part: String, in scratch: ScratchFolder
   ) throws(DiffFailure) -> ContentState {
-    if OutputFolder(name).exists { return try ContentState(in: name, shownAs: name) }
+    if OutputFolder(name).exists {
+      guard !isUnclear(name) else { throw .folderAndRevision(name) }
+      return try ContentState(in: name, shownAs: name)
+    }
     let target = try writing { () throws(WritingFailure) in try scratch.folder(part) }
-    let folder: String
     do throws(RevisionFailure) {
-      folder = try Revision(name).unpack(folderAt: content, into: target, scratch: scratch.path)
+      try Revision(name).unpack(folderAt: content, into: target, scratch: scratch.path)
     } catch {
       throw .revision(error)
     }
     let shown = part == "a" ? "\(name):\(content)" : content
-    return try ContentState(in: folder, shownAs: shown)
+    return try ContentState(in: target, shownAs: shown, isFromGit: true)
+  }
+
+  /// Whether the folder `name`, as it was typed, may be meant as a revision.
+  private func isUnclear(_ name: String) -> Bool {
+    let isPath = ["/", "./", "../"].contains(where: name.hasPrefix) || name.hasSuffix("/")
+    return !isPath && Revision(name).isKept(forFolderAt: content)
+  }
+}
+
+extension UncomparedPart {
+  /// What all institutions share has no folder of its own.
+  fileprivate func name(in catalogue: Catalogue) -> String {
+    institution.map { "instituciones/\($0)" } ?? catalogue.text("orden.parte-comun")
   }
 }
 
@@ -125,6 +164,9 @@ extension DiffFailure {
     switch self {
     case .reading(let failure): return Vitrina.complain(of: .reading(failure), in: catalogue)
     case .writing(let failure): return Vitrina.complain(of: .writing(failure), in: catalogue)
+    case .folderAndRevision(let name):
+      Vitrina.complain("uso.carpeta-y-revision", ["nombre": name], in: catalogue)
+      return .wrongUsage
     case .revision(let failure):
       Vitrina.complain("git.\(failure.name)", failure.values, in: catalogue)
       return .cannotReadOrWrite
