@@ -80,7 +80,10 @@ extension Difference.Change {
     case .lowered(let fact, let before, let after): (7, fact.texts + [before, after])
     case .itemAdded(let fact, let text): (8, fact.texts + [text])
     case .itemRemoved(let fact, let text): (9, fact.texts + [text])
-    case .otherBytes: (10, [])
+    case .itemReplaced(let fact, let before, let after): (10, fact.texts + [before, after])
+    case .renumbered(let fact, let before, let after): (11, fact.texts + [before, after])
+    case .otherBytes: (12, [])
+    case .unexamined: (13, [])
     }
   }
 }
