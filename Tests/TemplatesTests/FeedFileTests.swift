@@ -122,6 +122,18 @@ import Testing
     #expect(activities.allSatisfy { $0["LAST-MODIFIED"] == "20240510T000000Z" })
   }
 
+  @Test func `nothing was revised after the day of the data`() throws {
+    for name in ["vencimientos.ics", "programa.ics"] {
+      let site = try TimedSite([SampleTimes.institution()], at: "2024-04-30")
+      let events = try site.events("\(own)/\(name)").values
+      let sessions = events.filter { $0["SUMMARY"]?.contains("sesión") == true }
+      #expect(sessions.contains { $0["LAST-MODIFIED"] == "20240430T000000Z" })
+      #expect(events.allSatisfy { ($0["LAST-MODIFIED"] ?? "") <= "20240430T000000Z" })
+      let whole = try #require(site.text("calendario/\(name)"))
+      #expect(!whole.contains("LAST-MODIFIED:202405"))
+    }
+  }
+
   @Test func `events stay the same when their texts change, and when a session is moved`() throws {
     let before = [
       try SampleTimes.activity("1", "Texto", repeating: "día 9 de cada mes"),

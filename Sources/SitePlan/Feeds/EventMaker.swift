@@ -77,7 +77,7 @@ extension EventMaker {
   /// When the newest of what is made of `entries` was revised. What no event is made of is part of
   /// another entry's, which is as old.
   func lastModified(_ entries: some Sequence<CalendarEntry>) -> CalendarDate? {
-    entries.lazy.map { revision(of: $0).day }.max()
+    entries.lazy.map { stamp(revision(of: $0).day) }.max()
   }
 
   /// One event for all of them, made from the first; nil for the others.
@@ -101,8 +101,11 @@ extension EventMaker {
       page: site.address(of: entry.page),
       categories: [category ?? words.name(of: entry.kind), entry.institution.shortName],
       status: entry.isVoid ? .cancelled : .confirmed, recurrence: recurrence,
-      sequence: revision.number, lastModified: revision.day)
+      sequence: revision.number, lastModified: stamp(revision.day))
   }
+
+  /// Nothing was changed after the day of the data: a session that is to come was known by then.
+  private func stamp(_ day: CalendarDate) -> CalendarDate { Swift.min(day, site.cutoff) }
 
   /// Of the programme; a session and its agreements are as old as the session.
   private func revision(of entry: CalendarEntry) -> (day: CalendarDate, number: Int) {
