@@ -8,6 +8,7 @@ extension ReviewRule {
     recurrenceWithoutRule,
     deadlineWithoutRule,
     missingCalendar,
+    missingStatutoryDays,
     datesOutsideRow,
     recurrenceWithoutDates,
     recurrenceCount,

@@ -8,13 +8,19 @@ enum NonWorkingDaysRecord {
     "anios", Form<[Located<Int>]>.list(of: .integer(1900...2199)), required: true)
   static let days = Field("dias", .list(of: NonWorkingPeriodRecord.form))
 
-  static let shape = RecordShape("inhabiles", [years.declaration, days.declaration])
+  static let silences = Field("ignorar", .list(of: SilenceRecord.form))
+
+  static let shape = RecordShape(
+    "inhabiles", [years.declaration, days.declaration, silences.declaration])
 
   static func read(_ record: RecordReader, _ problems: inout Problems) -> NonWorkingDays? {
     let years = record.required(years, &problems)
     let periods = record.items(days, &problems)
+    problems.note(record.items(silences, &problems), in: 1...Int.max)
     guard let years else { return nil }
-    let days = NonWorkingDays(periods.map(\.value), covering: Set(years.map(\.value)))
+    let days = NonWorkingDays(
+      periods.map(\.value), covering: Set(years.map(\.value)),
+      places: Dictionary(years.map { ($0.value, $0.location) }) { first, _ in first })
     problems.report(NonWorkingChecks(of: periods, in: days).problems)
     return days
   }

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// The days on which an institution does not work besides Saturdays and Sundays, as agreements
 /// declare them.
 ///
@@ -9,10 +11,15 @@ public struct NonWorkingDays: Sendable, Hashable {
   /// The years for which nothing is missing, as far as the institution says so; nothing is known
   /// of the other ones.
   public let years: Set<Int>
+  /// Where it says so.
+  public let places: [Int: SourceLocation]
 
-  public init(_ periods: [NonWorkingPeriod], covering years: Set<Int>) {
+  public init(
+    _ periods: [NonWorkingPeriod], covering years: Set<Int>, places: [Int: SourceLocation] = [:]
+  ) {
     self.periods = periods.sorted { $0.days.lowerBound < $1.days.lowerBound }
     self.years = years
+    self.places = places
   }
 }
 
