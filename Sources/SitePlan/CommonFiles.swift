@@ -72,7 +72,7 @@ extension SitePlan {
   }
 
   private var assets: [PlannedFile] {
-    let embedded = EmbeddedAssets.files(in: portal.settings.theme)
+    let embedded = EmbeddedAssets.files(in: site)
     let own = embedded.map { asset in
       let replacement = portal.assets.first { $0.name == asset.name }
       return replacement?.planned(at: asset.name) ?? PlannedFile(.asset(asset.name)) { asset.bytes }

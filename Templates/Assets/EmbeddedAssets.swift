@@ -1,13 +1,16 @@
 import EmbeddedFiles
-public import Looks
+import Looks
+import Programmes
 public import SiteRoutes
 
 /// The files that the program carries for every portal: style, script and icons.
 public enum EmbeddedAssets {
-  /// By name, as they stand at the root of the site. The style starts with the colours of `theme`.
-  public static func files(in theme: Theme) -> [(name: String, bytes: [UInt8])] {
-    [
-      ("estilo.css", Array(theme.stylesheet.utf8) + EmbeddedFile.style.bytes),
+  /// By name, as they stand at the root of the site. The style starts with the colours of its theme, and
+  /// with what each sheet of paper says of itself.
+  public static func files(in site: Site) -> [(name: String, bytes: [UInt8])] {
+    let own = site.settings.theme.stylesheet + RunningTitle(site: site).rule
+    return [
+      ("estilo.css", Array(own.utf8) + EmbeddedFile.style.bytes),
       ("favicon.svg", EmbeddedFile.icon.bytes),
       (script, served(EmbeddedFile.tablesScript)),
       (searchScript, served(EmbeddedFile.searchScript)),

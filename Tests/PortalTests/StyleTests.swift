@@ -1,3 +1,4 @@
+import TestFolders
 import Testing
 
 @Suite struct StyleTests {
@@ -17,5 +18,33 @@ import Testing
     #expect(Set(colours) == ["#000", "#fff"])
     let paper = try #require(style.ranges(of: "@media print {").first)
     #expect(style[rules.lowerBound..<paper.lowerBound].firstMatch(of: /#[0-9a-fA-F]{3,8}\b/) == nil)
+  }
+
+  @Test func `each sheet of paper says whose it is, as of when, and its number`() throws {
+    let style = try #require(try KnownSite.example.built().text("estilo.css"))
+    #expect(
+      style.contains(
+        "@bottom-left { content: \"Portal de ejemplo · Datos al 30 de junio de 2031.\""))
+    #expect(style.contains("@bottom-right { content: counter(page) \" / \" counter(pages); }"))
+  }
+
+  @Test func `a dense table is printed on its side, in letters that can be read`() throws {
+    let style = try #require(try KnownSite.example.built().text("estilo.css"))
+    #expect(style.contains("@page ancha { size: letter landscape; }"))
+    #expect(
+      style.contains(
+        "body:has(.densa) { page: ancha; } .oficial.densa[data-filtra] { font-size: 8pt; }"))
+  }
+
+  @Test func `a title can't end the text that it is printed in`() throws {
+    let folder = try TemporaryFolder()
+    try folder.put("titulo: '\"}\\<b> Portal'\n", at: "portal.yaml")
+    let style = try #require(try BuiltSite(content: folder.path).text("estilo.css"))
+    #expect(style.contains("content: \"\\22 }\\5c \\3c b> Portal · Datos al"))
+  }
+
+  @Test func `words of the heads of tables of agreements are not broken on broad screens`() throws {
+    let style = try #require(try KnownSite.example.built().text("estilo.css"))
+    #expect(style.contains("\n.acuerdos thead th { overflow-wrap: normal; }"))
   }
 }
