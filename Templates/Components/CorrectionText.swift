@@ -81,7 +81,8 @@ extension CorrectionText {
     let activity = activities.first { $0.key.slug == slug }
     let progress = activity.flatMap { view.progress?[$0] }
     let window = progress?.occurrences.first { $0.occurrence.number == number }?.occurrence.window
-    return PartName(words: words).timeWithin(number, window, progress?.timesKind ?? .occurrences)
+    return PartName(words: words).timeWithin(
+      number, of: progress?.occurrences.count ?? 0, window, progress?.timesKind ?? .occurrences)
   }
 
   private func activity(_ slug: Slug) -> HTML {

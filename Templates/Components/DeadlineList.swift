@@ -4,7 +4,7 @@ import SiteRoutes
 
 /// What is due next: the day, what it is, and how it stands.
 struct DeadlineList {
-  let deadlines: [CalendarEntry]
+  let deadlines: [NextDate]
   let route: Route
   /// Whether they are of several programmes.
   let namesProgramme: Bool
@@ -17,13 +17,19 @@ struct DeadlineList {
 }
 
 extension DeadlineList {
-  private func item(_ entry: CalendarEntry) -> HTML {
+  private func item(_ next: NextDate) -> HTML {
+    let entry = next.entry
+    let more: HTML =
+      next.more == 0
+      ? "" : "<span class=\"menor\">, \(words.count(.moreDates, next.more))</span>"
+    let mark = StatusMark(entry, words: words)?.html
     let origin: HTML =
       namesProgramme ? "<span class=\"menor\"> – \(origin(of: entry))</span>" : ""
     return """
       <li class="evento plazo"><span class="clase">\
       \(DateText(words: words).inWords(entry.moment))</span> \
-      <div>\(EntryText(entry: entry, route: route, words: words).html)\(origin)</div></li>
+      <div>\(EntryText(entry: entry, route: route, words: words).name)\(more)\
+      \(mark.map { " \($0)" })\(origin)</div></li>
 
       """
   }

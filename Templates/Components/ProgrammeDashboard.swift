@@ -9,7 +9,7 @@ struct ProgrammeDashboard {
   let progress: ProgrammeProgress
   private let tally: StatusTally
   /// Soonest first.
-  private let deadlines: [CalendarEntry]
+  private let deadlines: [NextDate]
 
   /// nil without any report. `entries` are those of the institution's calendar.
   init?(_ view: ProgrammeView, _ entries: [CalendarEntry]) {
@@ -43,16 +43,20 @@ extension ProgrammeDashboard {
   /// Axes, deadlines and reports, each under its heading.
   var sections: HTML {
     let axes = AxisBars(view: view).html
-    return section("avance-por-eje", .progressPerAxis, axes)
+    return section("avance-por-eje", view.words[.progressPerAxis], axes)
       + section(
-        "vencimientos", .nextDeadlines,
+        "vencimientos", deadlinesTitle,
         deadlines.isEmpty
           ? "<p>\(view.words[.noNextDeadlines])</p>\n"
           : DeadlineList(
             deadlines: Array(deadlines.prefix(CalendarEntry.mostDeadlines)), route: view.route,
             namesProgramme: false, words: view.words
           ).html)
-      + section("informes", .reports, reports)
+      + section("informes", view.words[.reports], reports)
+  }
+
+  private var deadlinesTitle: String {
+    view.words(.nextDeadlines, ["fecha": view.words.text(progress.cutoff)])
   }
 
   /// Ids and names of the sections, for the list of what the page holds.
@@ -61,15 +65,15 @@ extension ProgrammeDashboard {
     return
       (view.programme.outline.axes.isEmpty
       ? [] : [("avance-por-eje", words[.progressPerAxis])]) + [
-        ("vencimientos", words[.nextDeadlines]), ("informes", words[.reports]),
+        ("vencimientos", deadlinesTitle), ("informes", words[.reports]),
       ]
   }
 
-  private func section(_ id: String, _ title: Phrase, _ content: HTML) -> HTML {
+  private func section(_ id: String, _ title: String, _ content: HTML) -> HTML {
     if content.isEmpty { return "" }
     return """
       <section aria-labelledby="\(id)">
-      <h2 id="\(id)">\(view.words[title])</h2>
+      <h2 id="\(id)">\(title)</h2>
       \(content)</section>
 
       """
@@ -88,7 +92,7 @@ extension ProgrammeDashboard {
 
   private var figures: [KeyFigures.Item] {
     let words = view.words
-    let next = deadlines.first
+    let next = deadlines.first?.entry
     return words.figures(of: tally) + [
       KeyFigures.Item(
         words[.nextDeadline],

@@ -34,8 +34,10 @@ struct ActivityAccount {
   private func occurrence(_ occurrence: OccurrenceReport) -> HTML {
     let number = occurrence.number.value
     let progress = view.progress?[activity]
-    let window = progress?.occurrences.first { $0.occurrence.number == number }?.occurrence.window
-    let name = PartName(words: view.words).time(number, window, progress?.timesKind ?? .occurrences)
+    let times = progress?.occurrences ?? []
+    let window = times.first { $0.occurrence.number == number }?.occurrence.window
+    let name = PartName(words: view.words)
+      .time(number, of: times.count, window, progress?.timesKind ?? .occurrences)
     return """
       <p class="nombre">\(name)</p>
       \(facts(occurrence.work, .occurrence(activity.key.slug, number), "\(activity.key.slug)--v\(number)-"))
@@ -61,15 +63,17 @@ struct PartName {
     return text.map { "\(name): \($0)" } ?? name
   }
 
-  /// «Vez 3: 9 de marzo de 2024», «Plazo 3: vence el 9 de marzo de 2024»; a number that no time has stands
-  /// alone.
-  func time(_ number: Int, _ window: ClosedRange<CalendarDate>?, _ kind: Parts) -> String {
-    timeWithin(number, window, kind).capitalizedFirst()
+  /// «Vez 3 de 12: 9 de marzo de 2024», «Plazo 3: vence el 9 de marzo de 2024»; a number that no time has
+  /// stands alone.
+  func time(
+    _ number: Int, of count: Int, _ window: ClosedRange<CalendarDate>?, _ kind: Parts
+  ) -> String {
+    timeWithin(number, of: count, window, kind).capitalizedFirst()
   }
 
   /// The same for the middle of a sentence.
   func timeWithin(
-    _ number: Int, _ window: ClosedRange<CalendarDate>?, _ kind: Parts
+    _ number: Int, of count: Int, _ window: ClosedRange<CalendarDate>?, _ kind: Parts
   ) -> String {
     guard let window else { return words(.strayOccurrence, ["n": "\(number)"]) }
     let last = words.text(window.upperBound)
@@ -78,7 +82,8 @@ struct PartName {
       window.lowerBound == window.upperBound
       ? last
       : words(.daysFromUntil, ["inicio": words.text(window.lowerBound), "fin": last])
-    return words(.occurrenceNumber, ["n": "\(number)", "fecha": time])
+    return words(
+      .occurrenceNumber, ["vez": words.place(ofOccurrence: number, of: count), "fecha": time])
   }
 }
 

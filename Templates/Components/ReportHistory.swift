@@ -56,7 +56,8 @@ extension ReportHistory {
       let number = recurring.occurrence.number
       return part(
         recurring.part, at: cutoff,
-        named: PartName(words: words).time(number, recurring.occurrence.window, progress.timesKind),
+        named: PartName(words: words).time(
+          number, of: progress.occurrences.count, recurring.occurrence.window, progress.timesKind),
         about: .occurrence(activity.key.slug, number), idPrefix: "hecho-\(cutoff.iso)-v\(number)-")
     }.joined()
   }

@@ -20,7 +20,7 @@ extension Words {
       ["texto": title(of: entry, place: true), "institucion": entry.institution.shortName])
   }
 
-  /// «Entrega: 1.1.1 Difundir una tarjeta – INM», of all times at once.
+  /// «Toca: 1.1.1 Difundir una tarjeta – INM», of all times at once.
   public func seriesSummary(of entry: CalendarEntry) -> String {
     self(
       .eventSummary,
@@ -86,9 +86,13 @@ extension Words {
     return self(.agreementNamed, ["clave": written.clause, "texto": text.text])
   }
 
-  /// «3 de 12».
+  /// «vez 3 de 12».
   func place(of occurrence: Occurrence, in series: OccurrenceSeries) -> String {
-    self(
-      .occurrenceOf, ["numero": number(occurrence.number), "total": number(series.count)])
+    place(ofOccurrence: occurrence.number, of: series.count)
+  }
+
+  /// «vez 3 de 12».
+  func place(ofOccurrence number: Int, of count: Int) -> String {
+    self(.occurrenceOf, ["numero": self.number(number), "total": self.number(count)])
   }
 }

@@ -91,11 +91,11 @@ extension HomeSheet {
 
   private var deadlines: HTML {
     let all = institutions.flatMap(\.deadlines)
-    let next = all.due(after: site.cutoff).prefix(CalendarEntry.mostDeadlines)
+    let next = all.soonestFirst.prefix(CalendarEntry.mostDeadlines)
     if next.isEmpty { return "" }
     return """
       <section aria-labelledby="vencimientos">
-      <h2 id="vencimientos">\(words[.nextDeadlines])</h2>
+      <h2 id="vencimientos">\(words(.nextDeadlines, ["fecha": words.text(site.cutoff)]))</h2>
       \(DeadlineList(deadlines: Array(next), route: .home, namesProgramme: true, words: words).html)</section>
 
       """

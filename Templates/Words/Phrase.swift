@@ -76,7 +76,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     fulfilledFigure, overdueFigure, unreportedFigure, nextDeadline, noDeadline
 
   // Progress of a programme
-  case progressOf, statusBasis, progressPerAxis, nextDeadlines, noNextDeadlines,
+  case progressOf, statusBasis, progressPerAxis, nextDeadlines, moreDates, noNextDeadlines,
     statusColumnNote, timelineOfProgress, timelineWithCutoff, axes, axisTitle, keyedAxisTitle,
     axisSentence,
     realDates, reallyFromUntil, reallyFrom, reallyUntil

@@ -110,16 +110,49 @@ struct CalendarStatusTests {
     #expect(try rules([try told("3", try cancelled())]) == Array(repeating: true, count: 12))
   }
 
+  /// With how many more dates the same has.
+  private func due(_ entries: [CalendarEntry], after cutoff: String) throws -> [String] {
+    entries.due(after: try day(cutoff)).map { "\(line($0.entry)) +\($0.more)" }
+  }
+
   @Test func `due next is what is open: times, steps and agreements too, soonest first`() throws {
     let done = try work(finished: "2024-06-14", evidence: "a")
-    let due = try entries([try told("1", done)]).due(after: try day("2024-09-30"))
     #expect(
-      due.map(line) == [
-        "3.10 por iniciar", "c por iniciar", "3.11 por iniciar", "2b sin reporte",
-        "3.12 por iniciar",
+      try due(try entries([try told("1", done)]), after: "2024-09-30") == [
+        "3.10 por iniciar +2", "c por iniciar +0", "2b sin reporte +0",
       ])
-    let before = try entries([]).due(after: try day("2024-06-14")).map(line)
-    #expect(before.first == "1 vencida")
-    #expect(!before.contains("b cancelada"))
+    let before = try due(try entries([], at: "2024-06-14"), after: "2024-06-14")
+    #expect(before.first == "1 - +0")
+    #expect(!before.contains { $0.hasPrefix("b ") })
+  }
+
+  @Test func `an activity is due at its next date, once, and what is overdue is not to come`()
+    throws
+  {
+    let twice = try programme(
+      [
+        try activity("1", [try period("2024-06-03", "2024-10-14"), try period(nil, "2024-11-01")]),
+        try activity("2", [try period("2024-06-03", "2024-09-01"), try period(nil, "2024-09-29")]),
+      ], reports: [try report("2024-06-30", [])])
+    let entries = try institution([twice], []).calendar(at: "2024-09-30")
+    #expect(try due(entries, after: "2024-09-30") == ["1 sin reporte +1"])
+    #expect(try due(entries, after: "2024-09-29") == ["1 sin reporte +1"])
+    #expect(try due(entries, after: "2024-10-15") == ["1 sin reporte +0"])
+  }
+
+  @Test func `what recurs is due at each of its times, and not at its end besides`() throws {
+    let end = try date("2024-12-09")
+    let monthly = Activity(
+      key: try key("3"), text: try words("Enviar una tarjeta"),
+      schedule: Schedule([try #require(Period(start: nil, end: end, words: nil))]),
+      recurrence: Located(try Recurrence(reading: "día 9 de cada mes"), at: place), steps: [],
+      verification: [], risks: [], responsible: [], isOptional: false, indicator: nil,
+      notes: Notes())
+    let entries = try institution(
+      [try programme([monthly], reports: [try report("2024-06-30", [])])], []
+    ).calendar(at: "2024-09-30")
+    #expect(entries.contains { $0.kind == .ends })
+    #expect(try due(entries, after: "2024-10-10") == ["3.11 por iniciar +1"])
+    #expect(try due(entries, after: "2024-12-09") == ["3.12 por iniciar +0"])
   }
 }

@@ -185,7 +185,7 @@ struct ProgrammeProgressTests {
     let summary = try institution([plan]).summary(at: try day("2024-03-31"))
     #expect(summary.overdue.map(\.naming.key.slug.text) == ["2", "1"])
     #expect(summary.unreported.map(\.naming.key.slug.text) == ["3"])
-    #expect(summary.deadlines.compactMap(\.subject.activity?.key.slug.text) == ["3"])
+    #expect(summary.deadlines.compactMap(\.entry.subject.activity?.key.slug.text) == ["3"])
     #expect(summary.programmes[0].progress?.tally.total == 4)
   }
 }

@@ -44,7 +44,8 @@ enum SummarySamples {
               words: []),
           ], silentCount: 2)
       ],
-      overdue: try listed(), unreported: [], deadlines: try subjects().map { try entry($0) },
+      overdue: try listed(), unreported: [],
+      deadlines: try subjects().enumerated().map { NextDate(entry: try entry($1), more: $0) },
       standardResults: try standardResults(), news: try news(), findables: try findables())
   }
 }

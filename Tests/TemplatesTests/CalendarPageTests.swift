@@ -22,7 +22,7 @@ import Testing
     let page = try TimedSite([SampleTimes.institution()]).page(own)
     let days = try #require(page.section("proximos"))
     #expect(days.visible.contains("Del 1 de octubre de 2024 al 30 de octubre de 2024."))
-    #expect(days.visible.contains("Lunes 28 de octubre 1.3 Reunir al equipo – 44 de 53"))
+    #expect(days.visible.contains("Lunes 28 de octubre 1.3 Reunir al equipo – vez 44 de 53"))
     #expect(!days.visible.contains("Jueves 31 de octubre"))
     #expect(!days.visible.contains("30 de septiembre 1.3"))
   }
@@ -36,7 +36,7 @@ import Testing
   @Test func `the year has all its months with what falls in each`() throws {
     let page = try TimedSite([SampleTimes.institution()]).page("\(own)/2024")
     let months = try #require(page.section("meses")).visible
-    #expect(months.contains("Enero Entrega Lunes 1 de enero 1.3 Reunir al equipo – 1 de 53"))
+    #expect(months.contains("Enero Toca Lunes 1 de enero 1.3 Reunir al equipo – vez 1 de 53"))
     #expect(
       months.contains("Vence Viernes 19 de abril 2.1 Entregar el informe – plazo contado desde"))
     #expect(months.contains("Noviembre Inicia En algún día del mes 3 Aplicar la encuesta"))
@@ -46,7 +46,7 @@ import Testing
   @Test func `a session that was called off is shown as such`() throws {
     let page = try TimedSite([SampleTimes.institution()]).page("\(own)/2024/07")
     #expect(page.visible.contains("Sesión Cancelada Sesión extraordinaria"))
-    #expect(page.visible.contains("entregas y ya no aplica 1 fecha."))
+    #expect(page.visible.contains("veces programadas y ya no aplica 1 fecha."))
     #expect(!page.visible.contains("hay 1 sesión"))
   }
 
@@ -64,7 +64,7 @@ import Testing
 
   @Test func `the calendar says what its words mean, and no others`() throws {
     let page = try TimedSite([SampleTimes.institution()]).page("\(own)/2024/07").visible
-    #expect(page.contains("Entrega una de las veces en que se repite una actividad"))
+    #expect(page.contains("Toca una de las veces programadas de una actividad que se repite"))
     #expect(!page.contains("primer día de una actividad"))
   }
 

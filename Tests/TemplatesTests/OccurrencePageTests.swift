@@ -18,8 +18,8 @@ import Testing
 
   @Test func `what reports say of a time names its day`() throws {
     let told = try #require(try page("1-1").section("informes")).visible
-    #expect(told.contains("Vez 1: 9 de enero de 2024"))
-    #expect(told.contains("Vez 2: 9 de febrero de 2024"))
+    #expect(told.contains("Vez 1 de 12: 9 de enero de 2024"))
+    #expect(told.contains("Vez 2 de 12: 9 de febrero de 2024"))
   }
 
   @Test func `a window is shown from its first day to its last`() throws {

@@ -65,20 +65,61 @@ extension CalendarEntry {
   public static let mostDeadlines = 10
 }
 
+/// When something that is still open is due next.
+public struct NextDate: Sendable, Hashable {
+  public let entry: CalendarEntry
+  /// On how many more dates the same is due.
+  public internal(set) var more: Int
+}
+
 extension [CalendarEntry] {
-  /// Those of things still open that are due on `cutoff` or later, soonest first.
-  public func due(after cutoff: CalendarDate) -> [CalendarEntry] {
-    filter { $0.isDue(after: cutoff) }.sorted { $0.lastDay < $1.lastDay }
+  /// What is still open and due on `cutoff` or later, soonest first; each activity once. They are of one
+  /// institution.
+  public func due(after cutoff: CalendarDate) -> [NextDate] {
+    let open = filter { $0.isDue(after: cutoff) }.sorted { $0.lastDay < $1.lastDay }
+    // What is due at each of its times is not due at its end besides.
+    let recurring = Set(open.lazy.filter { $0.kind == .delivery }.compactMap(\.owner))
+    var dates: [NextDate] = []
+    var places: [CalendarEntry.Owner: Int] = [:]
+    for entry in open {
+      let owner = entry.owner
+      if entry.kind == .ends, let owner, recurring.contains(owner) { continue }
+      if let place = owner.flatMap({ places[$0] }) {
+        dates[place].more += 1
+      } else {
+        if let owner { places[owner] = dates.count }
+        dates.append(NextDate(entry: entry, more: 0))
+      }
+    }
+    return dates
   }
 }
 
+extension [NextDate] {
+  /// Those of several institutions together.
+  public var soonestFirst: [NextDate] { sorted { $0.entry.lastDay < $1.entry.lastDay } }
+}
+
 extension CalendarEntry {
+  /// Whose dates belong together.
+  fileprivate struct Owner: Hashable {
+    let programme: Slug
+    let activity: Slug
+  }
+
+  /// nil of what is no activity's.
+  fileprivate var owner: Owner? {
+    guard let activity = subject.activity, let programme = subject.programme else { return nil }
+    return Owner(programme: programme, activity: activity.key.slug)
+  }
+
+  /// What is overdue does not come: it has been due.
   fileprivate func isDue(after cutoff: CalendarDate) -> Bool {
     switch kind {
     case .starts, .meeting: return false
     case .ends, .delivery: break
     }
-    return lastDay >= cutoff && status != .fulfilled && !isVoid
+    return lastDay >= cutoff && status != .fulfilled && status != .overdue && !isVoid
   }
 }
 

@@ -14,7 +14,7 @@ public struct InstitutionSummary: Sendable, Equatable {
   /// Activities of which no report speaks although their time has come.
   public let unreported: [ListedActivity]
   /// Open things that are due next, soonest first, and at most `CalendarEntry.mostDeadlines`.
-  public let deadlines: [CalendarEntry]
+  public let deadlines: [NextDate]
   public let standardResults: [StandardResult]
   public let news: [NewsItem]
   /// What search and indexes know of it.

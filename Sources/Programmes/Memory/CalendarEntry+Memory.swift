@@ -18,6 +18,17 @@ extension CalendarEntry: Remembered {
   }
 }
 
+extension NextDate: Remembered {
+  public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    self.init(entry: try reader.read(), more: try reader.read())
+  }
+
+  public func write(to writer: inout MemoryWriter) {
+    writer.write(entry)
+    writer.write(more)
+  }
+}
+
 extension CalendarSubject: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     switch try reader.read(Int.self) {
