@@ -31,13 +31,12 @@ extension Revision {
     guard let place, place.count == 2, place[0] == "true" else { throw .noRepository(path: path) }
     let commit = try git.lines("rev-parse", "--verify", "--quiet", endOfOptions, commitName)
     guard let commit = commit?.first else { throw .unknownRevision(name) }
-    let folder = "\(commit):\(place[1].hasSuffix("/") ? String(place[1].dropLast()) : place[1])"
-    guard let list = try git.answer("ls-tree", "-r", "-l", "-z", "--full-tree", folder) else {
-      throw .nothingThere(revision: name, path: path)
-    }
-    guard let entries = TreeEntry.all(in: list), try git.put(entries, into: target) else {
-      throw .notUnpacked(revision: name)
-    }
+    let tree = "\(commit):\(place[1].hasSuffix("/") ? String(place[1].dropLast()) : place[1])"
+    guard let folder = try git.lines("rev-parse", "--verify", "--quiet", endOfOptions, tree)?.first
+    else { throw .nothingThere(revision: name, path: path) }
+    guard let list = try git.answer("ls-tree", "-r", "-l", "-z", "--full-tree", folder),
+      let entries = TreeEntry.all(in: list), try git.put(entries, into: target)
+    else { throw .notUnpacked(revision: name) }
   }
 
   /// Whether git keeps it for the folder at `path`.

@@ -261,6 +261,23 @@ struct DiffTests {
     #expect(!FileManager.default.fileExists(atPath: note))
   }
 
+  @Test func `what a copy of a repository has not is not fetched`() throws {
+    try folder.put("#!/bin/sh\ntouch '\(folder.path)/corrio'\n", at: "x.sh")
+    try git("init", "-q")
+    try git("add", ".")
+    try git("commit", "-qm", "uno")
+    let line = """
+      chmod +x x.sh && git config uploadpack.allowFilter true &&
+      git clone -q --no-checkout --filter=blob:none "file://$PWD" copia && cd copia &&
+      git config remote.origin.url "ext::$PWD/../x.sh" && git config protocol.ext.allow always &&
+      mkdir Content && exec "$0" diff HEAD
+      """
+    let outcome = try Program.runInShell(line, in: folder.path)
+    #expect(outcome.status == 74)
+    #expect(outcome.complaint.contains("no se pudo leer toda la revisión «HEAD»"))
+    #expect(!folder.exists("corrio"))
+  }
+
   @Test(arguments: [
     // Out of the folder that it is unpacked into; by way of a link to elsewhere.
     "printf '040000 tree %s\t..\n' $dir",
