@@ -38,12 +38,7 @@ extension DiagnosticText {
   /// The whole report, several lines, without a newline at its end. `source` is the text of the
   /// line that the diagnostic points to; nil leaves the excerpt out.
   public func report(_ diagnostic: Diagnostic, source: String?) -> String {
-    let rule = diagnostic.rule
-    let severity = painted("\(rule.severity.rawValue):", rule.severity == .error ? .red : .yellow)
-    var lines = [
-      painted(Self.printable("\(diagnostic.location):"), .bold)
-        + " \(severity) \(Self.printable(message(of: diagnostic))) [\(rule.id)]"
-    ]
+    var lines = [headline(of: diagnostic, "\(diagnostic.location):", message(of: diagnostic))]
     if let source { lines += excerpt(source, at: diagnostic) }
     if let related = diagnostic.related {
       let values = ["lugar": Self.printable("\(related)")]
@@ -57,6 +52,24 @@ extension DiagnosticText {
       lines.append("    " + catalogue.text("mensaje.correccion", values))
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// One line of how many more there are that are like a diagnostic.
+  func rest(of diagnostic: Diagnostic, _ count: Int) -> String {
+    headline(of: diagnostic, "\(diagnostic.location.path):", words(ofMore: count))
+  }
+
+  func words(ofMore count: Int) -> String {
+    catalogue.text("mensaje.los-demas", ["cuantos": "\(count)"])
+  }
+
+  private func headline(
+    of diagnostic: Diagnostic, _ place: String, _ text: String
+  ) -> String {
+    let rule = diagnostic.rule
+    let severity = painted("\(rule.severity.rawValue):", rule.severity == .error ? .red : .yellow)
+    return painted(Self.printable(place), .bold)
+      + " \(severity) \(Self.printable(text)) [\(rule.id)]"
   }
 
   /// The values as words; those of the catalogue may name other values.

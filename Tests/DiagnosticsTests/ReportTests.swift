@@ -92,6 +92,20 @@ struct ReportTests {
       DiagnosticText.sample.document([], as: .text, version: "1") { _ in nil } == "")
   }
 
+  @Test func `of one rule in one file a person is told a hundred, and how many more there are`() {
+    let many = (1...250).map { diagnostic(at: 1, line: $0) }
+    let others = [diagnostic(.doubt, at: 1, line: 251), diagnostic(at: 1, path: "b.md")]
+    let text = DiagnosticText.sample.document(many + others, as: .text, version: "1") { _ in nil }
+    let lines = text.split(separator: "\n")
+    #expect(lines.count == 100 + 1 + 2 + 1)
+    #expect(lines[99] == "a.md:100:1: error: mal [sin-remedio]")
+    #expect(lines[100] == "a.md: error: y 150 más [sin-remedio]")
+    #expect(lines[101].hasPrefix("a.md:251:1: "))
+    let notes = DiagnosticText.sample.document(many, as: .github, version: "1") { _ in nil }
+    #expect(notes.split(separator: "\n").count == 101)
+    #expect(notes.hasSuffix("::error file=a.md,line=101,col=1,title=sin-remedio::y 150 más\n"))
+  }
+
   @Test func `problems are sorted by path, line, column and rule`() {
     let sorted = [
       diagnostic(.sample, at: 9, path: "a.md", line: 2),

@@ -16,6 +16,7 @@ extension DiagnosticText {
       language: "es",
       parsing: """
         mensaje.remedio = remedio: {texto}
+        mensaje.los-demas = y {cuantos} más
         mensaje.correccion = debe decir: {linea}
         mensaje.lugar-relacionado = véase también: {lugar}
         regla.regla-de-prueba = «{valor}» no es {esperado}

@@ -36,11 +36,18 @@ struct RecordReader {
     let written = Set(entries.map(\.key))
     let free = Self.listing(names.filter { !written.contains($0) })
     var meant: Set<String> = []
-    for entry in unknown {
+    for (index, entry) in unknown.enumerated() {
       if shape.allowsPeriods, YearKey(entry.key) != nil || QuarterKey(entry.key) != nil { continue }
       var values: [String: DiagnosticValue] = [
         "clave": .text(entry.key), "registro": .term("registro.\(shape.name)"),
       ]
+      // To look for what each of so many means would take long, and nobody reads it.
+      guard index < mostSuggestions else {
+        problems.report(
+          Diagnostic(
+            .unknownKey, at: entry.keyLocation, width: entry.key.unicodeScalars.count, values))
+        continue
+      }
       let isColumn = Synonyms.ofKeys.meaning(of: entry.key, among: names) == otherCells.name
       let suggestion = isColumn ? nil : Synonyms.ofKeys.suggestion(for: entry.key, among: names)
       let group = isColumn || suggestion != nil ? nil : shape.group(with: entry.key)
@@ -63,6 +70,8 @@ struct RecordReader {
     }
     return meant
   }
+
+  private static let mostSuggestions = 100
 
   /// nil of none, and of more than an editor would read through.
   private static func listing(_ names: [String]) -> String? {

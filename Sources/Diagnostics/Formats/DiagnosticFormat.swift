@@ -21,18 +21,47 @@ extension DiagnosticText {
   ) -> String {
     switch format {
     case .text:
-      diagnostics.map { report($0, source: line($0.location)) + "\n" }.joined()
-    case .github: diagnostics.map { annotation($0) + "\n" }.joined()
+      told(diagnostics, { report($0, source: line($0.location)) }, rest: rest)
+    case .github: told(diagnostics, annotation, rest: annotation)
     case .json:
       JSON.object([("diagnosticos", .array(diagnostics.map(plainObject)))]).text + "\n"
     case .sarif: sarif(diagnostics, version: version).text + "\n"
     }
   }
 
+  /// How many of one rule in one file are told to a person, one by one.
+  private static let mostAlike = 100
+
+  /// `rest` tells how many more there are like a diagnostic, which is one of these. To programs all are told.
+  private func told(
+    _ diagnostics: [Diagnostic], _ one: (Diagnostic) -> String, rest: (Diagnostic, Int) -> String
+  ) -> String {
+    var counts: [[String]: Int] = [:]
+    for diagnostic in diagnostics { counts[diagnostic.likeness, default: 0] += 1 }
+    let totals = counts
+    return diagnostics.map { diagnostic in
+      let alike = diagnostic.likeness
+      let (total, left) = (totals[alike] ?? 0, counts[alike] ?? 0)
+      counts[alike] = left - 1
+      switch total - left {
+      case ..<Self.mostAlike: return one(diagnostic) + "\n"
+      case Self.mostAlike: return rest(diagnostic, left) + "\n"
+      default: return ""
+      }
+    }.joined()
+  }
+
   private func annotation(_ diagnostic: Diagnostic) -> String {
-    let place = diagnostic.location
     let text = [message(of: diagnostic), remedy(of: diagnostic)].compactMap { $0 }
-      .joined(separator: "\n")
+    return annotation(diagnostic, saying: text.joined(separator: "\n"))
+  }
+
+  private func annotation(_ diagnostic: Diagnostic, _ count: Int) -> String {
+    annotation(diagnostic, saying: words(ofMore: count))
+  }
+
+  private func annotation(_ diagnostic: Diagnostic, saying text: String) -> String {
+    let place = diagnostic.location
     return "::\(diagnostic.rule.severity.rawValue) file=\(Self.property(place.path)),"
       + "line=\(place.line),col=\(place.column),title=\(diagnostic.rule.id)::\(Self.data(text))"
   }
@@ -72,4 +101,9 @@ extension DiagnosticText {
         ("regla", .string(diagnostic.rule.id)), ("mensaje", .string(message(of: diagnostic))),
       ] + optional.compactMap { name, text in text.map { (name, .string($0)) } })
   }
+}
+
+extension Diagnostic {
+  /// Alike are those of one rule in one file.
+  fileprivate var likeness: [String] { [rule.id, location.path] }
 }
