@@ -45,7 +45,7 @@ extension Vitrina {
   }
 
   /// Says what is in the way, and what `key` says of it all.
-  private static func complain(
+  static func complain(
     of obstacles: [Obstacle], _ key: String, in catalogue: Catalogue
   ) -> ExitStatus {
     for obstacle in obstacles.prefix(20) {

@@ -106,6 +106,53 @@ struct ProgramTests {
     #expect(outcome.complaint.hasPrefix("Public/\u{FFFD}[2Jajeno.html: error: no lo publicó"))
   }
 
+  @Test func `no name does anything to a terminal where all goes well`() throws {
+    try folder.putContent()
+    let name = "\u{1B}[2Juno\ndos"
+    for arguments in [
+      ["build", "--output", name], ["verify", name],
+      ["schema", "--output", "s\(name)"], ["build", "--publish", "p\(name)"],
+    ] {
+      let outcome = try Program.run(arguments, in: folder.path)
+      #expect(outcome.status == 0, "\(outcome.complaint)")
+      #expect(outcome.output.contains("\u{FFFD}[2Juno dos"))
+      #expect(!outcome.output.contains("\u{1B}"))
+      #expect(outcome.output.split(separator: "\n").count == 1)
+    }
+  }
+
+  @Test(arguments: ["evidencias/a.pdf", "avances/t1.yaml"])
+  func `what is no file is told of, and not waited for`(name: String) throws {
+    let path = "Content/instituciones/ide/pat-2026/\(name)"
+    try folder.putContent()
+    try folder.put("", at: path)
+    try folder.remove(path)
+    #expect(mkfifo("\(folder.path)/\(path)", 0o644) == 0)
+    let outcome = try Program.run("check", in: folder.path)
+    #expect(outcome.status == 0)
+    #expect(outcome.complaint.contains("\(path):1:1: warning: "))
+    #expect(outcome.complaint.contains("algo que no es un archivo común"))
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `of many keys that nobody knows the first are told, and all are counted`() throws {
+    let keys = (1...20_000).map { "k\($0): 1\n" }.joined()
+    try folder.putContent([
+      "instituciones/ide/pat-2026/programa.md":
+        "---\ntitulo: P\nperiodo: 2026\n\(keys)---\n"
+    ])
+    let outcome = try Program.run("check", in: folder.path)
+    #expect(outcome.status == 1)
+    #expect(outcome.complaint.contains("programa.md:103:1: error: "))
+    #expect(!outcome.complaint.contains("programa.md:104:1: error: "))
+    #expect(outcome.complaint.contains("programa.md: error: y 19900 más de lo mismo"))
+    #expect(outcome.output.contains("errores: 20000,"))
+    let json = try Program.run("check", "--format", "json", in: folder.path)
+    let read = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    let found = try #require(read?["diagnosticos"] as? [[String: Any]])
+    #expect(found.count { $0["regla"] as? String == "clave-desconocida" } == 20_000)
+  }
+
   @Test func `content that is right ends with 0`() throws {
     try folder.putContent()
     let outcome = try Program.run("check", in: folder.path)

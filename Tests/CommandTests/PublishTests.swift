@@ -40,6 +40,20 @@ struct PublishTests {
     #expect(outcome.complaint.contains("no hay una versión anterior de «sitio público»"))
   }
 
+  @Test func `a version before that is not as it was is not shown again`() throws {
+    #expect(try publish("--fecha", "2026-06-30").status == 0)
+    #expect(try publish("--fecha", "2026-07-31").status == 0)
+    let earlier = ".sitio público.vitrina/anterior/index.html"
+    try folder.put("ajeno", at: earlier)
+    let outcome = try publish("--rollback")
+    #expect(outcome.status == 1)
+    #expect(outcome.complaint.contains("la versión anterior no está como se publicó"))
+    #expect(
+      outcome.complaint.hasSuffix(
+        "vitrina: No se repuso la versión anterior: hay cosas que lo impiden (1). La que estaba sigue como estaba\n"
+      ))
+  }
+
   @Test func `content with errors leaves the live site as it was`() throws {
     _ = try publish()
     let before = try folder.contents("sitio público")

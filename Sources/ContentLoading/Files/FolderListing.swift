@@ -9,7 +9,7 @@ struct FolderListing {
   }
 
   private(set) var files: [Entry] = []
-  /// Symbolic links.
+  /// Symbolic links, and what else is no file and no folder: pipes, sockets, devices.
   private(set) var links: [Entry] = []
   private(set) var folders: [Entry] = []
   /// Paths of which the last name is not UTF-8, as messages show them: nobody knows what it says.
@@ -60,8 +60,7 @@ extension FolderListing {
           try add(relative, inner, entering: isEntered)
         }
       case S_IFREG: files.append(found)
-      case S_IFLNK: links.append(found)
-      default: continue
+      default: links.append(found)
       }
     }
   }

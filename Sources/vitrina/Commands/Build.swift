@@ -63,15 +63,14 @@ extension BuildOptions {
       pageCount = written.pageCount
       setAside += written.changes.setAside
     }
-    let summary = catalogue.text(
+    Vitrina.announce(
       "orden.resumen",
       [
         "instituciones": "\(content.institutions.count)",
         "programas": "\(content.institutions.reduce(0) { $0 + $1.programmeCount })",
         "actividades": "\(content.institutions.reduce(0) { $0 + $1.activityCount })",
         "paginas": "\(pageCount ?? 0)", "segundos": watch.seconds, "carpeta": output,
-      ])
-    Terminal.say(summary + "\n")
+      ], in: catalogue)
     if let status = Interruption.status {
       return Interruption.tell("orden.interrumpida-tarde", status, in: catalogue)
     }

@@ -41,6 +41,11 @@ extension Vitrina {
     Terminal.complain(text.document(diagnostics, as: .text, version: programVersion) { _ in nil })
   }
 
+  /// Names of files and folders do nothing to a terminal there either.
+  static func announce(_ key: String, _ values: [String: String], in catalogue: Catalogue) {
+    Terminal.say(DiagnosticText.printable(catalogue.text(key, values)) + "\n")
+  }
+
   static func complain(
     _ key: String, _ values: [String: String], in catalogue: Catalogue
   ) {

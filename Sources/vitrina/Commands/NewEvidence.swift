@@ -46,11 +46,11 @@ extension NewEvidenceOptions {
     for report in reports { try put(report.bytes, at: report.path) }
     try put(draft.bytes, at: target)
     if draft.isCleaned {
-      Terminal.say(catalogue.text("orden.datos-quitados", ["archivo": target]) + "\n")
+      Vitrina.announce("orden.datos-quitados", ["archivo": target], in: catalogue)
     }
-    Terminal.say(catalogue.text("orden.evidencia-lista", ["archivo": target]) + "\n")
+    Vitrina.announce("orden.evidencia-lista", ["archivo": target], in: catalogue)
     for report in reports {
-      Terminal.say(catalogue.text("orden.suma-escrita", ["archivo": report.path]) + "\n")
+      Vitrina.announce("orden.suma-escrita", ["archivo": report.path], in: catalogue)
     }
     if reports.isEmpty {
       let lines = draft.sum.lines.map { "      \($0)\n" }.joined()

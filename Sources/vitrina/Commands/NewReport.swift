@@ -32,7 +32,7 @@ extension NewReportOptions {
     } catch {
       throw .writing(error)
     }
-    Terminal.say(catalogue.text("orden.avance-nuevo", ["archivo": path]) + "\n")
+    Vitrina.announce("orden.avance-nuevo", ["archivo": path], in: catalogue)
   }
 
   private func draft(of programme: Programme) throws(NewFileFailure) -> ReportDraft {

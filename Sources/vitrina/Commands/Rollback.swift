@@ -9,15 +9,19 @@ struct RollbackOptions: Equatable {
 extension RollbackOptions {
   /// Shows again the version that was shown before.
   func run(in catalogue: Catalogue) throws(BuildFailure) -> ExitStatus {
-    let restored = try publishing { () throws(PublishingFailure) in
-      try OutputFolder(folder).rollBack()
+    let restored: Manifest?
+    do throws(PublishingFailure) {
+      restored = try OutputFolder(folder).rollBack()
+    } catch {
+      guard case .blocked(let obstacles) = error else { throw .publishing(error) }
+      return Vitrina.complain(of: obstacles, "orden.estorbos-al-reponer", in: catalogue)
     }
     guard let restored else {
       Vitrina.complain("orden.sin-version-anterior", ["carpeta": folder], in: catalogue)
       return .invalidContent
     }
     let values = ["carpeta": folder, "fecha": restored.cutoff, "revision": restored.revision]
-    Terminal.say(catalogue.text("orden.version-repuesta", values) + "\n")
+    Vitrina.announce("orden.version-repuesta", values, in: catalogue)
     return .success
   }
 }

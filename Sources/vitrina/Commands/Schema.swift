@@ -38,7 +38,7 @@ extension SchemaOptions {
     }
     for schema in schemas { try folder.write(Array(schema.text.utf8), to: schema.fileName) }
     let values = ["cuantos": "\(schemas.count)", "carpeta": output]
-    Terminal.say(catalogue.text("orden.esquemas", values) + "\n")
+    Vitrina.announce("orden.esquemas", values, in: catalogue)
     return .success
   }
 }

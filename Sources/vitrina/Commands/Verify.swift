@@ -29,7 +29,7 @@ extension VerifyOptions {
         "suma": found.listDigest,
       ]
       if found.discrepancies == 0 {
-        Terminal.say(catalogue.text("orden.verificado", values) + "\n")
+        Vitrina.announce("orden.verificado", values, in: catalogue)
         return .success
       }
       Vitrina.complain("orden.no-verificado", values, in: catalogue)
