@@ -24,6 +24,8 @@ public struct ProseLink: Sendable {
   let isImage: Bool
   let destination: String
   let location: SourceLocation
+  /// Of the page that has it, below the root of the site.
+  let folder: String
 }
 
 extension ProseLink {
@@ -33,6 +35,11 @@ extension ProseLink {
     // No institution's address has a point; the file beside theirs has.
     guard parts.count > 1, parts[0] == "instituciones", !parts[1].contains(".") else { return nil }
     return String(parts[1])
+  }
+
+  /// As it is written, without what follows `#` or `?`.
+  var path: String {
+    String(destination.prefix { $0 != "#" && $0 != "?" })
   }
 
   func fault(_ rule: Rule) -> Diagnostic {
@@ -88,7 +95,8 @@ extension ProseLinks {
       let (path, fragment) = Self.parts(of: link.destination)
       let found = ProseLink(
         target: Self.target(path, from: route), fragment: fragment, isImage: link.isImage,
-        destination: link.destination, location: Self.place(of: link, in: text))
+        destination: link.destination, location: Self.place(of: link, in: text),
+        folder: route.folder)
       // Other sites are not ours to check, but a page loads nothing from them.
       if link.destination.hasPrefix("//") || path.prefix(while: { $0 != "/" }).contains(":") {
         if link.isImage {

@@ -42,7 +42,11 @@ extension SiteLinks {
       let (institution, review) = try reader.reviewed(judged)
       return plan.files(of: institution, review)
     }
-    return LinkCheck(files ?? []).faults(of: links).map(\.fault)
+    let faults = LinkCheck(files ?? []).faults(of: links)
+    if faults.isEmpty { return [] }
+    // It may be the portal's that is meant.
+    let advice = LinkAdvice((files ?? []) + plan.commonFiles([], data: []))
+    return faults.map { advice.mending($0.fault, of: $0.link) }
   }
 
   /// Most pages of the whole portal are there whatever the institutions are.
@@ -55,7 +59,8 @@ extension SiteLinks {
     let summaries = try readable.map { judged throws(ReadingFailure) in
       plan.summary(of: try reader.institution(judged))
     }
-    let full = LinkCheck(plan.commonFiles(summaries, data: []))
-    return full.faults(of: doubtful).map(\.fault)
+    let files = plan.commonFiles(summaries, data: [])
+    let advice = LinkAdvice(files, summaries)
+    return LinkCheck(files).faults(of: doubtful).map { advice.mending($0.fault, of: $0.link) }
   }
 }
