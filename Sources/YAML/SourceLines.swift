@@ -61,6 +61,21 @@ extension SourceLines {
     comments[Place(line: mark.line, column: mark.column + 1)]
   }
 
+  /// Column of the first escape from `mark` on that stands for a character by its number, or for one that does not
+  /// show: `\u2028`, `\0`.
+  func escape(after mark: YAMLMark) -> Int? {
+    guard let scalars = short(mark.line)?.scalars else { return nil }
+    var index = mark.column
+    while index + 1 < scalars.count {
+      if scalars[index] == "\\" {
+        if "0abefrvNLPxuU".unicodeScalars.contains(scalars[index + 1]) { return index + 1 }
+        index += 1
+      }
+      index += 1
+    }
+    return nil
+  }
+
   /// Whether a ``ScalarCheck`` would find nothing, as for nearly all scalars.
   func isOrdinary(_ text: String, _ style: ScalarStyle, _ step: YAMLStep) -> Bool {
     guard step.start.line == step.end.line else { return style == .block }

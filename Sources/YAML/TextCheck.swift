@@ -37,7 +37,7 @@ extension SourceFile {
         .notUTF8, at: place,
         ["byte": "\(Self.hexadecimal(text[offset]))", "caracter": .text(Self.latin1(text[offset]))])
     }
-    if let (offset, rule, code) = Self.unfitCharacter(text) {
+    if let (offset, rule, code) = Self.unfitCharacter(text, isFile: true) {
       throw Diagnostic(
         rule, at: location(ofByte: offset), width: rule == .mergeConflict ? 7 : 1,
         ["codigo": "\(code)"])
@@ -48,12 +48,14 @@ extension SourceFile {
   /// What libyaml refuses without saying where, or takes for the end of a line that no editor shows as one; what does
   /// not show, or turns the order of the letters round it; and what is left of a letter that was lost. `text` is
   /// UTF-8.
-  private static func unfitCharacter(_ text: ArraySlice<UInt8>) -> (Int, Rule, String)? {
+  private static func unfitCharacter(
+    _ text: ArraySlice<UInt8>, isFile: Bool
+  ) -> (Int, Rule, String)? {
     for (index, byte) in zip(text.indices, text)
     where byte >= 0xC2 || byte == 0x0D || byte == UInt8(ascii: "<") {
       switch byte {
       case UInt8(ascii: "<"):
-        if isConflict(at: index, in: text) { return (index, .mergeConflict, "") }
+        if isFile, isConflict(at: index, in: text) { return (index, .mergeConflict, "") }
       case 0x0D:
         let next = index + 1
         if next == text.endIndex || text[next] != 0x0A {
@@ -75,6 +77,16 @@ extension SourceFile {
       }
     }
     return nil
+  }
+
+  /// What is wrong with a value that escapes stand for: no file may have its characters as they are.
+  static func fault(ofValue text: String) -> (rule: Rule, code: String)? {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return nil }
+    let octets = Array(text.utf8)[...]
+    if let octet = octets.first(where: { isControl($0) || $0 == 0x0D }) {
+      return (.controlCharacter, "U+00\(hexadecimal(octet))")
+    }
+    return unfitCharacter(octets, isFile: false).map { ($0.1, $0.2) }
   }
 
   /// Whether a line begins there with which git marks two versions of a text that it could not join.

@@ -128,4 +128,34 @@ struct EncodingTests {
     let file = file("\u{FEFF}a: 1")
     #expect(try Array(file.checkedText()) == Array("a: 1".utf8))
   }
+
+  @Test(arguments: [
+    (#"a: "uno\u2028dos""#, "1:8", "U+2028"), (#"a: "\u202egnp.exe""#, "1:5", "U+202E"),
+    (#"a: "\0""#, "1:5", "U+0000"), (#"a: "\a""#, "1:5", "U+0007"),
+    (#"a: "x \\ \x07""#, "1:10", "U+0007"), (#"a: "\ufeff""#, "1:5", "U+FEFF"),
+    (#"a: "\N""#, "1:5", "U+0085"), (#"a: "\r\n""#, "1:5", "U+000D"),
+    (#"a: "\U000E0041""#, "1:5", "U+E0…"), (#""\u200b": 1"#, "1:2", "U+200B"),
+    ("a: \"uno\n  \\e dos\"", "1:4", "U+001B"),
+  ])
+  func `an escape stands for no character that a file may not have`(
+    text: String, place: String, code: String
+  ) throws {
+    let found = try parse(text).diagnostics
+    #expect(found.map { "\($0.location.line):\($0.location.column)" } == [place])
+    #expect(found.map(\.rule) == [.controlCharacter])
+    #expect(found.first?.values["codigo"] == .text(code))
+  }
+
+  @Test(arguments: [
+    #"a: "uno\ndos\ttres""#, #"a: "\xf1 \u00e1 \"x\" \\ \/ \_""#,
+    #"a: "\U0001F469\u200D\U0001F467""#,
+    #"a: '\u2028'"#, #"a: "<<<<<<< x""#,
+  ])
+  func `others are as good as the characters themselves`(text: String) throws {
+    #expect(try parse(text).diagnostics == [])
+  }
+
+  @Test func `a letter that was lost is told of where an escape stands for it`() throws {
+    #expect(try parse(#"a: "dise\ufffdo""#).diagnostics.map(\.rule) == [.lostCharacter])
+  }
 }
