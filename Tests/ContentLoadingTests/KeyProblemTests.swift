@@ -1,6 +1,7 @@
 import ContentLoading
 import Diagnostics
 import Testing
+import Wording
 
 /// Keys that are misspelt, and values that only look right.
 struct KeyProblemTests {
@@ -105,6 +106,59 @@ struct KeyProblemTests {
       ], evidence: [:])
     #expect(loaded.diagnostics.map(outline) == ["5:13 valor-desconocido"])
     #expect(loaded.diagnostics.first?.values["sugerencia"] == .text(meant))
+  }
+
+  @Test(arguments: [
+    (
+      "acciones: Invitar",
+      "Escríbalo en el renglón de abajo, con sangría, guion y espacio: «- accion: Invitar»"
+    ),
+    (
+      "acciones:\n      accion: Invitar",
+      "Ponga guion y espacio antes de la primera clave de cada elemento («- accion: …») y alinee las "
+        + "demás debajo de ella."
+    ),
+    ("fechas: enero de 2026", "Vea un ejemplo en Content/LEEME.md."),
+  ])
+  func `a value that stands where a list is expected is told how to be one`(
+    lines: String, remedy: String
+  ) throws {
+    let text =
+      "---\ntitulo: P\nperiodo: 2026\nactividades:\n  - clave: 1\n    actividad: x\n    \(lines)\n---\n"
+    let found = institution(["pat/programa.md": text]).diagnostics
+    #expect(found.map(\.rule) == [.wrongForm])
+    #expect(found.compactMap { DiagnosticText(.spanish).remedy(of: $0) } == [remedy])
+  }
+
+  @Test(arguments: [
+    ("4.1", "Escríbalo en el renglón de abajo, con sangría, guion y espacio: «- 4.1»"),
+    (
+      "4.1, 4.2 y 4.3",
+      "Escriba cada uno en su renglón, abajo, con sangría, guion y espacio: «- 4.1», «- 4.2», «- 4.3»"
+    ),
+  ])
+  func `so are the activities of an agreement`(written: String, remedy: String) throws {
+    let minutes = """
+      ---
+      titulo: S
+      tipo: ordinaria
+      fecha: 12/02/2026
+      acuerdos:
+        - acuerdo: x
+          actividades: \(written)
+      ---
+      """
+    let found = institution(["sesiones/2026-02-12.md": minutes]).diagnostics
+    #expect(found.map(outline) == ["7:18 forma-equivocada"])
+    #expect(found.compactMap { DiagnosticText(.spanish).remedy(of: $0) } == [remedy])
+  }
+
+  @Test func `a file of evidence alone is told its key`() throws {
+    let lines = "actividades:\n  - clave: 1.1\n    evidencias: lista.csv\n"
+    let loaded = try institution(
+      reports: ["a.yaml": "corte: 31/03/2026\nperiodo: T1 2026\n" + lines], evidence: [:])
+    let found = try #require(loaded.diagnostics.first { $0.rule == .wrongForm })
+    #expect(DiagnosticText(.spanish).remedy(of: found)?.hasSuffix("«- archivo: lista.csv»") == true)
   }
 
   @Test func `blanks that do not break are blanks in dates and periods`() throws {

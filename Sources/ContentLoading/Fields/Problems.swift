@@ -41,6 +41,16 @@ struct Problems: Sendable {
 }
 
 extension Problems {
+  /// Reports a value that has not the form that `expected` names in the catalogue.
+  mutating func report(
+    notOf expected: String, at node: YAMLNode, _ values: [String: DiagnosticValue] = [:]
+  ) {
+    let usual: [String: DiagnosticValue] = [
+      "esperado": .term(expected), "ayuda": .term("forma.ayuda"),
+    ]
+    report(.wrongForm, at: node, usual.merging(values) { $1 })
+  }
+
   /// Whether anything forbids to publish the file at `path`.
   func hasErrors(in path: String) -> Bool {
     diagnostics.contains { $0.location.path == path && $0.rule.severity == .error }

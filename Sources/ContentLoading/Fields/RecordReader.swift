@@ -14,9 +14,9 @@ struct RecordReader {
   /// nil, after a report, when `node` is not a mapping. Unknown keys are reported at once.
   init?(_ node: YAMLNode, as shape: RecordShape, _ problems: inout Problems) {
     guard case .mapping(let entries) = node.content else {
-      var values: [String: DiagnosticValue] = ["esperado": .term("registro.\(shape.name)")]
-      values["claves"] = Self.listing(shape.fields.map(\.name)).map { .text($0) }
-      problems.report(.wrongForm, at: node, values)
+      let keys = Self.listing(shape.fields.map(\.name))
+      problems.report(
+        notOf: "registro.\(shape.name)", at: node, keys.map { ["claves": .text($0)] } ?? [:])
       return nil
     }
     self.shape = shape

@@ -6,14 +6,13 @@ extension Form where Value == [OtherCell] {
   /// A line for each column: what the document calls it, and what it says there.
   static let cells = Form(shape: .cells) { node, problems in
     guard case .mapping(let entries) = node.content else {
-      problems.report(.wrongForm, at: node, ["esperado": .term("forma.columnas")])
+      problems.report(notOf: "forma.columnas", at: node)
       return nil
     }
     return entries.compactMap { entry in
       guard entry.key.contains(where: { !$0.isWhitespace }) else {
         problems.report(
-          Diagnostic(
-            .wrongForm, at: entry.keyLocation, ["esperado": .term("forma.nombre-de-columna")]))
+          notOf: "forma.nombre-de-columna", at: YAMLNode(.mapping([]), at: entry.keyLocation))
         return nil
       }
       guard let texts = Form<[Verbatim]>.texts.read(entry.value, &problems) else { return nil }

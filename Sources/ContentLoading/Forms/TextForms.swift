@@ -6,7 +6,7 @@ extension Form where Value == Verbatim {
   /// One text.
   static let text = Form(shape: .text) { node, problems in
     guard case .scalar(let text, _) = node.content else {
-      problems.report(.wrongForm, at: node, ["esperado": .term("forma.texto")])
+      problems.report(notOf: "forma.texto", at: node)
       return nil
     }
     return Verbatim(text, at: node.location)
@@ -38,11 +38,11 @@ extension Form {
     }
   }
 
-  /// A list of values of one form. A value that stands alone is a list of one.
+  /// A list of values of one form. One that stands alone is no list: it is told how to write it as one.
   static func list<Item>(of item: Form<Item>) -> Form where Value == [Item] {
     Form(shape: .list(item.shape)) { node, problems in
       guard case .sequence(let items) = node.content else {
-        problems.report(.wrongForm, at: node, ["esperado": .term("forma.lista")])
+        problems.report(notOf: "forma.lista", at: node, ListAdvice(node, of: item.shape).values)
         return nil
       }
       return items.compactMap { item.read($0, &problems) }
