@@ -5,6 +5,6 @@ extension Indicator {
   var isPercentage: Bool {
     let words = [name, method.kind, method.unit].compactMap { $0?.text.folded }
     return words.contains { $0.contains("porcent") || $0.contains("%") }
-      || method.formula.map { Formula($0.text).isTimesHundred } ?? false
+      || method.formula.map { FormulaSigns($0.text).isTimesHundred } ?? false
   }
 }

@@ -1,3 +1,4 @@
+import Programmes
 import Testing
 
 @Suite struct FormulasTests {
@@ -92,6 +93,34 @@ import Testing
   ])
   func `all that there was over what was done is upside down`(formula: String) throws {
     #expect(try Self.found(formula) == ["formula-invertida"])
+  }
+
+  /// What a page computes, a check has to read in the same way.
+  @Test(arguments: ["/", "÷", "∕", "⁄", "\\div "])
+  func `every sign that divides where it is computed divides here`(sign: String) throws {
+    #expect(Formula("(A\(sign)B) * 100")?.normalised == "(A / B) × 100")
+    #expect(try Self.found("(A\(sign)B) * 100") == [])
+    #expect(try Self.found("(A \(sign) B) * 100") == [])
+  }
+
+  @Test(arguments: ["*", "×", "·", "∙", "⋅", "∗", "x", "X", "\\times", "\\cdot", "\\ast"])
+  func `every sign that multiplies where it is computed multiplies here`(sign: String) throws {
+    #expect(Formula("(A / B) \(sign) 100")?.normalised == "(A / B) × 100")
+    #expect(try Self.found("(Cursos) \(sign) 100") == ["formula-sin-denominador"])
+  }
+
+  @Test(arguments: ["frac", "dfrac", "tfrac", "cfrac"])
+  func `every fraction that is computed is one here`(command: String) throws {
+    #expect(Formula("\\\(command){A}{B} * 100")?.normalised == "(A / B) × 100")
+    #expect(try Self.found("\\\(command){\\text{A}}{\\text{B}} * 100") == [])
+  }
+
+  @Test(arguments: ["y/o", "s/n", "c/u", "n/a", "personas/as", "e/o"])
+  func `what joins words where it is computed divides nothing here`(joined: String) throws {
+    #expect(try Self.found("(Oficios \(joined) Cursos) * 100") == ["formula-sin-denominador"])
+    let formula = Formula("(Oficios \(joined) recibidos / Cursos) * 100")
+    #expect(formula?.variables.count == 2)
+    #expect(try Self.found("(Oficios \(joined) recibidos / Cursos) * 100") == [])
   }
 
   @Test func `two real formulas are no percentages`() throws {

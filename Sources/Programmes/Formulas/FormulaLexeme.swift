@@ -1,6 +1,6 @@
 /// A word, a number or a sign of a formula.
-struct FormulaLexeme: Sendable {
-  enum Kind: Sendable, Hashable {
+package struct FormulaLexeme: Sendable {
+  package enum Kind: Sendable, Hashable {
     /// Letters and digits with what holds a word together: `No.`, `y/o`, `2024-2026`.
     case word
     case number(ExactDecimal)
@@ -13,7 +13,7 @@ struct FormulaLexeme: Sendable {
     case other
   }
 
-  enum Bracket: Sendable, Hashable {
+  package enum Bracket: Sendable, Hashable {
     case round, square, curly
   }
 
@@ -85,7 +85,8 @@ extension FormulaLexeme {
 }
 
 extension FormulaLexeme.Kind {
-  fileprivate init(sign: Unicode.Scalar) {
+  /// `.other` for what has no meaning.
+  package init(sign: Unicode.Scalar) {
     self =
       switch sign {
       case "(": .open(.round)
@@ -106,8 +107,8 @@ extension FormulaLexeme.Kind {
       }
   }
 
-  /// nil for what changes nothing but the looks.
-  fileprivate init?(command: Substring) {
+  /// Of LaTeX, with its backslash; nil for what changes nothing but the looks.
+  package init?(command: Substring) {
     switch command.dropFirst() {
     case "frac", "dfrac", "tfrac", "cfrac": self = .fraction
     case "times", "cdot", "ast": self = .times

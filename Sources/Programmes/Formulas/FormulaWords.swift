@@ -63,9 +63,9 @@ extension Substring.UnicodeScalarView {
 }
 
 /// What words do in formulas.
-enum FormulaWords {
-  /// `y/o`, `s/n`, `servidores/as`.
-  static func areJoined(_ first: String, _ second: String) -> Bool {
+package enum FormulaWords {
+  /// Whether a slash between them does not divide: `y/o`, `s/n`, `servidores/as`.
+  package static func areJoined(_ first: String, _ second: String) -> Bool {
     let pair = VariableName.folded(first) + "/" + VariableName.folded(second)
     if abbreviations.contains(pair) { return true }
     return first.count > 2 && first.allSatisfy(\.isLetter) && genders.contains(second)

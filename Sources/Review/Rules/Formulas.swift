@@ -42,11 +42,11 @@ extension ReviewRule {
 
   private static func ofFormulas(
     _ rule: Rule,
-    _ check: @escaping @Sendable (Indicator, Formula, Verbatim) -> Diagnostic?
+    _ check: @escaping @Sendable (Indicator, FormulaSigns, Verbatim) -> Diagnostic?
   ) -> ReviewRule {
     ofProgramme(rule) { programme in
       programme.outline.allIndicators.compactMap { indicator in
-        indicator.method.formula.flatMap { check(indicator, Formula($0.text), $0) }
+        indicator.method.formula.flatMap { check(indicator, FormulaSigns($0.text), $0) }
       }
     }
   }
@@ -55,7 +55,8 @@ extension ReviewRule {
 extension Indicator {
   /// Which part of it says that its formula ought to give a percentage, and in which words. Only
   /// formulas that count («Número de…») are judged by what stands beside them.
-  fileprivate func reasonToBePercentage(_ formula: Formula) -> (reason: String, value: String)? {
+  fileprivate func reasonToBePercentage(_ formula: FormulaSigns) -> (reason: String, value: String)?
+  {
     if formula.isTimesHundred { return ("por-cien", "100") }
     guard formula.isCount else { return nil }
     let percentages = ([target?.measure?.quantity] + (target?.yearly ?? []).map(\.value))

@@ -11,7 +11,7 @@ struct Ratio: Sendable {
   }
 }
 
-extension Formula {
+extension FormulaSigns {
   /// nil unless it divides exactly once and has words on both sides.
   var ratio: Ratio? {
     let divisions = tokens.indices.filter { tokens[$0].sign == .divide }
@@ -34,14 +34,14 @@ extension Formula {
   }
 }
 
-extension Sequence<Formula.Token> {
+extension Sequence<FormulaSigns.Token> {
   /// Up to the end of the operand: the bracket that `opening` holds for without its partner, or an
   /// operator outside of brackets.
   fileprivate func prefixOfOperand(
-    opening: (Formula.Sign) -> Bool, closing: (Formula.Sign) -> Bool
-  ) -> [Formula.Token] {
+    opening: (FormulaSigns.Sign) -> Bool, closing: (FormulaSigns.Sign) -> Bool
+  ) -> [FormulaSigns.Token] {
     var depth = 0
-    var found: [Formula.Token] = []
+    var found: [FormulaSigns.Token] = []
     for token in self {
       if closing(token.sign) { depth += 1 }
       if opening(token.sign) { depth -= 1 }
@@ -52,7 +52,7 @@ extension Sequence<Formula.Token> {
   }
 }
 
-extension Formula.Sign {
+extension FormulaSigns.Sign {
   fileprivate var isOpen: Bool {
     if case .open = self { true } else { false }
   }

@@ -1,16 +1,15 @@
 import Programmes
 
-/// A formula as far as its signs tell: `(A/B)*100`, `100 x A / B`, `$(\text{A}/\text{B}) * 100$`.
-struct Formula: Sendable {
+/// The signs of a text that is meant for a formula, whether or not it can be read as one:
+/// `(A/B)*100`, `100 x A / B`, `$(\text{A}/\text{B}) * 100$`. What each of them means, it means in `Formula` too.
+struct FormulaSigns: Sendable {
+  typealias Bracket = FormulaLexeme.Bracket
+
   enum Sign: Sendable, Hashable {
     case open(Bracket), close(Bracket)
     case divide, times, other
     /// A word or a number.
     case operand
-  }
-
-  enum Bracket: Sendable, Hashable, CaseIterable {
-    case round, square, curly
   }
 
   struct Token: Sendable {
@@ -29,7 +28,7 @@ struct Formula: Sendable {
   }
 }
 
-extension Formula {
+extension FormulaSigns {
   /// Words of the formula, folded.
   var words: [String] { tokens.compactMap { lexemes[$0.index].word } }
 
@@ -72,13 +71,13 @@ extension Formula {
   ]
 }
 
-extension Formula.Token {
+extension FormulaSigns.Token {
   fileprivate var isClosing: Bool {
     if case .close = sign { true } else { false }
   }
 }
 
-extension Formula {
+extension FormulaSigns {
   private static func tokens(of lexemes: [Lexeme]) -> [Token] {
     var tokens: [Token] = []
     var reading = LaTeXReading()
@@ -113,8 +112,9 @@ private struct LaTeXReading {
     guard lexemes.isSign("\\", at: index - 1), let command = lexemes.word(at: index) else {
       return false
     }
-    if command == "frac" || command == "dfrac" || command == "tfrac" { fractions.append(depth + 1) }
-    return !["times", "cdot", "div"].contains(command)
+    let kind = FormulaLexeme.Kind(command: "\\\(command)")
+    if kind == .fraction { fractions.append(depth + 1) }
+    return kind != .times && kind != .divide
   }
 
   /// Whether the brace at `index`, already counted, opens the second part of a `\frac`.
@@ -127,23 +127,22 @@ private struct LaTeXReading {
 
 extension Array<Lexeme> {
   /// nil for what means nothing in a formula.
-  fileprivate func formulaSign(at index: Int) -> Formula.Sign? {
+  fileprivate func formulaSign(at index: Int) -> FormulaSigns.Sign? {
     switch self[index].kind {
     case .number: return .operand
     case .word(let word):
-      if isSign("\\", at: index - 1) { return word == "div" ? .divide : .times }
+      if isSign("\\", at: index - 1) {
+        return FormulaLexeme.Kind(command: "\\\(word)") == .divide ? .divide : .times
+      }
       return isTimesWord(word, at: index) ? .times : .operand
     case .sign(let sign):
-      switch sign {
-      case "(": return .open(.round)
-      case "[": return .open(.square)
-      case "{": return .open(.curly)
-      case ")": return closesEnumerator(at: index) ? nil : .close(.round)
-      case "]": return .close(.square)
-      case "}": return .close(.curly)
-      case "/", "÷": return joinsWords(at: index) ? nil : .divide
-      case "*", "×", "·", "∗": return .times
-      case "+", "-", "–", "−", "%": return .other
+      switch FormulaLexeme.Kind(sign: sign) {
+      case .open(let bracket): return .open(bracket)
+      case .close(.round) where closesEnumerator(at: index): return nil
+      case .close(let bracket): return .close(bracket)
+      case .divide: return joinsWords(at: index) ? nil : .divide
+      case .times: return .times
+      case .plus, .minus, .percent: return .other
       default: return nil
       }
     }
@@ -170,12 +169,12 @@ extension Array<Lexeme> {
     return endsFormula && !before.touches(mark)
   }
 
-  /// `y/o`, `servidores/as`.
+  /// `y/o`, `servidores/as`, and in capitals `SERVIDORES/AS`.
   private func joinsWords(at index: Int) -> Bool {
-    guard let before = word(at: index - 1), let after = word(at: index + 1),
-      self[index - 1].touches(self[index]), self[index].touches(self[index + 1])
+    guard isSign("/", at: index), let before = word(at: index - 1),
+      let after = word(at: index + 1), self[index - 1].touches(self[index]),
+      self[index].touches(self[index + 1])
     else { return false }
-    if ["y", "o", "e", "u"].contains(before) { return ["y", "o", "e", "u"].contains(after) }
-    return before.unicodeScalars.count > 2 && ["a", "as", "o", "os", "e", "es"].contains(after)
+    return FormulaWords.areJoined(before, after)
   }
 }

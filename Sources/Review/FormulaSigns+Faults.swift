@@ -6,7 +6,7 @@ enum FormulaFault: String, Sendable, CaseIterable {
   case emptyOperandAndUnclosed = "falta-operando-y-cierre"
 }
 
-extension Formula {
+extension FormulaSigns {
   /// The gravest; nil when the signs agree with each other.
   var fault: FormulaFault? {
     let brackets = bracketFault
