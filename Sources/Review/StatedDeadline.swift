@@ -34,15 +34,13 @@ extension Array<Lexeme> {
       let moment = date.moment(assuming: year)
     else { return nil }
     let isBefore = cue.words == ["antes"]
-    let day: CalendarDate? =
+    let day =
       switch moment {
       case .day(let day): day
-      case .month(let month): isBefore ? month.days.first : month.days.last
+      case .month(let month): isBefore ? month.firstDay : month.lastDay
       }
-    return day.map {
-      StatedDeadline(
-        day: $0, words: written(index..<date.place.upperBound), isAmbiguous: cue.isAmbiguous)
-    }
+    return StatedDeadline(
+      day: day, words: written(index..<date.place.upperBound), isAmbiguous: cue.isAmbiguous)
   }
 
   /// What follows a date without a year: not «de cada año», not «del año siguiente».

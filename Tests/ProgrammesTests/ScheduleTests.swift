@@ -11,8 +11,8 @@ struct ScheduleTests {
 
   @Test func `a month covers all its days`() throws {
     let date = try date("2020-02")
-    #expect(date.earliest?.iso == "2020-02-01")
-    #expect(date.latest?.iso == "2020-02-29")
+    #expect(date.earliest.iso == "2020-02-01")
+    #expect(date.latest.iso == "2020-02-29")
     #expect(date.day == nil)
     #expect(date.month.iso == "2020-02")
   }

@@ -56,14 +56,3 @@ extension Problems {
     diagnostics.contains { $0.location.path == path && $0.rule.severity == .error }
   }
 }
-
-extension Diagnostic {
-  /// At the words of a content file, with the whole of them underlined.
-  init(
-    _ rule: Rule, at words: Verbatim, _ values: [String: DiagnosticValue] = [:],
-    related: SourceLocation? = nil
-  ) {
-    self.init(
-      rule, at: words.location, width: words.text.unicodeScalars.count, values, related: related)
-  }
-}

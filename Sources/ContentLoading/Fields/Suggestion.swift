@@ -59,25 +59,10 @@ enum Suggestion {
     return best.distance <= allowance ? best : nil
   }
 
-  /// Edits that turn `one` into `other`, a swap of neighbours counted once (optimal string alignment).
+  /// Edits that turn `one` into `other`. A long key is no slip of the hand.
   static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    // A long key is no slip of the hand, and the table below is quadratic.
     if one.count > 64 || other.count > 64 { return Int.max }
-    if one.isEmpty || other.isEmpty { return max(one.count, other.count) }
-    var rows = [Array(0...other.count)]
-    for i in 1...one.count {
-      var row = [i]
-      for j in 1...other.count {
-        let cost = one[i - 1] == other[j - 1] ? 0 : 1
-        var best = min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + cost)
-        if i > 1, j > 1, one[i - 1] == other[j - 2], one[i - 2] == other[j - 1] {
-          best = min(best, rows[i - 2][j - 2] + 1)
-        }
-        row.append(best)
-      }
-      rows.append(row)
-    }
-    return rows[one.count][other.count]
+    return one.edits(to: other, atMost: max(one.count, other.count)) ?? Int.max
   }
 }
 

@@ -39,15 +39,12 @@ extension Problems {
   private mutating func reportRepeated(
     _ key: Key, fallback: SourceLocation, _ rule: Rule, _ seen: inout [Slug: SourceLocation]
   ) {
-    let place = key.written?.location ?? fallback
     guard let first = seen[key.slug] else {
-      seen[key.slug] = place
+      seen[key.slug] = key.written?.location ?? fallback
       return
     }
-    let text = key.written?.text ?? key.slug.text
     report(
-      Diagnostic(
-        rule, at: place, width: key.written.map { $0.text.unicodeScalars.count } ?? 1,
-        ["clave": .text(text)], related: first))
+      key.written.map { Diagnostic(rule, at: $0, ["clave": .text($0.text)], related: first) }
+        ?? Diagnostic(rule, at: fallback, ["clave": .text(key.slug.text)], related: first))
   }
 }

@@ -60,8 +60,7 @@ extension Loaded where Value == Portal {
     {
       problems.report(
         Diagnostic(
-          .languageWithoutWords, at: language.location, width: language.text.unicodeScalars.count,
-          ["idioma": .text(language.text)]))
+          .languageWithoutWords, at: language, ["idioma": .text(language.text)]))
     }
     let branding = settingsRecord.map {
       PortalRecord.branding($0, among: folder?.isKnown == true ? assets : nil, &problems)
@@ -95,8 +94,7 @@ extension Problems {
       if let first = seen[term.slug] {
         report(
           Diagnostic(
-            .repeatedTerm, at: term.term.location, width: term.term.text.unicodeScalars.count,
-            ["sigla": .text(term.term.text)], related: first))
+            .repeatedTerm, at: term.term, ["sigla": .text(term.term.text)], related: first))
       }
       seen[term.slug] = term.term.location
     }

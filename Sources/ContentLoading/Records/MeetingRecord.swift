@@ -83,13 +83,7 @@ enum MeetingRecord {
   ) -> Slug? {
     guard let name else { return nil }
     if let slug = Slug(exactly: name.text), programmes.contains(slug) { return slug }
-    var values: [String: DiagnosticValue] = ["programa": .text(name.text)]
-    values["sugerencia"] = Suggestion.nearest(to: name.text, among: programmes.map(\.text)).map {
-      .text($0)
-    }
-    problems.report(
-      Diagnostic(
-        .unknownProgramme, at: name.location, width: name.text.unicodeScalars.count, values))
+    problems.reportUnknown(name, .unknownProgramme, "programa", among: programmes.map(\.text))
     return nil
   }
 }

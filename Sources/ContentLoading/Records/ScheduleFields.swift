@@ -34,11 +34,10 @@ struct PeriodRecord {
   func read(_ record: RecordReader, _ problems: inout Problems) -> Period? {
     let start = record.optional(start, &problems)
     let end = record.optional(end, &problems)
-    if let start, let end, let first = start.earliest, let last = end.latest, last < first {
+    if let start, let end, end.latest < start.earliest {
       problems.report(
         Diagnostic(
-          .endBeforeStart, at: end.written.location,
-          width: end.written.text.unicodeScalars.count,
+          .endBeforeStart, at: end.written,
           ["inicio": .text(start.written.text), "fin": .text(end.written.text)],
           related: start.written.location))
     }

@@ -8,10 +8,7 @@ extension Programme {
   /// Those of ``plannedDates`` that are not within its years.
   package var datesOutsideYears: [PlannedDate] {
     let span = span
-    return plannedDates.filter { date in
-      guard let first = date.earliest, let last = date.latest else { return true }
-      return !span.overlaps(first...last)
-    }
+    return plannedDates.filter { !span.overlaps($0.earliest...$0.latest) }
   }
 
   /// Whether so many dates are outside its years that these are wrong, and not the dates.

@@ -29,18 +29,18 @@ extension PlannedDate {
   }
 
   /// First day that the date may mean.
-  public var earliest: CalendarDate? {
+  public var earliest: CalendarDate {
     switch moment {
     case .day(let day): day
-    case .month(let month): month.days.first
+    case .month(let month): month.firstDay
     }
   }
 
   /// Last day that the date may mean.
-  public var latest: CalendarDate? {
+  public var latest: CalendarDate {
     switch moment {
     case .day(let day): day
-    case .month(let month): month.days.last
+    case .month(let month): month.lastDay
     }
   }
 }

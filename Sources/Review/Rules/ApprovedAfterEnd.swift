@@ -45,8 +45,5 @@ extension Programme {
 }
 
 extension PlannedDate {
-  fileprivate func isAfter(_ end: PlannedDate) -> Bool {
-    guard let earliest, let last = end.latest else { return false }
-    return last < earliest
-  }
+  fileprivate func isAfter(_ end: PlannedDate) -> Bool { end.latest < earliest }
 }

@@ -27,20 +27,18 @@ extension ReviewRule {
   private static func contradiction(
     _ verification: Verbatim, _ schedule: Schedule, _ year: Int?
   ) -> Diagnostic? {
-    let ends = schedule.periods.compactMap { period in
-      period.end.flatMap { end in end.earliest.map { (date: end, day: $0) } }
-    }
-    guard let end = ends.min(by: { $0.day < $1.day }) else { return nil }
+    let ends = schedule.periods.compactMap(\.end)
+    guard let end = ends.min(by: { $0.earliest < $1.earliest }) else { return nil }
     let deadline = StatedDeadline.all(in: verification.text, assuming: year).first { deadline in
       // What was over before the activity began is what it is about, not when it is due.
       let isDue = !deadline.isAmbiguous || schedule.earliest.map { $0 < deadline.day } ?? true
-      return deadline.day < end.day && isDue
+      return deadline.day < end.earliest && isDue
     }
     return deadline.map {
       Diagnostic(
         .deadlineAgainstEnd, at: verification,
-        ["plazo": .text($0.words), "fin": .text(end.date.written.text)],
-        related: end.date.written.location)
+        ["plazo": .text($0.words), "fin": .text(end.written.text)],
+        related: end.written.location)
     }
   }
 }

@@ -13,9 +13,9 @@ extension ReviewRule {
     subject.programmes.flatMap { reviewed in
       reviewed.programme.outline.activities.map(\.activity).compactMap { activity -> Diagnostic? in
         guard let deadline = activity.deadline, !deadline.value.event.isMeeting,
-          let end = activity.wholeSchedule.periods.compactMap(\.end).max(by: isEarlier),
-          let last = end.latest,
-          reviewed.deadlines[activity].contains(where: { $0.event >= last })
+          let end = activity.wholeSchedule.periods.compactMap(\.end)
+            .max(by: { $0.latest < $1.latest }),
+          reviewed.deadlines[activity].contains(where: { $0.event >= end.latest })
         else { return nil }
         return Diagnostic(
           .deadlineBeyondEnd, at: deadline.location, width: deadline.value.description.count,
@@ -23,10 +23,6 @@ extension ReviewRule {
           related: end.written.location)
       }
     }
-  }
-
-  private static func isEarlier(_ one: PlannedDate, _ other: PlannedDate) -> Bool {
-    (one.latest ?? .latest) < (other.latest ?? .latest)
   }
 }
 

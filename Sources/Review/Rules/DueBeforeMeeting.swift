@@ -10,9 +10,7 @@ extension ReviewRule {
   static let dueBeforeMeeting = ReviewRule(.dueBeforeMeeting) { subject in
     subject.institution.meetings.flatMap { meeting in
       meeting.agreements.compactMap { agreement -> Diagnostic? in
-        guard let due = agreement.due, let last = due.latest, last < meeting.date else {
-          return nil
-        }
+        guard let due = agreement.due, due.latest < meeting.date else { return nil }
         return Diagnostic(
           .dueBeforeMeeting, at: due.written,
           ["fecha": .text(due.written.text), "archivo": .text("\(meeting.date.iso).md")])

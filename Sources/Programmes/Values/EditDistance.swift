@@ -1,10 +1,15 @@
 extension Array<UInt8> {
-  /// Whether `count` slips of the hand or fewer turn it into `other`: a letter too many, too few or
-  /// wrong, or two neighbours swapped (optimal string alignment). Time grows with the length of the
-  /// shorter one times `count`.
-  func isWithin(_ count: Int, editsOf other: [UInt8]) -> Bool {
-    guard abs(self.count - other.count) <= count else { return false }
-    if count == 0 { return self == other }
+  /// Whether `count` slips of the hand or fewer turn it into `other`.
+  package func isWithin(_ count: Int, editsOf other: [UInt8]) -> Bool {
+    edits(to: other, atMost: count) != nil
+  }
+
+  /// How many slips of the hand turn it into `other`: a letter too many, too few or wrong, or two
+  /// neighbours swapped (optimal string alignment). nil when it takes more than `count`, with whose product with
+  /// the length of the shorter one time grows.
+  package func edits(to other: [UInt8], atMost count: Int) -> Int? {
+    guard abs(self.count - other.count) <= count else { return nil }
+    if count == 0 { return self == other ? 0 : nil }
     // Cells further than `count` from the diagonal can't be part of the answer.
     let far = count + 1
     let width = 2 * count + 1
@@ -35,8 +40,9 @@ extension Array<UInt8> {
         rows[current][band] = Swift.min(cost, far)
         least = Swift.min(least, cost)
       }
-      if least > count { return false }
+      if least > count { return nil }
     }
-    return rows[self.count % 3][other.count - self.count + count] <= count
+    let edits = rows[self.count % 3][other.count - self.count + count]
+    return edits <= count ? edits : nil
   }
 }
