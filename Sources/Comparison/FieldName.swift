@@ -95,6 +95,7 @@ public enum FieldName: String, Sendable, CaseIterable {
   case shouldBe = "debe_decir"
   case meaning = "significado"
   case definition = "definicion"
+  case dateChanges = "cambios"
   case reportedStep = "accion_informada"
   case reportedOccurrence = "ocurrencia_informada"
   case language = "idioma"

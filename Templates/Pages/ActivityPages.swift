@@ -178,6 +178,7 @@ private struct ActivitySheet {
     let isSilent =
       !activity.wholeSchedule.isStated && activity.recurrence == nil && activity.deadline == nil
     list.add(words[.when], schedule ?? (isSilent ? "\(words[.noDateInDocument])" : nil))
+    list.add(words[.amendments], view.changes(of: activity))
     list.add(words[.realDates], progress.flatMap { RealDates($0, words: words)?.sentence })
     list.add(view.names[.responsible], TextList.html(activity.responsible))
     list.add(view.names[.verification], TextList.html(activity.verification))
@@ -202,6 +203,7 @@ private struct ActivitySheet {
         words[.status],
         own.map { JudgementSentence(judgement: $0.judgement, words: words).html })
       list.add(words[.when], DateText(words: words).sentences(step.schedule))
+      list.add(words[.amendments], view.changes(of: activity, step: index + 1))
       list.add(words[.realDates], own.flatMap { RealDates($0, words: words)?.sentence })
       list.add(view.names[.responsible], TextList.html(step.responsible))
       list.add(view.names[.verification], TextList.html(step.verification))

@@ -117,7 +117,7 @@ private struct ProgrammeSheet {
     }
     list.add(
       words[.amendments],
-      TextList.html(programme.amendments.map { AmendmentText(amendment: $0, words: words).html }))
+      TextList.html(programme.amendments.map { AmendmentText(amendment: $0, view: view).html }))
     list.add(words[.legalBasis], TextList.html(programme.legalBasis))
     list.add(words[.signatories], TextList.html(programme.signatories))
     list.add(programme.otherCells)

@@ -56,7 +56,7 @@ public func reportPage(
 ) -> Page {
   let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
   let view = ProgrammeView(
-    programme: programme, institution: institution.naming, site: site,
+    programme: programme.asOf(report.cutoff), institution: institution.naming, site: site,
     route: .report(address, report.cutoff), progress: progress.stage(at: report))
   return ReportSheet(
     view: view, committee: institution.committee, report: report,
@@ -99,20 +99,22 @@ private struct ReportSheet {
 }
 
 extension ReportSheet {
-  /// Whose state the page shows. Later reports don't change it; a programme that was amended since then has
-  /// other deadlines than it had.
+  /// Whose state the page shows. Later reports don't change it; a programme that was amended since then, without
+  /// saying which dates were changed, has other deadlines than it had.
   private var asOf: HTML {
     let cutoff = words.text(report.cutoff)
     let later = view.programme.amendments.filter { $0.date.value > report.cutoff }
-    guard let newest = later.last else {
+    if later.isEmpty {
       return "<p class=\"menor\">\(words(.frozenReport, ["fecha": cutoff]))</p>\n"
     }
-    let items = later.map { amendment -> HTML in
-      "<li>\(AmendmentText(amendment: amendment, words: words).html)</li>\n"
-    }
-    let sentence = words.count(
-      .amendedReport, later.count,
-      ["fecha": cutoff, "modificacion": words.text(newest.date.value)])
+    let items = later.map { "<li>\(AmendmentText(amendment: $0, view: view).html)</li>\n" as HTML }
+    let silent = later.filter(\.changes.isEmpty)
+    let sentence =
+      silent.last.map { newest in
+        words.count(
+          .amendedReport, silent.count,
+          ["fecha": cutoff, "modificacion": words.text(newest.date.value)])
+      } ?? words(.reportBeforeAmendment, ["fecha": cutoff])
     return """
       <div class="aviso"><p>\(sentence)</p>
       <ul class="simple">

@@ -27,7 +27,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Programme
   case programme, programmes, annualProgramme, implementationProgramme, programmeSentence, inAxes,
-    withIndicators, programmeWithoutReports, period, approval, amendments, amendmentOn,
+    withIndicators, programmeWithoutReports, period, approval, amendments, amendmentOn, changedDate,
     legalBasis, signatories, source, overview, perAxis, targetsInNumbers, listOf, listOfIndicators,
     allOf,
     timeline, timelineCaption, graph, presentation, notes, documentNote, reviewNote,
@@ -83,7 +83,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Reports
   case reports, reportCount, allReports, reportAt, reportCutoff, reportTableCaption,
-    frozenReport, amendedReport, reportSummary, whatReportsSay, whatItSaysOfActivities,
+    frozenReport, amendedReport, reportBeforeAmendment, reportSummary, whatReportsSay,
+    whatItSaysOfActivities,
     whatItSaysOfIndicators,
     saysNothingOfActivities, statusOfAll, stepNumber, occurrenceNumber, deadlineNumber,
     strayOccurrence, shareDone, whatWasDone,

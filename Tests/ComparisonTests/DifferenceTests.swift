@@ -95,6 +95,11 @@ struct DifferenceTests {
     Case(
       "- accion: Pedir la lista\n", "- accion: Nueva\n              - accion: Pedir la lista\n",
       "se agregó la acción «Nueva»"),
+    Case(
+      "periodo: 2026\n",
+      "periodo: 2026\nmodificaciones: [{fecha: 01/05/2026, texto: x, cambios: [{actividad: 1.1, "
+        + "dato: fin, decia: 29/05/2026, debe_decir: 30/06/2026}]}]\n",
+      "se agregó la modificación del 2026-05-01"),
     Case("PAT 2026", "PAT  2026"),
     Case(
       "fin: 30/11/2026", "fin: noviembre de 2026",

@@ -54,7 +54,7 @@ struct CommitteeYearTests {
     let activity = try activity("1-1")
     #expect(
       programme.occurrences(of: activity).compactMap(\.day?.iso) == ["2024-03-31", "2024-05-31"])
-    #expect(activity.recurrence?.location.line == 13)
+    #expect(activity.recurrence?.location.line == 14)
   }
 
   @Test func `occurrences are reported by number and by day`() throws {

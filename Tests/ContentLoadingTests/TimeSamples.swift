@@ -8,6 +8,7 @@ extension Sample {
     modificaciones:
       - fecha: 14/03/2024
         texto: Se añadió la actividad 1.3
+        cambios: [{actividad: 1.1, dato: fin, decia: 31/05/2024, debe_decir: 30/06/2024}]
     actividades:
       - clave: 1.1
         actividad: Publicar la tarjeta informativa del mes

@@ -165,6 +165,44 @@ struct SampleSite {
     #expect(!after.contains("Se amplía la 1.4."))
   }
 
+  @Test func `an amendment that says which dates it changed leaves earlier reports as they were`()
+    throws
+  {
+    func date(_ iso: String) throws -> PlannedDate {
+      PlannedDate(.day(try day(iso)), written: try words(iso))
+    }
+    func changed(_ key: String, step: Int?, _ was: String, _ now: String) throws -> Amendment {
+      Amendment(
+        date: try located("2024-07-01"), text: try words("Se amplía."),
+        changes: [
+          DateChange(
+            activity: try slug(key), step: step, datum: .end, was: try date(was),
+            shouldBe: try date(now), location: place)
+        ])
+    }
+    let amendments = [
+      try changed("1-4", step: nil, "2024-05-31", "2024-10-31"),
+      try changed("1-3", step: 1, "2024-03-31", "2024-04-30"),
+    ]
+    let site = try SampleSite(try SampleProgramme.programme(amendments: amendments))
+    let before = try #require(site.text("\(folder)/informes/2024-06-30/index.html"))
+    #expect(
+      before.contains("hechos hasta entonces y con las fechas que tenía. Después se modificó:"))
+    #expect(!before.contains("plazos vigentes desde"))
+    #expect(before.contains("debió terminar el 31 de mayo de 2024; el informe al 30 de junio"))
+    let rows = try #require(site.text("\(folder)/informes/2024-06-30/informe.csv"))
+    #expect(rows.contains("2024-01-01,2024-05-31"))
+    let text = "Fin: antes, <time datetime=\"2024-05-31\">31 de mayo de 2024</time>; ahora, "
+    let page = try #require(site.text("\(folder)/index.html"))
+    #expect(page.contains("1.4 Revisar los indicadores</a>: \(text)"))
+    #expect(page.contains("1.3 Aplicar la encuesta</a>, acción 1: Fin: antes, "))
+    let activity = try #require(site.text("\(folder)/actividades/1-4/index.html"))
+    #expect(activity.contains("<dt>Modificaciones</dt><dd>"))
+    #expect(activity.contains("1 de julio de 2024</time>: \(text)"))
+    let step = try #require(site.text("\(folder)/actividades/1-3/index.html"))
+    #expect(step.components(separatedBy: "<dt>Modificaciones</dt>").count == 2)
+  }
+
   private func amendments() throws -> [Amendment] {
     [Amendment(date: try located("2024-07-01"), text: try words("Se amplía la 1.4."))]
   }

@@ -37,7 +37,18 @@ extension Programme {
 
 extension Amendment {
   fileprivate var record: Record {
-    Record(.amendment, date.value.iso, at: date.location, [Field(.body, text)])
+    let changed = changes.first.map {
+      Field(.dateChanges, .items(changes.map(\.shown)), at: $0.location)
+    }
+    return Record(.amendment, date.value.iso, at: date.location, [Field(.body, text), changed])
+  }
+}
+
+extension DateChange {
+  fileprivate var shown: String {
+    let subject = place.step.map { "\(place.activity)/\($0)" } ?? place.activity.text
+    let dates = [was, shouldBe].map { $0.day?.iso ?? $0.month.iso }
+    return "\(subject), \(place.datum.rawValue): \(dates.joined(separator: " → "))"
   }
 }
 

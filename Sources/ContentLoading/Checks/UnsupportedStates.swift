@@ -10,7 +10,7 @@ extension WorkTimelines {
         guard let declared = entry.work.declared, !declared.isAnsweredFor else { return nil }
         let history = WorkHistory(Array(timeline.entries[...index]))
         let rule = StatusRule(at: entry.cutoff)
-        return rule.contradiction(of: timeline.schedule, after: history)
+        return rule.contradiction(of: timeline.schedule(on: entry.cutoff), after: history)
           .map { declared.diagnostic(against: $0) }
       }
     }

@@ -10,6 +10,13 @@ struct WorkTimelines {
 struct WorkTimeline {
   let schedule: Schedule
   let entries: [WorkHistory.Entry]
+  /// Where amendments changed dates since the cut-off date of an entry.
+  fileprivate let earlier: [CalendarDate: Schedule]
+}
+
+extension WorkTimeline {
+  /// When it was to be done, as was known on the cut-off date of one of its entries.
+  func schedule(on day: CalendarDate) -> Schedule { earlier[day] ?? schedule }
 }
 
 extension WorkTimelines {
@@ -25,20 +32,36 @@ extension WorkTimelines {
       }
     }
     timelines = reported.programme.outline.activities.map(\.activity).flatMap { activity in
-      let key = activity.key.slug
-      let times = reported.times[key]
-      let own = (Work.activity(key), times?.wholeSchedule ?? activity.judgedSchedule)
-      let steps = activity.steps.enumerated().map { index, step in
-        (Work.step(key, index + 1), step.schedule)
-      }
-      let occurrences =
-        times?.scheduled.map { occurrence, schedule in
-          (Work.occurrence(key, occurrence.number), schedule)
-        } ?? []
-      return ([own] + steps + occurrences).compactMap { work, schedule in
-        entries[work].map { WorkTimeline(schedule: schedule, entries: $0) }
+      let schedules = Self.schedules(of: activity, reported.times[activity.key.slug])
+      return schedules.compactMap { work, schedule -> WorkTimeline? in
+        entries[work].map { entries in
+          let earlier = entries.compactMap { entry in
+            reported.earlier(activity, on: entry.cutoff).flatMap { then in
+              Self.schedules(of: then.activity, then.times).first { $0.0 == work }
+            }.map { (entry.cutoff, $0.1) }
+          }
+          return WorkTimeline(
+            schedule: schedule, entries: entries,
+            earlier: Dictionary(earlier) { first, _ in first })
+        }
       }
     }
+  }
+
+  /// Of the activity itself, its steps and its times.
+  private static func schedules(
+    of activity: Activity, _ times: ActivityTimes?
+  ) -> [(Work, Schedule)] {
+    let key = activity.key.slug
+    let own = (Work.activity(key), times?.wholeSchedule ?? activity.judgedSchedule)
+    let steps = activity.steps.enumerated().map { index, step in
+      (Work.step(key, index + 1), step.schedule)
+    }
+    let occurrences =
+      times?.scheduled.map { occurrence, schedule in
+        (Work.occurrence(key, occurrence.number), schedule)
+      } ?? []
+    return [own] + steps + occurrences
   }
 }
 

@@ -86,6 +86,7 @@ extension InstitutionFiles {
       if let programme {
         problems.reportRepeatedKeys(of: programme)
         problems.reportUnknownEvents(of: programme)
+        if !problems.hasErrors(in: file.path) { problems.reportWrongChanges(of: programme) }
       }
       return ReadProgramme(
         name: name, programme: programme, isSound: !problems.hasErrors(in: file.path))

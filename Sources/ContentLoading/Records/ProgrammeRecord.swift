@@ -11,7 +11,6 @@ enum ProgrammeRecord {
   static let firstMonth = Field("inicio_del_ejercicio", .month)
   static let objectives = Field("objetivo", .texts)
   static let approval = Field("aprobacion", ApprovalRecord.form)
-  static let amendments = Field("modificaciones", .list(of: AmendmentRecord.form))
   static let legalBasis = Field("fundamento", .texts)
   static let signatories = Field("firmantes", PersonRecord.people)
   static let headings = Field("encabezados", HeadingsRecord.form)
@@ -20,12 +19,17 @@ enum ProgrammeRecord {
   static let priorities = Field("prioridades", .list(of: PriorityRecord.form))
   static let rows = RowFields()
 
+  /// `modificaciones` of the programme whose rows are `activities`; nil when they are not known.
+  private static func amendments(of activities: RowIndex<Activity>?) -> Field<[Amendment]> {
+    Field("modificaciones", .list(of: AmendmentRecord(of: activities).form))
+  }
+
   static let shape = RecordShape(
     "programa",
     [
       title.declaration, acronym.declaration, kind.declaration, years.declaration,
       firstMonth.declaration, objectives.declaration, approval.declaration,
-      amendments.declaration,
+      amendments(of: nil).declaration,
       legalBasis.declaration, signatories.declaration, headings.declaration,
       RecordReader.otherCells.declaration,
     ] + notes.declarations + [axes.declaration, priorities.declaration] + rows.declarations)
@@ -44,7 +48,6 @@ enum ProgrammeRecord {
     problems.frame = DateFrame(years, fiscalYear)
     defer { problems.frame = DateFrame() }
     let approval = record.optional(approval, &problems)
-    let amendments = record.items(amendments, &problems)
     let legalBasis = record.items(legalBasis, &problems)
     let signatories = record.items(signatories, &problems)
     let headings = record.optional(headings, &problems) ?? ColumnHeadings()
@@ -53,6 +56,10 @@ enum ProgrammeRecord {
     let outline = Outline(
       axes: record.items(axes, &problems), priorities: record.items(priorities, &problems),
       rows: rows.read(record, &problems))
+    // Where rows have mistakes, one may be missing that an amendment names.
+    let isSound = !problems.hasErrors(in: record.location.path)
+    let written = RowIndex(outline.activities.map { ($0.activity.key, $0.activity) })
+    let amendments = record.items(amendments(of: isSound ? written : nil), &problems)
     guard let title, let years else { return nil }
     return Programme(
       slug: slug, title: title, objectives: objectives, acronym: acronym, kind: kind, years: years,
@@ -78,21 +85,6 @@ enum ApprovalRecord {
     Approval(
       session: record.optional(session, &problems), date: record.optional(date, &problems),
       text: record.optional(text, &problems))
-  }
-}
-
-/// `modificaciones:` of a programme.
-enum AmendmentRecord {
-  static let date = Field("fecha", .day, required: true)
-  static let text = Field("texto", .text, required: true)
-
-  static let shape = RecordShape("modificacion", [date.declaration, text.declaration])
-
-  static let form = Form<Amendment>.record(shape, named: "modificacion") { record, problems in
-    let date = record.required(Self.date, &problems)
-    let text = record.required(Self.text, &problems)
-    guard let date, let text else { return nil }
-    return Amendment(date: date, text: text)
   }
 }
 

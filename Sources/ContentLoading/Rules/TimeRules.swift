@@ -6,6 +6,8 @@ extension Rule {
   public static let notADeadline = Rule("plazo-incomprensible", .error)
   public static let unknownOccurrence = Rule("ocurrencia-inexistente", .error)
   public static let noOccurrences = Rule("actividad-sin-ocurrencias", .error)
+  public static let changeOfOtherDate = Rule("cambio-no-coincide", .error)
+  public static let changeOfNoDate = Rule("cambio-sin-fecha", .error)
   public static let nonWorkingWithoutDays = Rule("inhabil-sin-dias", .error)
   public static let repeatedNonWorking = Rule("inhabil-repetido", .warning)
   public static let unorderedNonWorking = Rule("inhabil-desordenado", .warning)
@@ -25,7 +27,8 @@ extension Rule {
   public static let notADomain = Rule("dominio-invalido", .error)
 
   static let timeRules: [Rule] = [
-    notARecurrence, notADeadline, unknownOccurrence, noOccurrences, nonWorkingWithoutDays,
+    notARecurrence, notADeadline, unknownOccurrence, noOccurrences, changeOfOtherDate,
+    changeOfNoDate, nonWorkingWithoutDays,
     repeatedNonWorking, unorderedNonWorking, strayNonWorking, stateWithoutDate,
     closureWithoutState, activitiesWithoutProgramme, unknownMeeting, laterMeeting,
     unknownAgreement, repeatedAgreement, closedAfterMeeting, closedTwice, closedBeforeMeeting,

@@ -57,8 +57,11 @@ extension ProgrammeFacts {
   }
 
   var amendments: [AmendmentFacts] {
-    programme.amendments.enumerated().map {
-      AmendmentFacts(number: $0 + 1, amendment: $1, programme: self)
+    programme.amendments.enumerated().flatMap { index, amendment in
+      let changes: [DateChange?] = amendment.changes.isEmpty ? [nil] : amendment.changes
+      return changes.map {
+        AmendmentFacts(number: index + 1, amendment: amendment, change: $0, programme: self)
+      }
     }
   }
 
@@ -71,10 +74,12 @@ extension ProgrammeFacts {
   }
 }
 
-/// A change of a programme after its approval.
+/// An amendment of a programme, or one of the dates that it says to have changed.
 struct AmendmentFacts: Sendable {
   /// From 1, oldest first.
   let number: Int
   let amendment: Amendment
+  /// nil where it names none.
+  let change: DateChange?
   let programme: ProgrammeFacts
 }

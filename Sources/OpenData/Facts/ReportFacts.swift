@@ -46,7 +46,8 @@ public struct ReportedFacts: Sendable {
     self.report = ReportFacts(report, of: programme)
     // Its two files show the rows; a programme may have many reports, whose files are all planned at once.
     programmeThen = ProgrammeFacts(
-      programme.programme, programme.progress?.stage(at: report), of: programme.institution,
+      programme.programme.asOf(report.cutoff), programme.progress?.stage(at: report),
+      of: programme.institution,
       sharing: MadeOnce(uses: 2))
   }
 }

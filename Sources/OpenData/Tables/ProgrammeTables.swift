@@ -66,8 +66,18 @@ extension Table<AmendmentFacts> {
       .integer("modificacion", always: { $0.number }),
       .date("fecha", always: \.amendment.date.value),
       .text("texto", always: \.amendment.text.text),
+      .text("actividad", { $0.change?.place.activity.text }),
+      .integer("accion", { $0.change?.place.step }),
+      .text("dato", { $0.change?.place.datum.rawValue }),
+      .text("decia", { $0.change?.was.iso }),
+      .text("debe_decir", { $0.change?.shouldBe.iso }),
       .page { .programme($0.programme.address) },
     ] + Field.place(\.programme.institution, \.amendment.text.location))
+}
+
+extension PlannedDate {
+  /// `2022-08-31`, or `2022-08` of a month.
+  fileprivate var iso: String { day?.iso ?? month.iso }
 }
 
 extension Table<HeadingFacts> {

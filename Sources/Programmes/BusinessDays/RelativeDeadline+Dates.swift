@@ -30,12 +30,13 @@ public struct DeadlineEvents: Sendable, Hashable {
 }
 
 extension DeadlineEvents {
-  /// Without the sessions after `cutoff`.
-  func known(at cutoff: CalendarDate) -> DeadlineEvents {
-    if meetings.allSatisfy({ $0.date <= cutoff }) { return self }
+  /// Without the sessions after `cutoff`; with other ends of activities, where these were others then.
+  func known(at cutoff: CalendarDate, activityEnds ends: [Slug: [CalendarDate]]?) -> DeadlineEvents
+  {
+    if ends == nil, meetings.allSatisfy({ $0.date <= cutoff }) { return self }
     return DeadlineEvents(
       span: span, fiscalYear: fiscalYear, meetings: meetings.filter { $0.date <= cutoff },
-      activityEnds: activityEnds)
+      activityEnds: ends ?? activityEnds)
   }
 }
 

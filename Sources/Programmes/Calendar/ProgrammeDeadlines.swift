@@ -34,9 +34,12 @@ extension ProgrammeDeadlines {
     activity.deadline?.value.deadlines(after: events, in: calendar) ?? []
   }
 
-  /// As they were known on `cutoff`: nothing is counted from a session before its day.
-  public func known(at cutoff: CalendarDate) -> ProgrammeDeadlines {
-    ProgrammeDeadlines(events.known(at: cutoff), calendar)
+  /// As they were known on `cutoff`: nothing is counted from a session before its day. `programme` is the same
+  /// one as it was then.
+  public func known(at cutoff: CalendarDate, of programme: Programme? = nil) -> ProgrammeDeadlines {
+    let activities = programme?.outline.activities.map(\.activity)
+    let ends = events.activityEnds.isEmpty ? nil : activities?.lastDays
+    return ProgrammeDeadlines(events.known(at: cutoff, activityEnds: ends), calendar)
   }
 }
 

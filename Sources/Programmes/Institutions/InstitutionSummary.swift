@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// As much of an institution as the pages of the whole portal show. It is kept for every institution
 /// while each one itself is read, rendered and let go.
 public struct InstitutionSummary: Sendable, Equatable {
@@ -96,10 +98,12 @@ public struct StandardResult: Sendable, Hashable {
 }
 
 extension Institution {
-  /// Newest day that the content itself reports as a fact: an approval, a session that
-  /// was held, a report's cut-off.
+  /// Newest day that the content itself reports as a fact: an approval or an amendment, a session
+  /// that was held, a report's cut-off.
   public var reportedDate: CalendarDate? {
-    (programmes.flatMap { [$0.approval?.date?.day, $0.reports.last?.cutoff] }
+    (programmes.flatMap {
+      [$0.approval?.date?.day, $0.amendments.last?.date.value, $0.reports.last?.cutoff]
+    }
       + meetings.filter(\.hasRecord).map(\.date))
       .compactMap { $0 }.max()
   }

@@ -75,6 +75,26 @@ extension Activity {
   }
 }
 
+extension Activity {
+  /// The same activity at other times; itself when they are the same.
+  func with(_ schedule: Schedule, _ steps: [Step]) -> Activity {
+    if schedule == self.schedule, steps == self.steps { return self }
+    return Activity(
+      key: key, text: text, schedule: schedule, recurrence: recurrence, deadline: deadline,
+      steps: steps, verification: verification, risks: risks, mitigation: mitigation,
+      weight: weight, responsible: responsible, isOptional: isOptional, indicator: indicator,
+      notes: notes)
+  }
+}
+
+extension Step {
+  func with(_ schedule: Schedule) -> Step {
+    Step(
+      text: text, schedule: schedule, verification: verification, responsible: responsible,
+      notes: notes)
+  }
+}
+
 /// A sub-activity with its own dates and people.
 public struct Step: Sendable, Hashable {
   public let text: Verbatim

@@ -75,6 +75,15 @@ extension Programme {
       yearsLocation: yearsLocation, location: location)
   }
 
+  /// The same programme with another outline.
+  func with(_ outline: Outline) -> Programme {
+    Programme(
+      slug: slug, title: title, acronym: acronym, kind: kind, years: years, fiscalYear: fiscalYear,
+      amendments: amendments, approval: approval, legalBasis: legalBasis, signatories: signatories,
+      headings: headings, presentation: presentation, outline: outline, notes: notes,
+      source: source, reports: reports, yearsLocation: yearsLocation, location: location)
+  }
+
   /// The day of its newest amendment, or of its approval.
   public var lastModified: CalendarDate? {
     amendments.last?.date.value ?? approval?.date?.latest

@@ -44,10 +44,11 @@ extension Programme {
     let reports = reports.filter { $0.cutoff <= cutoff }
     if reports.isEmpty { return nil }
     let corrected = reports.corrected
+    let then = asOf(cutoff)
     return ProgrammeProgress(
       cutoff: cutoff, reports: reports,
-      activities: activityProgress(
-        in: corrected, deadlines.known(at: cutoff),
+      activities: then.activityProgress(
+        in: corrected, deadlines.known(at: cutoff, of: then === self ? nil : then),
         by: StatusRule(at: cutoff, tolerance: tolerance)),
       indicators: indicatorProgress(in: corrected, at: cutoff), earlier: earlier)
   }

@@ -1,0 +1,99 @@
+import ContentLoading
+import Diagnostics
+import Programmes
+import Testing
+
+/// `modificaciones` with the dates that they changed.
+struct AmendmentTests {
+  private func loaded(
+    _ changes: String, second: String? = nil,
+    dates: String = "inicio: 01/02/2026\n    fin: 30/11/2026",
+    report: String? = nil
+  ) -> Loaded<Institution> {
+    func amendment(_ day: String, _ lines: String) -> String {
+      "  - fecha: \(day)\n    texto: Se amplía.\n    cambios:\n      - "
+        + lines.replacing("\n", with: "\n        ") + "\n"
+    }
+    let programme =
+      "---\ntitulo: PAT\nperiodo: 2026\nmodificaciones:\n" + amendment("14/05/2026", changes)
+      + (second.map { amendment("14/08/2026", $0) } ?? "")
+      + "actividades:\n  - clave: 1.1\n    actividad: x\n    \(dates)\n    acciones:\n"
+      + "      - accion: a\n        fin: 31/03/2026\n      - accion: b\n---\n"
+    var files = ["pat/programa.md": programme]
+    files["pat/avances/a.yaml"] = report
+    return institution(files)
+  }
+
+  private func change(
+    _ was: String, _ now: String, datum: String = "fin", step: String = "", of key: String = "1.1"
+  ) -> String {
+    "actividad: \(key)\n\(step)dato: \(datum)\ndecia: \(was)\ndebe_decir: \(now)"
+  }
+
+  @Test func `a change has what the date was and what it is`() throws {
+    let loaded = loaded(change("31/08/2026", "2026-11-30"))
+    #expect(loaded.diagnostics.map(outline) == [])
+    let programme = try #require(loaded.value?.programmes.first)
+    let found = try #require(programme.amendments.first?.changes.first)
+    #expect(found.place.activity.text == "1-1" && found.place.step == nil)
+    #expect(found.place.datum == .end)
+    #expect(found.was.day?.iso == "2026-08-31" && found.shouldBe.day?.iso == "2026-11-30")
+    let then = programme.asOf(try #require(CalendarDate(iso: "2026-05-13")))
+    #expect(then.outline.activities[0].activity.schedule.latest?.iso == "2026-08-31")
+  }
+
+  @Test func `it is held against the programme, and against the next one`() throws {
+    #expect(
+      loaded(change("31/08/2026", "31/10/2026")).diagnostics.map(outline)
+        == ["11:21 cambio-no-coincide"])
+    #expect(
+      loaded(change("31/08/2026", "31/10/2026"), second: change("31/10/2026", "30/11/2026"))
+        .diagnostics.map(outline) == [])
+    #expect(
+      loaded(change("31/08/2026", "31/10/2026"), second: change("30/09/2026", "30/11/2026"))
+        .diagnostics.map(outline) == ["11:21 cambio-no-coincide"])
+    #expect(
+      loaded(change("15/01/2026", "01/02/2026", datum: "inicio")).diagnostics.map(outline) == [])
+  }
+
+  @Test func `it names a row, a step and a date that there are`() throws {
+    #expect(
+      loaded(change("31/08/2026", "30/11/2026", of: "1.7")).diagnostics.map(outline)
+        == ["8:20 actividad-inexistente"])
+    #expect(
+      loaded(change("28/02/2026", "31/03/2026", step: "accion: 1\n")).diagnostics.map(outline) == []
+    )
+    #expect(
+      loaded(change("28/02/2026", "31/03/2026", step: "accion: 2\n")).diagnostics.map(outline)
+        == ["8:20 cambio-sin-fecha"])
+    #expect(
+      loaded(change("28/02/2026", "31/03/2026", step: "accion: 3\n")).diagnostics.map(outline)
+        == ["9:17 accion-inexistente"])
+    #expect(
+      loaded(change("31/08/2026", "30/11/2026", datum: "cuando")).diagnostics.map(outline)
+        == ["9:15 valor-desconocido"])
+    let several = "fechas:\n      - fin: 30/11/2026\n      - fin: 15/12/2026"
+    #expect(
+      loaded(change("31/08/2026", "30/11/2026"), dates: several).diagnostics.map(outline)
+        == ["8:20 cambio-sin-fecha"])
+  }
+
+  @Test func `what a report declared is held against the dates of its day`() throws {
+    let report = """
+      corte: 31/03/2026
+      periodo: T1 2026
+      actividades:
+        - clave: 1.1
+          estado: en curso
+          hecho: Se empezó.
+      """
+    let shortened = "inicio: 01/02/2026\n    fin: 28/02/2026"
+    #expect(
+      loaded(change("30/11/2026", "28/02/2026"), dates: shortened, report: report)
+        .diagnostics.map(outline) == [])
+    let late = loaded(
+      change("28/02/2026", "30/11/2026"), dates: "inicio: 01/02/2026\n    fin: 30/11/2026",
+      report: report)
+    #expect(late.diagnostics.map(outline) == ["5:13 estado-sin-respaldo"])
+  }
+}
