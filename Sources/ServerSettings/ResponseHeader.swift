@@ -24,6 +24,10 @@ extension ResponseHeader {
       "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
   ]
 
+  /// Programs that other sites run in a browser may read open data (Fetch, section 3.3). Pages are not for
+  /// them.
+  static let openToAll = ResponseHeader("Access-Control-Allow-Origin", "*")
+
   /// Only who answers for the whole host can promise this, so it is written as a comment: RFC 6797.
   static let onlyHTTPS = ResponseHeader("Strict-Transport-Security", "max-age=31536000")
 }

@@ -24,9 +24,16 @@ extension ServerSettings {
       \(line(.policy(.widgets))) env=en_otro_sitio
       \(ResponseHeader.common.map(line).joined(separator: "\n"))
       \(line(Freshness.facts.header))
-      <FilesMatch "\\.(\(MediaType.looks))$">
+      <FilesMatch "\\.(\(MediaType.endings(.looks)))$">
         \(line(Freshness.looks.header))
       </FilesMatch>
+      <FilesMatch "\\.(\(MediaType.endings(.openData)))$">
+        \(line(.openToAll))
+      </FilesMatch>
+      <Files "\(MediaType.digests.file)">
+        ForceType "\(MediaType.digests.type); charset=utf-8"
+        \(line(.openToAll))
+      </Files>
       # \(notes.onlyHTTPS)
       # \(line(.onlyHTTPS))
 

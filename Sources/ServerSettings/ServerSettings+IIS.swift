@@ -1,16 +1,24 @@
 extension ServerSettings {
   /// `web.config`. IIS keeps that file back by itself.
   var iis: String {
-    let types = MediaType.all.flatMap { type in
-      type.fileExtensions.map { ending in
-        let name = type.needsCharset ? "\(type.name); charset=utf-8" : type.name
-        return """
-                <remove fileExtension=".\(ending)" />
-                <mimeMap fileExtension=".\(ending)" mimeType="\(name)" />
+    let types =
+      MediaType.all.flatMap { type in
+        type.fileExtensions.map { ending in
+          let name = type.needsCharset ? "\(type.name); charset=utf-8" : type.name
+          return """
+                  <remove fileExtension=".\(ending)" />
+                  <mimeMap fileExtension=".\(ending)" mimeType="\(name)" />
 
-          """
-      }
-    }
+            """
+        }
+      } + [
+        // Of files without an ending.
+        """
+                <remove fileExtension="." />
+                <mimeMap fileExtension="." mimeType="\(MediaType.digests.type); charset=utf-8" />
+
+        """
+      ]
     let headers = ([.policy(.pages)] + ResponseHeader.common).map(setting).joined()
     let kept = Self.keptBack.filter { $0 != WebServer.iis.fileName }
       .map { "          <add segment=\"\($0)\" />\n" }
@@ -69,9 +77,24 @@ extension ServerSettings {
             </httpProtocol>
           </system.webServer>
         </location>
-      </configuration>
+      \(openData.map(location).joined())</configuration>
 
       """
+  }
+
+  /// IIS tells headers by place and not by ending: each file of the data set has its own.
+  private func location(of path: String) -> String {
+    """
+      <location path="\(path)">
+        <system.webServer>
+          <httpProtocol>
+            <customHeaders>
+    \(setting(.openToAll))        </customHeaders>
+          </httpProtocol>
+        </system.webServer>
+      </location>
+
+    """
   }
 
   private func setting(_ header: ResponseHeader) -> String {

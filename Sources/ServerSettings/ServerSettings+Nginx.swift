@@ -37,8 +37,15 @@ extension ServerSettings {
         }
         \(Self.noHiddenFiles)
         location ~ ^\(self.path.pattern)(\(kept.joined(separator: "|")))$ { return 404; }
-        location ~ \\.(\(MediaType.looks))$ {
+        location ~ \\.(\(MediaType.endings(.looks)))$ {
       \(headers(.pages, .looks, indentation: "    "))
+        }
+        location ~ \\.(\(MediaType.endings(.openData)))$ {
+      \(headers(.pages, .facts, [.openToAll], indentation: "    "))
+        }
+        location ~ /\(MediaType.digests.file)$ {
+          default_type \(MediaType.digests.type);
+      \(headers(.pages, .facts, [.openToAll], indentation: "    "))
         }
       }
 
@@ -57,9 +64,10 @@ extension ServerSettings {
   }
 
   private func headers(
-    _ policy: ContentSecurityPolicy, _ freshness: Freshness, indentation: String
+    _ policy: ContentSecurityPolicy, _ freshness: Freshness, _ others: [ResponseHeader] = [],
+    indentation: String
   ) -> String {
-    let all = [.policy(policy)] + ResponseHeader.common + [freshness.header]
+    let all = [.policy(policy)] + ResponseHeader.common + [freshness.header] + others
     return all.map { indentation + line($0) }.joined(separator: "\n")
   }
 

@@ -17,10 +17,13 @@ public struct ServerSettings: Sendable {
   /// Where the site will be found on its host.
   let path: ServerPath
   let notes: Notes
+  /// Files, and folders of nothing but such files, that have the data of the whole site: below it.
+  let openData: [String]
 
-  public init(at path: ServerPath, _ notes: Notes) {
+  public init(at path: ServerPath, _ notes: Notes, openData: [String] = []) {
     self.path = path
     self.notes = notes
+    self.openData = openData
   }
 }
 

@@ -71,6 +71,12 @@ extension SitePlan {
   }
 
   /// A file about the data. Both it and its digest need the bytes.
+  /// The files of ``dataFiles(_:_:)`` and the data sets, schemas by their folder: all but the page.
+  var openDataPlaces: [String] {
+    let others = ["datapackage.json", "catalogo.jsonld", "SHA256SUMS", "esquemas"]
+    return dataTexts.map(\.route.path) + others.map { Route.openDataFile($0).path }
+  }
+
   private struct Document: Sendable {
     let route: Route
     let make: @Sendable () -> [UInt8]

@@ -14,14 +14,15 @@ extension SitePlan {
   public func settingFiles(
     for servers: [WebServer], at path: ServerPath, in catalogue: Catalogue
   ) -> [PlannedFile] {
-    servers.map { server in
+    let openData = openDataPlaces
+    return servers.map { server in
       let notes = ServerSettings.Notes(
         purpose: catalogue.text(
           "servidor.proposito", ["servidor": server.displayName, "opcion": server.rawValue]),
         use: catalogue.text("servidor.uso.\(server.rawValue)"),
         onlyHTTPS: catalogue.text("servidor.solo-https"))
       return PlannedFile(.asset(server.fileName)) {
-        Array(ServerSettings(at: path, notes).text(for: server).utf8)
+        Array(ServerSettings(at: path, notes, openData: openData).text(for: server).utf8)
       }
     }
   }

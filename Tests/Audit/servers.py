@@ -30,8 +30,22 @@ TYPES = {
     ".json": "application/json", ".jsonld": "application/ld+json",
     ".atom": "application/atom+xml", ".xml": "application/xml", ".svg": "image/svg+xml",
     ".png": "image/png", ".jpg": "image/jpeg", ".pdf": "application/pdf",
+    "SHA256SUMS": "text/plain; charset=utf-8",
 }
 LOOKS = (".css", ".js", ".svg", ".png", ".jpg")
+OPEN = (".json", ".jsonld", ".csv", ".ics", ".atom")
+"""What programs that other sites run in a browser may read."""
+DIGESTS = "SHA256SUMS"
+
+
+def kind_of(name):
+    """The ending, or the whole name of a file without one."""
+    name = name.rsplit("/", 1)[-1]
+    return "." + name.rsplit(".", 1)[-1] if "." in name else name
+
+
+def is_open(name):
+    return kind_of(name) in OPEN or kind_of(name) == DIGESTS
 
 
 def free_port():
@@ -124,10 +138,10 @@ def faults(port, site):
     wanted = wanted_headers(site)
     samples = {}
     for name in site.files:
-        ending = "." + name.rsplit(".", 1)[-1]
+        ending = kind_of(name)
         if ending in TYPES:
-            samples.setdefault(ending, name)
-    for ending, name in samples.items():
+            samples.setdefault((ending, name.startswith("datos/")), name)
+    for (ending, _), name in samples.items():
         status, headers, body = get(port, site.prefix + name)
         if status != 200 or body != site.bytes(name):
             yield f"{name}: {status}"
@@ -136,6 +150,8 @@ def faults(port, site):
         for header, value in wanted.items():
             if headers.get(header) != value:
                 yield f"{name}: {header}: {headers.get(header)}"
+        if headers.get("access-control-allow-origin") != ("*" if is_open(name) else None):
+            yield f"{name}: Access-Control-Allow-Origin {headers.get('access-control-allow-origin')}"
         seconds = 3600 if ending in LOOKS else 300
         if headers.get("cache-control") != f"public, max-age={seconds}":
             yield f"{name}: Cache-Control {headers.get('cache-control')}"
@@ -164,7 +180,7 @@ def folder_faults(port, site):
 
 def missing_faults(port, site, wanted):
     """What does not exist, and what is there but not for readers."""
-    names = ["no-existe", "a/b/no-existe/", ".htaccess", ".vitrina-archivos", "nginx.conf",
+    names = ["no-existe", "no-existe.json", "datos/no-existe.csv", "a/b/no-existe/", ".htaccess", ".vitrina-archivos", "nginx.conf",
              "web.config"]
     for name in names:
         status, headers, body = get(port, site.prefix + name)
@@ -176,6 +192,8 @@ def missing_faults(port, site, wanted):
             yield f"{name}: not the page of the site"
         if headers.get("content-security-policy") != wanted["content-security-policy"]:
             yield f"{name}: no policy"
+        if "access-control-allow-origin" in headers:
+            yield f"{name}: a page is open to other sites"
 
 
 def iis_faults(site):
@@ -189,7 +207,8 @@ def iis_faults(site):
             yield f"web.config: {name}: {headers.get(name)}"
     types = {one.get("fileExtension"): one.get("mimeType") for one in server.iter("mimeMap")}
     for ending, value in TYPES.items():
-        if ending.startswith(".") and types.get(ending) != value:
+        ending = "." if ending == DIGESTS else ending
+        if types.get(ending) != value:
             yield f"web.config: {ending}: {types.get(ending)}"
     removed = [one.get("fileExtension") for one in server.find("staticContent").iter("remove")]
     if removed != list(types) or len(set(types)) != len(types):
@@ -200,10 +219,24 @@ def iis_faults(site):
     places = {one.get("path"): one for one in root.findall("location")}
     if "w" not in places:
         yield "web.config: nothing of widgets"
+    yield from iis_open_faults(site, places)
     denied = [one.get("sequence") for one in server.iter("add") if one.get("sequence")]
     allowed = [one.get("sequence") for one in places[".well-known"].iter("remove")]
     if denied != ["/."] or allowed != denied:
         yield f"web.config: {denied} is denied, and in .well-known {allowed} is not"
+
+
+def iis_open_faults(site, places):
+    """IIS tells headers by place: of the portal's data each file has its own, and no page has one."""
+    opened = {path for path, place in places.items() for one in place.iter("add")
+              if (one.get("name"), one.get("value")) == ("Access-Control-Allow-Origin", "*")}
+    for name in site.files:
+        is_in = any(name == path or name.startswith(path + "/") for path in opened)
+        if is_in != (name.startswith("datos/") and is_open(name)):
+            yield f"web.config: {name} is {'' if is_in else 'not '}open to other sites"
+    for path in opened:
+        if not (site.root / path).exists():
+            yield f"web.config: {path} is not there"
 
 
 def main():

@@ -1,3 +1,4 @@
+import Foundation
 import ServerSettings
 import Testing
 
@@ -59,6 +60,53 @@ struct ServerSettingsTests {
     let text = try settings(at: "/").text(for: server)
     #expect(text.contains(part))
     #expect(server != .iis || text.contains("<add sequence=\"/.\" />"))
+  }
+
+  @Test(arguments: [
+    (
+      WebServer.nginx,
+      """
+        location ~ \\.(csv|ics|json|jsonld|atom)$ {
+          add_header Content-Security-Policy
+      """
+    ),
+    (
+      .apache,
+      """
+      <FilesMatch "\\.(csv|ics|json|jsonld|atom)$">
+        Header always set Access-Control-Allow-Origin "*"
+      </FilesMatch>
+      """
+    ),
+    (
+      .iis,
+      """
+        <location path="datos/uno.csv">
+          <system.webServer>
+            <httpProtocol>
+              <customHeaders>
+              <remove name="Access-Control-Allow-Origin" />
+              <add name="Access-Control-Allow-Origin" value="*" />
+      """
+    ),
+  ])
+  func `programs of other sites may read open data, and no page`(
+    server: WebServer, part: String
+  ) throws {
+    let path = try #require(ServerPath("/"))
+    let text = ServerSettings(at: path, notes, openData: ["datos/uno.csv"]).text(for: server)
+    #expect(text.contains(part))
+    let count = text.components(separatedBy: "Access-Control-Allow-Origin").count - 1
+    #expect(count == 2)
+  }
+
+  @Test(arguments: [
+    (WebServer.nginx, "location ~ /SHA256SUMS$ {\n    default_type text/plain;"),
+    (.apache, "<Files \"SHA256SUMS\">\n  ForceType \"text/plain; charset=utf-8\""),
+    (.iis, "<mimeMap fileExtension=\".\" mimeType=\"text/plain; charset=utf-8\" />"),
+  ])
+  func `sums are served as text`(server: WebServer, part: String) throws {
+    #expect(try settings(at: "/").text(for: server).contains(part))
   }
 
   @Test func `a site at the root of its host has no path before its files`() throws {
