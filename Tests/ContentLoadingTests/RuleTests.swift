@@ -27,6 +27,7 @@ struct RuleTests {
         .periodLongBeforeCutoff, .repeatedPeriod, .periodOutsideYears, .distantDate,
         .needlessResult,
         .unusedEvidence, .repeatedNonWorking, .unorderedNonWorking, .strayNonWorking,
+        .noIdentity,
       ])
   }
 

@@ -7,7 +7,14 @@ import Testing
 /// A programme whose year begins with April: its first day is 1 April, its last 31 March of the next year.
 struct FiscalYearTests {
   private static let content = [
-    "portal.yaml": "titulo: Portal de ejemplo\nurl_base: https://x.example.org/\n",
+    "portal.yaml": """
+    titulo: Portal de ejemplo
+    url_base: https://x.example.org/
+    identidad:
+      dominio: x.example.org
+      fecha: 01/01/2024
+
+    """,
     "instituciones/ide/institucion.md": "---\nnombre: Ente de Ejemplo\nsiglas: IDE\n---\n",
     "instituciones/ide/pat-2024/programa.md": """
     ---

@@ -41,7 +41,7 @@ enum PortalRecord {
     let notice = record.optional(notice, &problems)
     let assets = record.optional(assets, &problems)
     let thresholds = record.optional(thresholds, &problems) ?? Thresholds()
-    let identity = record.optional(identity, &problems)
+    let identity = identity(record, at: baseURL, &problems)
     let repository = record.optional(repository, &problems)
     let reports = record.optional(reports, &problems)
     let licence = record.optional(licence, &problems)
@@ -58,6 +58,22 @@ enum PortalRecord {
 }
 
 extension PortalRecord {
+  /// A portal at `address` that does not tell of its own gets one that changes with the address: whoever
+  /// subscribes would see everything twice (RFC 4287, section 4.2.6; RFC 5545, section 3.8.4.7).
+  private static func identity(
+    _ record: RecordReader, at address: PortalAddress?, _ problems: inout Problems
+  ) -> FeedIdentity? {
+    if !record.states(anyOf: [identity.name]),
+      let assumed = address?.host.flatMap({ FeedIdentity(assumedAt: $0) })
+    {
+      problems.report(
+        Diagnostic(
+          .noIdentity, at: record.location(of: baseURL.name), width: record.width(of: baseURL.name),
+          ["dominio": .text(assumed.domain.text), "fecha": .text(assumed.day.numeric)]))
+    }
+    return record.optional(identity, &problems)
+  }
+
   /// What the record says of the portal's owners. `pictures` are the files of the portal's assets; nil when it is not
   /// known which these are, and then no sign is looked for.
   static func branding(

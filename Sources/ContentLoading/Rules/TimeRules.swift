@@ -25,6 +25,7 @@ extension Rule {
   public static let closedBeforeMeeting = Rule("cierre-antes-de-la-sesion", .error)
 
   public static let notADomain = Rule("dominio-invalido", .error)
+  public static let noIdentity = Rule("identidad-faltante", .warning)
 
   static let timeRules: [Rule] = [
     notARecurrence, notADeadline, unknownOccurrence, noOccurrences, changeOfOtherDate,
@@ -32,6 +33,6 @@ extension Rule {
     repeatedNonWorking, unorderedNonWorking, strayNonWorking, stateWithoutDate,
     closureWithoutState, activitiesWithoutProgramme, unknownMeeting, laterMeeting,
     unknownAgreement, repeatedAgreement, closedAfterMeeting, closedTwice, closedBeforeMeeting,
-    notADomain,
+    notADomain, noIdentity,
   ]
 }

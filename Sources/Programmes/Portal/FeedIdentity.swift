@@ -10,3 +10,11 @@ public struct FeedIdentity: Sendable, Hashable {
     self.day = day
   }
 }
+
+extension FeedIdentity {
+  /// That of a portal at `host` that tells of none: it is another one when the address changes.
+  public init?(assumedAt host: HostName) {
+    guard let day = CalendarDate(year: 2026, month: 1, day: 1) else { return nil }
+    self.init(domain: host, day: day)
+  }
+}
