@@ -141,6 +141,18 @@ def faults(site):
                                due(deadlines, root) if deadlines.exists() else
                                collections.Counter(), owed)
     yield from part_faults(site, root)
+    yield from name_faults(site)
+
+
+def name_faults(site):
+    """Who takes two calendars keeps one event of each UID: it must be the same in both."""
+    known = {}
+    for path in sorted(site.rglob("*.ics")):
+        for event in icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT"):
+            text = event.to_ical()
+            other, first = known.setdefault(str(event["UID"]), (text, path))
+            if other != text:
+                yield f"{path.relative_to(site)}: {event['UID']} is another in {first}"
 
 
 def part_faults(site, root):

@@ -100,7 +100,9 @@ extension SummarySamples {
     let isPlanned = subject.activity != nil
     return CalendarEntry(
       moment: isPlanned ? try date("2024-03").moment : .day(try day("2024-03-31")), kind: .ends,
-      status: isPlanned ? .overdue : nil, institution: try institutionName(), subject: subject)
+      status: isPlanned ? .overdue : nil,
+      changes: isPlanned ? StandingChanges(on: [try day("2024-03-31")]) : nil,
+      institution: try institutionName(), subject: subject)
   }
 
   private static func subjects() throws -> [CalendarSubject] {

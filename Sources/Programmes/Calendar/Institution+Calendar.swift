@@ -5,8 +5,9 @@ extension Institution {
   /// `cutoff`.
   func calendar(_ judged: [JudgedProgramme], at cutoff: CalendarDate) -> [CalendarEntry] {
     let planned = judged.flatMap { judged in
-      judged.programme.outline.activities.flatMap { placement in
-        entries(of: placement.activity, in: judged)
+      let stages = judged.progress?.stages ?? []
+      return judged.programme.outline.activities.flatMap { placement in
+        entries(of: placement.activity, in: judged, Standings(of: placement.activity, in: stages))
       }
     }
     let held = meetings.held(at: cutoff)
@@ -17,10 +18,11 @@ extension Institution {
 
   private func entry(
     on moment: PlannedDate.Moment, _ kind: CalendarEntry.Kind, _ status: Status?,
-    _ subject: CalendarSubject
+    _ changes: StandingChanges?, _ subject: CalendarSubject
   ) -> CalendarEntry {
     CalendarEntry(
-      moment: moment, kind: kind, status: status, institution: naming, subject: subject)
+      moment: moment, kind: kind, status: status, changes: changes, institution: naming,
+      subject: subject)
   }
 }
 
@@ -33,29 +35,36 @@ extension Institution {
     let isHeld = meeting.state(at: cutoff) == .held
     let due = meeting.agreements.enumerated().compactMap { index, agreement in
       agreement.due?.day.map { day in
-        entry(
-          on: .day(day), .ends,
-          isHeld ? tracked(agreement, of: meeting, among: held, at: cutoff).state.status : nil,
+        let tracked = isHeld ? tracked(index, of: meeting, among: held, at: cutoff) : nil
+        return entry(
+          on: .day(day), .ends, tracked?.state.status,
+          tracked.flatMap { StandingChanges(on: $0.closures(until: cutoff)) },
           .agreement(index + 1, of: name, key: agreement.key, text: agreement.text))
       }
     }
     let session = entry(
-      on: .day(meeting.date), .meeting, name.isCancelled ? .cancelled : nil, .meeting(name))
+      on: .day(meeting.date), .meeting, name.isCancelled ? .cancelled : nil, nil, .meeting(name))
     return [session] + due
   }
 }
 
 extension Institution {
-  private func entries(of activity: Activity, in judged: JudgedProgramme) -> [CalendarEntry] {
+  private func entries(
+    of activity: Activity, in judged: JudgedProgramme, _ standings: Standings?
+  ) -> [CalendarEntry] {
     let progress = judged.progress?[activity]
     let programme = judged.programme
-    let own = entries(of: activity.schedule, progress?.judgement.status) { period in
+    let changes = standings?.changes { $0.judgement.status.isVoid }
+    let own = entries(of: activity.schedule, progress?.judgement.status, changes) { period in
       .activity(
         activity.naming, of: programme.naming, detail: nil,
         PeriodPlace(step: nil, number: period))
     }
     let ofSteps = activity.steps.enumerated().flatMap { index, step in
-      entries(of: step.schedule, progress?.status(ofStep: index)) { period in
+      entries(
+        of: step.schedule, progress?.status(ofStep: index),
+        standings?.changes { $0.status(ofStep: index)?.isVoid ?? false }
+      ) { period in
         .activity(
           activity.naming, of: programme.naming, detail: step.text,
           PeriodPlace(step: index + 1, number: period))
@@ -64,16 +73,17 @@ extension Institution {
     let due = judged.deadlines[activity].enumerated().compactMap { index, deadline in
       deadline.day.map { day in
         entry(
-          on: .day(day), .ends, progress?.status(of: deadline, number: index + 1),
+          on: .day(day), .ends, progress?.status(of: deadline, number: index + 1), changes,
           .deadline(activity.naming, of: programme.naming, event: deadline.event))
       }
     }
-    return own + ofSteps + deliveries(of: activity, in: programme, progress) + due
+    return own + ofSteps + deliveries(of: activity, in: programme, progress, standings) + due
   }
 
   /// What the words of the document come to by rule.
   private func deliveries(
-    of activity: Activity, in programme: Programme, _ progress: ActivityProgress?
+    of activity: Activity, in programme: Programme, _ progress: ActivityProgress?,
+    _ standings: Standings?
   ) -> [CalendarEntry] {
     let occurrences = programme.occurrences(of: activity)
     let statuses = progress?.statusesOfOccurrences ?? [:]
@@ -82,28 +92,69 @@ extension Institution {
     let isWhole = voidCount == 0 || voidCount == occurrences.count
     let series = OccurrenceSeries(
       count: occurrences.count, rule: isWhole ? programme.calendarRule(of: activity) : nil)
+    let then = standings?.occurrences ?? []
     return occurrences.map { occurrence in
       entry(
         on: .day(occurrence.window.upperBound), .delivery, statuses[occurrence.number],
+        StandingChanges(then.map { ($0.cutoff, $0.statuses[occurrence.number]?.isVoid ?? false) }),
         .occurrence(activity.naming, of: programme.naming, occurrence, in: series))
     }
   }
 
   /// `subject` is given the number of the period, from 1.
   private func entries(
-    of schedule: Schedule, _ status: Status?, about subject: (Int) -> CalendarSubject
+    of schedule: Schedule, _ status: Status?, _ changes: StandingChanges?,
+    about subject: (Int) -> CalendarSubject
   ) -> [CalendarEntry] {
     schedule.periods.enumerated().flatMap { index, period in
       let subject = subject(index + 1)
       return [(period.start, CalendarEntry.Kind.starts), (period.end, .ends)].compactMap {
         date, kind in
-        date.map { entry(on: $0.moment, kind, status, subject) }
+        date.map { entry(on: $0.moment, kind, status, changes, subject) }
       }
     }
   }
 }
 
+/// How an activity stood at the cut-off date of each report, where at one of them it or a part of it was void.
+private struct Standings {
+  let stages: [(cutoff: CalendarDate, progress: ActivityProgress)]
+
+  init?(of activity: Activity, in stages: [ProgrammeProgress]) {
+    self.stages = stages.compactMap { stage in stage[activity].map { (stage.cutoff, $0) } }
+    guard self.stages.contains(where: \.progress.hasVoidPart) else { return nil }
+  }
+}
+
+extension Standings {
+  func changes(_ isVoid: (ActivityProgress) -> Bool) -> StandingChanges? {
+    StandingChanges(stages.map { ($0.cutoff, isVoid($0.progress)) })
+  }
+
+  /// By their numbers.
+  var occurrences: [(cutoff: CalendarDate, statuses: [Int: Status])] {
+    stages.map { ($0.cutoff, $0.progress.statusesOfOccurrences) }
+  }
+}
+
+extension StandingChanges {
+  /// Oldest first; nil of what was never void.
+  fileprivate convenience init?(_ stages: [(cutoff: CalendarDate, isVoid: Bool)]) {
+    var wasVoid = false
+    self.init(
+      on: stages.filter { stage in
+        defer { wasVoid = stage.isVoid }
+        return stage.isVoid != wasVoid
+      }.map(\.cutoff))
+  }
+}
+
 extension ActivityProgress {
+  fileprivate var hasVoidPart: Bool {
+    judgement.status.isVoid || steps.contains { $0.judgement.status.isVoid }
+      || occurrences.contains { $0.part.judgement.status.isVoid }
+  }
+
   /// Its own, unless reports tell of the whole and not of the step, or the whole is void.
   fileprivate func status(ofStep index: Int) -> Status? {
     guard steps.indices.contains(index), !judgement.status.isVoid,

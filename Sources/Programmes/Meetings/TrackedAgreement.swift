@@ -4,6 +4,8 @@ import Diagnostics
 public struct TrackedAgreement: Sendable {
   public let meeting: CalendarDate
   public let meetingTitle: Verbatim
+  /// From 1, among those of its session.
+  public let number: Int
   public let agreement: Agreement
   /// By the sessions that say something of it, oldest first.
   public let followUps: [(session: CalendarDate, followUp: AgreementFollowUp)]
@@ -44,7 +46,7 @@ extension Institution {
   public func agreements(at cutoff: CalendarDate) -> [TrackedAgreement] {
     let held = meetings.held(at: cutoff)
     let all = held.flatMap { meeting in
-      meeting.agreements.map { tracked($0, of: meeting, among: held, at: cutoff) }
+      meeting.agreements.indices.map { tracked($0, of: meeting, among: held, at: cutoff) }
     }
     let open = all.filter(\.state.isOpen).sorted { one, other in
       (one.due ?? .latest) < (other.due ?? .latest)
@@ -59,10 +61,11 @@ extension Institution {
     return agreements(at: eve).filter(\.state.isOpen)
   }
 
-  /// `held` are the sessions held until `cutoff`, oldest first.
+  /// That of `meeting` at `index`; `held` are the sessions held until `cutoff`, oldest first.
   func tracked(
-    _ agreement: Agreement, of meeting: Meeting, among held: [Meeting], at cutoff: CalendarDate
+    _ index: Int, of meeting: Meeting, among held: [Meeting], at cutoff: CalendarDate
   ) -> TrackedAgreement {
+    let agreement = meeting.agreements[index]
     let followUps = held.flatMap { later in
       later.followUps.filter {
         $0.meeting.value == meeting.date && $0.key.value == agreement.key?.slug
@@ -71,7 +74,8 @@ extension Institution {
     let outcomes = [agreement.outcome] + followUps.map(\.followUp.outcome)
     let outcome = outcomes.compactMap { $0 }.last { $0.day <= cutoff }
     return TrackedAgreement(
-      meeting: meeting.date, meetingTitle: meeting.title, agreement: agreement,
+      meeting: meeting.date, meetingTitle: meeting.title, number: index + 1,
+      agreement: agreement,
       followUps: followUps,
       state: AgreementState(outcome, due: agreement.due?.latest, at: cutoff))
   }
@@ -85,6 +89,14 @@ extension [Meeting] {
 }
 
 extension TrackedAgreement {
+  /// The days on which it became known, until `cutoff`, that it had been fulfilled or cancelled.
+  func closures(until cutoff: CalendarDate) -> [CalendarDate] {
+    let told = followUps.compactMap { session, followUp in
+      followUp.outcome.map { max(session, $0.day) }
+    }
+    return ([agreement.outcome?.day].compactMap { $0 } + told).filter { $0 <= cutoff }
+  }
+
   fileprivate var due: CalendarDate? { agreement.due?.latest }
 }
 

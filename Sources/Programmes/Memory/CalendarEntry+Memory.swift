@@ -6,6 +6,7 @@ extension CalendarEntry: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     self.init(
       moment: try reader.read(), kind: try reader.read(), status: try reader.read(),
+      changes: try reader.read(StandingChangesCopy?.self)?.changes,
       institution: try reader.read(Shared.self).object, subject: try reader.read())
   }
 
@@ -13,6 +14,7 @@ extension CalendarEntry: Remembered {
     writer.write(moment)
     writer.write(kind)
     writer.write(status)
+    writer.write(changes.map(StandingChangesCopy.init))
     writer.write(Shared(institution))
     writer.write(subject)
   }
@@ -26,6 +28,22 @@ extension NextDate: Remembered {
   public func write(to writer: inout MemoryWriter) {
     writer.write(entry)
     writer.write(more)
+  }
+}
+
+/// An object that is remembered as a value.
+private struct StandingChangesCopy: Remembered {
+  let changes: StandingChanges
+
+  init(_ changes: StandingChanges) { self.changes = changes }
+
+  init(from reader: inout MemoryReader) throws(MemoryFault) {
+    changes = StandingChanges(count: try reader.read(), last: try reader.read())
+  }
+
+  func write(to writer: inout MemoryWriter) {
+    writer.write(changes.count)
+    writer.write(changes.last)
   }
 }
 

@@ -107,19 +107,20 @@ extension EventMaker {
   /// Nothing was changed after the day of the data: a session that is to come was known by then.
   private func stamp(_ day: CalendarDate) -> CalendarDate { Swift.min(day, site.cutoff) }
 
-  /// Of the programme; a session and its agreements are as old as the session.
+  /// Of the programme or the session, and of all that became of it since: that it was called off, taken up again
+  /// or closed is a revision too (RFC 5545, section 3.8.7.4). The number never goes down.
   private func revision(of entry: CalendarEntry) -> (day: CalendarDate, number: Int) {
-    switch entry.subject {
-    case .agreement(_, let meeting, _, _), .meeting(let meeting):
-      return (meeting.date, meeting.changes)
-    case .activity(_, let programme, _, _), .occurrence(_, let programme, _, _),
-      .deadline(_, let programme, _):
-      let revision = revisions[entry.institution.slug]?[programme.slug]
-      // That it was called off is a revision too (RFC 5545, section 3.8.7.4).
-      return (
-        revision?.day ?? entry.month.firstDay, (revision?.number ?? 0) + (entry.isVoid ? 1 : 0)
-      )
-    }
+    let plan: (day: CalendarDate, number: Int) =
+      switch entry.subject {
+      case .agreement(_, let meeting, _, _), .meeting(let meeting):
+        (meeting.date, meeting.changes)
+      case .activity(_, let programme, _, _), .occurrence(_, let programme, _, _),
+        .deadline(_, let programme, _):
+        revisions[entry.institution.slug]?[programme.slug].map { ($0.day, $0.number) }
+          ?? (entry.month.firstDay, 0)
+      }
+    guard let changes = entry.changes else { return plan }
+    return (max(plan.day, changes.last), plan.number + changes.count)
   }
 }
 

@@ -5,14 +5,22 @@ import Programmes
 /// ```
 /// instituciones/inm/pat-2021/actividades/1-1-1/vence/1
 /// instituciones/inm/pat-2021/actividades/1-1-1/acciones/2/periodo/1
+/// instituciones/inm/pat-2021/actividades/4-1-1/entregas/3/periodo
 /// instituciones/inm/sesiones/2021-03-05
 /// ```
 enum EventPath {
   /// What is due on a day.
   static func due(_ entry: CalendarEntry) -> String { path(entry, period: "vence") }
 
-  /// The time that something takes.
-  static func span(_ entry: CalendarEntry) -> String { path(entry, period: "periodo") }
+  /// The time that something takes. Where that is more than the day on which it is due, the two are different
+  /// events.
+  static func span(_ entry: CalendarEntry) -> String {
+    let path = path(entry, period: "periodo")
+    guard case .occurrence(_, _, let occurrence, _) = entry.subject, occurrence.day == nil else {
+      return path
+    }
+    return "\(path)/periodo"
+  }
 
   /// All times at which an activity recurs, where one rule says them.
   static func series(_ entry: CalendarEntry) -> String { "\(subject(entry))/entregas" }
