@@ -48,6 +48,17 @@ public struct Page: Sendable {
     }
   }
 
+  /// A file that describes a page.
+  struct Description: Sendable {
+    let route: Route
+    let mediaType: String
+
+    init(_ route: Route, _ mediaType: String) {
+      self.route = route
+      self.mediaType = mediaType
+    }
+  }
+
   public let route: Route
   public let kind: Kind
   /// Of the window; unique in the site.
@@ -63,6 +74,8 @@ public struct Page: Sendable {
   var origin: Origin? = nil
   /// The forms in which its facts stand beside it.
   var data: [DataFormat] = []
+  /// What describes its content to programs.
+  var descriptions: [Description] = []
   /// What it tells programs about its subject.
   var linkedData: [JSON] = []
   /// Whether it has tables or lists that a reader may sort or filter.

@@ -4,6 +4,10 @@ public import Programmes
 public struct Edition: Sendable {
   /// Of the portal.
   public let title: String
+  /// What the portal is, or else what its data are.
+  public let description: String
+  /// Of who publishes the portal; nil when it does not say.
+  public let contact: EmailAddress?
   /// BCP 47 tag of the words in the data: `es-MX`.
   public let language: String
   /// The date at which everything is judged.
@@ -17,16 +21,29 @@ public struct Edition: Sendable {
   public let sentences: Sentences
 
   public init(
-    title: String, language: String, cutoff: CalendarDate, licence: Licence?,
-    baseURL: PortalAddress?, generator: String, sentences: Sentences
+    title: String, description: String, contact: EmailAddress?, language: String,
+    cutoff: CalendarDate, licence: Licence?, baseURL: PortalAddress?, generator: String,
+    sentences: Sentences
   ) {
     self.title = title
+    self.description = description
+    self.contact = contact
     self.language = language
     self.cutoff = cutoff
     self.licence = licence
     self.baseURL = baseURL
     self.generator = generator
     self.sentences = sentences
+  }
+}
+
+extension Edition {
+  /// The same of another day.
+  func at(_ cutoff: CalendarDate) -> Edition {
+    Edition(
+      title: title, description: description, contact: contact, language: language,
+      cutoff: cutoff, licence: licence, baseURL: baseURL, generator: generator,
+      sentences: sentences)
   }
 }
 

@@ -63,20 +63,21 @@ extension SitePlan {
         ProgrammeAddress(institution: institution.naming.slug, programme: $0.slug)
       }
     }
+    let news = FeedOffer(newsOf: institutions, in: site)
     return [
-      page(.openData) { dataPage(data, example: example, in: $0) },
+      page(.openData) { dataPage(data, example: example, offering: news, in: $0) },
       PlannedFile(.openDataFile("SHA256SUMS")) { Self.digests(data.files, documents) },
     ]
       + documents.map { document in PlannedFile(document.route) { document.bytes } }
   }
 
-  /// A file about the data. Both it and its digest need the bytes.
   /// The files of ``dataFiles(_:_:)`` and the data sets, schemas by their folder: all but the page.
   var openDataPlaces: [String] {
     let others = ["datapackage.json", "catalogo.jsonld", "SHA256SUMS", "esquemas"]
     return dataTexts.map(\.route.path) + others.map { Route.openDataFile($0).path }
   }
 
+  /// A file about the data. Both it and its digest need the bytes.
   private struct Document: Sendable {
     let route: Route
     let make: @Sendable () -> [UInt8]

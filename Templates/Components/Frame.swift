@@ -57,7 +57,7 @@ struct Head {
     <link rel="stylesheet" href="\(link(.asset("estilo.css")))">
     \(page.hasFilters ? TableScript(route: page.route, words: site.words).html : "")\
     \(FeedLinks(offer: page.feeds, route: page.route, site: site).head)\
-    \(DataLinks(route: page.route, formats: page.data, site: site).head)\
+    \(DataLinks(route: page.route, formats: page.data, site: site).head)\(descriptions)\
     \(LinkedData(page: page, site: site).head)</head>
     """
   }
@@ -74,6 +74,15 @@ struct Head {
       return (.asset(Route.cardName), site.words(.cardOf, ["nombre": site.settings.title.text]))
     }
     return (.card(institution), site.words(.cardOf, ["nombre": page.title]))
+  }
+
+  private var descriptions: HTML {
+    page.descriptions.map { description -> HTML in
+      """
+      <link rel="describedby" type="\(description.mediaType)" href="\(link(description.route))">
+
+      """
+    }.joined()
   }
 
   private var locale: HTML {

@@ -5,7 +5,9 @@ extension Site {
   /// What is said of all data of the site, in the words of its pages.
   public var edition: Edition {
     Edition(
-      title: settings.title.text, language: words.language, cutoff: cutoff,
+      title: settings.title.text,
+      description: settings.description?.text ?? words[.openDataDescription],
+      contact: settings.contact.email, language: words.language, cutoff: cutoff,
       licence: settings.licence,
       baseURL: settings.baseURL, generator: words(.generator, ["version": version]),
       sentences: sentences)

@@ -43,6 +43,13 @@ extension FeedOffer {
       hasNews: !calendar.news.isEmpty, in: site)
   }
 
+  /// The news of everyone, on pages that are not about days.
+  public init(newsOf institutions: [InstitutionSummary], in site: Site) {
+    self.init(
+      .everyone, of: site.settings.title.text, [],
+      hasNews: institutions.contains { !$0.news.isEmpty }, in: site)
+  }
+
   /// `calendar` is that of the institution.
   public init(
     of programme: Programme, _ institution: InstitutionName, _ calendar: [CalendarEntry],

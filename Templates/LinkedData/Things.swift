@@ -5,14 +5,15 @@ import Programmes
 import SiteRoutes
 
 extension InstitutionName {
-  /// As much of an institution as its other pages know.
+  /// As much of an institution as its other pages know: its site is not among that, and the page of the portal is
+  /// none of its own.
   func asThing(in site: Site) -> JSON {
     .thing(
       "GovernmentOrganization",
       [
         ("@id", site.json(.institution(slug))), ("name", .string(name.text)),
         ("alternateName", acronym.map { .string($0.text) }),
-        ("url", site.json(.institution(slug))),
+        ("mainEntityOfPage", site.json(.institution(slug))),
       ])
   }
 }
@@ -24,7 +25,8 @@ extension Institution {
       [
         ("@id", site.json(.institution(slug))), ("name", .string(name.text)),
         ("alternateName", acronym.map { .string($0.text) }),
-        ("url", contact.website.map { JSON.string($0.address) } ?? site.json(.institution(slug))),
+        ("url", contact.website.map { .string($0.address) }),
+        ("mainEntityOfPage", site.json(.institution(slug))),
         ("areaServed", territory.map { .string($0.text) }),
         ("contactPoint", contact.asThing), ("department", committee?.asThing),
       ])
@@ -85,7 +87,12 @@ extension ProgrammeView {
         ("@id", site.json(route)), ("name", .string("\(name) – \(fullName)")),
         ("url", site.json(route)), ("about", .string(programme.title.text)),
         ("author", institution.asThing(in: site)),
-        ("temporalCoverage", .string(words.name(of: report.period))),
+        (
+          "temporalCoverage",
+          report.period.days(in: programme.fiscalYear).map {
+            .string("\($0.lowerBound.iso)/\($0.upperBound.iso)")
+          }
+        ),
         ("datePublished", report.approval.map { .string($0.date.value.iso) }),
         ("inLanguage", .string(words.language)),
         ("license", site.settings.licence.map { .string($0.link.address) }),

@@ -9,18 +9,20 @@ public import SiteRoutes
 /// `example` is a programme whose own data are shown as
 /// examples of addresses.
 public func dataPage(
-  _ data: PortalData, example: ProgrammeAddress?, in site: Site
+  _ data: PortalData, example: ProgrammeAddress?, offering news: FeedOffer, in site: Site
 ) -> Page {
-  DataSheet(files: data.files, dictionary: data.words, example: example, site: site).page
+  DataSheet(data: data, example: example, news: news, site: site).page
 }
 
 private struct DataSheet {
-  let files: [DataFile]
-  let dictionary: DataWords
+  let data: PortalData
   let example: ProgrammeAddress?
+  let news: FeedOffer
   let site: Site
 
   private var words: Words { site.words }
+  private var files: [DataFile] { data.files }
+  private var dictionary: DataWords { data.words }
 
   var page: Page {
     Page(
@@ -35,7 +37,11 @@ private struct DataSheet {
         \(section("paginas", .dataBesidePages, addresses))\
         \(section("lectura", .howToRead, reading))\
         \(DataDictionary(dictionary: dictionary, site: site).html)
-        """, linkedData: [catalogue])
+        """, feeds: news,
+      descriptions: [
+        Page.Description(.openDataFile("catalogo.jsonld"), "application/ld+json"),
+        Page.Description(.openDataFile("datapackage.json"), "application/json"),
+      ], linkedData: [catalogue])
   }
 }
 
@@ -177,7 +183,7 @@ extension DataSheet {
       "Dataset",
       [
         ("name", .string("\(dictionary.title(of: table)) – \(site.settings.title)")),
-        ("description", .string(dictionary.meaning(of: table))),
+        ("description", .string(data.description(of: table))),
         ("license", site.settings.licence.map { .string($0.link.address) }),
         ("isAccessibleForFree", .bool(true)), ("dateModified", .string(site.cutoff.iso)),
         ("distribution", JSON.list(downloads)),

@@ -28,7 +28,7 @@ private struct HomeSheet {
         <p>\(words[.homeCalendar])</p>
         \(YearLinks(institutions: institutions, words: words).html)</section>
 
-        """, linkedData: [site.asThing])
+        """, feeds: FeedOffer(newsOf: institutions, in: site), linkedData: [site.asThing])
   }
 }
 

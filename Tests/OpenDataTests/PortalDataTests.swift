@@ -1,5 +1,6 @@
 import Foundation
 import OpenData
+import Programmes
 import SiteRoutes
 import Testing
 import Wording
@@ -64,10 +65,119 @@ import Wording
       } + ["dato.\(table.name.rawValue)", "dato.\(table.name.rawValue).fila"]
     }
     let known = Set(columns)
-    let others = ["dato.tipo.", "dato.miembro.", "dato.documento."]
+    let others = ["dato.tipo.", "dato.miembro.", "dato.documento.", "dato.celda.", "dato.conjunto"]
     for key in Catalogue.spanish.keys where key.hasPrefix("dato.") {
       #expect(known.contains(key) || others.contains(where: key.hasPrefix), "\(key)")
     }
+  }
+
+  @Test func `every row has the columns of its table's key and of what it refers to`() {
+    for table in TableDescription.all {
+      let required = Set(table.fields.filter(\.isRequired).map(\.name))
+      #expect(!table.key.isEmpty && required.isSuperset(of: table.key), "\(table.name)")
+      for reference in table.references {
+        #expect(required.isSuperset(of: reference.fields), "\(table.name)")
+        let target = TableDescription(reference.table)
+        #expect(Set(reference.columns) == Set(target.key), "\(table.name)")
+      }
+    }
+  }
+
+  private func object(_ bytes: [UInt8]) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+  }
+
+  private func portal() throws -> PortalData {
+    let data = [InstitutionData(of: try Sample("Texto").institution)]
+    let edition = try Sample("Texto").institution.edition
+    let files = DataText.all(in: edition).map { DataFile($0, of: data) }
+    return PortalData(files, in: edition, DataWords(.spanish))
+  }
+
+  /// A column by JSON Schema and by Table Schema.
+  private func column(
+    _ name: String, of table: String
+  ) throws -> (json: [String: Any], table: [String: Any]) {
+    let portal = try portal()
+    let schema = try #require(
+      portal.schemas.first { $0.route.path.hasSuffix("/\(table).schema.json") })
+    let definitions = try object(schema.make())["$defs"] as? [String: [String: Any]]
+    let properties = definitions?[table]?["properties"] as? [String: [String: Any]]
+    let resources = try object(portal.package)["resources"] as? [[String: Any]]
+    let resource = resources?.first { $0["name"] as? String == table }
+    let fields = (resource?["schema"] as? [String: Any])?["fields"] as? [[String: Any]]
+    return (
+      try #require(properties?[name]),
+      try #require(fields?.first { $0["name"] as? String == name })
+    )
+  }
+
+  @Test(arguments: [
+    ("actividades", "estatus", Status.allCases.map(\.rawValue)),
+    ("programas", "tipo", ProgrammeKind.allCases.map(\.rawValue)),
+    ("sesiones", "tipo", MeetingKind.allCases.map(\.rawValue)),
+    ("sesiones", "estado", ["celebrada", "programada", "cancelada"]),
+    ("acuerdos", "estado", ["pendiente", "vencido", "cumplido", "cancelado"]),
+    ("metas", "comparador", Comparator.allCases.map(\.rawValue)),
+    ("evidencias", "forma", ["archivo", "enlace", "reservada"]),
+    ("entregas", "parte", ["entrega", "plazo"]),
+  ])
+  func `a column of few values names them in both schemas`(
+    table: String, name: String, values: [String]
+  ) throws {
+    let column = try column(name, of: table)
+    #expect(column.json["enum"] as? [String] == values)
+    #expect((column.table["constraints"] as? [String: Any])?["enum"] as? [String] == values)
+  }
+
+  @Test(arguments: [
+    ("actividades", "porcentaje", 0, 100), ("metas", "trimestre", 1, 4),
+    ("programas", "cumplidas", 0, nil), ("riesgos", "riesgo", 1, nil),
+    ("programas", "anio_inicial", 1900, 2199),
+  ])
+  func `a number has its bounds in both schemas`(
+    table: String, name: String, least: Int, greatest: Int?
+  ) throws {
+    let column = try column(name, of: table)
+    for schema in [column.json, try #require(column.table["constraints"] as? [String: Any])] {
+      #expect(schema["minimum"] as? Int == least)
+      #expect(schema["maximum"] as? Int == greatest)
+    }
+  }
+
+  @Test(arguments: [
+    ("evidencias", "sha256", "[0-9a-f]{64}"),
+    ("actividades", "actividad", "[a-z0-9]+(-[a-z0-9]+)*"),
+    ("evidencias", "enlace", "[Hh][Tt][Tt][Pp][Ss]?://[^ ]+"),
+  ])
+  func `a text of one form tells it in both schemas`(
+    table: String, name: String, pattern: String
+  ) throws {
+    let column = try column(name, of: table)
+    #expect(column.json["pattern"] as? String == "^\(pattern)$")
+    #expect((column.table["constraints"] as? [String: Any])?["pattern"] as? String == pattern)
+  }
+
+  @Test func `the package tells how cells are read`() throws {
+    let free = try column("texto", of: "actividades").table["description"] as? String
+    #expect(free?.contains("apóstrofo") == true)
+    let texts = try column("riesgos", of: "actividades").table["description"] as? String
+    #expect(texts?.contains("« | »") == true && texts?.contains("\\") == true)
+    let slug = try column("actividad", of: "actividades").table["description"] as? String
+    #expect(slug?.contains("apóstrofo") == false)
+    let minutes = try column("acta", of: "sesiones").table["description"] as? String
+    #expect(minutes?.contains("sus enlaces parten de «pagina»") == true)
+  }
+
+  @Test(arguments: [
+    ("uno | =2+2", "uno \\| =2+2 | uno \\| =2+2"), ("a\\b", "a\\\\b | a\\\\b"),
+    ("a|", "a\\| | a\\|"), ("solo", "solo | solo"),
+  ])
+  func `texts of one cell can be told apart, whatever they hold`(
+    text: String, cell: String
+  ) throws {
+    let csv = String(decoding: try Sample(text).programme.csv, as: UTF8.self)
+    #expect(csv.contains(",\(cell),"))
   }
 
   @Test func `a schema is published for each data set and each kind of page`() throws {

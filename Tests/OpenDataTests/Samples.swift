@@ -37,7 +37,9 @@ struct Sample {
     self.institution = InstitutionFacts(
       InstitutionProgress(of: institution, at: cutoff),
       in: Edition(
-        title: "Portal", language: "es-MX", cutoff: cutoff, licence: licence,
+        title: "Portal", description: "Portal de prueba",
+        contact: EmailAddress("portal@example.org"), language: "es-MX", cutoff: cutoff,
+        licence: licence,
         baseURL: baseURL.flatMap { PortalAddress($0) }, generator: "Vitrina 0",
         sentences: .plain))
   }

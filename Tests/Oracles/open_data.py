@@ -1,15 +1,20 @@
 """Holds the data of a built site against programs of other hands: every JSON against the schema that
 it names, the tables against their package (Frictionless) and against the JSON of the same facts, the
-checksums, the linked data of pages and the catalogue (RDF), and all of them against the pages.
+checksums, the linked data of pages and the catalogue (RDF), and all of them against the pages. Wrong
+values are planted, each of which schema and package must refuse.
 
     open_data.py SITE
 """
 import csv
 import hashlib
 import html.parser
+import io
 import json
 import pathlib
+import re
+import shutil
 import sys
+import tempfile
 
 import frictionless
 import jsonschema
@@ -61,6 +66,113 @@ def schema_faults():
             yield path, "an unknown member is valid"
 
 
+WRONG = {
+    "actividades": {
+        "estatus": "cumplidísima", "porcentaje": 250, "evidencias": -3, "actividad": "Una",
+        "pagina": "javascript:alert(1)", "linea": 0, "inicio": "2024-02-30", "dias_de_atraso": 0},
+    "acciones": {"accion": 0, "porcentaje": -5},
+    "entregas": {"parte": "fiesta", "numero": 0, "vence": "2024-13-01", "estatus": "quizá"},
+    "programas": {"cumplidas": -1, "anio_inicial": 20245, "documento_sha256": "zz", "tipo": "x",
+                  "cumplidas_fuera_de_plazo": -1, "documento": "no es archivo"},
+    "evidencias": {"sha256": "abc", "forma": "paloma", "bytes": -1, "enlace": "no es url",
+                   "archivo_publicado": "../../etc/passwd"},
+    "metas": {"comparador": "más o menos", "trimestre": 7, "vigencia": "siglo"},
+    "resultados": {"vigencia_de_la_meta": "siglo", "diferencia": -1, "informe": "ayer"},
+    "sesiones": {"estado": "quizá", "tipo": "fiesta"},
+    "acuerdos": {"estado": "olvidado", "numero": 0},
+    "instituciones": {"correo": "no correo", "sitio": "no sitio",
+                      "orden_de_gobierno": "galáctico", "institucion": "con espacio"},
+    "avances": {"parte": "todo", "estado_declarado": "x", "porcentaje_corregido": 101},
+    "indicadores": {"sentido": "lateral", "indicador_comun": "Uno, dos"},
+    "ejes": {"nivel": "sótano"},
+    "riesgos": {"riesgo": 0},
+    "transparencia": {"ejercicio": 0, "sentido_del_indicador": "lateral"},
+}
+"""Values that no row may have."""
+
+
+def is_refused_by_package(schema, name, value):
+    """One column with one cell."""
+    field = next(one for one in schema["fields"] if one["name"] == name)
+    cell = cell_of(value)
+    report = frictionless.Resource(
+        data=[[name], [cell]], schema=frictionless.Schema.from_descriptor({"fields": [field]})
+    ).validate()
+    return not report.valid
+
+
+def wrong_value_faults():
+    """The first row that has a column gets a value that it may not have."""
+    package = {one["name"]: one["schema"]
+               for one in read_json(DATA / "datapackage.json")["resources"]}
+    for table, columns in WRONG.items():
+        document = read_json(DATA / f"{table}.json")
+        schema = read_json(DATA / "esquemas" / f"{table}.schema.json")
+        validator = jsonschema.Draft202012Validator(
+            schema, format_checker=jsonschema.FormatChecker())
+        for name, value in columns.items():
+            row = next((row for row in document[table] if name in row), None)
+            if row is not None:
+                if validator.is_valid({**document, table: [row | {name: value}]}):
+                    yield DATA / f"{table}.json", f"{name} may be {value!r}"
+            if not is_refused_by_package(package[table], name, value):
+                yield DATA / f"{table}.csv", f"{name} may be {value!r}"
+    for path, value in documents():
+        repeated = next((name for name, rows in value.items()
+                         if isinstance(rows, list) and rows), None)
+        if DATA in path.parents or repeated is None:
+            continue
+        schema = read_json((path.parent / value["$schema"]).resolve())
+        twice = {**value, repeated: value[repeated] + value[repeated][:1]}
+        if jsonschema.Draft202012Validator(schema).is_valid(twice):
+            yield path, f"{repeated} may have a row twice"
+
+
+def wrong_key_faults():
+    """Each table with its last row twice, then with a row of which nothing else tells."""
+    resources = read_json(DATA / "datapackage.json")["resources"]
+    filled = {one["name"]: one["schema"] for one in resources
+              if len((DATA / one["path"]).read_bytes().splitlines()) > 1}
+
+    def rows_of(table):
+        with (DATA / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file, strict=True))
+
+    def errors(planted):
+        with tempfile.TemporaryDirectory() as folder:
+            for path in [*DATA.glob("*.csv"), DATA / "datapackage.json"]:
+                shutil.copy(path, folder)
+            for table, row in planted.items():
+                text = io.StringIO(newline="")
+                csv.DictWriter(text, list(row)).writerow(row)
+                with (pathlib.Path(folder) / f"{table}.csv").open("a", encoding="utf-8",
+                                                                  newline="") as file:
+                    file.write(text.getvalue())
+            # Sizes and sums have changed too: only rows are looked at.
+            path = pathlib.Path(folder) / "datapackage.json"
+            package = read_json(path)
+            for resource in package["resources"]:
+                del resource["bytes"], resource["hash"]
+            path.write_text(json.dumps(package), "utf-8")
+            return {(task.name, error.type)
+                    for task in frictionless.validate(str(path)).tasks for error in task.errors}
+
+    found = errors({table: rows_of(table)[-1] for table in filled})
+    for table in filled:
+        if (table, "primary-key") not in found:
+            yield DATA / f"{table}.csv", "may have a row twice"
+    orphans = {}
+    for table, schema in filled.items():
+        if schema.get("foreignKeys"):
+            orphans[table] = rows_of(table)[-1] | {"institucion": f"{table}-sin-nadie"}
+        elif table != "instituciones" and table != "transparencia":
+            yield DATA / f"{table}.csv", "refers to no other table"
+    found = errors(orphans)
+    for table in orphans:
+        if (table, "foreign-key") not in found:
+            yield DATA / f"{table}.csv", "may have a row of an institution that is not there"
+
+
 def cell_of(value):
     """How a table writes what JSON has."""
     if value is None:
@@ -68,8 +180,13 @@ def cell_of(value):
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list):
-        return MARK.join(value)
+        return MARK.join(re.sub(r"([\\|])", r"\\\1", text) for text in value)
     return str(value)
+
+
+def texts_of(cell):
+    """The texts of a cell, as the dictionary tells that they are parted."""
+    return [re.sub(r"\\([\\|])", r"\1", text) for text in cell.split(MARK)]
 
 
 def plain(text):
@@ -92,6 +209,10 @@ def row_faults(path, rows):
         for name in names:
             if original(row[name]) != plain(cell_of(facts.get(name))):
                 yield path, f"row {number}, {name}: {row[name]!r} is not {facts.get(name)!r}"
+            if isinstance(facts.get(name), list):
+                texts = [plain(text) for text in facts[name]]
+                if texts_of(original(row[name])) != texts:
+                    yield path, f"row {number}, {name}: {row[name]!r} are not {texts!r}"
 
 
 def table_against_json_faults():
@@ -141,13 +262,15 @@ class Blocks(html.parser.HTMLParser):
 
     def __init__(self):
         super().__init__()
-        self.blocks, self.kind, self.inside = [], None, False
+        self.blocks, self.kind, self.inside, self.links = [], None, False, []
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
         if tag == "script" and attributes.get("type") == "application/ld+json":
             self.inside = True
             self.blocks.append("")
+        if tag == "link":
+            self.links.append(attributes)
         if tag == "body":
             self.kind = attributes.get("data-plantilla")
 
@@ -166,7 +289,34 @@ NEEDED = {
 }
 
 
+INTERVAL = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+
+
+def things(value):
+    if isinstance(value, dict):
+        yield value
+        value = list(value.values())
+    if isinstance(value, list):
+        for one in value:
+            yield from things(one)
+
+
+def thing_faults(value, sites):
+    """What readers of linked data ask of things, and that all pages tell the same of one."""
+    for thing in things(value):
+        description = thing.get("description", "")
+        if thing.get("@type") == "Dataset" and not 50 <= len(description) <= 5000:
+            yield f"a Dataset's description has {len(description)} characters"
+        if "temporalCoverage" in thing and not INTERVAL.fullmatch(thing["temporalCoverage"]):
+            yield f"{thing['temporalCoverage']!r} is no interval"
+        if thing.get("@type") == "GovernmentOrganization" and "url" in thing:
+            known = sites.setdefault(thing.get("@id"), thing["url"])
+            if known != thing["url"]:
+                yield f"{thing['@id']} has the sites {known} and {thing['url']}"
+
+
 def linked_data_faults(counts):
+    sites = {}
     for path in sorted(SITE.rglob("*.html")):
         page = Blocks()
         page.feed(path.read_text("utf-8"))
@@ -174,6 +324,8 @@ def linked_data_faults(counts):
         types = set()
         for block in page.blocks:
             value = json.loads(block)
+            for fault in thing_faults(value, sites):
+                yield path, fault
             if value["@context"] != SCHEMA_ORG:
                 yield path, "has another context"
             # The vocabulary is not fetched: tests use no network.
@@ -183,6 +335,13 @@ def linked_data_faults(counts):
         needed = NEEDED.get(page.kind)
         if needed and needed not in types:
             yield path, f"has no {needed}"
+        links = {(link.get("rel"), link.get("type")) for link in page.links}
+        news = ("alternate", "application/atom+xml")
+        if page.kind in ("inicio", "datos") and (SITE / "novedades.atom").exists():
+            if news not in links:
+                yield path, "does not tell of the news"
+        if page.kind == "datos" and ("describedby", "application/ld+json") not in links:
+            yield path, "does not tell of the catalogue"
 
 
 def catalogue_faults():
@@ -195,9 +354,64 @@ def catalogue_faults():
     count = len(list(DATA.glob("*.csv")))
     if len(sets) != count or len(forms) != 2 * count:
         yield path, f"has {len(sets)} data sets and {len(forms)} files of {count} tables"
+    yield from ((path, fault) for fault in profile_faults(graph, dcat))
     for address in graph.objects(None, dcat.downloadURL):
         if not (DATA / str(address).rsplit("/", 1)[-1]).is_file():
             yield path, f"leads to {address}, which is not there"
+
+
+def profile_faults(graph, dcat):
+    """What DCAT-AP makes mandatory, and the ranges of DCAT 3."""
+    dct = rdflib.Namespace("http://purl.org/dc/terms/")
+    foaf = rdflib.Namespace("http://xmlns.com/foaf/0.1/")
+    spdx = rdflib.Namespace("http://spdx.org/rdf/terms#")
+    for one in graph.subjects(rdflib.RDF.type, dcat.Catalog):
+        for needed in (dct.title, dct.description, dct.publisher, dct.language):
+            if not list(graph.objects(one, needed)):
+                yield f"the catalogue has no {needed}"
+    for one in graph.subjects(rdflib.RDF.type, dcat.Dataset):
+        for needed in (dct.title, dct.description, dct.publisher):
+            if not list(graph.objects(one, needed)):
+                yield f"{one} has no {needed}"
+    ranges = {dct.publisher: foaf.Agent, dct.language: dct.LinguisticSystem,
+              spdx.checksum: spdx.Checksum}
+    for relation, kind in ranges.items():
+        for thing in graph.objects(None, relation):
+            if (thing, rdflib.RDF.type, kind) not in graph:
+                yield f"{thing} is no {kind}"
+
+
+def time_faults():
+    """What is told of a day that is over is told of that day; and what is late is counted."""
+    for path in SITE.glob("instituciones/*/*/informes/*/informe.json"):
+        day = path.parent.name
+        if read_json(path)["fecha_de_corte"] != day:
+            yield path, "is of another day"
+        with path.with_suffix(".csv").open(encoding="utf-8", newline="") as file:
+            if {row["fecha_de_corte"] for row in csv.DictReader(file)} - {day}:
+                yield path.with_suffix(".csv"), "is of another day"
+    late = {}
+    for row in read_json(DATA / "actividades.json")["actividades"]:
+        key = row["institucion"], row["programa"]
+        late[key] = late.get(key, 0) + (row.get("fuera_de_plazo") is True)
+        if row.get("fuera_de_plazo", False) != ("dias_de_atraso" in row):
+            yield DATA / "actividades.json", f"{row['pagina']}: late, and by no days"
+    for row in read_json(DATA / "programas.json")["programas"]:
+        count = row.get("cumplidas_fuera_de_plazo", 0)
+        if count != late.get((row["institucion"], row["programa"]), 0):
+            yield DATA / "programas.json", f"{row['pagina']}: {count} late activities"
+
+
+def delivery_faults():
+    """The times that a page lists are those of its data."""
+    for path in SITE.glob("instituciones/*/*/actividades/*/actividad.json"):
+        rows = read_json(path)["entregas"]
+        page = (path.parent / "index.html").read_text("utf-8")
+        times = re.search(r'<table class="veces".*?</table>', page, re.DOTALL)
+        shown = times[0].count("<tr>") - 1 if times else 0
+        told = sum(row["parte"] == "entrega" for row in rows)
+        if shown != min(told, 400):
+            yield path, f"tells {told} times, and the page {shown}"
 
 
 def page_faults(counts):
@@ -224,6 +438,7 @@ def main():
     faults = [
         *form_faults(), *schema_faults(), *table_against_json_faults(), *package_faults(),
         *digest_faults(), *linked_data_faults(counts), *catalogue_faults(), *page_faults(counts),
+        *wrong_value_faults(), *wrong_key_faults(), *time_faults(), *delivery_faults(),
     ]
     for path, fault in faults[:50]:
         print(f"{path}: {fault}")

@@ -73,15 +73,18 @@ struct OtherLanguageTests {
   }
 
   @Test(arguments: [
-    ("xx", "xx", "xx", nil), ("en-GB", "en-GB", "en", "en_GB"), ("es-419", "es-419", "es", nil),
-    ("zh-Hant-TW", "zh-Hant-TW", "zh", nil), ("es-MX", "es-MX", "es", "es_MX"),
+    ("xx", "http://id.loc.gov/vocabulary/iso639-1/xx", "xx", nil),
+    ("en-GB", "http://publications.europa.eu/resource/authority/language/ENG", "en", "en_GB"),
+    ("es-419", "http://publications.europa.eu/resource/authority/language/SPA", "es", nil),
+    ("zh-Hant-TW", "http://id.loc.gov/vocabulary/iso639-1/zh", "zh", nil),
+    ("es-MX", "http://publications.europa.eu/resource/authority/language/SPA", "es", "es_MX"),
   ])
   func `its data and its links say in which language it is`(
-    language: String, whole: String, base: String, locale: String?
+    language: String, name: String, base: String, locale: String?
   ) throws {
     let site = try BuiltSite(content: folder.path, in: catalogue(language))
     let data = try #require(site.text("datos/catalogo.jsonld"))
-    #expect(data.contains("\"dct:language\": \"\(whole)\""))
+    #expect(data.contains("\"dct:language\": {\n    \"@id\": \"\(name)\""))
     let languages = data.matches(of: /"@language": "([^"]*)"/).map { String($0.output.1) }
     #expect(Set(languages) == [base])
     let home = try #require(site.text("index.html"))

@@ -47,7 +47,8 @@ extension CorrectionRecord {
       else { return nil }
       return Correction(
         report: report, subject: subject, replacement: replacement, datum: datum, was: was,
-        shouldBe: shouldBe, reason: reason, location: record.location)
+        replaced: kind.day(in: was.text), shouldBe: shouldBe, reason: reason,
+        location: record.location)
     }
   }
 
@@ -88,6 +89,15 @@ enum CorrectedDatum: Sendable, Hashable {
 }
 
 extension CorrectedDatum {
+  /// The day that `words` say; nil of what is no day.
+  func day(in words: String) -> CalendarDate? {
+    switch self {
+    case .began, .finished:
+      if case .day(let day) = DateReading(words) { day } else { nil }
+    case .share, .result, .operand: nil
+    }
+  }
+
   /// `words` as a value of this kind; nil, after a report, when they are none.
   func value(of words: Verbatim, _ problems: inout Problems) -> Correction.Replacement? {
     // A text in several lines starts below its key.

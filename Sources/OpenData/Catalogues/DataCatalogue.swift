@@ -12,8 +12,10 @@ extension PortalData {
       ("@id", .string(page)),
       ("@type", .string("dcat:Catalog")),
       ("dct:title", text(edition.title)),
+      ("dct:description", text(edition.description)),
+      ("dct:publisher", publisher),
       ("dct:modified", date),
-      ("dct:language", .string(edition.language)),
+      ("dct:language", language),
       ("dcat:dataset", .array(TableName.allCases.map(dataset))),
     ])
     return json.document
@@ -22,6 +24,8 @@ extension PortalData {
   private static let catalogueContext: [(String, JSON)] = [
     ("dcat", .string("http://www.w3.org/ns/dcat#")),
     ("dct", .string("http://purl.org/dc/terms/")),
+    ("foaf", .string("http://xmlns.com/foaf/0.1/")),
+    ("vcard", .string("http://www.w3.org/2006/vcard/ns#")),
     ("spdx", .string("http://spdx.org/rdf/terms#")),
     ("xsd", .string("http://www.w3.org/2001/XMLSchema#")),
   ]
@@ -38,20 +42,60 @@ extension PortalData {
     edition.language.split(separator: "-").first.map(String.init) ?? edition.language
   }
 
+  /// By the names of the Publications Office of the European Union, which DCAT-AP asks for; other languages by
+  /// those of the Library of Congress (DCAT 3, section 6.4.8).
+  private var language: JSON {
+    let names = ["es": "SPA", "en": "ENG", "fr": "FRA", "pt": "POR"]
+    let name =
+      names[baseLanguage].map { "http://publications.europa.eu/resource/authority/language/\($0)" }
+      ?? "http://id.loc.gov/vocabulary/iso639-1/\(baseLanguage)"
+    return .object([("@id", .string(name)), ("@type", .string("dct:LinguisticSystem"))])
+  }
+
+  private var publisherName: String { "\(page)#publica" }
+  private var contactName: String { "\(page)#contacto" }
+
+  /// Who publishes the portal, by its name.
+  private var publisher: JSON {
+    .object([
+      ("@id", .string(publisherName)), ("@type", .string("foaf:Agent")),
+      ("foaf:name", .string(edition.title)),
+    ])
+  }
+
+  /// Written once in the catalogue, with the first data set.
+  private func contact(of table: TableName) -> [(String, JSON)] {
+    guard let mailbox = edition.contact else { return [] }
+    let facts: [(String, JSON)] = [
+      ("@type", .string("vcard:Kind")), ("vcard:fn", .string(edition.title)),
+      ("vcard:hasEmail", .object([("@id", .string("mailto:\(mailbox.address)"))])),
+    ]
+    return [
+      (
+        "dcat:contactPoint",
+        .object(
+          [("@id", .string(contactName))] + (table == TableName.allCases.first ? facts : []))
+      )
+    ]
+  }
+
   private func text(_ text: String) -> JSON {
     .object([("@value", .string(text)), ("@language", .string(baseLanguage))])
   }
 
   private func dataset(_ table: TableName) -> JSON {
-    .object([
-      ("@id", .string("\(page)#\(table.rawValue)")),
-      ("@type", .string("dcat:Dataset")),
-      ("dct:identifier", .string(table.rawValue)),
-      ("dct:title", text(words.title(of: table))),
-      ("dct:description", text(words.meaning(of: table))),
-      ("dct:modified", date),
-      ("dcat:distribution", .array(files.filter { $0.table == table }.map(distribution))),
-    ])
+    .object(
+      [
+        ("@id", .string("\(page)#\(table.rawValue)")),
+        ("@type", .string("dcat:Dataset")),
+        ("dct:identifier", .string(table.rawValue)),
+        ("dct:title", text(words.title(of: table))),
+        ("dct:description", text(description(of: table))),
+        ("dct:publisher", .object([("@id", .string(publisherName))])),
+      ] + contact(of: table) + [
+        ("dct:modified", date),
+        ("dcat:distribution", .array(files.filter { $0.table == table }.map(distribution))),
+      ])
   }
 
   private func distribution(_ file: DataFile) -> JSON {
@@ -77,6 +121,7 @@ extension PortalData {
         (
           "spdx:checksum",
           .object([
+            ("@type", .string("spdx:Checksum")),
             (
               "spdx:algorithm",
               .object([("@id", .string("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"))])

@@ -50,22 +50,43 @@ extension PortalData {
       ("dialect", .object([("delimiter", .string(",")), ("lineTerminator", .string("\r\n"))])),
       (
         "schema",
-        .object([
-          ("fields", .array(fields.map { column($0, of: file.table) })),
-          ("missingValues", .strings([""])),
-        ])
+        .object(
+          [
+            ("fields", .array(fields.map { column($0, of: file.table) })),
+            ("missingValues", .strings([""])),
+            ("primaryKey", .strings(table.key)),
+          ] + references(table))
       ),
     ])
   }
 
+  private func references(_ table: TableDescription) -> [(String, JSON)] {
+    let references = table.references.map { reference in
+      JSON.object([
+        ("fields", .strings(reference.fields)),
+        (
+          "reference",
+          .object([
+            ("resource", .string(reference.table.rawValue)),
+            ("fields", .strings(reference.columns)),
+          ])
+        ),
+      ])
+    }
+    return references.isEmpty ? [] : [("foreignKeys", .array(references))]
+  }
+
   private func column(_ field: FieldDescription, of table: TableName) -> JSON {
     let constraints: [(String, JSON)] =
-      field.isRequired ? [("constraints", .object([("required", .bool(true))]))] : []
+      (field.isRequired ? [("required", .bool(true))] : [])
+      // One cell has all of several texts.
+      + (field.kind == .texts ? [] : field.domain.constraints(of: field.kind, in: .table))
     return .object(
       [
         ("name", JSON.string(field.name)), ("type", .string(field.kind.frictionless)),
-        ("description", .string(words.meaning(of: field, in: table))),
-      ] + constraints)
+      ] + (field.domain == .address ? [("format", .string("uri"))] : []) + [
+        ("description", .string(words.meaning(ofCell: field, in: table)))
+      ] + (constraints.isEmpty ? [] : [("constraints", .object(constraints))]))
   }
 }
 

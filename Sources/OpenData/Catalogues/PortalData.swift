@@ -11,3 +11,10 @@ public struct PortalData: Sendable {
     self.edition = edition
   }
 }
+
+extension PortalData {
+  /// What a data set is to who finds it in a catalogue of many portals.
+  public func description(of table: TableName) -> String {
+    words.description(of: table, in: edition.title)
+  }
+}

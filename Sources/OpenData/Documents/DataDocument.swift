@@ -72,7 +72,8 @@ extension DataDocument.Member {
     of table: Table<Row>, _ items: @escaping @Sendable (Subject, inout JSONWriter) -> Void
   ) -> Self {
     Self(
-      always: .init(name: table.name.rawValue, content: .rows(table.description))
+      always: .init(
+        name: table.name.rawValue, content: .rows(table.description, areHeldApart: true))
     ) { subject, writer in
       writer.array { items(subject, &$0) }
     }
@@ -121,7 +122,8 @@ struct DocumentShape: Sendable {
 
   enum Content: Sendable {
     case row(TableDescription)
-    case rows(TableDescription)
+    /// Of which no two are equal, where programs are to look for that.
+    case rows(TableDescription, areHeldApart: Bool)
     case text
   }
 }

@@ -47,6 +47,7 @@ extension TableDescription {
       case .headings: Table<HeadingFacts>.headings.description
       case .activities: Table<ActivityFacts>.activities.description
       case .steps: Table<StepFacts>.steps.description
+      case .deliveries: Table<DeliveryFacts>.deliveries.description
       case .risks: Table<RiskFacts>.risks.description
       case .indicators: Table<IndicatorFacts>.indicators.description
       case .targets: Table<TargetFacts>.targets.description

@@ -21,6 +21,7 @@ public struct InstitutionData: Sendable {
       .headings: TablePart(.headings, programmes.flatMap(\.headings), in: edition),
       .activities: TablePart(programmes.flatMap(\.activityRows)),
       .steps: TablePart(.steps, activities.flatMap(\.steps), in: edition),
+      .deliveries: TablePart(.deliveries, activities.flatMap(\.deliveries), in: edition),
       .risks: TablePart(.risks, activities.flatMap(\.risks), in: edition),
       .indicators: TablePart(.indicators, indicators, in: edition),
       .targets: TablePart(.targets, indicators.flatMap(\.targets), in: edition),

@@ -78,6 +78,7 @@ extension DataDocument<ActivityFacts> {
     members: [
       .one("actividad", written: .activities, \.row),
       .many(.steps, \.steps),
+      .many(.deliveries, \.deliveries),
       .many(.risks, \.risks),
       .many(.accounts, \.accounts),
       .many(.evidence) { $0.accounts.flatMap(\.evidence) },

@@ -45,6 +45,18 @@ extension ActivityFacts {
     activity.risks.enumerated().map { RiskFacts(number: $0 + 1, risk: $1, of: self) }
   }
 
+  /// The times at which it recurs, then the days to which its deadline comes.
+  var deliveries: [DeliveryFacts] {
+    let recurring = Dictionary(
+      (progress?.occurrences ?? []).map { ($0.occurrence.number, $0.part) }
+    ) { first, _ in first }
+    return programme.programme.occurrences(of: activity).map { occurrence in
+      DeliveryFacts(occurrence, recurring[occurrence.number], of: self)
+    }
+      + programme.institution.institution.deadlines(of: activity, in: programme.programme)
+      .enumerated().map { DeliveryFacts($1, number: $0 + 1, of: self) }
+  }
+
   /// What all reports say of it.
   var accounts: [AccountFacts] { programme.reports.flatMap { $0.accounts(of: slug) } }
 }
@@ -64,11 +76,12 @@ struct StepFacts: Sendable {
 }
 
 extension StepFacts {
-  var judgement: Judgement? {
+  /// nil without any report.
+  var progress: PartProgress? {
     guard let steps = activity.progress?.steps, steps.indices.contains(number - 1) else {
       return nil
     }
-    return steps[number - 1].judgement
+    return steps[number - 1]
   }
 }
 

@@ -4,11 +4,13 @@ import SiteRoutes
 /// An axis or a priority of a programme.
 struct HeadingFacts: Sendable {
   /// The raw values stand in the data.
-  enum Level: String, Sendable {
+  enum Level: String, Sendable, CaseIterable {
     case axis = "eje"
     case priority = "prioridad"
   }
 
+  /// From 1, among the axes and priorities of the programme in the order of its document.
+  let number: Int
   let level: Level
   let heading: Heading
   let notes: Notes
@@ -29,23 +31,28 @@ extension ProgrammeFacts {
   /// Each axis before its priorities, then the priorities that belong to no axis.
   var headings: [HeadingFacts] {
     let outline = programme.outline
-    return outline.axes.enumerated().flatMap { index, axis in
+    var headings: [HeadingFacts] = []
+    for (index, axis) in outline.axes.enumerated() {
       let place = (axis: axis, number: index + 1)
-      return [facts(of: place)] + axis.priorities.map { facts(of: $0, in: place) }
-    } + outline.priorities.map { facts(of: $0, in: nil) }
-  }
-
-  private func facts(of place: (axis: Axis, number: Int)) -> HeadingFacts {
-    HeadingFacts(
-      level: .axis, heading: place.axis.heading, notes: place.axis.notes,
-      activityCount: place.axis.activities.count, axis: place, programme: self)
+      headings.append(
+        HeadingFacts(
+          number: headings.count + 1, level: .axis, heading: axis.heading, notes: axis.notes,
+          activityCount: axis.activities.count, axis: place, programme: self))
+      for priority in axis.priorities {
+        headings.append(facts(of: priority, in: place, number: headings.count + 1))
+      }
+    }
+    for priority in outline.priorities {
+      headings.append(facts(of: priority, in: nil, number: headings.count + 1))
+    }
+    return headings
   }
 
   private func facts(
-    of priority: Priority, in axis: (axis: Axis, number: Int)?
+    of priority: Priority, in axis: (axis: Axis, number: Int)?, number: Int
   ) -> HeadingFacts {
     HeadingFacts(
-      level: .priority, heading: priority.heading, notes: priority.notes,
+      number: number, level: .priority, heading: priority.heading, notes: priority.notes,
       activityCount: priority.rows.allActivities.count, axis: axis, programme: self)
   }
 }

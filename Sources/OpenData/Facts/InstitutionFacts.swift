@@ -45,6 +45,11 @@ extension InstitutionFacts {
     }
   }
 
+  /// The same in data that are told of another day.
+  func inEdition(of cutoff: CalendarDate) -> InstitutionFacts {
+    InstitutionFacts(progress, in: edition.at(cutoff))
+  }
+
   /// Below the root of the content, whose own place on a machine is nobody's business.
   func file(of location: SourceLocation) -> String? {
     guard let rootLength = parts.rootLength, location.path.utf8.count > rootLength else {

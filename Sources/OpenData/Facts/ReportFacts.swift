@@ -5,35 +5,66 @@ import SiteRoutes
 /// A report of a programme.
 public struct ReportFacts: Sendable {
   let report: ProgressReport
-  /// At the cut-off date of the portal.
+  /// At the cut-off date of the portal, or of the report.
   let programme: ProgrammeFacts
+  /// The same report with the values that later ones until that date put right.
+  private let corrected: ProgressReport?
 
   public init(_ report: ProgressReport, of programme: ProgrammeFacts) {
     self.report = report
     self.programme = programme
+    corrected = programme.progress?.correctedReports.first { $0.cutoff == report.cutoff }
   }
 }
 
 extension ReportFacts {
   var route: Route { .report(programme.address, report.cutoff) }
 
-  var accounts: [AccountFacts] { report.activities.flatMap(accounts) }
+  var accounts: [AccountFacts] { accounts { _ in true } }
 
-  func accounts(of activity: Slug) -> [AccountFacts] {
-    report.activities.filter { $0.key.value == activity }.flatMap(accounts)
+  func accounts(of activity: Slug) -> [AccountFacts] { accounts { $0 == activity } }
+
+  /// In the order of the report.
+  private func accounts(of isWanted: (Slug) -> Bool) -> [AccountFacts] {
+    var number = 0
+    return report.activities.enumerated().flatMap { index, said -> [AccountFacts] in
+      let first = number + 1
+      number += said.partCount
+      guard isWanted(said.key.value) else { return [] }
+      return said.parts(inForce: corrected?.activities[index]).enumerated().map { place, part in
+        AccountFacts(
+          number: first + place, part: part.part, activity: said.key.value, work: part.work,
+          inForce: part.inForce, report: self)
+      }
+    }
   }
 
   var corrections: [CorrectionFacts] {
-    report.corrections.map { CorrectionFacts(correction: $0, report: self) }
+    report.corrections.enumerated().map {
+      CorrectionFacts(number: $0 + 1, correction: $1, report: self)
+    }
   }
+}
+
+extension ActivityReport {
+  fileprivate typealias Part = (
+    part: AccountFacts.Part, work: WorkReport, inForce: WorkReport?
+  )
 
   /// What it says of the activity itself is left out where it speaks of its parts only.
-  private func accounts(_ said: ActivityReport) -> [AccountFacts] {
-    let parts =
-      said.steps.map { AccountFacts(.step($0.number.value), said, $0.work, in: self) }
-      + said.occurrences.map { AccountFacts(.occurrence($0.number.value), said, $0.work, in: self) }
-    let whole = AccountFacts(.whole, said, said.work, in: self)
-    return (parts.isEmpty || said.work.saysSomething ? [whole] : []) + parts
+  private var hasWhole: Bool { steps.isEmpty && occurrences.isEmpty || work.saysSomething }
+
+  fileprivate var partCount: Int { (hasWhole ? 1 : 0) + steps.count + occurrences.count }
+
+  /// `other` is the same report with other values.
+  fileprivate func parts(inForce other: ActivityReport?) -> [Part] {
+    let steps = steps.enumerated().map { index, step -> Part in
+      (.step(step.number.value), step.work, other?.steps[index].work)
+    }
+    let occurrences = occurrences.enumerated().map { index, occurrence -> Part in
+      (.occurrence(occurrence.number.value), occurrence.work, other?.occurrences[index].work)
+    }
+    return (hasWhole ? [(.whole, work, other?.work)] : []) + steps + occurrences
   }
 }
 
@@ -42,13 +73,13 @@ public struct ReportedFacts: Sendable {
   let report: ReportFacts
   let programmeThen: ProgrammeFacts
 
+  /// What is said of a day that is over does not change with the day of the portal.
   public init(_ report: ProgressReport, of programme: ProgrammeFacts) {
-    self.report = ReportFacts(report, of: programme)
     // Its two files show the rows; a programme may have many reports, whose files are all planned at once.
     programmeThen = ProgrammeFacts(
       programme.programme.asOf(report.cutoff), programme.progress?.stage(at: report),
-      of: programme.institution,
-      sharing: MadeOnce(uses: 2))
+      of: programme.institution.inEdition(of: report.cutoff), sharing: MadeOnce(uses: 2))
+    self.report = ReportFacts(report, of: programmeThen)
   }
 }
 
@@ -60,17 +91,15 @@ struct AccountFacts: Sendable {
     case step(Int), occurrence(Int)
   }
 
+  /// From 1, among all that the report says of activities and parts.
+  let number: Int
   let part: Part
   let activity: Slug
+  /// As the report says it.
   let work: WorkReport
+  /// With what later reports put right in it.
+  let inForce: WorkReport?
   let report: ReportFacts
-
-  init(_ part: Part, _ said: ActivityReport, _ work: WorkReport, in report: ReportFacts) {
-    self.part = part
-    activity = said.key.value
-    self.work = work
-    self.report = report
-  }
 }
 
 extension AccountFacts {
@@ -79,13 +108,27 @@ extension AccountFacts {
   }
 }
 
+extension AccountFacts {
+  /// What `value` is by a later report; nil where it stands as the report has it.
+  func corrected<Value: Equatable>(_ value: (WorkReport) -> Value?) -> Value? {
+    guard let valid = inForce.flatMap(value), valid != value(work) else { return nil }
+    return valid
+  }
+}
+
+/// The raw values stand in the data.
+enum PartKind: String, Sendable, CaseIterable {
+  case whole = "actividad"
+  case step = "accion"
+  case occurrence = "entrega"
+}
+
 extension AccountFacts.Part {
-  /// `actividad`, `accion`, `entrega`.
-  var name: String {
+  var kind: PartKind {
     switch self {
-    case .whole: "actividad"
-    case .step: "accion"
-    case .occurrence: "entrega"
+    case .whole: .whole
+    case .step: .step
+    case .occurrence: .occurrence
     }
   }
 
@@ -107,6 +150,8 @@ struct EvidenceFacts: Sendable {
 
 /// A correction of an earlier report.
 struct CorrectionFacts: Sendable {
+  /// From 1, within its report.
+  let number: Int
   let correction: Correction
   let report: ReportFacts
 }

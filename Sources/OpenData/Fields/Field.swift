@@ -16,6 +16,12 @@ struct Field<Row>: Sendable {
     self.name = JSONName(name)
     self.value = value
   }
+
+  private init(_ description: FieldDescription, of field: Field) {
+    self.description = description
+    name = field.name
+    value = field.value
+  }
 }
 
 /// What is published of a column.
@@ -24,6 +30,17 @@ public struct FieldDescription: Sendable, Hashable {
   public let kind: FieldKind
   /// Whether every row has it.
   public let isRequired: Bool
+  /// To what its values keep besides.
+  let domain: FieldDomain
+
+  init(
+    name: String, kind: FieldKind, isRequired: Bool, domain: FieldDomain = .any
+  ) {
+    self.name = name
+    self.kind = kind
+    self.isRequired = isRequired
+    self.domain = domain
+  }
 }
 
 public enum FieldKind: Sendable, CaseIterable {
@@ -71,6 +88,22 @@ extension Field {
 
   static func date(_ name: String, _ date: @escaping @Sendable (Row) -> CalendarDate?) -> Field {
     Field(name, .date, isRequired: false) { date($0).map { .text($0.iso) } }
+  }
+
+  /// The same with values that keep to `domain`; of several texts, each.
+  func within(_ domain: FieldDomain) -> Field {
+    Field(
+      FieldDescription(
+        name: description.name, kind: description.kind, isRequired: description.isRequired,
+        domain: domain), of: self)
+  }
+
+  /// One that every row of a data set has, though not every row of the files beside pages.
+  var alwaysThere: Field {
+    Field(
+      FieldDescription(
+        name: description.name, kind: description.kind, isRequired: true,
+        domain: description.domain), of: self)
   }
 
   /// Nothing where there is none.

@@ -13,8 +13,10 @@ enum FieldValue: Sendable {
 }
 
 extension FieldValue {
-  /// Between the texts of a cell.
+  /// Between the texts of a cell. A bar within a text has a mark before it, and so has that mark.
   static let separator = " | "
+  private static let bar = UInt8(ascii: "|")
+  private static let mark = UInt8(ascii: "\\")
 
   var cell: CSVCell {
     switch self {
@@ -22,8 +24,13 @@ extension FieldValue {
     case .integer(let number): .number("\(number)")
     case .number(let number): .number(number.description)
     case .boolean(let isTrue): .text(isTrue ? "true" : "false")
-    case .texts(let texts): .text(texts.joined(separator: Self.separator))
+    case .texts(let texts): .text(texts.map(Self.marked).joined(separator: Self.separator))
     }
+  }
+
+  private static func marked(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == bar || $0 == mark }) else { return text }
+    return text.replacing("\\", with: "\\\\").replacing("|", with: "\\|")
   }
 
   func write(to writer: inout JSONWriter) {

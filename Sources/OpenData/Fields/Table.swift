@@ -7,13 +7,20 @@ import Programmes
 struct Table<Row>: Sendable {
   let name: TableName
   let fields: [Field<Row>]
+  /// The columns that together tell a row from all others.
+  let key: [String]
+  let references: [TableReference]
   /// Those of the fields, which are asked for in each row.
   private let names: [JSONName]
   private let readers: [@Sendable (Row) -> FieldValue?]
 
-  init(_ name: TableName, _ fields: [Field<Row>]) {
+  init(
+    _ name: TableName, _ fields: [Field<Row>], key: [String], references: [TableReference] = []
+  ) {
     self.name = name
     self.fields = fields
+    self.key = key
+    self.references = references
     names = fields.map(\.name)
     readers = fields.map(\.value)
   }
@@ -24,6 +31,25 @@ public struct TableDescription: Sendable, Hashable {
   public let name: TableName
   /// Of its own; CSV has those of ``TableDescription/common`` after them.
   public let fields: [FieldDescription]
+  /// The columns that together tell a row from all others; every row has them.
+  public let key: [String]
+  public let references: [TableReference]
+}
+
+/// Columns whose values are those of a row of another table. Every row has them: programs differ in what
+/// they make of a reference that has only some.
+public struct TableReference: Sendable, Hashable {
+  public let fields: [String]
+  public let table: TableName
+  /// In that table.
+  public let columns: [String]
+}
+
+extension TableReference {
+  /// By columns of the same names.
+  static func to(_ table: TableName, _ columns: String...) -> TableReference {
+    TableReference(fields: columns, table: table, columns: columns)
+  }
 }
 
 extension TableDescription {
@@ -40,7 +66,8 @@ typealias RowValues = [FieldValue?]
 
 extension Table {
   var description: TableDescription {
-    TableDescription(name: name, fields: fields.map(\.description))
+    TableDescription(
+      name: name, fields: fields.map(\.description), key: key, references: references)
   }
 
   func values(of row: Row) -> RowValues { readers.map { $0(row) } }

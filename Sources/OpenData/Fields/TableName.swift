@@ -6,6 +6,7 @@ public enum TableName: String, Sendable, CaseIterable {
   case headings = "ejes"
   case activities = "actividades"
   case steps = "acciones"
+  case deliveries = "entregas"
   case risks = "riesgos"
   case indicators = "indicadores"
   case targets = "metas"

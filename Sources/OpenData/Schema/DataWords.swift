@@ -18,9 +18,26 @@ extension DataWords {
     catalogue.text("dato.\(table.rawValue).fila")
   }
 
+  /// The same with whose data they are.
+  func description(of table: TableName, in portal: String) -> String {
+    catalogue.text("dato.conjunto", ["fila": meaning(of: table), "portal": portal])
+  }
+
   /// What a column means: in its own table, or in all that have it.
   public func meaning(of field: FieldDescription, in table: TableName) -> String {
     catalogue["dato.\(table.rawValue).\(field.name)"] ?? catalogue.text("dato.campo.\(field.name)")
+  }
+
+  /// The same of a column of CSV, with how its cells are read.
+  func meaning(ofCell field: FieldDescription, in table: TableName) -> String {
+    let reading: String? =
+      switch (field.kind, field.domain) {
+      case (.texts, .any): catalogue.text("dato.celda.textos-libres")
+      case (.texts, _): catalogue.text("dato.celda.textos")
+      case (.text, .any): catalogue.text("dato.celda.texto-libre")
+      default: nil
+      }
+    return [meaning(of: field, in: table), reading].compactMap { $0 }.joined(separator: ". ")
   }
 
   /// «número entero».

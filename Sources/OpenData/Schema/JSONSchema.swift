@@ -11,7 +11,10 @@ extension PortalData {
   public var schemas: [Schema] {
     let tables = TableDescription.all.map { table -> Schema in
       let route = Route.schema(of: table.name)
-      let rows = DocumentShape.Member(name: table.name.rawValue, content: .rows(table))
+      // Programs look for equal rows by holding each against all others, which takes too long in a table of
+      // all the portal: its key stands in the data package.
+      let rows = DocumentShape.Member(
+        name: table.name.rawValue, content: .rows(table, areHeldApart: false))
       return (route: route, make: { file(route, title: words.title(of: table.name), [rows]) })
     }
     let pages = DocumentShape.all.map { shape -> Schema in
@@ -57,7 +60,9 @@ extension PortalData {
     let row = member.table.map { JSON.object([("$ref", .string("#/$defs/\($0.name.rawValue)"))]) }
     guard let row else { return .object(text) }
     if case .row = member.content { return row }
-    return .object([("type", .string("array")), ("items", row)])
+    let unique: [(String, JSON)] =
+      member.areHeldApart ? [("uniqueItems", .bool(true))] : []
+    return .object([("type", .string("array")), ("items", row)] + unique)
   }
 
   private func row(of table: TableDescription) -> JSON {
@@ -71,7 +76,7 @@ extension PortalData {
             (
               field.name,
               .object(
-                field.kind.schema
+                field.schema
                   + [("description", .string(words.meaning(of: field, in: table.name)))])
             )
           })
@@ -98,7 +103,8 @@ extension PortalData {
     ]
     let members: [(String, [(String, JSON)])] = [
       ("$schema", text), ("portal", text), ("portal_url", address),
-      ("fecha_de_corte", FieldKind.date.schema), ("licencia", licence), ("generador", text),
+      ("fecha_de_corte", FieldKind.date.schema(.any)), ("licencia", licence),
+      ("generador", text),
       ("pagina", text),
     ]
     return members.map { name, shape in
@@ -108,16 +114,29 @@ extension PortalData {
   }
 }
 
+extension FieldDescription {
+  fileprivate var schema: [(String, JSON)] { kind.schema(domain) }
+}
+
 extension FieldKind {
-  fileprivate var schema: [(String, JSON)] {
+  fileprivate func schema(_ domain: FieldDomain) -> [(String, JSON)] {
+    switch self {
+    case .text, .integer, .number, .boolean, .date:
+      type + domain.constraints(of: self, in: .json)
+        + (domain.format.map { [("format", .string($0))] } ?? [])
+    case .texts:
+      type + [("minItems", .number(1)), ("items", .object(FieldKind.text.schema(domain)))]
+    }
+  }
+
+  private var type: [(String, JSON)] {
     switch self {
     case .text: [("type", .string("string"))]
     case .integer: [("type", .string("integer"))]
     case .number: [("type", .string("number"))]
     case .boolean: [("type", .string("boolean"))]
     case .date: [("type", .string("string")), ("format", .string("date"))]
-    case .texts:
-      [("type", .string("array")), ("items", .object([("type", .string("string"))]))]
+    case .texts: [("type", .string("array"))]
     }
   }
 }
@@ -139,9 +158,13 @@ extension Edition {
 extension DocumentShape.Member {
   fileprivate var table: TableDescription? {
     switch content {
-    case .row(let table), .rows(let table): table
+    case .row(let table), .rows(let table, _): table
     case .text: nil
     }
+  }
+
+  fileprivate var areHeldApart: Bool {
+    if case .rows(_, areHeldApart: true) = content { true } else { false }
   }
 }
 

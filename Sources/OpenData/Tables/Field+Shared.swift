@@ -7,14 +7,48 @@ extension Field {
   /// Institution and programme by their addresses, with which rows of different tables are joined.
   static func programme(_ facts: @escaping @Sendable (Row) -> ProgrammeFacts) -> [Field] {
     [
-      .text("institucion", always: { facts($0).institution.slug }),
-      .text("programa", always: { facts($0).slug }),
+      institution { facts($0).institution },
+      .text("programa", always: { facts($0).slug }).within(.slug),
     ]
+  }
+
+  /// By its address.
+  static func institution(_ facts: @escaping @Sendable (Row) -> InstitutionFacts) -> Field {
+    .text("institucion", always: { facts($0).slug }).within(.slug)
   }
 
   /// The page that has the same facts, below the root of the portal.
   static func page(_ route: @escaping @Sendable (Row) -> Route) -> Field {
-    .text("pagina", always: { route($0).address })
+    .text("pagina", always: { route($0).address }).within(.page)
+  }
+
+  /// The number that tells it from its neighbours.
+  static func ordinal(
+    _ name: String, _ number: @escaping @Sendable (Row) -> Int
+  ) -> Field {
+    .integer(name, always: number).within(.from(1))
+  }
+
+  /// How many there are.
+  static func count(_ name: String, always number: @escaping @Sendable (Row) -> Int) -> Field {
+    .integer(name, always: number).within(.count)
+  }
+
+  static func count(_ name: String, _ number: @escaping @Sendable (Row) -> Int?) -> Field {
+    .integer(name, number).within(.count)
+  }
+
+  /// One of the raw values of an enumeration.
+  static func choice<Choice: CaseIterable & RawRepresentable<String> & Sendable>(
+    _ name: String, always choice: @escaping @Sendable (Row) -> Choice
+  ) -> Field {
+    .text(name, always: { choice($0).rawValue }).within(.among(Choice.self))
+  }
+
+  static func choice<Choice: CaseIterable & RawRepresentable<String> & Sendable>(
+    _ name: String, _ choice: @escaping @Sendable (Row) -> Choice?
+  ) -> Field {
+    .text(name, { choice($0)?.rawValue }).within(.among(Choice.self))
   }
 
   /// Where the content says it.
@@ -24,7 +58,7 @@ extension Field {
   ) -> [Field] {
     [
       .text("archivo", { row in location(row).flatMap(institution(row).file) }),
-      .integer("linea", { location($0)?.line }),
+      .integer("linea", { location($0)?.line }).within(.from(1)),
     ]
   }
 
@@ -51,9 +85,28 @@ extension Field {
     _ sentences: @escaping @Sendable (Row) -> Sentences
   ) -> [Field] {
     [
-      .text("estatus", { judgement($0)?.status.rawValue }),
+      .choice("estatus", { judgement($0)?.status }),
       .text("motivo_del_estatus", { row in judgement(row).map(sentences(row).judgement) }),
-      .text("estatus_por_fechas", { judgement($0)?.overridden?.status.rawValue }),
+      .choice("estatus_por_fechas", { judgement($0)?.overridden?.status }),
+    ]
+  }
+
+  /// What reports tell of work, put right by later ones.
+  static func history(_ history: @escaping @Sendable (Row) -> WorkHistory?) -> [Field] {
+    [
+      .number("porcentaje", { history($0)?.share?.percent }).within(.percent),
+      .date("inicio_real", { history($0)?.began }),
+      .date("fin_real", { history($0)?.finished }),
+    ]
+  }
+
+  /// Whether it ended after its planned end, and by how many days; nothing of what has not ended, and where
+  /// there is no day to tell it by.
+  static func lateness(_ judgement: @escaping @Sendable (Row) -> Judgement?) -> [Field] {
+    [
+      .boolean("fuera_de_plazo", { judgement($0)?.finding.timeliness?.isLate }),
+      .integer("dias_de_atraso", { judgement($0)?.finding.timeliness?.daysLate })
+        .within(.from(1)),
     ]
   }
 }

@@ -6,21 +6,21 @@ extension Table<InstitutionFacts> {
   static let institutions = Table(
     .institutions,
     [
-      .text("institucion", always: \.slug),
+      .institution { $0 },
       .text("nombre", always: \.institution.name.text),
       .words("siglas", \.institution.acronym),
-      .text("orden_de_gobierno", \.institution.level?.rawValue),
+      .choice("orden_de_gobierno", \.institution.level),
       .words("territorio", \.institution.territory),
       .words("comite", \.institution.committee?.name),
       .words("siglas_del_comite", \.institution.committee?.acronym),
-      .text("correo", { $0.contact.email?.address }),
-      .text("sitio", { $0.contact.website?.address }),
+      .text("correo", { $0.contact.email?.address }).within(.mailbox),
+      .text("sitio", { $0.contact.website?.uri }).within(.address),
       .words("telefono", \.contact.telephone),
       .words("domicilio", \.contact.address),
-      .integer("programas", always: { $0.institution.programmes.count }),
-      .integer("sesiones", always: { $0.institution.meetings.count }),
+      .count("programas", always: { $0.institution.programmes.count }),
+      .count("sesiones", always: { $0.institution.meetings.count }),
       .page { .institution($0.institution.slug) },
-    ] + Field.place({ $0 }, \.institution.location))
+    ] + Field.place({ $0 }, \.institution.location), key: ["institucion"])
 }
 
 extension InstitutionFacts {
@@ -35,18 +35,18 @@ extension Table<MeetingFacts> {
   static let meetings = Table(
     .meetings,
     [
-      .text("institucion", always: \.institution.slug),
+      .institution(\.institution),
       .date("sesion", always: \.meeting.date),
       .text("titulo", always: \.meeting.title.text),
-      .text("tipo", always: \.meeting.kind.rawValue),
-      .text("estado", always: \.state.name),
+      .choice("tipo", always: \.meeting.kind),
+      .choice("estado", always: \.state.name),
       .date("fecha_programada", \.meeting.planned),
       .words("motivo_de_cancelacion", \.meeting.cancellation),
-      .text("programa", \.meeting.programme?.text),
+      .text("programa", \.meeting.programme?.text).within(.slug),
       .texts("orden_del_dia", \.meeting.agenda.texts),
-      .integer("asistentes", { $0.meeting.attendees.statedCount }),
-      .integer("ausentes", { $0.meeting.absentees.statedCount }),
-      .integer("acuerdos", { $0.meeting.agreements.statedCount }),
+      .count("asistentes", { $0.meeting.attendees.statedCount }),
+      .count("ausentes", { $0.meeting.absentees.statedCount }),
+      .count("acuerdos", { $0.meeting.agreements.statedCount }),
       .texts("nombres_de_asistentes", \.meeting.attendees.texts),
       .texts("nombres_de_ausentes", \.meeting.absentees.texts),
       .texts("coordinaron", \.meeting.coordinators.texts),
@@ -56,7 +56,8 @@ extension Table<MeetingFacts> {
       .text("acta", \.meeting.minutes?.source),
     ] + Field.notes(\.meeting.notes) + [
       .page { .meeting($0.institution.institution.slug, $0.meeting.date) }
-    ] + Field.place(\.institution, \.meeting.location))
+    ] + Field.place(\.institution, \.meeting.location),
+    key: ["institucion", "sesion"], references: [.to(.institutions, "institucion")])
 }
 
 extension Array {
@@ -68,13 +69,21 @@ extension MeetingFacts {
   fileprivate var state: MeetingState { meeting.state(at: institution.edition.cutoff) }
 }
 
+/// The raw values stand in the data.
+private enum MeetingStateName: String, CaseIterable {
+  case held = "celebrada"
+  case planned = "programada"
+  case unconfirmed = "sin constancia"
+  case cancelled = "cancelada"
+}
+
 extension MeetingState {
-  fileprivate var name: String {
+  fileprivate var name: MeetingStateName {
     switch self {
-    case .held: "celebrada"
-    case .planned: "programada"
-    case .unconfirmed: "sin constancia"
-    case .cancelled: "cancelada"
+    case .held: .held
+    case .planned: .planned
+    case .unconfirmed: .unconfirmed
+    case .cancelled: .cancelled
     }
   }
 }
@@ -83,34 +92,46 @@ extension Table<AgreementFacts> {
   static let agreements = Table(
     .agreements,
     [
-      .text("institucion", always: \.institution.slug),
+      .institution(\.institution),
       .date("sesion", always: \.tracked.meeting),
       .words("clave", \.tracked.agreement.key?.written),
       .text("acuerdo", always: \.tracked.agreement.text.text),
       .texts("responsables", \.tracked.agreement.responsible.texts),
       .date("vence", \.tracked.agreement.due?.latest),
-      .text("estado", always: \.tracked.state.name),
+      .choice("estado", always: \.tracked.state.name),
       .text("estado_en_palabras", always: { $0.sentence }),
       .date("fecha_de_cierre", \.tracked.state.closure),
-      .texts("actividades", { $0.tracked.agreement.activities.map(\.value.text) }),
+      .texts("actividades", { $0.tracked.agreement.activities.map(\.value.text) }).within(.slug),
       .texts("seguimiento", { $0.tracked.followUps.compactMap(\.followUp.note?.text) }),
       .texts("observaciones", \.tracked.agreement.observations.texts),
     ] + Field.notes(\.tracked.agreement.notes) + [
       .page { .meeting($0.institution.institution.slug, $0.tracked.meeting) }
-    ] + Field.place(\.institution, \.tracked.agreement.text.location))
+    ] + Field.place(\.institution, \.tracked.agreement.text.location) + [
+      .ordinal("numero", \.tracked.number)
+    ],
+    key: ["institucion", "sesion", "numero"],
+    references: [.to(.meetings, "institucion", "sesion")])
 }
 
 extension AgreementFacts {
   fileprivate var sentence: String { institution.edition.sentences.agreement(tracked.state) }
 }
 
+/// The raw values stand in the data.
+private enum AgreementStateName: String, CaseIterable {
+  case pending = "pendiente"
+  case overdue = "vencido"
+  case fulfilled = "cumplido"
+  case cancelled = "cancelado"
+}
+
 extension AgreementState {
-  fileprivate var name: String {
+  fileprivate var name: AgreementStateName {
     switch self {
-    case .pending: "pendiente"
-    case .overdue: "vencido"
-    case .fulfilled: "cumplido"
-    case .cancelled: "cancelado"
+    case .pending: .pending
+    case .overdue: .overdue
+    case .fulfilled: .fulfilled
+    case .cancelled: .cancelled
     }
   }
 

@@ -9,9 +9,9 @@ extension Table<ProgrammeFacts> {
       .text("titulo", always: \.programme.title.text),
       .texts("objetivo", \.programme.objectives.texts),
       .words("siglas", \.programme.acronym),
-      .text("tipo", always: \.programme.kind.rawValue),
-      .integer("anio_inicial", always: { $0.programme.years.first }),
-      .integer("anio_final", always: { $0.programme.years.last }),
+      .choice("tipo", always: \.programme.kind),
+      .integer("anio_inicial", always: { $0.programme.years.first }).within(.year),
+      .integer("anio_final", always: { $0.programme.years.last }).within(.year),
       .words("sesion_de_aprobacion", \.programme.approval?.session),
       .date("fecha_de_aprobacion", \.programme.approval?.date?.earliest),
       .words("aprobacion_del_documento", \.programme.approval?.text),
@@ -19,22 +19,26 @@ extension Table<ProgrammeFacts> {
       .texts("fundamento", \.programme.legalBasis.texts),
       .texts("firmantes", \.programme.signatories.texts),
       .texts("otras_columnas", \.programme.otherCells.lines),
-      .integer("ejes", always: { $0.programme.outline.axes.count }),
-      .integer("indicadores", always: { $0.programme.outline.indicators.count }),
-      .integer("actividades", always: { $0.programme.outline.activities.count }),
+      .count("ejes", always: { $0.programme.outline.axes.count }),
+      .count("indicadores", always: { $0.programme.outline.indicators.count }),
+      .count("actividades", always: { $0.programme.outline.activities.count }),
     ]
       + Status.allCases.map { status in
-        .integer(status.column, { $0.tally?[status] })
+        .count(status.column, { $0.tally?[status] })
       } + [
-        .integer("informes", always: { $0.progress?.reports.count ?? 0 }),
+        .count("informes", always: { $0.progress?.reports.count ?? 0 }),
         .date("ultimo_informe", \.progress?.newest?.cutoff),
         .text(
           "documento",
-          { $0.programme.source == nil ? nil : Route.sourceText($0.address).path }),
-        .text("documento_sha256", \.programme.source?.sha256),
+          { $0.programme.source == nil ? nil : Route.sourceText($0.address).path }
+        ).within(.file),
+        .text("documento_sha256", \.programme.source?.sha256).within(.digest),
       ] + Field.notes(\.programme.notes) + [
         .page { .programme($0.address) }
-      ] + Field.place(\.institution, \.programme.location))
+      ] + Field.place(\.institution, \.programme.location) + [
+        .count("cumplidas_fuera_de_plazo", { $0.tally?.late })
+      ],
+    key: ["institucion", "programa"], references: [.to(.institutions, "institucion")])
 }
 
 extension ProgrammeFacts {
@@ -84,35 +88,39 @@ extension Table<HeadingFacts> {
   static let headings = Table(
     .headings,
     Field.programme(\.programme) + [
-      .text("nivel", always: \.level.rawValue),
+      .choice("nivel", always: \.level),
       .words("clave", \.heading.key?.written),
       .text("titulo", always: \.heading.title.text),
       .text("eje", { $0.axis?.axis.heading.text }),
       .words("objetivo", \.heading.objective),
       .words("descripcion", \.heading.explanation),
       .texts("otras_columnas", \.heading.otherCells.lines),
-      .integer("actividades", always: \.activityCount),
+      .count("actividades", always: \.activityCount),
     ] + Field.notes(\.notes) + [.page(\.route)]
-      + Field.place(\.programme.institution, \.heading.title.location))
+      + Field.place(\.programme.institution, \.heading.title.location) + [
+        .ordinal("numero", \.number)
+      ],
+    key: ["institucion", "programa", "numero"],
+    references: [.to(.programmes, "institucion", "programa")])
 }
 
 extension Table<ActivityFacts> {
   static let activities = Table(
     .activities,
     Field.programme(\.programme) + [
-      .text("actividad", always: \.slug.text),
+      .text("actividad", always: \.slug.text).within(.slug),
       .words("clave", \.activity.key.written),
       .text("texto", always: \.activity.text.text),
       .text("eje", { $0.placement.axis?.heading.text }),
       .text("prioridad", { $0.placement.priority?.heading.text }),
-      .text("indicador", { $0.statedIndicator?.key.slug.text }),
+      .text("indicador", { $0.statedIndicator?.key.slug.text }).within(.slug),
       .text("indicador_nombre", { $0.statedIndicator?.title }),
       .words("objetivo", { $0.placement.indicator?.objective }),
       .words("meta", { $0.placement.indicator?.target?.text }),
     ] + Field.schedule(\.activity.judgedSchedule) + [
       .text("repite", { $0.activity.recurrence?.value.description }),
       .text("vence", { $0.activity.deadline?.value.description }),
-      .integer("acciones", always: { $0.activity.steps.count }),
+      .count("acciones", always: { $0.activity.steps.count }),
       .texts("verificacion", \.activity.verification.texts),
       .texts("riesgos", \.activity.risks.texts),
       .texts("mitigacion", \.activity.mitigation.texts),
@@ -120,14 +128,15 @@ extension Table<ActivityFacts> {
       .texts("responsables", \.activity.responsible.texts),
       .texts("otras_columnas", \.activity.otherCells.lines),
       .boolean("opcional", \.activity.isOptional),
-    ] + Field.status(\.progress?.judgement, \.programme.edition.sentences) + [
-      .number("porcentaje", { $0.progress?.history.share?.percent }),
-      .date("inicio_real", { $0.progress?.history.began }),
-      .date("fin_real", { $0.progress?.history.finished }),
-      .integer("evidencias", { $0.progress?.evidence.count }),
-    ] + Field.notes(\.activity.notes) + [
-      .page(\.route)
-    ] + Field.place(\.programme.institution, \.activity.text.location))
+    ] + Field.status(\.progress?.judgement, \.programme.edition.sentences)
+      + Field.history(\.progress?.history) + [
+        .count("evidencias", { $0.progress?.evidence.count })
+      ] + Field.notes(\.activity.notes) + [
+        .page(\.route)
+      ] + Field.place(\.programme.institution, \.activity.text.location)
+      + Field.lateness(\.progress?.judgement),
+    key: ["institucion", "programa", "actividad"],
+    references: [.to(.programmes, "institucion", "programa")])
 }
 
 extension ActivityFacts {
@@ -142,27 +151,49 @@ extension Table<StepFacts> {
   static let steps = Table(
     .steps,
     Field.programme(\.activity.programme) + [
-      .text("actividad", always: \.activity.slug.text),
-      .integer("accion", always: { $0.number }),
+      .text("actividad", always: \.activity.slug.text).within(.slug),
+      .ordinal("accion", { $0.number }),
       .text("texto", always: \.step.text.text),
     ] + Field.schedule(\.step.schedule) + [
       .texts("verificacion", \.step.verification.texts),
       .texts("responsables", \.step.responsible.texts),
       .texts("otras_columnas", \.step.otherCells.lines),
-    ] + Field.status(\.judgement, \.activity.programme.edition.sentences)
+    ] + Field.status(\.progress?.judgement, \.activity.programme.edition.sentences)
       + Field.notes(\.step.notes) + [
         .page(\.activity.route)
-      ] + Field.place(\.activity.programme.institution, \.step.text.location))
+      ] + Field.place(\.activity.programme.institution, \.step.text.location)
+      + Field.history(\.progress?.history) + Field.lateness(\.progress?.judgement),
+    key: ["institucion", "programa", "actividad", "accion"],
+    references: [.to(.activities, "institucion", "programa", "actividad")])
+}
+
+extension Table<DeliveryFacts> {
+  static let deliveries = Table(
+    .deliveries,
+    Field.programme(\.activity.programme) + [
+      .text("actividad", always: \.activity.slug.text).within(.slug),
+      .choice("parte", always: \.part),
+      .ordinal("numero", { $0.number }),
+      .date("inicio", always: \.start),
+      .date("vence", { $0.due }),
+    ] + Field.history(\.progress?.history)
+      + Field.status(\.progress?.judgement, \.activity.programme.edition.sentences) + [
+        .page(\.activity.route)
+      ],
+    key: ["institucion", "programa", "actividad", "parte", "numero"],
+    references: [.to(.activities, "institucion", "programa", "actividad")])
 }
 
 extension Table<RiskFacts> {
   static let risks = Table(
     .risks,
     Field.programme(\.activity.programme) + [
-      .text("actividad", always: \.activity.slug.text),
-      .integer("riesgo", always: { $0.number }),
+      .text("actividad", always: \.activity.slug.text).within(.slug),
+      .ordinal("riesgo", { $0.number }),
       .text("texto", always: \.risk.text),
       .texts("mitigacion", \.activity.activity.mitigation.texts),
       .page(\.activity.route),
-    ] + Field.place(\.activity.programme.institution, \.risk.location))
+    ] + Field.place(\.activity.programme.institution, \.risk.location),
+    key: ["institucion", "programa", "actividad", "riesgo"],
+    references: [.to(.activities, "institucion", "programa", "actividad")])
 }

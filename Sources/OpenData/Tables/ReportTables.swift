@@ -13,11 +13,13 @@ extension Table<ReportFacts> {
       .date("fecha_de_aprobacion", \.report.approval?.date.value),
       .words("fuente", \.report.source),
       .text("resumen", \.report.summary?.source),
-      .integer("actividades", always: { $0.report.activities.count }),
-      .integer("indicadores", always: { $0.report.indicators.count }),
-      .integer("correcciones", always: { $0.report.corrections.count }),
+      .count("actividades", always: { $0.report.activities.count }),
+      .count("indicadores", always: { $0.report.indicators.count }),
+      .count("correcciones", always: { $0.report.corrections.count }),
       .page(\.route),
-    ] + Field.place(\.programme.institution, \.report.location))
+    ] + Field.place(\.programme.institution, \.report.location),
+    key: ["institucion", "programa", "informe"],
+    references: [.to(.programmes, "institucion", "programa")])
 }
 
 extension Table<AccountFacts> {
@@ -25,19 +27,29 @@ extension Table<AccountFacts> {
     .accounts,
     Field.programme(\.report.programme) + [
       .date("informe", always: \.report.report.cutoff),
-      .text("actividad", always: \.activity.text),
-      .text("parte", always: \.part.name),
-      .integer("numero", \.part.number),
+      .text("actividad", always: \.activity.text).within(.slug),
+      .choice("parte", always: \.part.kind),
+      .integer("numero", \.part.number).within(.from(1)),
       .text("realizado", \.work.done?.source),
-      .text("estado_declarado", \.work.declared?.status.rawValue),
+      .choice("estado_declarado", \.work.declared?.status),
       .words("motivo_declarado", \.work.declared?.reason),
       .words("quien_declara", \.work.declared?.author),
       .date("inicio_real", \.work.began?.value),
       .date("fin_real", \.work.finished?.value),
-      .number("porcentaje", { $0.work.share?.value.percent }),
-      .integer("evidencias", always: { $0.work.evidence.count }),
+      .number("porcentaje", { $0.work.share?.value.percent }).within(.percent),
+      .count("evidencias", always: { $0.work.evidence.count }),
       .page(\.report.route),
-    ] + Field.place(\.report.programme.institution, \.work.location))
+    ] + Field.place(\.report.programme.institution, \.work.location) + [
+      .ordinal("avance", \.number),
+      .number("porcentaje_corregido", { $0.corrected(\.share?.value)?.percent }).within(.percent),
+      .date("inicio_real_corregido", { $0.corrected(\.began?.value) }),
+      .date("fin_real_corregido", { $0.corrected(\.finished?.value) }),
+    ],
+    key: ["institucion", "programa", "informe", "avance"],
+    references: [
+      .to(.reports, "institucion", "programa", "informe"),
+      .to(.activities, "institucion", "programa", "actividad"),
+    ])
 }
 
 extension Table<EvidenceFacts> {
@@ -45,30 +57,41 @@ extension Table<EvidenceFacts> {
     .evidence,
     Field.programme(\.account.report.programme) + [
       .date("informe", always: \.account.report.report.cutoff),
-      .text("actividad", always: \.account.activity.text),
-      .text("parte", always: \.account.part.name),
-      .integer("numero_de_la_parte", \.account.part.number),
-      .integer("evidencia", always: { $0.number }),
-      .text("forma", always: { $0.form }),
-      .text("archivo_publicado", { $0.path }),
-      .text("enlace", { $0.link?.address }),
+      .text("actividad", always: \.account.activity.text).within(.slug),
+      .choice("parte", always: \.account.part.kind),
+      .integer("numero_de_la_parte", \.account.part.number).within(.from(1)),
+      .ordinal("evidencia", { $0.number }),
+      .choice("forma", always: { $0.form }),
+      .text("archivo_publicado", { $0.path }).within(.file),
+      .text("enlace", { $0.link?.uri }).within(.address),
       .text("formato", { $0.published?.type }),
-      .integer("bytes", { $0.published?.size }),
-      .text("sha256", { $0.digest }),
+      .count("bytes", { $0.published?.size }),
+      .text("sha256", { $0.digest }).within(.digest),
       .text("motivo_de_reserva", { $0.reason }),
       .words("tipo", \.evidence.kind),
       .date("fecha", \.evidence.date?.value),
       .words("descripcion", \.evidence.description),
       .page(\.account.report.route),
-    ] + Field.place(\.account.report.programme.institution, \.evidence.location))
+    ] + Field.place(\.account.report.programme.institution, \.evidence.location) + [
+      .ordinal("avance", \.account.number)
+    ],
+    key: ["institucion", "programa", "informe", "avance", "evidencia"],
+    references: [.to(.accounts, "institucion", "programa", "informe", "avance")])
+}
+
+/// The raw values stand in the data.
+private enum EvidenceForm: String, CaseIterable {
+  case file = "archivo"
+  case link = "enlace"
+  case withheld = "reservada"
 }
 
 extension EvidenceFacts {
-  fileprivate var form: String {
+  fileprivate var form: EvidenceForm {
     switch evidence.content {
-    case .file: "archivo"
-    case .link: "enlace"
-    case .withheld: "reservada"
+    case .file: .file
+    case .link: .link
+    case .withheld: .withheld
     }
   }
 
@@ -87,7 +110,8 @@ extension EvidenceFacts {
   fileprivate var digest: String? {
     switch evidence.content {
     case .file(let file): file.sha256
-    case .link(_, let digest), .withheld(_, let digest): digest?.text
+    case .link(_, let digest), .withheld(_, let digest):
+      digest?.text.filter(\.isHexDigit).lowercased()
     }
   }
 
@@ -102,17 +126,35 @@ extension Table<CorrectionFacts> {
     Field.programme(\.report.programme) + [
       .date("informe", always: \.report.report.cutoff),
       .date("informe_corregido", always: \.correction.report.value),
-      .text("actividad", { $0.correction.subject.activity?.text }),
-      .integer("accion", { $0.correction.subject.step }),
-      .text("indicador", { $0.correction.subject.indicator?.text }),
+      .text("actividad", { $0.correction.subject.activity?.text }).within(.slug),
+      .integer("accion", { $0.correction.subject.step }).within(.from(1)),
+      .text("indicador", { $0.correction.subject.indicator?.text }).within(.slug),
       .text("dato", always: \.correction.datum.text),
-      .text("decia", always: \.correction.was.text),
-      .text("debe_decir", always: \.correction.shouldBe.text),
+      .text("decia", always: { $0.correction.replaced?.iso ?? $0.correction.was.text }),
+      .text("debe_decir", always: { $0.correction.day?.iso ?? $0.correction.shouldBe.text }),
       .text("motivo", always: \.correction.reason.text),
       .page(\.report.route),
     ] + Field.place(\.report.programme.institution, \.correction.location) + [
-      .integer("entrega", { $0.correction.subject.occurrence })
+      .integer("entrega", { $0.correction.subject.occurrence }).within(.from(1)),
+      .ordinal("numero", \.number),
+    ],
+    key: ["institucion", "programa", "informe", "numero"],
+    references: [
+      .to(.reports, "institucion", "programa", "informe"),
+      TableReference(
+        fields: ["institucion", "programa", "informe_corregido"], table: .reports,
+        columns: ["institucion", "programa", "informe"]),
     ])
+}
+
+extension Correction {
+  /// What it should be, where that is a day.
+  fileprivate var day: CalendarDate? {
+    switch replacement {
+    case .began(let day), .finished(let day): day
+    case .share, .done, .result, .operand: nil
+    }
+  }
 }
 
 extension Correction.Subject {

@@ -22,7 +22,7 @@ extension Table<TransparencyFacts> {
   static let transparency = Table(
     .transparency,
     [
-      .integer("ejercicio", always: { $0.year }),
+      .integer("ejercicio", always: { $0.year }).within(.year),
       .date(
         "fecha_de_inicio_del_periodo",
         { $0.start }),
@@ -38,12 +38,12 @@ extension Table<TransparencyFacts> {
       .words("linea_base", \.indicator.indicator.method.baseline),
       .text("metas_programadas", { $0.target }),
       .text("avance_de_metas", { $0.progress }),
-      .text("sentido_del_indicador", \.indicator.indicator.method.direction?.rawValue),
+      .choice("sentido_del_indicador", \.indicator.indicator.method.direction),
       .words("fuente_de_informacion", { $0.reading?.source }),
       .words("area_responsable", \.programme.institution.institution.committee?.name),
       .date("fecha_de_actualizacion", always: \.programme.edition.cutoff),
       .page(\.indicator.route),
-    ])
+    ], key: ["ejercicio", "pagina"])
 }
 
 extension TransparencyFacts {

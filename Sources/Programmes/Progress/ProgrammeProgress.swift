@@ -3,17 +3,21 @@ public struct ProgrammeProgress: Sendable {
   public let cutoff: CalendarDate
   /// Those made until the cut-off date, oldest first and as they were written.
   public let reports: [ProgressReport]
+  /// The same with the values that later ones of them put right.
+  public let correctedReports: [ProgressReport]
   private let activities: [Slug: ActivityProgress]
   private let indicators: [Slug: IndicatorProgress]
   /// How it stood at the cut-off dates of its reports that are before its own, oldest first.
   private let earlier: [ProgrammeProgress]
 
   fileprivate init(
-    cutoff: CalendarDate, reports: [ProgressReport], activities: [Slug: ActivityProgress],
-    indicators: [Slug: IndicatorProgress], earlier: [ProgrammeProgress]
+    cutoff: CalendarDate, reports: [ProgressReport], corrected: [ProgressReport],
+    activities: [Slug: ActivityProgress], indicators: [Slug: IndicatorProgress],
+    earlier: [ProgrammeProgress]
   ) {
     self.cutoff = cutoff
     self.reports = reports
+    correctedReports = corrected
     self.activities = activities
     self.indicators = indicators
     self.earlier = earlier
@@ -46,7 +50,7 @@ extension Programme {
     let corrected = reports.corrected
     let then = asOf(cutoff)
     return ProgrammeProgress(
-      cutoff: cutoff, reports: reports,
+      cutoff: cutoff, reports: reports, corrected: corrected,
       activities: then.activityProgress(
         in: corrected, deadlines.known(at: cutoff, of: then === self ? nil : then),
         by: StatusRule(at: cutoff, tolerance: tolerance)),
@@ -113,7 +117,21 @@ extension ProgrammeProgress {
 
   /// How it stood at the cut-off date of `report`; nil when that is none of its reports.
   public func stage(at report: ProgressReport) -> ProgrammeProgress? {
-    stages.first { $0.cutoff == report.cutoff }
+    stage(at: report.cutoff)
+  }
+
+  private func stage(at cutoff: CalendarDate) -> ProgrammeProgress? {
+    stages.first { $0.cutoff == cutoff }
+  }
+
+  /// `reading` as it was when its report was made; nil where its result stands.
+  public func asReported(
+    _ reading: IndicatorReading, of indicator: Indicator
+  ) -> IndicatorReading? {
+    guard let then = stage(at: reading.cutoff)?[indicator]?.current,
+      then.cutoff == reading.cutoff, then.result != reading.result
+    else { return nil }
+    return then
   }
 
   /// How many of its activities stood how at the cut-off date of each report, oldest first.

@@ -29,19 +29,23 @@ public struct Correction: Sendable, Hashable {
   /// Which value: `porcentaje`, or the name of a variable.
   public let datum: Verbatim
   public let was: Verbatim
+  /// What it was, where that is a day.
+  public let replaced: CalendarDate?
   public let shouldBe: Verbatim
   public let reason: Verbatim
   public let location: SourceLocation
 
   public init(
     report: Located<CalendarDate>, subject: Subject, replacement: Replacement, datum: Verbatim,
-    was: Verbatim, shouldBe: Verbatim, reason: Verbatim, location: SourceLocation
+    was: Verbatim, replaced: CalendarDate? = nil, shouldBe: Verbatim, reason: Verbatim,
+    location: SourceLocation
   ) {
     self.report = report
     self.subject = subject
     self.replacement = replacement
     self.datum = datum
     self.was = was
+    self.replaced = replaced
     self.shouldBe = shouldBe
     self.reason = reason
     self.location = location

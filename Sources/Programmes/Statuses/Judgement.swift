@@ -31,10 +31,15 @@ extension Judgement {
 
 extension Judgement.Finding {
   /// Whether it was fulfilled, but after its planned end.
-  public var isLate: Bool {
+  public var isLate: Bool { timeliness?.isLate == true }
+
+  /// Of what was fulfilled.
+  public var timeliness: Timeliness? {
     switch reason {
-    case .finished(_, .late), .finishedBy(_, .late), .allFulfilled(_, _, _, .late): true
-    default: false
+    case .finished(_, let timeliness), .finishedBy(_, let timeliness),
+      .allFulfilled(_, _, _, let timeliness):
+      timeliness
+    default: nil
     }
   }
 }

@@ -45,6 +45,20 @@ public enum Timeliness: Sendable, Hashable {
 }
 
 extension Timeliness {
+  /// nil where that can't be told.
+  public var isLate: Bool? {
+    switch self {
+    case .onTime: false
+    case .late: true
+    case .unknown, .noDeadline: nil
+    }
+  }
+
+  /// nil of what is not late.
+  public var daysLate: Int? {
+    if case .late(let days) = self { days } else { nil }
+  }
+
   /// Of what ended on `end`; nil for a day that nobody tells.
   init(end: CalendarDate?, planned: CalendarDate?) {
     switch (end, planned) {

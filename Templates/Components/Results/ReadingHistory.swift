@@ -37,11 +37,8 @@ extension ReadingHistory {
 
   private var isCorrected: Bool { readings.contains { asReported($0) != nil } }
 
-  /// The result as it was when the report was made; nil where it stands as it was.
   private func asReported(_ reading: IndicatorReading) -> IndicatorReading? {
-    let stage = view.progress?.stages.first { $0.cutoff == reading.cutoff }
-    let then = stage?[indicator]?.current
-    return then.flatMap { $0.cutoff == reading.cutoff && $0.result != reading.result ? $0 : nil }
+    view.progress?.asReported(reading, of: indicator)
   }
 
   private func row(_ reading: IndicatorReading) -> HTML {

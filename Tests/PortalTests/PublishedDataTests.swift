@@ -1,0 +1,183 @@
+import Foundation
+import Programmes
+import Testing
+
+/// The data of the demonstration, held against what its reports and pages say.
+struct PublishedDataTests {
+  private let site: BuiltSite
+  private static let water = "instituto-del-agua-de-altamar"
+  private static let programme = "instituciones/\(water)/pat-2024"
+
+  init() throws { site = try KnownSite.demonstration.built() }
+
+  private typealias Row = [String: Any]
+
+  private func document(_ path: String, of site: BuiltSite? = nil) throws -> Row {
+    let text = try #require((site ?? self.site).text(path))
+    return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? Row)
+  }
+
+  /// Those of the programme in progress, or of all.
+  private func rows(_ table: String, ofAll: Bool = false) throws -> [Row] {
+    let rows = try #require(try document("datos/\(table).json")[table] as? [Row])
+    return rows.filter { row in
+      ofAll
+        || row["institucion"] as? String == Self.water
+          && (row["programa"] as? String).map { $0 == "pat-2024" } ?? true
+    }
+  }
+
+  private func row(_ table: String, _ facts: KeyValuePairs<String, String>) throws -> Row {
+    try #require(
+      try rows(table).first { row in
+        facts.allSatisfy { name, value in row[name].map { "\($0)" } == value }
+      })
+  }
+
+  // Reports and their corrections
+
+  @Test func `an operand tells what the report writes, and what stands`() throws {
+    let row = try row(
+      "operandos",
+      ["indicador": "3-1", "informe": "2024-03-31", "variable": "Denuncias atendidas"])
+    #expect(row["valor_del_informe"] as? String == "3")
+    #expect(row["valor"] as? Int == 4)
+  }
+
+  @Test(arguments: [
+    ("1-1-2", "actividad", "fin_real", "2024-06-12", "2024-06-14"),
+    ("4-1-1", "accion", "fin_real", "2024-05-03", "2024-05-10"),
+    ("1-1-3", "actividad", "porcentaje", "45", "40"),
+  ])
+  func `an account tells what the report says, and what a later one put right`(
+    activity: String, part: String, column: String, said: String, valid: String
+  ) throws {
+    let rows = try rows("avances").filter { row in
+      row["actividad"] as? String == activity && row["parte"] as? String == part
+        && row["\(column)_corregido"] != nil
+    }
+    #expect(rows.map { "\($0[column] ?? "")" } == [said])
+    #expect(rows.map { "\($0["\(column)_corregido"] ?? "")" } == [valid])
+    let all = try self.rows("avances")
+    #expect(all.count { $0["fin_real"] != nil } > all.count { $0["fin_real_corregido"] != nil })
+  }
+
+  @Test func `a step has the days that reports give, as they stand`() throws {
+    let row = try row("acciones", ["actividad": "4-1-1", "accion": "2"])
+    #expect(row["fin_real"] as? String == "2024-05-10")
+  }
+
+  @Test func `a result tells how it was reported where it was put right since`() throws {
+    let first = try row("resultados", ["indicador": "3-1", "informe": "2024-03-31"])
+    #expect(first["corregido"] as? Bool == true)
+    #expect(first["resultado"] as? Int == 80)
+    #expect(first["resultado_informado"] as? Int == 60)
+    let last = try row("resultados", ["indicador": "3-1", "informe": "2024-09-30"])
+    #expect(last["corregido"] as? Bool == false)
+    #expect(last["resultado_informado"] == nil)
+  }
+
+  @Test func `days that are put right are written as all days of the data`() throws {
+    let days = try rows("correcciones").filter { $0["dato"] as? String == "fin_real" }
+    #expect(days.map { $0["decia"] as? String } == ["2024-06-12", "2024-05-03"])
+    #expect(days.map { $0["debe_decir"] as? String } == ["2024-06-14", "2024-05-10"])
+  }
+
+  @Test func `what a report says is of its own day, and stays when the portal's comes later`()
+    throws
+  {
+    let later = try BuiltSite(
+      content: "\(BuiltSite.repository)/Tests/Sites/demostracion/Content",
+      cutoff: CalendarDate(iso: "2025-06-30"))
+    let names = ["informe.csv", "informe.json"]
+    let frozen = site.files.filter { file in
+      names.contains { file.path.hasSuffix("/\($0)") }
+    }
+    #expect(frozen.count == 44)
+    for file in frozen {
+      #expect(later.text(file.path) == file.text, "\(file.path)")
+    }
+    let folder = "\(Self.programme)/informes/2024-06-30"
+    #expect(try document("\(folder)/informe.json")["fecha_de_corte"] as? String == "2024-06-30")
+    let csv = try #require(site.text("\(folder)/informe.csv"))
+    #expect(!csv.contains(",2024-09-30,"))
+    #expect(csv.components(separatedBy: ",2024-06-30,Licencia ficticia").count == 15)
+  }
+
+  // What rules come to
+
+  @Test func `every time of a rule is in the data with its status, number and days`() throws {
+    let own = try document("\(Self.programme)/actividades/2-1-1/actividad.json")
+    let times = try #require(own["entregas"] as? [Row])
+    #expect(times.count == 12)
+    #expect(times.map { $0["numero"] as? Int } == Array(1...12))
+    #expect(times[5]["vence"] as? String == "2024-06-09")
+    #expect(times.count { $0["estatus"] as? String == "vencida" } == 2)
+    #expect(times.allSatisfy { $0["motivo_del_estatus"] != nil })
+    let same = try rows("entregas").filter { $0["actividad"] as? String == "2-1-1" }
+    #expect(same.count == 12)
+    // Reports name a time by that number.
+    let told = try row("avances", ["actividad": "2-1-1", "parte": "entrega", "numero": "6"])
+    let sixth = try row("entregas", ["actividad": "2-1-1", "parte": "entrega", "numero": "6"])
+    #expect(told["fin_real"] as? String == sixth["fin_real"] as? String)
+  }
+
+  @Test func `every deadline that is counted is in the data`() throws {
+    let deadlines = try rows("entregas").filter { $0["parte"] as? String == "plazo" }
+    #expect(
+      deadlines.map { $0["inicio"] as? String } == ["2024-01-26", "2024-05-10", "2024-10-25"])
+    #expect(deadlines.map { $0["vence"] as? String } == ["2024-02-02", "2024-05-20", "2024-11-01"])
+    #expect(
+      try #require(site.text("datos/entregas.csv")).contains(",plazo,2,2024-05-10,2024-05-20,"))
+  }
+
+  @Test func `what was late is told, by how many days, and counted`() throws {
+    let late = try row("actividades", ["actividad": "1-1-2"])
+    #expect(late["fuera_de_plazo"] as? Bool == true)
+    #expect(late["dias_de_atraso"] as? Int == 14)
+    let step = try row("acciones", ["actividad": "4-1-1", "accion": "2"])
+    #expect(step["fuera_de_plazo"] as? Bool == true)
+    let inTime = try row("acciones", ["actividad": "4-1-1", "accion": "1"])
+    #expect(inTime["fuera_de_plazo"] as? Bool == false)
+    #expect(inTime["dias_de_atraso"] == nil)
+    let programmes = try rows("programas", ofAll: true)
+    let counts = programmes.map { $0["cumplidas_fuera_de_plazo"] as? Int }
+    let activities = try rows("actividades", ofAll: true)
+    #expect(counts.compactMap { $0 }.reduce(0, +) == 6)
+    #expect(activities.count { $0["fuera_de_plazo"] as? Bool == true } == 6)
+    let silent = programmes.first { $0["informes"] as? Int == 0 }
+    #expect(silent != nil && silent?["cumplidas_fuera_de_plazo"] == nil)
+  }
+
+  // Keys
+
+  @Test func `the key of each table tells its rows apart, and references lead to rows`() throws {
+    let package = try document("datos/datapackage.json")
+    let resources = try #require(package["resources"] as? [Row])
+    #expect(resources.count == 18)
+    func values(_ names: [String], _ row: Row) -> [String] {
+      names.map { name in row[name].map { "\($0)" } ?? "" }
+    }
+    for resource in resources {
+      let table = try #require(resource["name"] as? String)
+      let schema = try #require(resource["schema"] as? Row)
+      let rows = try rows(table, ofAll: true)
+      let key = try #require(schema["primaryKey"] as? [String])
+      #expect(Set(rows.map { values(key, $0) }).count == rows.count, "\(table)")
+      for reference in schema["foreignKeys"] as? [Row] ?? [] {
+        let fields = try #require(reference["fields"] as? [String])
+        let target = try #require(reference["reference"] as? Row)
+        let columns = try #require(target["fields"] as? [String])
+        let others = try self.rows(try #require(target["resource"] as? String), ofAll: true)
+        let known = Set(others.map { values(columns, $0) })
+        #expect(rows.allSatisfy { known.contains(values(fields, $0)) }, "\(table)")
+      }
+    }
+  }
+
+  @Test func `agreements of a session without keys have a number`() throws {
+    let rows = try rows("acuerdos").filter { $0["sesion"] as? String == "2024-08-14" }
+    #expect(Set(rows.compactMap { $0["numero"] as? Int }) == [1, 2])
+    #expect(rows.count { $0["clave"] == nil } == 1)
+  }
+}
