@@ -44,8 +44,10 @@ extension AxisShare {
     return whole + "."
   }
 
+  /// The bar, and why what is not well is so.
   func figure(describedBy sentence: String) -> HTML {
     "\(tally.map { StatusBar(tally: $0, words: view.words).figure(describedBy: sentence) })"
+      + ReasonList(view: view, activities: activities, tally: tally).html
   }
 }
 

@@ -7,6 +7,8 @@ import SiteRoutes
 struct OutlineSections {
   let view: ProgrammeView
   let columns: OfficialColumns
+  /// Whether results are drawn too: not on a page that draws them elsewhere.
+  let showsBullets: Bool
 }
 
 extension OutlineSections {
@@ -85,14 +87,14 @@ extension OutlineSections {
     let indicators = rows.indicators.map { indicator($0, level: level) }.joined()
     if rows.activities.isEmpty { return indicators }
     guard !rows.indicators.isEmpty else {
-      return table(rows.activities, headingID: headingID)
+      return results(ofRows: rows.activities) + table(rows.activities, headingID: headingID)
     }
     let id = "\(headingID)-filas"
     let haveTheirOwn = rows.activities.contains { $0.indicator?.isStated == true }
     let title = haveTheirOwn ? view.activitiesName : view.words[.withoutIndicator]
     return indicators + """
       \(level.heading(title, id: id))
-      \(table(rows.activities, headingID: id))
+      \(results(ofRows: rows.activities))\(table(rows.activities, headingID: id))
       """
   }
 
@@ -103,11 +105,29 @@ extension OutlineSections {
     return """
       <section class="indicador" id="\(id)">
       \(eyebrow(.indicator))\(level.heading(title, id: "\(id)-t"))
+      \(result(of: indicator, named: "\(id)-t"))\
       \(IndicatorSheet(indicator: indicator, names: view.names, words: view.words).html)\
       \(Remarks(notes: indicator.notes, words: view.words).html)\
       \(indicator.activities.isEmpty ? "" : table(indicator.activities, headingID: "\(id)-t"))</section>
 
       """
+  }
+
+  /// How the indicator stands to its target, which the document only states; nothing without reports.
+  private func result(of indicator: Indicator, named heading: String) -> HTML {
+    guard let progress = view.progress else { return "" }
+    let row = view.bulletRow(of: indicator, progress[indicator])
+    return showsBullets
+      ? row.chart(named: heading) : "<p>\(row.sentence)</p>\n"
+  }
+
+  /// The same of indicators that have no section, being columns of the table below.
+  private func results(ofRows activities: [Activity]) -> HTML {
+    guard showsBullets, let progress = view.progress else { return "" }
+    let rows = activities.compactMap(\.indicator).filter(\.isStated).map { indicator in
+      view.bulletRow(of: indicator, progress[indicator]).html
+    }
+    return rows.isEmpty ? "" : "<ul class=\"metas\">\n\(rows)</ul>\n"
   }
 
   private func table(_ activities: [Activity], headingID: String) -> HTML {

@@ -7,6 +7,7 @@ import SiteRoutes
 struct ProgrammeDashboard {
   let view: ProgrammeView
   let progress: ProgrammeProgress
+  private let activities: [Activity]
   private let tally: StatusTally
   /// Soonest first.
   private let deadlines: [NextDate]
@@ -16,7 +17,8 @@ struct ProgrammeDashboard {
     guard let progress = view.progress else { return nil }
     self.view = view
     self.progress = progress
-    tally = progress.tally(of: view.programme.outline.activities.map(\.activity))
+    activities = view.programme.outline.activities.map(\.activity)
+    tally = progress.tally(of: activities)
     deadlines = entries.filter { $0.subject.programme == view.programme.slug }
       .due(after: progress.cutoff)
   }
@@ -30,13 +32,14 @@ extension ProgrammeDashboard {
     ).text
   }
 
-  /// Sentence, key figures and bar.
+  /// Sentence, key figures and bar, and why what is not well is so.
   var head: HTML {
     """
     <p class="frase" id="frase">\(sentence)</p>
     <p class="menor">\(basis)</p>
     \(KeyFigures(items: figures).html)\
-    \(StatusBar(tally: tally, words: view.words).figure(describedBy: "frase"))
+    \(StatusBar(tally: tally, words: view.words).figure(describedBy: "frase"))\
+    \(ReasonList(view: view, activities: activities, tally: tally).html)
     """
   }
 

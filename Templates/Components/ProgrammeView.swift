@@ -59,18 +59,20 @@ extension ProgrammeView {
     progress == nil ? "<p class=\"aviso\">\(words[.programmeWithoutReports])</p>\n" : ""
   }
 
-  /// That the official table below has one column more than its document.
-  var noteOnStatusColumn: HTML {
+  /// That the official table below has one column more than its document, and its indicators their results.
+  func noteOnOwnFacts(with indicators: Bool) -> HTML {
     progress.map { progress in
-      let note = words(.statusColumnNote, ["fecha": words.text(progress.cutoff)])
+      let note = words(
+        indicators ? .statusAndResultsNote : .statusColumnNote,
+        ["fecha": words.text(progress.cutoff)])
       return "<p class=\"menor\">\(note)</p>\n"
     } ?? ""
   }
 
-  /// The status of an activity after its name; nothing without reports.
-  func mark(of activity: Activity) -> HTML {
-    let finding = progress?[activity]?.judgement.finding
-    return "\(finding.map { " \(StatusMark($0, words: words).html)" })"
+  /// Below the name of an activity, how it stands and why; nothing without reports.
+  func standing(of activity: Activity) -> HTML {
+    let judgement = progress?[activity]?.judgement
+    return "\(judgement.map { "<br>\(JudgementSentence(judgement: $0, words: words).html)" })"
   }
 
   /// «22 actividades», or «25 líneas de acción».

@@ -39,7 +39,7 @@ private struct ActivityIndex {
     let title = view.activitiesName
     let count = view.count(activities.count).capitalizedFirst()
     let items = activities.map {
-      item($0, text: $0.naming.label, mark: view.mark(of: $0))
+      item($0, text: $0.naming.label, standing: view.standing(of: $0))
     }
     return Page(
       route: view.route, kind: .activities, title: "\(title) – \(view.fullName)",
@@ -55,9 +55,9 @@ private struct ActivityIndex {
         """, origin: Origin(view.programme.location))
   }
 
-  private func item(_ activity: Activity, text: String, mark: HTML = "") -> HTML {
+  private func item(_ activity: Activity, text: String, standing: HTML = "") -> HTML {
     """
-    <li><a href="\(view.link(.activity(view.address, activity.key.slug)))">\(text)</a>\(mark)</li>
+    <li><a href="\(view.link(.activity(view.address, activity.key.slug)))">\(text)</a>\(standing)</li>
 
     """
   }

@@ -24,6 +24,8 @@ private struct AxisSheet {
 
   private var words: Words { view.words }
 
+  private var hasIndicators: Bool { view.programme.outline.indicators.contains { $0.axis == axis } }
+
   var page: Page {
     let name = axis.heading.text
     let share = AxisShare(axis: axis, view: view)
@@ -35,8 +37,8 @@ private struct AxisSheet {
         <h1 class="largo" id="eje-t">\(name)</h1>
         <p class="frase" id="frase">\(share.sentence)</p>
         \(share.figure(describedBy: "frase"))\
-        \(view.noticeWithoutReports)\(view.noteOnStatusColumn)\
-        \(OutlineSections(view: view, columns: columns).content(of: axis, id: "eje", level: .two))\
+        \(view.noticeWithoutReports)\(view.noteOnOwnFacts(with: hasIndicators))\
+        \(OutlineSections(view: view, columns: columns, showsBullets: true).content(of: axis, id: "eje", level: .two))\
         \(FeedLinks(offer: feeds, route: view.route, site: view.site).html)\(neighbours)
         """, feeds: feeds, origin: Origin(axis.heading.title.location, key: axis.heading.key),
       hasFilters: !share.activities.isEmpty)

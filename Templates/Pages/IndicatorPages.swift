@@ -73,8 +73,8 @@ private struct IndicatorIndex {
     }
     let row = view.bulletRow(of: indicator, progress[indicator])
     return """
-      <li><p class="nombre" id="\(row.id)-n">\(title)</p>
-      \(row.chart)\(sheet)</li>
+      <li><p class="nombre" id="\(row.nameID)">\(title)</p>
+      \(row.chart(named: row.nameID))\(sheet)</li>
 
       """
   }
@@ -102,9 +102,10 @@ private struct IndicatorPageSheet {
       ]),
       body: """
         <p class="antetitulo">\(view.names[.indicator])</p>
-        <h1 class="largo">\(name)</h1>
+        <h1 class="largo" id="\(Self.headingID)">\(name)</h1>
+        \(result?.answer ?? unknown)\
         \(IndicatorSheet(indicator: indicator, names: view.names, words: words).html)\
-        \(result)\(standard)\(place)\(activities)\(notes)\
+        \(result?.foundations ?? target)\(standard)\(place)\(activities)\(notes)\
         \(DataLinks(route: view.route, formats: DataFormat.allCases, site: view.site).html)\
         \(trust)
         """, origin: origin, data: DataFormat.allCases)
@@ -124,17 +125,18 @@ private struct IndicatorPageSheet {
       ).html
   }
 
-  private var result: HTML {
-    guard let progress = view.progress else {
-      return """
-        \(target)<p class="aviso">\(words[.indicatorWithoutResults])</p>
+  private static let headingID = "indicador-t"
 
-        """
+  /// nil where no report tells anything of the programme.
+  private var result: ResultSection? {
+    view.progress.map { progress in
+      ResultSection(
+        indicator: indicator, progress: progress[indicator], reports: progress.reports,
+        view: view, headingID: Self.headingID)
     }
-    return ResultSection(
-      indicator: indicator, progress: progress[indicator], reports: progress.reports, view: view
-    ).html
   }
+
+  private var unknown: HTML { "<p class=\"aviso\">\(words[.indicatorWithoutResults])</p>\n" }
 
   /// The way to the same indicator elsewhere.
   private var standard: HTML {
@@ -178,7 +180,7 @@ private struct IndicatorPageSheet {
     let items = placement.activities.map { activity -> HTML in
       """
       <li><a href="\(view.link(.activity(view.address, activity.key.slug)))">\
-      \(activity.naming.label)</a>\(view.mark(of: activity))</li>
+      \(activity.naming.label)</a>\(view.standing(of: activity))</li>
 
       """
     }

@@ -73,10 +73,27 @@ private struct InstitutionSheet {
       <h2 id="avance">\(words(.progressOf, ["programa": words.name(of: programme)]))</h2>
       <p class="frase" id="frase">\(sentence.text)</p>
       \(StatusBar(tally: progress.tally, words: words).figure(describedBy: "frase"))\
-      \(ProgrammeTable(summary: summary, route: route, cutoff: site.cutoff, words: words).html)\
+      \(reasons)\(ProgrammeTable(summary: summary, route: route, cutoff: site.cutoff, words: words).html)\
       </section>
 
       """
+  }
+
+  /// The way to what is overdue, at risk or without report, and why, in each programme.
+  private var reasons: HTML {
+    let items = summary.programmes.compactMap { programme -> HTML? in
+      guard let parts = programme.progress.flatMap({ words.listing(openOf: $0.tally) }) else {
+        return nil
+      }
+      let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
+      return """
+        <li><a href="\(route.link(to: .programme(address), fragment: ReasonList.fragment))">\
+        \(words.name(of: programme)): \(parts)</a></li>
+
+        """
+    }
+    return items.isEmpty
+      ? "" : "<p>\(words[.waysToReasons])</p>\n<ul>\n\(items)</ul>\n"
   }
 
   private var programmes: HTML {

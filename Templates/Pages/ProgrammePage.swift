@@ -29,7 +29,7 @@ private struct ProgrammeSheet {
   private var programme: Programme { view.programme }
 
   var page: Page {
-    let sections = OutlineSections(view: view, columns: columns)
+    let sections = OutlineSections(view: view, columns: columns, showsBullets: false)
     let dashboard = ProgrammeDashboard(view, calendar.entries)
     return Page(
       route: view.route, kind: .programme, title: view.fullName,
@@ -42,7 +42,7 @@ private struct ProgrammeSheet {
         \(contents(dashboard, sections))\
         \(dashboard?.sections)\
         \(summary)\
-        \(view.noteOnStatusColumn)\(sections.html)\
+        \(view.noteOnOwnFacts(with: !programme.outline.indicators.isEmpty))\(sections.html)\
         \(timeline)\
         \(presentation)\
         \(FeedLinks(offer: feeds, route: view.route, site: view.site).html)\

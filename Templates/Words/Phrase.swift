@@ -67,7 +67,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     deadlinesMetSomeDay, deadlinesOverdue,
     onlyDeadlineOverdue, deadlinesDone, noDeadlineMet, missedDeadlines, beginsOn, silent,
     silentFrom,
-    silentFromUntil, declaredBy, declaredOnly
+    silentFromUntil, declaredBy, declaredOnly, moreInList, waysToReasons
 
   // How many activities have which status
   case committedActivities, committedLines, committedOfBothKinds, forPeriod, inThisAxis,
@@ -77,7 +77,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Progress of a programme
   case progressOf, statusBasis, progressPerAxis, nextDeadlines, moreDates, noNextDeadlines,
-    statusColumnNote, timelineOfProgress, timelineWithCutoff, axes, axisTitle, keyedAxisTitle,
+    statusColumnNote, statusAndResultsNote, timelineOfProgress, timelineWithCutoff, axes, axisTitle,
+    keyedAxisTitle,
     axisSentence,
     realDates, reallyFromUntil, reallyFrom, reallyUntil
 
@@ -180,7 +181,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     variablesNotAvailable, variablesNotApplicable, variablesDash, cellEmpty
 
   // What a result rests on
-  case howComputed, formulaSymbols, symbolMeaning, symbolAndName,
+  case behindResult, howComputed, formulaSymbols, symbolMeaning, symbolAndName,
     inTheDocument, operandsCaption, variable, amount,
     report,
     reportOf, accordingTo,

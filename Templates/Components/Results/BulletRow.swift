@@ -14,17 +14,20 @@ struct BulletRow {
 extension BulletRow {
   var html: HTML {
     """
-    <li><span id="\(id)-n">\(name)</span>
-    \(chart)</li>
+    <li><span id="\(nameID)">\(name)</span>
+    \(chart(named: nameID))</li>
 
     """
   }
 
-  /// Bullet and sentence, for a name that stands elsewhere with the id of this one and `-n`.
-  var chart: HTML {
+  /// Of the name that stands beside the chart.
+  var nameID: String { "\(id)-n" }
+
+  /// Bullet and sentence, for a name that stands elsewhere with the id `heading`.
+  func chart(named heading: String) -> HTML {
     """
     <div class="escala">
-    \(bullet.map { $0.svg(labels: "\(id)-n \(id)-f") })<p id="\(id)-f">\(sentence)</p>
+    \(bullet.map { $0.svg(labels: "\(heading) \(id)-f") })<p id="\(id)-f">\(sentence)</p>
     </div>
 
     """

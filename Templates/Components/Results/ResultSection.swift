@@ -2,25 +2,39 @@ import HTML
 import Programmes
 import SiteRoutes
 
-/// All that reports say of an indicator, its result first and then everything that it rests on.
+/// All that reports say of an indicator: its result, and apart everything that it rests on.
 struct ResultSection {
   let indicator: Indicator
   let progress: IndicatorProgress?
   /// As they were written, oldest first.
   let reports: [ProgressReport]
   let view: ProgrammeView
+  /// Id of the heading that names the indicator.
+  let headingID: String
 
-  var html: HTML {
+  /// The result in a sentence and as a bullet, and who says so: what a reader came for.
+  var answer: HTML {
     """
-    <section aria-labelledby="resultado">
-    <h2 id="resultado">\(words[.result])</h2>
     <p class="frase" id="resultado-f">\(sentence)</p>
-    \(lastWithCases)\(bullet)\(reading.map(details))\
-    \(ReadingHistory(indicator: indicator, readings: progress?.readings ?? [], view: view).html)\
-    \(IndicatorCorrections(indicator: indicator.key.slug, reports: reports, view: view).html)\
-    \(reading?.explanation.map(explanation))</section>
-
+    \(lastWithCases)\(bullet)\(reading.map { "<p class=\"menor\">\(source($0))</p>\n" })
     """
+  }
+
+  /// Everything that the result rests on; nothing where there is nothing to tell.
+  var foundations: HTML {
+    let content: HTML = """
+      \(reading.map(details))\
+      \(ReadingHistory(indicator: indicator, readings: progress?.readings ?? [], view: view).html)\
+      \(IndicatorCorrections(indicator: indicator.key.slug, reports: reports, view: view).html)\
+      \(reading?.explanation.map(explanation))
+      """
+    if content.isEmpty { return "" }
+    return """
+      <section aria-labelledby="resultado">
+      <h2 id="resultado">\(words[.behindResult])</h2>
+      \(content)</section>
+
+      """
   }
 }
 
@@ -53,7 +67,7 @@ extension ResultSection {
     }
     return """
       <div class="escala">
-      \(bullet.svg(labels: "resultado resultado-f"))\(BulletEnds(bullet: bullet, words: words).html)</div>
+      \(bullet.svg(labels: "\(headingID) resultado-f"))\(BulletEnds(bullet: bullet, words: words).html)</div>
 
       """
   }
@@ -61,7 +75,6 @@ extension ResultSection {
   private func details(_ reading: IndicatorReading) -> HTML {
     let rule = view.site.settings.thresholds.trafficLight
     return """
-      <p>\(source(reading))</p>
       \(TrafficLightNote(reading, by: rule, words)?.html)\
       \(sums(reading))\
       \(ComparisonFacts(indicator: indicator, reading: reading, words: words).html)\

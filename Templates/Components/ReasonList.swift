@@ -1,0 +1,72 @@
+import HTML
+import Programmes
+import SiteRoutes
+
+/// Activities that are overdue, at risk or without report, each with its reason: right under the bar that
+/// counts them, so that no number stands without its why.
+struct ReasonList {
+  let view: ProgrammeView
+  private let tally: StatusTally
+  private let listed: [(activity: Activity, judgement: Judgement)]
+
+  /// Of `activities` those that have one of ``statuses``.
+  init(view: ProgrammeView, activities: [Activity], tally: StatusTally?) {
+    self.view = view
+    self.tally = tally ?? .none
+    let judged = activities.compactMap { activity in
+      view.progress?[activity].map { (activity, $0.judgement) }
+    }
+    listed = Self.statuses.flatMap { status in judged.filter { $0.1.status == status } }
+  }
+}
+
+extension ReasonList {
+  /// In the order of the list.
+  static let statuses: [Status] = [.overdue, .atRisk, .unreported]
+  /// The list's id, for links from other pages.
+  static let fragment = "por-que"
+  /// More stand in the list of all activities.
+  private static let most = 8
+
+  /// Nothing where no activity is any of these.
+  var html: HTML {
+    guard let parts = words.listing(openOf: tally) else { return "" }
+    let items = listed.prefix(Self.most).map { activity, judgement -> HTML in
+      """
+      <li><a href="\(view.link(.activity(view.address, activity.key.slug)))">\
+      \(activity.naming.label.shortened(to: 160))</a>\
+      <br>\(JudgementSentence(judgement: judgement, words: words).html)</li>
+
+      """
+    }
+    return """
+      <p class="nombre" id="\(Self.fragment)">\(parts.capitalizedFirst()):</p>
+      <ul class="lista">
+      \(items)</ul>
+      \(others)
+      """
+  }
+
+  private var words: Words { view.words }
+
+  private var others: HTML {
+    let count = listed.count - Self.most
+    if count <= 0 { return "" }
+    let list = words(.listOf, ["cosas": view.activitiesName]).lowercased()
+    return """
+      <p><a href="\(view.link(.activities(view.address)))">\
+      \(words.count(.moreInList, count, ["lista": list]))</a></p>
+
+      """
+  }
+}
+
+extension Words {
+  /// «3 vencidas y 1 sin reporte»; nil where no activity is either, or at risk.
+  func listing(openOf tally: StatusTally) -> String? {
+    let parts = ReasonList.statuses.filter { tally[$0] > 0 }.map { status in
+      "\(number(tally[status])) \(adjective(of: status, tally[status]))"
+    }
+    return parts.isEmpty ? nil : list(parts)
+  }
+}
