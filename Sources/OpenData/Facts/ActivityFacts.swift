@@ -47,14 +47,18 @@ extension ActivityFacts {
 
   /// The times at which it recurs, then the days to which its deadline comes.
   var deliveries: [DeliveryFacts] {
-    let recurring = Dictionary(
+    let judged = Dictionary(
       (progress?.occurrences ?? []).map { ($0.occurrence.number, $0.part) }
     ) { first, _ in first }
-    return programme.programme.occurrences(of: activity).map { occurrence in
-      DeliveryFacts(occurrence, recurring[occurrence.number], of: self)
+    let isByDeadlines = progress?.timesKind == .deadlines
+    let times = programme.programme.occurrences(of: activity).map { occurrence in
+      DeliveryFacts(occurrence, isByDeadlines ? nil : judged[occurrence.number], of: self)
     }
-      + programme.institution.institution.deadlines(of: activity, in: programme.programme)
-      .enumerated().map { DeliveryFacts($1, number: $0 + 1, of: self) }
+    let deadlines = programme.deadlines[activity].enumerated().map { index, deadline in
+      DeliveryFacts(
+        deadline, number: index + 1, isByDeadlines ? judged[index + 1] : nil, of: self)
+    }
+    return times + deadlines
   }
 
   /// What all reports say of it.

@@ -16,7 +16,7 @@ struct DeliveryFacts: Sendable {
   let start: CalendarDate
   /// The last day in time; nil where it can't be told.
   let due: CalendarDate?
-  /// nil without any report, and of a deadline, which nobody judges by itself.
+  /// nil without any report, and of a deadline by which the activity is not judged.
   let progress: PartProgress?
   let activity: ActivityFacts
 }
@@ -28,9 +28,11 @@ extension DeliveryFacts {
       due: occurrence.window.upperBound, progress: progress, activity: activity)
   }
 
-  init(_ deadline: DatedDeadline, number: Int, of activity: ActivityFacts) {
+  init(
+    _ deadline: DatedDeadline, number: Int, _ progress: PartProgress?, of activity: ActivityFacts
+  ) {
     self.init(
-      part: .deadline, number: number, start: deadline.event, due: deadline.day, progress: nil,
-      activity: activity)
+      part: .deadline, number: number, start: deadline.event, due: deadline.day,
+      progress: progress, activity: activity)
   }
 }

@@ -21,6 +21,7 @@ public struct ProgrammeFacts: Sendable {
     let progress: ProgrammeProgress?
     let institution: InstitutionFacts
     let activityRows: MadeOnce<[WrittenRow]>
+    let deadlines: ProgrammeDeadlines
 
     init(
       _ programme: Programme, _ progress: ProgrammeProgress?, _ institution: InstitutionFacts,
@@ -30,6 +31,7 @@ public struct ProgrammeFacts: Sendable {
       self.progress = progress
       self.institution = institution
       self.activityRows = activityRows
+      deadlines = ProgrammeDeadlines(of: programme, in: institution.institution)
     }
   }
 }
@@ -39,6 +41,9 @@ extension ProgrammeFacts {
   /// nil without any report.
   public var progress: ProgrammeProgress? { parts.progress }
   var institution: InstitutionFacts { parts.institution }
+
+  /// What its deadlines come to that are counted from something else.
+  var deadlines: ProgrammeDeadlines { parts.deadlines }
 
   var slug: String { programme.slug.text }
   var edition: Edition { institution.edition }
@@ -57,11 +62,13 @@ extension ProgrammeFacts {
   }
 
   var amendments: [AmendmentFacts] {
-    programme.amendments.enumerated().flatMap { index, amendment in
+    let changes = programme.amendments.enumerated().flatMap { index, amendment in
       let changes: [DateChange?] = amendment.changes.isEmpty ? [nil] : amendment.changes
-      return changes.map {
-        AmendmentFacts(number: index + 1, amendment: amendment, change: $0, programme: self)
-      }
+      return changes.map { (number: index + 1, amendment, change: $0) }
+    }
+    return changes.enumerated().map { index, one in
+      AmendmentFacts(
+        row: index + 1, number: one.number, amendment: one.1, change: one.change, programme: self)
     }
   }
 
@@ -76,7 +83,9 @@ extension ProgrammeFacts {
 
 /// An amendment of a programme, or one of the dates that it says to have changed.
 struct AmendmentFacts: Sendable {
-  /// From 1, oldest first.
+  /// Among all of the programme, from 1.
+  let row: Int
+  /// That of the amendment, from 1, oldest first.
   let number: Int
   let amendment: Amendment
   /// nil where it names none.

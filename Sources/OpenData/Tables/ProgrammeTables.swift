@@ -67,16 +67,20 @@ extension Table<AmendmentFacts> {
   static let amendments = Table(
     .amendments,
     Field.programme(\.programme) + [
-      .integer("modificacion", always: { $0.number }),
+      .ordinal("modificacion", { $0.number }),
       .date("fecha", always: \.amendment.date.value),
       .text("texto", always: \.amendment.text.text),
-      .text("actividad", { $0.change?.place.activity.text }),
-      .integer("accion", { $0.change?.place.step }),
+      .text("actividad", { $0.change?.place.activity.text }).within(.slug),
+      .integer("accion", { $0.change?.place.step }).within(.from(1)),
       .text("dato", { $0.change?.place.datum.rawValue }),
       .text("decia", { $0.change?.was.iso }),
       .text("debe_decir", { $0.change?.shouldBe.iso }),
       .page { .programme($0.programme.address) },
-    ] + Field.place(\.programme.institution, \.amendment.text.location))
+    ] + Field.place(\.programme.institution, \.amendment.text.location) + [
+      .ordinal("numero", \.row)
+    ],
+    key: ["institucion", "programa", "numero"],
+    references: [.to(.programmes, "institucion", "programa")])
 }
 
 extension PlannedDate {
