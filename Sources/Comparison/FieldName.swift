@@ -39,6 +39,7 @@ public enum FieldName: String, Sendable, CaseIterable {
   case timeLimit = "plazo"
   case yearlyTarget = "meta_del_anio"
   case quarterlyTarget = "meta_del_trimestre"
+  case quarterSense = "trimestres"
   case interpretation = "interpretacion"
   case unit = "unidad"
   case formula = "formula"

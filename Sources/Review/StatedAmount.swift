@@ -12,6 +12,8 @@ struct StatedAmount: Sendable, Hashable {
   let isTime: Bool
   /// The word after it, folded: «riesgos» in «dos o más riesgos».
   let noun: String?
+  /// The same as it stands in the text.
+  let nounAsWritten: String?
   /// With its comparator and its percent sign.
   let words: String
 }
@@ -52,6 +54,7 @@ extension StatedAmount {
     comparator = leading ?? trailing
     isArticle = number.isArticle && comparator == nil
     noun = lexemes.word(at: end)
+    nounAsWritten = noun.map { _ in String(lexemes[end].written) }
     isTime = noun.map(Self.timeWords.contains) ?? false
     words = lexemes.written(start..<end)
   }

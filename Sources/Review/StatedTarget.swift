@@ -8,14 +8,23 @@ struct StatedTarget: Sendable {
   let timeLimit: Verbatim?
   /// What the words say.
   let amounts: [StatedAmount]
+  /// The noted number as the words say it: «disminuir 10%» is −10 where the formula gives a change.
+  let number: ExactDecimal
 
   /// nil when the words or the number are missing.
-  init?(_ target: Target?) {
-    guard let target, let text = target.text, let measure = target.measure else { return nil }
+  init?(_ indicator: Indicator) {
+    guard let target = indicator.target, let text = target.text, let measure = target.measure else {
+      return nil
+    }
     self.text = text
     self.measure = measure
     timeLimit = target.timeLimit
     amounts = StatedAmount.all(in: text.text)
+    let noted = Rational(measure.quantity.number)
+    let isLess =
+      noted.isNegative && target.asksForLess && indicator.readableFormula?.change != .lessening
+    number =
+      isLess ? noted.negated.exactDecimal ?? measure.quantity.number : measure.quantity.number
   }
 }
 
@@ -28,16 +37,14 @@ extension StatedTarget {
   /// Those among ``comparable`` that say the noted number.
   var matching: [StatedAmount] {
     let nouns = comparable.filter { $0.noun != nil && $0.noun == measure.quantity.noun }
-    return (nouns.isEmpty ? comparable : nouns).filter {
-      $0.number.equals(measure.quantity.number)
-    }
+    return (nouns.isEmpty ? comparable : nouns).filter { $0.number.equals(number) }
   }
 
   /// Those that say the noted number, in another unit.
   var matchingInOtherUnit: [StatedAmount] {
     amounts.filter {
       $0.isPercent != measure.quantity.isPercent && !$0.isArticle && !$0.isTime
-        && $0.number.equals(measure.quantity.number)
+        && $0.number.equals(number)
     }
   }
 }

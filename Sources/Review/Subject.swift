@@ -21,9 +21,8 @@ extension Subject {
       institution: institution,
       programmes: institution.programmes.map { ReviewedProgramme($0, of: institution) },
       documents: documents, published: documents + institution.reportDocuments,
-      targets: institution.programmes.flatMap(\.outline.allIndicators).compactMap {
-        StatedTarget($0.target)
-      },
+      targets: institution.programmes.flatMap(\.outline.allIndicators).compactMap(
+        StatedTarget.init),
       acronyms: glossary.map {
         AcronymReview(
           of: documents, KnownAcronyms(glossary: $0, of: institution))

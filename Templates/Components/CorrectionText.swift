@@ -100,7 +100,7 @@ extension CorrectionText {
       return "\(slug.text)"
     }
     let page = view.link(.indicator(view.address, slug))
-    return "<a href=\"\(page)\">\(indicator.title.shortened(to: 80))</a>"
+    return "<a href=\"\(page)\">\(indicator.label.shortened(to: 80))</a>"
   }
 }
 

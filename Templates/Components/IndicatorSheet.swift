@@ -7,25 +7,38 @@ struct IndicatorSheet {
   let names: ColumnNames
   let words: Words
 
+  /// In the order of the document's columns.
   var html: HTML {
-    let method = indicator.method
     var list = DescriptionList()
-    list.add(names[.objective], indicator.objective)
-    list.add(names[.target], indicator.target.map { TargetView(target: $0, words: words).verbatim })
-    list.add(names[.interpretation], method.interpretation)
-    list.add(names[.kind], method.kind)
-    list.add(names[.unit], method.unit)
-    list.add(
-      names[.formula],
-      method.formula.map { "\(FormulaText(written: $0, words: words).html)" })
-    list.add(words[.formulaSymbols], TextList.html(symbols))
-    list.add(names[.frequency], method.frequency)
-    list.add(names[.baseline], method.baseline)
-    list.add(
-      names[.direction],
-      method.direction.map { "\(words[$0 == .ascending ? .ascending : .descending])" })
+    for column in names.headings.ordered(Self.usualOrder) {
+      list.add(names[column], cell(column))
+      if column == .formula { list.add(words[.formulaSymbols], TextList.html(symbols)) }
+    }
     list.add(indicator.otherCells)
     return list.html
+  }
+
+  private static let usualOrder: [Column] = [
+    .objective, .target, .interpretation, .kind, .unit, .formula, .frequency, .baseline, .direction,
+  ]
+
+  private func cell(_ column: Column) -> HTML? {
+    let method = indicator.method
+    let text: Verbatim?
+    switch column {
+    case .objective: text = indicator.objective
+    case .target: return indicator.target.map { TargetView(target: $0, words: words).verbatim }
+    case .interpretation: text = method.interpretation
+    case .kind: text = method.kind
+    case .unit: text = method.unit
+    case .formula: return method.formula.map { FormulaText(written: $0, words: words).html }
+    case .frequency: text = method.frequency
+    case .baseline: text = method.baseline
+    case .direction:
+      return method.direction.map { "\(words[$0 == .ascending ? .ascending : .descending])" }
+    default: return nil
+    }
+    return text.map { "\($0.text)" }
   }
 
   /// What the letters of a formula stand for: «A = Proveedores con carta».

@@ -101,7 +101,7 @@ extension OutlineSections {
   private func indicator(_ indicator: Indicator, level: HeadingLevel) -> HTML {
     let id = "i-\(indicator.key.slug)"
     let page = view.link(.indicator(view.address, indicator.key.slug))
-    let title: HTML = "<a href=\"\(page)\">\(indicator.title)</a>"
+    let title: HTML = "<a href=\"\(page)\">\(indicator.label)</a>"
     return """
       <section class="indicador" id="\(id)">
       \(eyebrow(.indicator))\(level.heading(title, id: "\(id)-t"))

@@ -55,10 +55,10 @@ extension ProgrammeTable {
       """
   }
 
-  /// «6 de 8 (2 sin resultado comparable)».
+  /// «6 de 8; 2 más sin resultado comparable».
   private func indicators(_ progress: ProgressSummary, of total: Int) -> HTML {
     let leftOut = total - progress.comparedIndicators
-    let note = leftOut > 0 ? " (\(words.count(.notCompared, leftOut)))" : ""
+    let note = leftOut > 0 ? "; \(words.count(.moreNotCompared, leftOut))" : ""
     if progress.comparedIndicators == 0 {
       return total == 0 ? "" : "\(words.count(.notCompared, leftOut).capitalizedFirst())"
     }

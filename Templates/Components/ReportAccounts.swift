@@ -106,7 +106,7 @@ struct IndicatorAccount {
       Prose.html($0, words, idPrefix: "i-\(indicator.key.slug)-", level: 4)
     }
     return """
-      <h3><a href="\(page)">\(indicator.title)</a></h3>
+      <h3><a href="\(page)">\(indicator.label)</a></h3>
       \(list.html)\(explanation)
       """
   }

@@ -19,13 +19,7 @@ extension ProgrammeView {
     let filled = Self.usualOrder.filter { column in
       !isShared(column) && activities.contains { $0.fills(column) }
     }
-    var ordered = programme.headings.entries.map(\.column).filter(filled.contains)
-    for (index, column) in filled.enumerated() where !ordered.contains(column) {
-      let before = filled[..<index].last(where: ordered.contains)
-      let place = before.flatMap(ordered.firstIndex(of:)).map { $0 + 1 } ?? 0
-      ordered.insert(column, at: place)
-    }
-    return ordered.flatMap { column in
+    return programme.headings.ordered(filled).flatMap { column in
       column == .target ? targetColumns(activities) : [.of(column)]
     } + Self.otherColumns(of: activities) + (progress == nil ? [] : [.status])
   }

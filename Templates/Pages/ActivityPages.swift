@@ -234,7 +234,7 @@ private struct ActivitySheet {
       hasPage
       ? """
       <p class="nombre"><a href="\(view.link(.indicator(view.address, indicator.key.slug)))">\
-      \(indicator.title)</a></p>
+      \(indicator.label)</a></p>
 
       """
       : "<p class=\"menor\">\(words[.noIndicatorInDocument])</p>\n"

@@ -89,7 +89,7 @@ private struct DocumentSheet {
       case .indicator(let indicator):
         """
         <li><a href="\(view.link(.indicator(view.address, indicator.key.slug)))">\
-        \(indicator.title.shortened(to: 80))</a> – \(note.text)</li>
+        \(indicator.label.shortened(to: 80))</a> – \(note.text)</li>
 
         """
       case .activity(let activity):

@@ -62,7 +62,7 @@ private struct IndicatorIndex {
   private func item(_ indicator: Indicator) -> HTML {
     let sheet = IndicatorSheet(indicator: indicator, names: view.names, words: words).html
     let title: HTML = """
-      <a href="\(view.link(.indicator(view.address, indicator.key.slug)))">\(indicator.title)</a>
+      <a href="\(view.link(.indicator(view.address, indicator.key.slug)))">\(indicator.label)</a>
       """
     guard let progress = view.progress else {
       return """
@@ -102,7 +102,7 @@ private struct IndicatorPageSheet {
       ]),
       body: """
         <p class="antetitulo">\(view.names[.indicator])</p>
-        <h1 class="largo" id="\(Self.headingID)">\(name)</h1>
+        <h1 class="largo" id="\(Self.headingID)">\(indicator.label)</h1>
         \(result?.answer ?? unknown)\
         \(IndicatorSheet(indicator: indicator, names: view.names, words: words).html)\
         \(result?.foundations ?? target)\(standard)\(place)\(activities)\(notes)\
@@ -116,7 +116,7 @@ private struct IndicatorPageSheet {
   private var trust: HTML {
     let slug = indicator.key.slug
     let work = words(
-      .rowTitle, ["clase": view.names[.indicator], "texto": indicator.title.shortened(to: 120)])
+      .rowTitle, ["clase": view.names[.indicator], "texto": indicator.label.shortened(to: 120)])
     return Citation(view, committee, work: work, key: slug).html
       + Provenance(
         origin: origin, route: view.route, site: view.site, programme: view.programme,

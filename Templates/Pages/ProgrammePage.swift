@@ -199,7 +199,7 @@ private struct ProgrammeSheet {
       guard let measured = shown.measured else { return nil }
       let scale = shown.scale(id: "meta-\(indicator.key.slug)")
       return """
-        <li><a href="\(view.link(.indicator(view.address, indicator.key.slug)))">\(indicator.title)</a>\
+        <li><a href="\(view.link(.indicator(view.address, indicator.key.slug)))">\(indicator.label)</a>\
         \(scale ?? "<p class=\"menor\">\(measured)</p>")</li>
 
         """

@@ -102,7 +102,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Lists of the whole portal
   case accountability, countedProgrammes, silentProgrammes, programmesWithReports,
-    programmeTableCaption, fulfilledActivities, metIndicators, notCompared, withoutReports,
+    programmeTableCaption, fulfilledActivities, metIndicators, notCompared,
+    moreNotCompared, withoutReports,
     overdueLink, unreportedLink, overdueActivities, overdueSentence, nothingOverdue, nothingJudged,
     noReportedProgramme,
     overdueExplanation, seeUnreported, shouldEnd, daysOverdue, why, unreportedTitle,
@@ -160,7 +161,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Quantities and differences
   case quantity, quantityApart, points, percentagePoints, tinyDifference, barsExplained, goal,
-    goalOfYear, goalOfQuarter, orMore, orLess
+    goalOfYear, goalOfQuarter, goalAtEndOfQuarter, totalStanding, orMore, orLess
 
   // How an indicator stands
   case progressOfTarget, resultAndTarget, resultAlone, breakdownSentence,
@@ -170,7 +171,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     aboveCeilingThen, aboveTargetThen, shortOfTargetThen, justEqualThen, belowCeiling,
     belowCeilingSoFar, aboveCeiling, aboveCeilingSoFar, aboveTarget, aboveTargetSoFar,
     shortOfTarget, shortOfTargetSoFar, justEqual, justEqualSoFar, noTargetToCompare,
-    targetOnlyInWords, noTargetForPeriod, onlyTargetInPercent, onlyResultInPercent,
+    targetOnlyInWords, noTargetForPeriod, unclearQuarters, unclearAccumulation, sharesOfQuarters,
+    missingQuarters, unclearDirection, unclearSign, onlyTargetInPercent, onlyResultInPercent,
     inWordsReached, inWordsNotReached, inWordsUntold
 
   // Why there is no result
@@ -184,10 +186,12 @@ public enum Phrase: Int, Sendable, CaseIterable {
   case behindResult, howComputed, formulaSymbols, symbolMeaning, symbolAndName,
     inTheDocument, operandsCaption, variable, amount,
     report,
-    reportOf, accordingTo,
+    reportOf, ofPeriod, ofYearAlone, accordingTo,
+    countsPeriodOnly, countsPeriodUnsaid,
     sumOfReports, noSum, withNumbers, roundedTo, roundedToWhole, formulaFrom, formulaOfPortal,
     formulaOfDocument, comparedTarget, goalAndBasis, targetOfWhole, targetOfOneYear,
-    targetOfOneQuarter, targetOfQuarter, comparatorStated, comparatorAssumed, percentAssumed,
+    targetOfOneQuarter, targetOfQuarters, targetOfQuarter, comparedAndTotal, comparatorStated,
+    comparatorAssumed, percentAssumed,
     timeLimit, onlyWithin, statedBy, statedWithoutSource, moreThanBaseline, lessThanBaseline,
     sameAsBaseline, breakdown, place, theLeast, barKey, emptyBarKey, targetKey, ceilingKey,
     previousKey, trafficLight, lightAcceptable, lightRisk, lightCritical, lightBadlyPlanned,

@@ -13,6 +13,15 @@ extension Words {
     }
   }
 
+  /// «del primer trimestre de 2024», «de 2024», «del 1 de enero de 2024 al 15 de febrero de 2024».
+  func genitive(of period: ReportPeriod) -> String {
+    switch period {
+    case .quarter, .semester: self(.ofPeriod, ["periodo": name(of: period)])
+    case .year(let year): self(.ofYearAlone, ["anio": "\(year)"])
+    case .days: name(of: period)
+    }
+  }
+
   private func name(ofQuarter number: Int, of year: Int) -> String {
     let phrase: Phrase =
       switch number {

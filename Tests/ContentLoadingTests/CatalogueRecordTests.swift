@@ -25,6 +25,7 @@ struct CatalogueRecordTests {
     #expect(target.quarterly.map(\.quarter) == [1, 2])
     #expect(target.quarterly.map(\.text.text) == ["diez", "20 %"])
     #expect(target.quarterly.map { $0.value?.number.description } == [nil, "20"])
+    #expect(target.quarterSense == .accumulated)
     #expect(target.yearly.map(\.year) == [2026, 2027])
   }
 

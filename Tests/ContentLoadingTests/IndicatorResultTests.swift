@@ -32,7 +32,8 @@ struct IndicatorResultTests {
       programme, reports: Dictionary(uniqueKeysWithValues: files), evidence: [:]
     ).diagnostics.map { diagnostic in
       let name = diagnostic.location.path.split(separator: "/").last ?? ""
-      return "\(name.dropLast(5)):\(diagnostic.location.line) \(diagnostic.rule.id)"
+      return
+        "\(name.hasSuffix(".yaml") ? name.dropLast(5) : name):\(diagnostic.location.line) \(diagnostic.rule.id)"
     }
   }
 
@@ -97,7 +98,43 @@ struct IndicatorResultTests {
     #expect(
       try problems([values("5", "40"), values("4", "40")], calculation: cumulative)
         == ["2:6 acumulado-baja"])
-    #expect(try problems([values("5", "40"), values("4", "40")]) == [])
+    let separate = cumulative.replacing("acumulada", with: "ninguna")
+    #expect(try problems([values("5", "40"), values("4", "40")], calculation: separate) == [])
+  }
+
+  @Test(arguments: [
+    ("", ["programa.md:5 acumulacion-sin-decir"]), ("acumulacion: ninguna", []),
+    ("acumulacion: incremental", []), ("acumulacion: acumulada", []),
+  ])
+  func `of numbers of several parts of a year it must be known whether they add up`(
+    accumulation: String, expected: [String]
+  ) throws {
+    let lines = "formula: A + B" + (accumulation.isEmpty ? "" : "\n\(accumulation)")
+    #expect(try problems([values("1", "1"), values("1", "2")], calculation: lines) == expected)
+    #expect(try problems([values("1", "1")], calculation: lines) == [])
+    #expect(try problems([values("1", "1"), values("1", "ND")], calculation: lines) == [])
+  }
+
+  @Test(arguments: [
+    ("2026", []), ("{desde: 01/01/2026, hasta: 30/06/2026}", []), ("S2 2026", ["5"]),
+    ("{desde: 01/05/2026, hasta: 30/06/2026}", ["5"]),
+  ])
+  func `a year and what counts from its beginning are no parts that add up`(
+    period: String, lines: [String]
+  ) throws {
+    let programme =
+      "---\ntitulo: PAT\nperiodo: 2026\nindicadores:\n  - {id: ic, indicador: Uno, formula: A}\n---\n"
+    func report(_ head: String) -> String {
+      "\(head)\nindicadores: [{indicador: ic, valores: [{variable: A, valor: 1}]}]\n"
+    }
+    let loaded = try institution(
+      programme,
+      reports: [
+        "1.yaml": report("corte: 31/03/2026\nperiodo: T1 2026"),
+        "2.yaml": report("corte: 31/12/2026\nperiodo: \(period)"),
+      ], evidence: [:])
+    let found = loaded.diagnostics.filter { $0.rule == .unsaidAccumulation }
+    #expect(found.map { "\($0.location.line)" } == lines)
   }
 
   @Test(arguments: [

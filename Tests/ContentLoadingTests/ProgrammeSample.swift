@@ -97,6 +97,7 @@ extension Sample {
           2026: cuarenta
           T2: 20 %
           T1: diez
+          trimestres: acumulados
       - id: texto
         objetivo: Objetivo sin indicador
         meta: Atender todo

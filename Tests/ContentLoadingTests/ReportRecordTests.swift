@@ -154,11 +154,34 @@ struct ReportRecordTests {
     let programme = try programme(Sample.reportedProgramme)
     let cutoff = try #require(CalendarDate(iso: "2026-03-31"))
     let draft = ReportDraft(of: programme, at: cutoff)
-    let loaded = try institution(reports: [draft.fileName: draft.text], evidence: [:])
+    let loaded = try institution(reports: [draft.fileName: draft.text(in: .spanish)], evidence: [:])
     #expect(loaded.diagnostics.map(outline) == ["1:8 avance-vacio"])
     let report = try #require(loaded.value?.programmes.first?.reports.first)
     #expect(report.cutoff == cutoff && report.activities.isEmpty)
     #expect(report.indicators.flatMap(\.operands).allSatisfy { $0.value == nil })
+  }
+
+  @Test(arguments: [
+    (
+      "formula: A, acumulacion: incremental",
+      "Anote solo lo de este periodo: los informes se suman."
+    ),
+    ("formula: A, acumulacion: acumulada", "Anote todo lo contado desde el inicio del año."),
+    ("formula: A, acumulacion: ninguna", "Anote lo de este periodo: los informes no se suman."),
+    (
+      "formula: A",
+      "Si se informa varias veces al año, diga en programa.md si se suman, con «acumulacion»."
+    ),
+    ("meta: Atender con respeto", nil),
+  ])
+  func `a draft reminds of what time numbers are`(lines: String, reminder: String?) throws {
+    let programme = try programme(
+      "---\ntitulo: PAT\nperiodo: 2026\nindicadores:\n  - {id: ic, indicador: Uno, \(lines)}\n---\n"
+    )
+    let cutoff = try #require(CalendarDate(iso: "2026-03-31"))
+    let comments = ReportDraft(of: programme, at: cutoff).text(in: .spanish)
+      .split(separator: "\n").filter { $0.hasPrefix("  # ") }.map { $0.dropFirst(4) }
+    #expect(comments.map(String.init) == ["Uno"] + [reminder].compactMap { $0 })
   }
 
   @Test func `an empty value is not reported`() throws {

@@ -25,7 +25,7 @@ struct RuleTests {
         .unusedFile, .commentInProse, .shareOfOne, .symbolicLink, .cutoffOutsideYears,
         .periodAfterCutoff,
         .periodLongBeforeCutoff, .repeatedPeriod, .periodOutsideYears, .distantDate,
-        .needlessResult,
+        .needlessResult, .unsaidAccumulation,
         .unusedEvidence, .repeatedNonWorking, .unorderedNonWorking, .strayNonWorking,
         .noIdentity,
       ])

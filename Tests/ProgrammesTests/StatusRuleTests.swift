@@ -48,6 +48,31 @@ struct StatusRuleTests {
     #expect(try judged(at: "2020-01-01", from: nil, try history()).status == .unreported)
   }
 
+  @Test func `what is said of a share is overtaken by a later end`() throws {
+    let begun = ("2024-03-31", try work(share: "10"))
+    #expect(try history(begun).share == (try share("10").value))
+    let ended = try history(
+      begun, ("2024-06-30", try work(finished: "2024-06-20", evidence: "acta")))
+    #expect(ended.share == nil)
+    #expect(ended.upTo(try day("2024-03-31")).share == (try share("10").value))
+    let declared = try work(try declaring(.fulfilled, because: "Se dio"))
+    #expect(try history(begun, ("2024-06-30", declared)).share == nil)
+    let goesOn = try history(
+      begun, ("2024-06-30", declared), ("2024-09-30", try work(done: "Sigue")))
+    #expect(goesOn.share == (try share("10").value))
+    let whole = try history(begun, ("2024-06-30", try work(finished: "2024-06-20", share: "100")))
+    #expect(whole.share?.isWhole == true)
+  }
+
+  @Test func `work that is said to have ended is not behind its time by an older share`() throws {
+    let told = try history(
+      ("2024-03-31", try work(share: "10")), ("2024-05-31", try work(finished: "2024-05-20")))
+    let judgement = try judged(at: "2024-05-31", tolerance: tolerance, told)
+    #expect(
+      judgement.reason
+        == .finishedWithoutEvidence(on: try day("2024-05-20"), end: try day("2024-06-30")))
+  }
+
   @Test func `a month ends on its last day`() throws {
     let none = try history()
     #expect(try judged(at: "2024-02-29", until: "2024-02", none).status != .overdue)

@@ -64,7 +64,7 @@ extension SummarySamples {
         quarterly: [
           QuarterlyTarget(quarter: 1, text: text, value: Quantity(reading: "25")),
           QuarterlyTarget(quarter: 4, text: text, value: nil),
-        ]),
+        ], quarterSense: .ofEach),
     ].map { try $0.required() }
   }
 
@@ -82,8 +82,8 @@ extension SummarySamples {
 
   static func readings() throws -> [IndicatorReading] {
     let (results, standings) = (try results(), standings())
-    return try results.indices.map { index in
-      try reading(results[index], standings[index % standings.count], isBare: index == 0)
+    return try standings.indices.map { index in
+      try reading(results[index % results.count], standings[index], isBare: index == 0)
     }
   }
 
@@ -100,17 +100,19 @@ extension SummarySamples {
   }
 
   private static func standings() -> [Standing] {
-    let bases: [TargetComparison.Basis] = [.whole, .year(2024), .quarter(3)]
+    let bases: [TargetComparison.Basis] = [
+      .whole, .year(2024), .quarter(3), .endOfQuarter(3), .quarters(through: 3),
+    ]
     let outcomes = TargetComparison.Outcome.allCases
-    return Standing.Obstacle.allCases.map(Standing.notCompared)
-      + zip(bases, outcomes).map { basis, outcome in
-        .compared(
-          TargetComparison(
-            basis: basis, comparator: .atMost, isComparatorStated: basis == .whole,
-            target: Quantity(ExactDecimal(35), .percent), outcome: outcome,
-            difference: ResultValue(shown: ExactDecimal(5), isRounded: false, unit: nil),
-            stage: basis == .whole ? .untold : .over))
-      }
+    let comparisons = bases.enumerated().map { index, basis in
+      Standing.compared(
+        TargetComparison(
+          basis: basis, comparator: .atMost, isComparatorStated: basis == .whole,
+          target: Quantity(ExactDecimal(35), .percent), outcome: outcomes[index % outcomes.count],
+          difference: ResultValue(shown: ExactDecimal(5), isRounded: false, unit: nil),
+          stage: basis == .whole ? .untold : .over))
+    }
+    return comparisons + Standing.Obstacle.allCases.map(Standing.notCompared)
   }
 
   private static func reading(
@@ -136,6 +138,8 @@ extension SummarySamples {
         : IndicatorReading.Working(formula: "a / b", substitution: nil, isOfThePortal: true),
       result: result, source: isBare ? nil : text,
       breakdown: isBare ? [] : values.map { BreakdownItem(name: text, value: $0) },
-      standing: standing, explanation: isBare ? nil : MarkdownText("Porque sí.", at: place))
+      goal: isBare ? nil : Quantity(ExactDecimal(6)), standing: standing,
+      total: isBare ? nil : standing.comparison,
+      explanation: isBare ? nil : MarkdownText("Porque sí.", at: place))
   }
 }

@@ -74,6 +74,9 @@ import Wording
     let html = String(decoding: chart.html.bytes, as: UTF8.self)
     #expect(html.contains(#"<path class="serie" d="M1 39H33.43M66.21 20H99V1"/>"#))
     #expect(html.contains("De 0 % el 31 de marzo de 2024 a 100 % el 31 de diciembre de 2024."))
+    // The target holds where a report gives no number, and is seen under the newest, too.
+    #expect(
+      html.contains(#"<path class="serie-meta" d="M1 20H33.43V20H66.21V20H99V20H100"/>"#))
     #expect(StepChart(Array(readings.prefix(2)), words: Words(.spanish)) == nil)
   }
 }

@@ -111,10 +111,23 @@ struct IndicatorSample {
   var calculation = Calculation()
   var baseline: String?
   var direction: Direction?
+  /// As the document prints it.
+  var printedKey: String?
+  var objective: String?
+  var headings = ColumnHeadings()
+
+  private var address: Key {
+    get throws {
+      let address = try slug(key)
+      return try printedKey.map { Key(try words($0), addressedAs: address) }
+        ?? Key(unprinted: address)
+    }
+  }
 
   func indicator() throws -> Indicator {
     Indicator(
-      key: Key(unprinted: try slug(key)), name: try words("Indicador \(key)"), objective: nil,
+      key: try address, name: try words("Indicador \(key)"),
+      objective: try objective.map(words),
       target: try target?.target(),
       method: Method(
         interpretation: nil, kind: nil, unit: nil, formula: try formula.map(words),
@@ -126,7 +139,7 @@ struct IndicatorSample {
     Programme(
       slug: try slug("pat"), title: try words("Programa"), acronym: nil, kind: .annual,
       years: try #require(YearSpan(from: years.lowerBound, through: years.upperBound)),
-      approval: nil, legalBasis: [], signatories: [], headings: ColumnHeadings(),
+      approval: nil, legalBasis: [], signatories: [], headings: headings,
       presentation: nil,
       outline: Outline(
         axes: [], priorities: [], rows: Rows(indicators: [try indicator()], activities: [])),

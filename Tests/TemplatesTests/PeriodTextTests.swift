@@ -25,6 +25,20 @@ import Testing
     (nil, "2024-06-03", "Hasta el 3 de junio de 2024"), (nil, "2024-06", "Hasta junio de 2024"),
   ]
 
+  @Test(arguments: [
+    (ReportPeriod.quarter(2, year: 2024), "del segundo trimestre de 2024"),
+    (.semester(1, year: 2024), "del primer semestre de 2024"), (.year(2022), "de 2022"),
+  ])
+  func `a report is of its period`(period: ReportPeriod, genitive: String) {
+    #expect(Words(.spanish).genitive(of: period) == genitive)
+  }
+
+  @Test func `a report of some days is from one to the other`() throws {
+    let days = ReportPeriod.days(from: try day("2024-07-01"), through: try day("2024-09-15"))
+    #expect(
+      Words(.spanish).genitive(of: days) == "del 1 de julio de 2024 al 15 de septiembre de 2024")
+  }
+
   @Test(arguments: periods)
   func `a period reads as a sentence`(start: String?, end: String?, sentence: String) throws {
     let period = try #require(

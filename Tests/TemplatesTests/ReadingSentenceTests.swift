@@ -129,25 +129,25 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
       .at(.atMost, "10 %"), "6",
       joined(
         "Resultado: 6 %; la meta: a lo más 10 %.",
-        "Se alcanzó: quedó 4 puntos porcentuales por debajo del máximo.")
+        "Se alcanzó: quedó 4 puntos porcentuales por debajo del límite.")
     ),
     .percent(
       .at(.atMost, "10 %"), "6", at: june,
       joined(
         "Resultado: 6 %; la meta: a lo más 10 %.",
-        "Hasta ahora se alcanza: está 4 puntos porcentuales por debajo del máximo.")
+        "Hasta ahora se alcanza: está 4 puntos porcentuales por debajo del límite.")
     ),
     .percent(
       .at(.atMost, "10 %"), "13",
       joined(
         "Resultado: 13 %; la meta: a lo más 10 %.",
-        "No se alcanzó: se pasó del máximo por 3 puntos porcentuales.")
+        "No se alcanzó: se pasó del límite por 3 puntos porcentuales.")
     ),
     .percent(
       .at(.lessThan, "10 %"), "11", at: june,
       joined(
         "Resultado: 11 %; la meta: menos de 10 %.",
-        "Hasta ahora no se alcanza: pasa del máximo por 1 punto porcentual.")
+        "Hasta ahora no se alcanza: pasa del límite por 1 punto porcentual.")
     ),
     .percent(
       .at(.atLeast, "85 %", within: "10 días hábiles"), "90",
@@ -222,7 +222,10 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
     .stated(
       .at(.atLeast, "3"), "2", "Avance: 2 de una meta de al menos 3. No se alcanzó: faltó 1."),
     .stated(
-      .inWords, "85%", "Resultado: 85 %. No se compara: la meta es solo de palabras."),
+      .inWords, "85%",
+      joined(
+        "Resultado: 85 %.",
+        "No se compara: la meta está escrita con palabras y no se anotó en números.")),
     .stated(
       TargetSample(yearly: [2025: "15%"]), "85%",
       joined("Resultado: 85 %.", "No se compara: el documento no da una meta para este periodo.")),
@@ -325,8 +328,8 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
     (.at(.atLeast, "35 %"), "34 %", "faltaba 1 punto para la meta"),
     (.at(.atLeast, "35 %"), "35 %", "se alcanzaba la meta"),
     (.at(.atLeast, "35 %"), "36 %", "la meta se rebasaba por 1 punto"),
-    (.at(.atMost, "10 %"), "6 %", "se estaba 4 puntos por debajo del máximo"),
-    (.at(.atMost, "10 %"), "13 %", "se pasaba del máximo por 3 puntos"),
+    (.at(.atMost, "10 %"), "6 %", "se estaba 4 puntos por debajo del límite"),
+    (.at(.atMost, "10 %"), "13 %", "se pasaba del límite por 3 puntos"),
     (.at(.exactly, "4 informes"), "6", "se pasaba de la meta por 2 informes"),
     (
       .at(.moreThan, "80 %"), "80 %",
@@ -353,6 +356,47 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
     let text = ReadingSentence.text(
       of: reading, try sample.target?.target(), .whole, Words(.spanish))
     #expect(text == sample.sentence)
+  }
+
+  /// What stands for an indicator after the reports of two quarters, of 3 courses and of 2.
+  @Test(arguments: [
+    (
+      TargetSample(quarterly: [1: "3", 2: "3", 3: "3", 4: "3"]), Accumulation.incremental,
+      joined(
+        "Avance: 5 de una meta de al menos 6 al cierre del segundo trimestre.",
+        "No se alcanzó: faltó 1.")
+    ),
+    (
+      TargetSample(
+        comparator: .atLeast, amount: "12 asesorías", quarterly: [1: "3", 2: "3"]), .incremental,
+      joined(
+        "Avance: 5 de una meta de al menos 6 al cierre del segundo trimestre.",
+        "No se alcanzó: faltó 1.",
+        "En todo el año, la meta es de al menos 12 asesorías. Faltan 7 asesorías para la meta.")
+    ),
+    (
+      TargetSample(quarterly: [1: "3", 2: "3"]), .separate,
+      joined(
+        "Avance: 2 de una meta de al menos 3 en el segundo trimestre.",
+        "No se alcanzó: faltó 1.")
+    ),
+    (
+      TargetSample(quarterly: [1: "3", 2: "4"]), .incremental,
+      joined(
+        "Resultado: 5.",
+        "No se compara: no consta si la meta de cada trimestre es solo de ese trimestre o cuenta desde el inicio del año."
+      )
+    ),
+  ])
+  func `a target by quarter says up to when it counts`(
+    target: TargetSample, accumulation: Accumulation, sentence: String
+  ) throws {
+    let indicator = IndicatorSample(
+      formula: "Cursos", target: target, calculation: Calculation(accumulation: accumulation))
+    let reading = try indicator.reading(
+      .numbers(("Cursos", "3"), at: "2024-03-31"), .numbers(("Cursos", "2"), at: Self.june))
+    let text = ReadingSentence.text(of: reading, try target.target(), .whole, Words(.spanish))
+    #expect(text == sentence)
   }
 
   @Test func `the five ways to give no number, and zero, all read differently`() {

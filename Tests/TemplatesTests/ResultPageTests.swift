@@ -134,6 +134,59 @@ extension String {
     #expect(march.contains("decía 5, debe decir 4. Motivo: Una se contó dos veces."))
   }
 
+  @Test(
+    arguments: [
+      (
+        nil,
+        "El resultado cuenta solo lo del cuarto trimestre de 2024: no consta si los informes se suman."
+      ),
+      (
+        .separate,
+        "El resultado cuenta solo lo del cuarto trimestre de 2024: los informes no se suman."
+      ),
+      (.incremental, nil), (.cumulative, nil),
+    ] as [(Accumulation?, String?)])
+  func `a result of a part of the year says so`(
+    accumulation: Accumulation?, sentence: String?
+  ) throws {
+    let sample = IndicatorSample(
+      formula: "Cursos", calculation: Calculation(accumulation: accumulation))
+    let programme = try sample.programme([
+      .numbers(("Cursos", "1"), at: "2024-09-30"), .numbers(("Cursos", "1")),
+    ])
+    let text = try PublishedSample(programme).indicator().text
+    #expect(text.contains("El resultado cuenta solo") == (sentence != nil))
+    if let sentence { #expect(text.contains("31 de diciembre de 2024 . \(sentence)")) }
+  }
+
+  @Test func `a printed key goes before the name of its indicator`() throws {
+    let printed = try IndicatorSample(printedKey: "1.1").programme([
+      .numbers(("Atendidas", "1"), ("Recibidas", "1"))
+    ])
+    let site = try PublishedSample(printed)
+    for path in ["", "indicadores/", "indicadores/1/", "informes/2024-12-31/"] {
+      let page = try site.page("instituciones/ide/pat/\(path)")
+      #expect(page.contains(">1.1 Indicador 1<"), "\(path)")
+    }
+    let unprinted = try PublishedSample(try IndicatorSample().programme([]))
+    #expect(try unprinted.indicator().contains("<h1 class=\"largo\">Indicador 1</h1>"))
+  }
+
+  @Test func `what is said of an indicator stands in the order of the document`() throws {
+    func order(_ columns: Column...) throws -> [String] {
+      let sample = IndicatorSample(
+        target: .inWords, baseline: "20 %", direction: .ascending, objective: "Saber más",
+        headings: ColumnHeadings(
+          try columns.map { ColumnHeadings.Entry($0, try words("\($0.rawValue)!")) }))
+      return try PublishedSample(sample.programme([])).page("instituciones/ide/pat/indicadores/")
+        .matches(of: /<dt>([^<]*)<\/dt>/).map { String($0.1) }
+    }
+    #expect(try order() == ["Objetivo", "Meta", "Fórmula", "Línea base", "Sentido"])
+    #expect(
+      try order(.target, .formula, .objective, .indicator, .activity)
+        == ["meta!", "formula!", "Línea base", "Sentido", "objetivo!"])
+  }
+
   @Test func `a result without cases names the last one that had some`() throws {
     let programme = try IndicatorSample(target: .at(.atLeast, "80 %")).programme([
       .numbers(("Atendidas", "3"), ("Recibidas", "4"), at: "2024-06-30"),
@@ -331,6 +384,22 @@ extension ResultPlaceTests {
     }
     #expect(page.text.contains("No se alcanzó: faltaron 10 puntos."))
     #expect(try site.page("indicadores/").contains("Qué parte del personal se capacitó."))
+  }
+
+  @Test func `the table shows the target that was compared, and the one of the year`() throws {
+    let calculation = Calculation(
+      accumulation: .cumulative, standard: try slug("capacitacion"))
+    var target = TargetSample.at(.atLeast, "80 %")
+    target.quarterly = [1: "20%", 2: "40%", 3: "60%", 4: "80%"]
+    let programme = try IndicatorSample(target: target, calculation: calculation).programme([
+      .numbers(("Atendidas", "71"), ("Recibidas", "100"), at: "2024-09-30")
+    ])
+    let page = try PublishedSample(programme, standard: [try standard()])
+      .page("indicadores/capacitacion/")
+    #expect(
+      page.text.contains(
+        "Al menos 60 %, la del tercer trimestre; la de todo el año es al menos 80 % 71 % Se alcanzó"
+      ))
   }
 
   @Test func `an empty catalogue has neither pages nor a way to them`() throws {

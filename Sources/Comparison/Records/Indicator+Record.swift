@@ -41,6 +41,11 @@ extension Target {
     ]
     return facts + yearly.map { Field(.yearlyTarget, of: "\($0.year)", $0.text, $0.value) }
       + quarterly.map { Field(.quarterlyTarget, of: "\($0.quarter)", $0.text, $0.value) }
+      + [
+        quarterly.first.flatMap {
+          Field(.quarterSense, text: quarterSense?.rawValue, at: $0.text.location)
+        }
+      ]
   }
 }
 

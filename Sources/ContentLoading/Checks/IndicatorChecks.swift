@@ -21,7 +21,8 @@ struct IndicatorChecks {
       let indicator = placement.indicator
       return entries[indicator.key.slug].map {
         IndicatorSeries(
-          indicator: indicator, entries: $0, readings: readings[indicator.key.slug] ?? [])
+          indicator: indicator, fiscalYear: programme.fiscalYear, entries: $0,
+          readings: readings[indicator.key.slug] ?? [])
       }
     }
   }
@@ -33,7 +34,8 @@ extension IndicatorChecks {
       let unknown = series.unknownVariables
       // What a formula comes to is of no interest while its numbers have no place in it.
       guard unknown.isEmpty else { return unknown }
-      return series.negativeCounts + series.fallingCounts + series.partsAboveWholes
+      return series.unsaidAccumulation + series.negativeCounts + series.fallingCounts
+        + series.partsAboveWholes
         + series.doubtfulResults
     }
   }
@@ -49,13 +51,17 @@ struct IndicatorSeries {
   }
 
   let indicator: Indicator
+  let fiscalYear: FiscalYear
   let formula: Formula?
   let entries: [Entry]
   /// What each of the entries comes to.
   let readings: [IndicatorReading]
 
-  init(indicator: Indicator, entries: [Entry], readings: [IndicatorReading]) {
+  init(
+    indicator: Indicator, fiscalYear: FiscalYear, entries: [Entry], readings: [IndicatorReading]
+  ) {
     self.indicator = indicator
+    self.fiscalYear = fiscalYear
     formula = indicator.readableFormula
     self.entries = entries
     self.readings = readings

@@ -19,6 +19,22 @@ extension IndicatorSeries {
     }
   }
 
+  /// Several parts of a year have their numbers, and nobody says whether these add up: only those of the
+  /// newest report count.
+  var unsaidAccumulation: [Diagnostic] {
+    guard indicator.calculation.accumulation == nil else { return [] }
+    let parts = readings.partsOfYear(in: fiscalYear)
+    guard let newest = parts.last, let former = parts.dropLast().last else { return [] }
+    return [
+      Diagnostic(
+        .unsaidAccumulation, at: indicator.location,
+        [
+          "indicador": .text(indicator.title), "n": .text("\(parts.count)"),
+          "anterior": .text(former.cutoff.numeric), "corte": .text(newest.cutoff.numeric),
+        ], related: entries.first { $0.cutoff == newest.cutoff }?.report.key.location)
+    ]
+  }
+
   /// At the zero, when the report itself has it.
   private func divisionByZero(in entry: Entry) -> Diagnostic {
     let zero = entry.report.operands.first { $0.value?.number?.significand == 0 }

@@ -1,4 +1,5 @@
 public import Programmes
+public import Wording
 
 /// A report with nothing in it but the keys of what a programme has to report on.
 public struct ReportDraft: Sendable {
@@ -27,8 +28,9 @@ extension ReportDraft {
   /// `2024-03-31.yaml`.
   public var fileName: String { "\(cutoff.iso).yaml" }
 
-  public var text: String {
-    (head + activities + indicators).map { $0 + "\n" }.joined()
+  /// What stands after `#` for its editor is in the catalogue's language.
+  public func text(in catalogue: Catalogue) -> String {
+    (head + activities + indicators(catalogue)).map { $0 + "\n" }.joined()
   }
 
   private var head: [String] {
@@ -48,16 +50,29 @@ extension ReportDraft {
       }
   }
 
-  private var indicators: [String] {
+  private func indicators(_ catalogue: Catalogue) -> [String] {
     let indicators = programme.outline.indicators.map(\.indicator)
     if indicators.isEmpty { return [] }
     return ["indicadores:"]
       + indicators.flatMap { indicator in
         [
-          "  # \(Self.comment(indicator.title))",
-          "  - indicador: \(Self.quoted(indicator.key))",
+          "  # \(Self.comment(indicator.title))"
+        ] + Self.timeToTell(indicator).map { "  # \(catalogue.text($0))" } + [
+          "  - indicador: \(Self.quoted(indicator.key))"
         ] + Self.values(of: indicator)
       }
+  }
+
+  /// Of what time its numbers are to be; nothing for a target in words.
+  private static func timeToTell(_ indicator: Indicator) -> [String] {
+    switch indicator.calculation.accumulation {
+    case .incremental: ["avance-nuevo.incremental"]
+    case .cumulative: ["avance-nuevo.acumulada"]
+    case .separate: ["avance-nuevo.ninguna"]
+    case nil:
+      indicator.readableFormula != nil || indicator.target?.measure != nil
+        ? ["avance-nuevo.sin-decir"] : []
+    }
   }
 
   /// The variables of the formula; only the result where there is none to compute with.

@@ -94,7 +94,7 @@ extension CorrectedDatum {
     switch self {
     case .began, .finished:
       if case .day(let day) = DateReading(words) { day } else { nil }
-    case .share, .result, .operand: nil
+    case .share, .done, .result, .operand: nil
     }
   }
 

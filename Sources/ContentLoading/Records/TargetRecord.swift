@@ -11,12 +11,13 @@ enum TargetRecord {
   static let scope = Field("alcance", .text)
   static let each = Field("por_cada", QuantityRecord.form)
   static let timeLimit = Field("plazo", .text)
+  static let quarterSense = Field("trimestres", Form<QuarterSense>.choice)
 
   static let shape = RecordShape(
     "meta", allowsPeriods: true,
     [
       text.declaration, comparator.declaration, value.declaration, unit.declaration,
-      scope.declaration, each.declaration, timeLimit.declaration,
+      scope.declaration, each.declaration, timeLimit.declaration, quarterSense.declaration,
     ])
 
   static let form = Form<Target>(shape: .textOrRecord("meta")) { node, problems in
@@ -36,7 +37,8 @@ enum TargetRecord {
     }
     return Target(
       text: text, measure: measure, scope: record.optional(scope, &problems),
-      timeLimit: record.optional(timeLimit, &problems), yearly: yearly, quarterly: quarterly)
+      timeLimit: record.optional(timeLimit, &problems), yearly: yearly, quarterly: quarterly,
+      quarterSense: record.optional(quarterSense, &problems))
   }
 
   private static func measure(_ record: RecordReader, _ problems: inout Problems) -> Measure? {

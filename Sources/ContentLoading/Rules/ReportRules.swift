@@ -40,6 +40,7 @@ extension Rule {
   public static let needlessResult = Rule("resultado-de-mas", .warning)
   public static let otherResult = Rule("resultado-distinto", .error)
   public static let sumOfPercentages = Rule("suma-de-porcentajes", .error)
+  public static let unsaidAccumulation = Rule("acumulacion-sin-decir", .warning)
   public static let unsupportedState = Rule("estado-sin-respaldo", .error)
 
   public static let correctionOfNothing = Rule("correccion-sin-asunto", .error)
@@ -59,7 +60,8 @@ extension Rule {
     fallingShare, changedDay, fallingCount, negativeCount, partAboveWhole, divisionByZero,
     needlessResult,
     otherResult,
-    sumOfPercentages, unsupportedState, correctionOfNothing, correctionOfOtherDatum,
+    sumOfPercentages, unsaidAccumulation, unsupportedState, correctionOfNothing,
+    correctionOfOtherDatum,
     correctionOfNoReport,
     correctionOfLater, correctionOfNothingSaid, correctionOfOtherValue,
   ]

@@ -179,12 +179,13 @@ extension FieldDomain {
 }
 
 extension TargetComparison.Basis {
-  /// `programa`, `2025`, `trimestre 2`.
+  /// `programa`, `2025`, `trimestre 2`, `trimestres 1 a 2`.
   fileprivate var text: String {
     switch self {
     case .whole: "programa"
     case .year(let year): "\(year)"
-    case .quarter(let quarter): "trimestre \(quarter)"
+    case .quarter(let quarter), .endOfQuarter(let quarter): "trimestre \(quarter)"
+    case .quarters(let quarter): "trimestres 1 a \(quarter)"
     }
   }
 

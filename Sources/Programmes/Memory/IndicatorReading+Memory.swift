@@ -5,7 +5,8 @@ extension IndicatorReading: Remembered {
     self.init(
       cutoff: try reader.read(), period: try reader.read(), inputs: try reader.read(),
       working: try reader.read(), result: try reader.read(), source: try reader.read(),
-      breakdown: try reader.read(), standing: try reader.read(), explanation: try reader.read())
+      breakdown: try reader.read(), goal: try reader.read(), standing: try reader.read(),
+      total: try reader.read(), explanation: try reader.read())
   }
 
   public func write(to writer: inout MemoryWriter) {
@@ -16,7 +17,9 @@ extension IndicatorReading: Remembered {
     writer.write(result)
     writer.write(source)
     writer.write(breakdown)
+    writer.write(goal)
     writer.write(standing)
+    writer.write(total)
     writer.write(explanation)
   }
 }

@@ -86,6 +86,8 @@ extension TargetComparison.Basis: Remembered {
     case 0: self = .whole
     case 1: self = .year(try reader.read())
     case 2: self = .quarter(try reader.read())
+    case 3: self = .endOfQuarter(try reader.read())
+    case 4: self = .quarters(through: try reader.read())
     default: throw MemoryFault()
     }
   }
@@ -98,6 +100,12 @@ extension TargetComparison.Basis: Remembered {
       writer.write(year)
     case .quarter(let quarter):
       writer.write(2)
+      writer.write(quarter)
+    case .endOfQuarter(let quarter):
+      writer.write(3)
+      writer.write(quarter)
+    case .quarters(let quarter):
+      writer.write(4)
       writer.write(quarter)
     }
   }

@@ -1,12 +1,14 @@
 public import Memory
 
 extension Comparator: Remembered {}
+extension QuarterSense: Remembered {}
 
 extension Target: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     let target = Target(
       text: try reader.read(), measure: try reader.read(), scope: try reader.read(),
-      timeLimit: try reader.read(), yearly: try reader.read(), quarterly: try reader.read())
+      timeLimit: try reader.read(), yearly: try reader.read(), quarterly: try reader.read(),
+      quarterSense: try reader.read())
     guard let target else { throw MemoryFault() }
     self = target
   }
@@ -18,6 +20,7 @@ extension Target: Remembered {
     writer.write(timeLimit)
     writer.write(yearly)
     writer.write(quarterly)
+    writer.write(quarterSense)
   }
 }
 

@@ -46,6 +46,18 @@ public struct ColumnHeadings: Sendable, Hashable {
 }
 
 extension ColumnHeadings {
+  /// `columns`, which are as they usually stand, in the order of the document. One that it does not name
+  /// comes after the one that it usually follows.
+  public func ordered(_ columns: [Column]) -> [Column] {
+    var ordered = entries.map(\.column).filter(columns.contains)
+    for (index, column) in columns.enumerated() where !ordered.contains(column) {
+      let before = columns[..<index].last(where: ordered.contains)
+      let place = before.flatMap(ordered.firstIndex(of:)).map { $0 + 1 } ?? 0
+      ordered.insert(column, at: place)
+    }
+    return ordered
+  }
+
   /// nil when the document has no such column, or its usual name does.
   public subscript(column: Column) -> Verbatim? {
     entries.first { $0.column == column }?.name

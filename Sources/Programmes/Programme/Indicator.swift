@@ -58,6 +58,9 @@ extension Indicator {
     let words = name ?? method.formula ?? objective ?? target?.text ?? key.written
     return words?.text ?? key.slug.text
   }
+
+  /// «1.1 Indicador de capacitación»: the key only when it is printed.
+  public var label: String { title == key.written?.text ? title : key.label(title) }
 }
 
 /// The data sheet of an indicator.

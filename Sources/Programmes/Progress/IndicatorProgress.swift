@@ -9,6 +9,21 @@ extension IndicatorProgress {
   public var current: IndicatorReading? { readings.last }
 }
 
+extension [IndicatorReading] {
+  /// The newest numbers that tell of different parts of one year, each from its own first day: whether
+  /// they add up, only the content can say. Empty for fewer than two.
+  public func partsOfYear(in fiscalYear: FiscalYear) -> [IndicatorReading] {
+    let parts = filter {
+      $0.result.value != nil && $0.period.isPartOfYear(in: fiscalYear) == true
+    }
+    guard let newest = parts.last else { return [] }
+    let year = newest.period.year(in: fiscalYear)
+    let ofYear = parts.filter { $0.period.year(in: fiscalYear) == year }
+    let beginnings = Set(ofYear.compactMap { $0.period.days(in: fiscalYear)?.lowerBound })
+    return beginnings.count > 1 ? ofYear : []
+  }
+}
+
 extension IndicatorProgress {
   /// `reports` are corrected, made until `cutoff`, and oldest first.
   init(

@@ -32,6 +32,11 @@ extension ReportPeriod {
     return first...last
   }
 
+  /// Whether it is only a part of a year; nil for a period that does not exist.
+  func isPartOfYear(in fiscalYear: FiscalYear) -> Bool? {
+    days(in: fiscalYear).map { $0.upperBound.dayNumber - $0.lowerBound.dayNumber < 364 }
+  }
+
   /// The year that it belongs to, by its last day: that in which the fiscal year begins.
   public func year(in fiscalYear: FiscalYear) -> Int {
     switch self {

@@ -3,7 +3,7 @@ public struct Calculation: Sendable, Hashable {
   /// The formula to compute with, where the document has none or none that can be read.
   public let formula: Verbatim?
   public let variables: [Variable]
-  /// nil when each report stands alone.
+  /// nil when the content does not say it: the newest report is taken alone.
   public let accumulation: Accumulation?
   /// Decimal places of the result as shown; comparisons are made before rounding.
   public let places: Int
@@ -51,4 +51,6 @@ public enum Accumulation: String, Sendable, CaseIterable {
   case incremental
   /// Each report counts from the beginning: the newest has all.
   case cumulative = "acumulada"
+  /// Each report stands alone: an average, or how many there were on a day.
+  case separate = "ninguna"
 }

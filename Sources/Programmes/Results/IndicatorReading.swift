@@ -9,7 +9,11 @@ public struct IndicatorReading: Sendable, Hashable {
   /// Who states the result, where it is stated and not computed.
   public let source: Verbatim?
   public let breakdown: [BreakdownItem]
+  /// The target of the reading's time, also where there is no result to hold against it.
+  public let goal: Quantity?
   public let standing: Standing
+  /// How it stands to the target of the year, where ``standing`` is to that of a quarter.
+  public let total: TargetComparison?
   public let explanation: MarkdownText?
 
   /// The number that stands for a variable, and the reports that it comes from.
@@ -53,6 +57,18 @@ public enum Standing: Sendable, Hashable {
     case targetInWords
     /// The target has a number for other years or quarters only.
     case noTargetForPeriod
+    /// Nobody says whether the targets of the quarters are each of its own quarter.
+    case unclearQuarters
+    /// The target counts from the beginning of the year, and nobody says whether the result does.
+    case unclearAccumulation
+    /// The result is of the year so far, the target a share of its quarter alone.
+    case sharesOfQuarters
+    /// The targets of the quarters are to be added up, and one is not there.
+    case missingQuarters
+    /// The target asks for less, and nobody says whether its number is the most or the least.
+    case unclearDirection
+    /// The target asks for less, which the formula gives as a negative number, and it is noted otherwise.
+    case unclearSign
     /// The one is in a hundred and the other is not.
     case unitsDiffer
   }

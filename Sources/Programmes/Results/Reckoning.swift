@@ -3,15 +3,15 @@ import Diagnostics
 /// The readings of an indicator, one for each report that speaks of it.
 struct Reckoning {
   let indicator: Indicator
-  let years: YearSpan
   let fiscalYear: FiscalYear
+  let targets: IndicatorTargets
   /// nil where neither the document nor the portal gives one that can be read.
   let formula: Formula?
 
   init(of indicator: Indicator, in programme: Programme) {
     self.indicator = indicator
-    years = programme.years
     fiscalYear = programme.fiscalYear
+    targets = IndicatorTargets(of: indicator, in: programme.years, by: fiscalYear)
     formula = indicator.readableFormula
   }
 }
@@ -91,15 +91,19 @@ extension Reckoning {
         ? Computation(of: indicator, with: formula, from: entered) : nil
     }
     let outcome = outcome(of: report, computation)
-    let comparison = TargetInForce.of(
-      indicator.target, for: told.period, in: years, by: fiscalYear)
+    let target = targets.finding(for: told.period)
+    func standing(of target: TargetInForce) -> Standing {
+      target.standing(
+        of: outcome, direction: indicator.method.direction, places: indicator.calculation.places,
+        in: told.cutoff, at: cutoff)
+    }
     return IndicatorReading(
       cutoff: told.cutoff, period: told.period, inputs: computation?.inputs ?? [],
       working: computation.map { working($0) }, result: outcome.result,
       source: outcome.isStated ? report.result?.source : nil, breakdown: report.breakdown,
-      standing: comparison.standing(
-        of: outcome, direction: indicator.method.direction, places: indicator.calculation.places,
-        in: told.cutoff, at: cutoff),
+      goal: target.inForce?.quantity, standing: target.standing(standing),
+      total: target.inForce.flatMap { targets.total(beside: $0, for: told.period) }
+        .flatMap { standing(of: $0).comparison },
       explanation: report.explanation)
   }
 

@@ -4,7 +4,12 @@ public struct TargetComparison: Sendable, Hashable {
   public enum Basis: Sendable, Hashable {
     case whole
     case year(Int)
+    /// For a result of that quarter alone.
     case quarter(Int)
+    /// For a result of the year up to the end of that quarter.
+    case endOfQuarter(Int)
+    /// The sum of the targets from the first quarter to this one.
+    case quarters(through: Int)
   }
 
   public enum Outcome: Sendable, Hashable, CaseIterable {

@@ -27,10 +27,21 @@ extension WorkHistory {
   /// Cut-off date of the newest report that speaks of it.
   public var lastMention: CalendarDate? { entries.last?.cutoff }
 
-  public var share: Share? { newest(\.share?.value) }
+  /// The newest that reports give; nil once a later one says that the work has ended.
+  public var share: Share? { shareEntry?.work.share?.value }
 
   /// Cut-off date of the report that gives the share.
-  var shareReport: CalendarDate? { entries.last { $0.work.share != nil }?.cutoff }
+  var shareReport: CalendarDate? { shareEntry?.cutoff }
+
+  private var shareEntry: Entry? {
+    guard let index = entries.lastIndex(where: { $0.work.share != nil }) else { return nil }
+    let later = entries[(index + 1)...]
+    let hasEnded =
+      later.contains { $0.work.finished != nil }
+      || !later.isEmpty && declared?.status == .fulfilled
+    return hasEnded ? nil : entries[index]
+  }
+
   public var began: CalendarDate? { newest(\.began?.value) }
   public var finished: CalendarDate? { newest(\.finished?.value) }
 

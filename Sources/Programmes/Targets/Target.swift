@@ -14,11 +14,14 @@ public struct Target: Sendable, Hashable {
   public let yearly: [YearlyTarget]
   /// What is to be reached in each quarter, as written, by quarter.
   public let quarterly: [QuarterlyTarget]
+  /// How the quarters stand to each other; nil when the content does not say it.
+  public let quarterSense: QuarterSense?
 
   /// nil when nothing is stated.
   public init?(
     text: Verbatim?, measure: Measure? = nil, scope: Verbatim? = nil, timeLimit: Verbatim? = nil,
-    yearly: [YearlyTarget] = [], quarterly: [QuarterlyTarget] = []
+    yearly: [YearlyTarget] = [], quarterly: [QuarterlyTarget] = [],
+    quarterSense: QuarterSense? = nil
   ) {
     guard text != nil || measure != nil || !yearly.isEmpty || !quarterly.isEmpty else {
       return nil
@@ -29,6 +32,7 @@ public struct Target: Sendable, Hashable {
     self.timeLimit = timeLimit
     self.yearly = yearly.sorted { $0.year < $1.year }
     self.quarterly = quarterly.sorted { $0.quarter < $1.quarter }
+    self.quarterSense = quarterSense
   }
 }
 
@@ -61,6 +65,15 @@ public struct QuarterlyTarget: Sendable, Hashable {
     self.text = text
     self.value = value
   }
+}
+
+/// How the targets of the quarters of a year stand to each other. The raw values are what content files
+/// say.
+public enum QuarterSense: String, Sendable, CaseIterable {
+  /// Each holds all that came before it: 3, 6, 9 and 12 for 12 in the year.
+  case accumulated = "acumulados"
+  /// Each is of its own quarter: 3, 3, 3 and 3 for 12 in the year.
+  case ofEach = "por separado"
 }
 
 /// A target as a number: «al menos 2 riesgos en cada uno de 5 procesos».

@@ -28,7 +28,7 @@ extension NewReportOptions {
     try refuseLinks(on: path, below: content.folder.root)
     if (try? ContentFolder.bytes(at: path, limit: 0)) != nil { throw .taken(path: path) }
     do throws(WritingFailure) {
-      try OutputFolder(folder).write(Array(draft.text.utf8), to: draft.fileName)
+      try OutputFolder(folder).write(Array(draft.text(in: catalogue).utf8), to: draft.fileName)
     } catch {
       throw .writing(error)
     }

@@ -41,7 +41,7 @@ extension ProgrammeView {
     return BulletRow(
       id: "r-\(indicator.key.slug)",
       name: """
-        <a href="\(link(.indicator(address, indicator.key.slug)))">\(indicator.title)</a>
+        <a href="\(link(.indicator(address, indicator.key.slug)))">\(indicator.label)</a>
         """,
       bullet: Bullet(reading, after: progress?.previous, indicator.target),
       sentence: ReadingSentence.text(of: reading, indicator.target, .short, words))

@@ -31,20 +31,7 @@ extension ComparisonFacts {
 
   /// «Al menos 15 %, la de 2025.»
   private func amount(_ comparison: TargetComparison) -> String {
-    let goal = words(
-      .goal,
-      [
-        "comparador": words.name(of: comparison.comparator),
-        "cantidad": words.text(comparison.target),
-      ])
-    let basis =
-      switch comparison.basis {
-      case .whole: words[.targetOfWhole]
-      case .year(let year): words(.targetOfOneYear, ["anio": "\(year)"])
-      case .quarter(let quarter):
-        words(.targetOfOneQuarter, ["trimestre": words.name(ofQuarter: quarter)])
-      }
-    return words(.goalAndBasis, ["meta": goal.capitalizedFirst(), "cual": basis])
+    words.goalAndBasis(comparison).closed
   }
 
   /// nil for a breakdown: that its places must reach their quantity is what the target says.
@@ -71,5 +58,26 @@ extension ComparisonFacts {
       phrase,
       ["base": words.text(baseline), "diferencia": words.difference(change, .short)])
     return "\(sentence)"
+  }
+}
+
+extension Words {
+  /// «Al menos 15 %, la de 2025».
+  func goalAndBasis(_ comparison: TargetComparison) -> String {
+    self(
+      .goalAndBasis,
+      ["meta": goal(comparison).capitalizedFirst(), "cual": name(of: comparison.basis)])
+  }
+
+  /// «la de 2025», «la suma de las metas del primer al tercer trimestre».
+  private func name(of basis: TargetComparison.Basis) -> String {
+    switch basis {
+    case .whole: self[.targetOfWhole]
+    case .year(let year): self(.targetOfOneYear, ["anio": "\(year)"])
+    case .quarter(let quarter), .endOfQuarter(let quarter):
+      self(.targetOfOneQuarter, ["trimestre": name(ofQuarter: quarter)])
+    case .quarters(let quarter):
+      self(.targetOfQuarters, ["trimestre": name(ofQuarter: quarter)])
+    }
   }
 }

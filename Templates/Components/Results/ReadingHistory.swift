@@ -53,7 +53,7 @@ extension ReadingHistory {
       <a href="\(view.link(.report(view.address, reading.cutoff)))">\
       \(words.name(of: reading.period).capitalizedFirst())</a></th>\
       <td data-l="\(words[.dataUntil])">\(DateText(words: words).inWords(reading.cutoff))</td>\
-      <td data-l="\(words[.result])">\(sentence.text)\(then)</td></tr></tbody>
+      <td data-l="\(words[.result])">\(sentence.ofItsTime)\(then)</td></tr></tbody>
 
       """
   }

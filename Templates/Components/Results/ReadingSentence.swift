@@ -39,7 +39,10 @@ extension ReadingSentence {
     } ?? ""
   }
 
-  var text: String { [result, standing].compactMap { $0 }.joined(separator: " ") }
+  var text: String { [ofItsTime, total].compactMap { $0 }.joined(separator: " ") }
+
+  /// The same without the target of the year beside that of a quarter.
+  var ofItsTime: String { [result, standing].compactMap { $0 }.joined(separator: " ") }
 
   private var result: String {
     switch reading.result {
@@ -58,13 +61,25 @@ extension ReadingSentence {
 
   private var standing: String? {
     switch reading.standing {
-    case .compared(let comparison):
-      ComparisonSentence(
-        comparison: comparison, result: reading.result, report: reading.cutoff, points: points,
-        words: words
-      ).text
+    case .compared(let comparison): text(of: comparison)
     case .notCompared(let obstacle): text(of: obstacle)
     }
+  }
+
+  /// «En todo el año, la meta es de al menos 12. Faltan 6 para la meta.»
+  private var total: String? {
+    reading.total.map { total in
+      words(
+        .totalStanding,
+        ["meta": words.goal(total, unit: reading.result.value?.unit), "frase": text(of: total)])
+    }
+  }
+
+  private func text(of comparison: TargetComparison) -> String {
+    ComparisonSentence(
+      comparison: comparison, result: reading.result, report: reading.cutoff, points: points,
+      words: words
+    ).text
   }
 
   private var absence: AbsenceSentence { AbsenceSentence(inputs: reading.inputs, words: words) }
@@ -86,18 +101,15 @@ extension ReadingSentence {
 
   /// «al menos 80 % en 2025, en un plazo de 10 días hábiles».
   private func goal(_ comparison: TargetComparison, of value: ResultValue) -> String {
-    let amount = words(
-      .goal,
-      [
-        "comparador": words.name(of: comparison.comparator),
-        "cantidad": words.text(comparison.target.number, comparison.target.unit ?? value.unit),
-      ])
+    let amount = words.goal(comparison, unit: value.unit)
     let dated =
       switch comparison.basis {
       case .whole: amount
       case .year(let year): words(.goalOfYear, ["meta": amount, "anio": "\(year)"])
       case .quarter(let quarter):
         words(.goalOfQuarter, ["meta": amount, "trimestre": words.name(ofQuarter: quarter)])
+      case .endOfQuarter(let quarter), .quarters(let quarter):
+        words(.goalAtEndOfQuarter, ["meta": amount, "trimestre": words.name(ofQuarter: quarter)])
       }
     guard let limit = target?.timeLimit else { return dated }
     return words(.withinTime, ["frase": dated, "plazo": limit.text])
@@ -138,6 +150,12 @@ extension ReadingSentence {
     case .noTarget: words[.noTargetToCompare]
     case .targetInWords: words[.targetOnlyInWords]
     case .noTargetForPeriod: words[.noTargetForPeriod]
+    case .unclearQuarters: words[.unclearQuarters]
+    case .unclearAccumulation: words[.unclearAccumulation]
+    case .sharesOfQuarters: words[.sharesOfQuarters]
+    case .missingQuarters: words[.missingQuarters]
+    case .unclearDirection: words[.unclearDirection]
+    case .unclearSign: words[.unclearSign]
     case .unitsDiffer: words[value.unit == .percent ? .onlyResultInPercent : .onlyTargetInPercent]
     }
   }
@@ -146,6 +164,18 @@ extension ReadingSentence {
 extension Comparator {
   /// Whether less is better.
   var isCeiling: Bool { self == .atMost || self == .lessThan }
+}
+
+extension Words {
+  /// «al menos 80 %»; `unit` is that of the result, for a target that has none.
+  func goal(_ comparison: TargetComparison, unit: Quantity.Unit? = nil) -> String {
+    self(
+      .goal,
+      [
+        "comparador": name(of: comparison.comparator),
+        "cantidad": text(comparison.target.number, comparison.target.unit ?? unit),
+      ])
+  }
 }
 
 extension Words {

@@ -16,7 +16,7 @@ struct ResultSection {
   var answer: HTML {
     """
     <p class="frase" id="resultado-f">\(sentence)</p>
-    \(lastWithCases)\(bullet)\(reading.map { "<p class=\"menor\">\(source($0))</p>\n" })
+    \(lastWithCases)\(bullet)\(reading.map { "<p class=\"menor\">\(source($0))\(ofPart($0))</p>\n" })
     """
   }
 
@@ -54,7 +54,7 @@ extension ResultSection {
     let sentence = words(
       .lastWithCases,
       [
-        "periodo": words.name(of: last.period),
+        "periodo": words.genitive(of: last.period),
         "resultado": ReadingSentence.result(of: last, indicator.target, words),
         "meta": ReadingSentence.standing(of: last, indicator.target, words),
       ])
@@ -84,13 +84,25 @@ extension ResultSection {
 
   /// «Informe del cuarto trimestre de 2024, con datos al 31 de diciembre de 2024.»
   private func source(_ reading: IndicatorReading) -> HTML {
-    let name = words(.reportOf, ["periodo": words.name(of: reading.period)])
+    let name = words(.reportOf, ["periodo": words.genitive(of: reading.period)])
     return words.html(
       .accordingTo,
       [
         "informe": "<a href=\"\(view.link(.report(view.address, reading.cutoff)))\">\(name)</a>",
         "fecha": DateText(words: words).inWords(reading.cutoff),
       ])
+  }
+
+  /// That a result is of a part of the year, where other parts have theirs.
+  private func ofPart(_ reading: IndicatorReading) -> String {
+    let parts = (progress?.readings ?? []).partsOfYear(in: view.programme.fiscalYear)
+    guard parts.last == reading else { return "" }
+    let period: KeyValuePairs = ["periodo": words.genitive(of: reading.period)]
+    return switch indicator.calculation.accumulation {
+    case .incremental, .cumulative: ""
+    case .separate: " " + words(.countsPeriodOnly, period)
+    case nil: " " + words(.countsPeriodUnsaid, period)
+    }
   }
 
   private func sums(_ reading: IndicatorReading) -> HTML {

@@ -70,6 +70,9 @@ extension StandardResultTable {
 
   private func target(_ result: StandardResult) -> HTML {
     guard let target = result.target else { return "\(words[.noTarget])" }
+    if let compared = result.reading?.standing.comparison, compared.basis != .whole {
+      return "\(words.goalAndBasis(compared, beside: result.reading?.total))"
+    }
     let view = TargetView(target: target, words: words)
     return view.measured.map { "\($0)" } ?? view.verbatim
   }
@@ -77,5 +80,15 @@ extension StandardResultTable {
   private func note(on result: StandardResult) -> String {
     if let reason = comparability[result] { return words.name(of: reason).capitalizedFirst() }
     return words[comparability.isAlone(result) ? .aloneInItsYear : .comparable]
+  }
+}
+
+extension Words {
+  /// «Al menos 60 %, la del tercer trimestre; la de todo el año es al menos 80 %».
+  fileprivate func goalAndBasis(
+    _ comparison: TargetComparison, beside total: TargetComparison?
+  ) -> String {
+    let compared = goalAndBasis(comparison)
+    return total.map { self(.comparedAndTotal, ["meta": compared, "total": goal($0)]) } ?? compared
   }
 }

@@ -25,8 +25,7 @@ struct StepChart {
     let all = readings.map { reading in
       let value = reading.result.value.flatMap { $0.unit == newest.unit ? $0.shown : nil }
       return Point(
-        cutoff: reading.cutoff, amount: value,
-        target: value == nil ? nil : reading.standing.comparison?.target.number)
+        cutoff: reading.cutoff, amount: value, target: reading.goal(comparableTo: newest.unit))
     }
     points = Array(all.suffix(Self.mostPoints))
     guard points.count(where: { $0.amount != nil }) > 1 else { return nil }
@@ -48,7 +47,7 @@ extension StepChart {
     <div class="lienzo"><span>\(words.text(scale.highest, unit))</span><span>\(words.text(scale.lowest, unit))</span>\
     <svg viewBox="0 0 100 40" preserveAspectRatio="none" role="img" aria-labelledby="historia pasos-f">\
     <path d="M0 \(y(ExactDecimal(0)))H100"/>\
-    \(path(\.target, "serie-meta"))\(path(\.amount, "serie"))\(dots)</svg>
+    \(path(\.target, "serie-meta", end: "H100"))\(path(\.amount, "serie"))\(dots)</svg>
     <p class="extremos menor"><span>\(date(points.first))</span><span>\(date(points.last))</span></p></div>
     </figure>
 
@@ -89,8 +88,11 @@ extension StepChart {
     ).text
   }
 
-  /// Horizontal until the next report, then up or down; broken where a report gives no number.
-  private func path(_ number: (Point) -> ExactDecimal?, _ style: StaticString) -> HTML {
+  /// Horizontal until the next report, then up or down; broken where a report gives no number. `end`
+  /// comes after the newest one that has a number.
+  private func path(
+    _ number: (Point) -> ExactDecimal?, _ style: StaticString, end: String = ""
+  ) -> HTML {
     var path = ""
     var isDrawing = false
     for point in points {
@@ -101,6 +103,7 @@ extension StepChart {
       }
       isDrawing = number(point) != nil
     }
+    if isDrawing { path += end }
     return path.isEmpty ? "" : "<path\(attribute: "class", "\(style)") d=\"\(path)\"/>"
   }
 
@@ -110,5 +113,14 @@ extension StepChart {
       point.amount.map { "M\(x(point)) \(y($0))h0" }
     }.joined()
     return "<path class=\"punto\" d=\"\(path)\"/>"
+  }
+}
+
+extension IndicatorReading {
+  /// The number of its target, on the scale of results in `unit`.
+  fileprivate func goal(comparableTo unit: Quantity.Unit?) -> ExactDecimal? {
+    if let comparison = standing.comparison { return comparison.target.number }
+    guard result.value == nil, let goal, goal.unit == nil || goal.unit == unit else { return nil }
+    return goal.number
   }
 }

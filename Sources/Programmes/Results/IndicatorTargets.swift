@@ -1,0 +1,100 @@
+/// The targets of an indicator, by the times of reports.
+struct IndicatorTargets {
+  private let indicator: Indicator
+  private let years: YearSpan
+  private let fiscalYear: FiscalYear
+  private let quarters: QuarterlyGoals?
+  private let doubt: Standing.Obstacle?
+
+  init(of indicator: Indicator, in years: YearSpan, by fiscalYear: FiscalYear) {
+    self.indicator = indicator
+    self.years = years
+    self.fiscalYear = fiscalYear
+    quarters = QuarterlyGoals(indicator)
+    doubt = indicator.targetDoubt.map { $0 == .sign ? .unclearSign : .unclearDirection }
+  }
+
+  /// What holds for a period, or why nothing does.
+  enum Finding {
+    case target(TargetInForce)
+    case none(Standing.Obstacle)
+  }
+}
+
+extension IndicatorTargets.Finding {
+  var inForce: TargetInForce? {
+    if case .target(let target) = self { target } else { nil }
+  }
+
+  func standing(_ comparison: (TargetInForce) -> Standing) -> Standing {
+    switch self {
+    case .target(let target): comparison(target)
+    case .none(let obstacle): .notCompared(obstacle)
+    }
+  }
+}
+
+extension IndicatorTargets {
+  func finding(for period: ReportPeriod) -> Finding {
+    guard let target = indicator.target else { return .none(.noTarget) }
+    if let doubt { return .none(doubt) }
+    var obstacle: Standing.Obstacle?
+    switch quarter(of: period) {
+    case .goal(let quantity, let basis):
+      return .target(
+        TargetInForce(
+          quantity: quantity, comparator: target.measure?.comparator, basis: basis,
+          end: period.lastDay(in: fiscalYear)))
+    case .unclear(let reason): obstacle = reason
+    case nil: break
+    }
+    if let longer = ofYear(period) ?? ofWhole { return .target(longer) }
+    let hasNumbers = quarters != nil || target.yearly.contains { $0.value != nil }
+    return .none(obstacle ?? (hasNumbers ? .noTargetForPeriod : .targetInWords))
+  }
+
+  /// The target of the year, for a result that is held against the one of its quarter; nil unless the
+  /// result counts from the beginning of the year, and where both are the same.
+  func total(beside target: TargetInForce, for period: ReportPeriod) -> TargetInForce? {
+    switch indicator.calculation.accumulation {
+    case .incremental, .cumulative: break
+    case .separate, nil: return nil
+    }
+    switch target.basis {
+    case .quarter, .endOfQuarter, .quarters: break
+    case .year, .whole: return nil
+    }
+    guard let total = ofYear(period) ?? (years.first == years.last ? ofWhole : nil),
+      indicator.target?.measure?.each == nil || total.basis != .whole
+    else { return nil }
+    let isSame =
+      total.end == target.end && total.quantity.number.equals(target.quantity.number)
+    return isSame ? nil : total
+  }
+
+  private func quarter(of period: ReportPeriod) -> QuarterlyGoals.Finding? {
+    period.quarter(in: fiscalYear).flatMap {
+      quarters?.finding(for: $0, indicator.calculation.accumulation)
+    }
+  }
+
+  private func ofYear(_ period: ReportPeriod) -> TargetInForce? {
+    let year = period.year(in: fiscalYear)
+    guard let target = indicator.target,
+      let value = target.yearly.first(where: { $0.year == year })?.value
+    else { return nil }
+    return TargetInForce(
+      quantity: value, comparator: target.measure?.comparator, basis: .year(year),
+      end: ReportPeriod.year(year).lastDay(in: fiscalYear))
+  }
+
+  private var ofWhole: TargetInForce? {
+    guard let measure = indicator.target?.measure else { return nil }
+    let end = ReportPeriod.year(years.last).lastDay(in: fiscalYear)
+    return measure.each.map {
+      TargetInForce(quantity: $0, comparator: .atLeast, basis: .whole, end: end)
+    }
+      ?? TargetInForce(
+        quantity: measure.quantity, comparator: measure.comparator, basis: .whole, end: end)
+  }
+}
