@@ -35,7 +35,7 @@ struct AmendmentText {
   }
 }
 
-/// A date that was changed: «fin: antes, 31 de agosto de 2022; ahora, 31 de diciembre de 2022».
+/// A date that was changed: «fin: antes, 31 de agosto de 2022; desde ese día, 31 de diciembre de 2022».
 struct DateChangeText {
   let change: DateChange
   let view: ProgrammeView

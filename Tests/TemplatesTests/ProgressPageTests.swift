@@ -192,7 +192,7 @@ struct SampleSite {
     #expect(before.contains("debió terminar el 31 de mayo de 2024; el informe al 30 de junio"))
     let rows = try #require(site.text("\(folder)/informes/2024-06-30/informe.csv"))
     #expect(rows.contains("2024-01-01,2024-05-31"))
-    let text = "Fin: antes, <time datetime=\"2024-05-31\">31 de mayo de 2024</time>; ahora, "
+    let text = "Fin: antes, <time datetime=\"2024-05-31\">31 de mayo de 2024</time>; desde ese día, "
     let page = try #require(site.text("\(folder)/index.html"))
     #expect(page.contains("1.4 Revisar los indicadores</a>: \(text)"))
     #expect(page.contains("1.3 Aplicar la encuesta</a>, acción 1: Fin: antes, "))
