@@ -14,7 +14,7 @@ struct LinkCheckTests {
 
   private func link(to fragment: String?) -> ProseLink {
     ProseLink(
-      target: "", fragment: fragment, isImage: false, destination: "#\(fragment ?? "")",
+      target: "", fragment: fragment, isImage: false, destination: "#\(fragment ?? "")", folder: "",
       location: SourceLocation(path: "a.md"))
   }
 
