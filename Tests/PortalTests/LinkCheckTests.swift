@@ -14,8 +14,8 @@ struct LinkCheckTests {
 
   private func link(to fragment: String?) -> ProseLink {
     ProseLink(
-      target: "", fragment: fragment, isImage: false, destination: "#\(fragment ?? "")", folder: "",
-      location: SourceLocation(path: "a.md"))
+      target: "", fragment: fragment, isImage: false, destination: "#\(fragment ?? "")",
+      location: SourceLocation(path: "a.md"), folder: "")
   }
 
   @Test func `an anchor is a whole id, and nothing that only ends like one`() {
