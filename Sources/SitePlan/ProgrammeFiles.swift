@@ -17,11 +17,14 @@ extension SitePlan {
       page(.programme(address)) {
         programmePage(
           programme, progress, of: institution, calendar, offering: feeds, columns, in: $0)
-      },
-      page(.activities(address)) {
-        activitiesPage(programme, progress, of: institution, in: $0)
-      },
+      }
     ]
+    if !programme.outline.activities.isEmpty {
+      files.append(
+        page(.activities(address)) {
+          activitiesPage(programme, progress, of: institution, in: $0)
+        })
+    }
     for (index, axis) in programme.outline.axes.enumerated() {
       let number = index + 1
       let feeds = FeedOffer(

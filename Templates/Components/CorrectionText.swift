@@ -57,12 +57,14 @@ extension CorrectionText {
     }
   }
 
-  /// A share may be written without its sign; words are quoted.
+  /// A share may be written without its sign, a day is told as elsewhere («12 de junio de 2024»), words are quoted.
   private func value(_ written: Verbatim) -> String {
     switch correction.replacement {
     case .share where !written.text.contains("%"): words(.percent, ["n": written.clause])
+    case .began, .finished:
+      CalendarDate(numeric: written.clause).map { words.text($0) } ?? written.text
     case .done: words(.quoted, ["texto": written.clause])
-    default: written.text
+    case .share, .result, .operand: written.text
     }
   }
 
@@ -124,5 +126,17 @@ extension ProgrammeProgress {
     reports.flatMap { report in
       report.corrections.filter { $0.report.value == cutoff }.map { (report.cutoff, $0) }
     }
+  }
+}
+
+extension CalendarDate {
+  /// `12/06/2024`, `12-6-2024` or `2024-06-12`; nil of what is written otherwise.
+  fileprivate init?(numeric text: String) {
+    let fields = text.split(whereSeparator: { $0 == "/" || $0 == "-" })
+    let numbers = fields.compactMap { Int($0) }
+    guard numbers.count == 3, fields.count == 3 else { return nil }
+    let isYearFirst = fields[0].count == 4
+    self.init(
+      year: numbers[isYearFirst ? 0 : 2], month: numbers[1], day: numbers[isYearFirst ? 2 : 0])
   }
 }

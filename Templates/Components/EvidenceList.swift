@@ -48,7 +48,8 @@ extension EvidenceList {
       """
       <p class="menor">SHA-256: <code class="suma">\(file.sha256)</code></p>
       <details class="menor"><summary>\(words[.howToCheck])</summary>
-      <p><code class="suma">echo "\(file.sha256)  \(file.name)" | sha256sum -c</code></p></details>
+      <p><code class="suma">echo "\(file.sha256)  \(file.name)" | sha256sum -c</code></p>
+      <p>\(onWindows(file))</p></details>
 
       """
     case .link(_, let digest?): digestOf(digest, .digestOfPage)
@@ -56,6 +57,11 @@ extension EvidenceList {
     case .link(_, nil): "<p class=\"menor\">\(words[.linkWithoutDigest])</p>\n"
     case .withheld(_, nil): "<p class=\"menor\">\(words[.withheldWithoutDigest])</p>\n"
     }
+  }
+
+  private func onWindows(_ file: EvidenceFile) -> HTML {
+    let command: HTML = "<code class=\"suma\">certutil -hashfile \"\(file.name)\" SHA256</code>"
+    return words.html(.checkOnWindows, ["orden": command])
   }
 
   private func digestOf(_ digest: Verbatim, _ phrase: Phrase) -> HTML {

@@ -6,6 +6,7 @@ import SiteRoutes
 struct InstitutionCards {
   let institutions: [InstitutionSummary]
   let route: Route
+  let cutoff: CalendarDate
   let words: Words
   /// Whether the page has the script for it.
   var canFilter = false
@@ -31,10 +32,15 @@ struct InstitutionCards {
       <h3><a href="\(route.link(to: .institution(naming.slug)))">\(naming.name.text)</a></h3>
       <p class="menor">\([naming.acronym?.text, place.isEmpty ? nil : place].compactMap { $0 }
         .joined(separator: " · "))</p>
-      <ul class="simple">\(institution.programmes.map { programme($0, of: naming.slug) })</ul>
-      \(standing(of: institution))</li>
+      \(programmes(of: institution))\(standing(of: institution))</li>
 
       """
+  }
+
+  private func programmes(of institution: InstitutionSummary) -> HTML {
+    if institution.programmes.isEmpty { return "<p>\(words[.noProgrammes])</p>\n" }
+    let items = institution.programmes.map { programme($0, of: institution.naming.slug) }
+    return "<ul class=\"simple\">\(items)</ul>\n"
   }
 
   /// How the newest programme with reports stands; nothing where there is none.
@@ -42,7 +48,8 @@ struct InstitutionCards {
     guard let (programme, progress) = institution.current else { return "" }
     return """
       <p>\(words.name(of: programme)): \(words.fulfilledOfAll(progress.tally))</p>
-      \(StatusBar(tally: progress.tally, words: words).bare)
+      \(StatusBar(tally: progress.tally, words: words).bare)\
+      \(institution.silence(at: cutoff, words).map { "<p class=\"menor\">\($0)</p>\n" })
       """
   }
 
@@ -62,6 +69,26 @@ extension InstitutionSummary {
       if let progress = programme.progress { return (programme, progress) }
     }
     return nil
+  }
+}
+
+extension InstitutionSummary {
+  /// «El PAT 2024 no tiene informes de avance; el último de la institución es al 15 de agosto de 2023.»: of
+  /// programmes that have begun since those with reports. nil where there is none, or nothing was ever reported.
+  func silence(at cutoff: CalendarDate, _ words: Words) -> String? {
+    guard let current, let last = programmes.compactMap(\.progress?.newestReport).max() else {
+      return nil
+    }
+    let silent = programmes.filter { programme in
+      programme.progress == nil && programme.firstDay <= cutoff
+        && programme.firstDay > current.programme.firstDay
+    }
+    if silent.isEmpty { return nil }
+    let names = silent.map { words(.theProgramme, ["programa": words.name(of: $0)]) }
+    return words.form(
+      .stoppedReporting, forOne: silent.count == 1,
+      ["programas": words.list(names), "fecha": words.text(last)]
+    ).capitalizedFirst()
   }
 }
 
@@ -93,8 +120,9 @@ extension Words {
   /// «22 actividades, 10 indicadores, 5 ejes».
   func facts(of programme: ProgrammeSummary) -> String {
     let activities: Phrase = programme.kind == .implementation ? .lineCount : .activityCount
+    let hasOnlyIndicators = programme.activityCount == 0 && programme.indicatorCount > 0
     let facts =
-      [count(activities, programme.activityCount)]
+      (hasOnlyIndicators ? [] : [count(activities, programme.activityCount)])
       + (programme.indicatorCount > 0 ? [count(.indicatorCount, programme.indicatorCount)] : [])
       + (programme.axisCount > 0 ? [count(.axisCount, programme.axisCount)] : [])
     return facts.joined(separator: ", ")

@@ -23,7 +23,7 @@ extension OutlineSections {
       ? ""
       : """
       <section class="eje" id="actividades">
-      <h2 id="actividades-t">\(view.activitiesName)</h2>
+      <h2 id="actividades-t">\(nameOfLooseRows)</h2>
       \(rows(outline.rows, headingID: "actividades-t", level: .three))</section>
 
       """
@@ -35,7 +35,13 @@ extension OutlineSections {
     let outline = view.programme.outline
     return outline.axes.enumerated().map { (axisID($0 + 1), $1.heading.text) }
       + outline.priorities.enumerated().map { ("prioridad-\($0 + 1)", $1.heading.text) }
-      + (outline.rows.isEmpty ? [] : [("actividades", view.activitiesName)])
+      + (outline.rows.isEmpty ? [] : [("actividades", nameOfLooseRows)])
+  }
+
+  /// What stands under no axis is activities, unless it is indicators alone.
+  private var nameOfLooseRows: String {
+    view.programme.outline.rows.allActivities.isEmpty
+      ? view.words[.indicators] : view.activitiesName
   }
 
   private func axisID(_ number: Int) -> String { "eje-\(number)" }

@@ -6,8 +6,12 @@ import SiteRoutes
 struct PortalStanding {
   private let programmes: [ProgrammeSummary]
   private let tally: StatusTally
-  /// Programmes of the same years of which nobody has told anything.
+  /// The newest in which a programme with reports began.
+  private let year: Int
+  /// Programmes in force in that year of which nobody has told anything.
   private let silentCount: Int
+  /// Programmes with reports that were over before that year.
+  private let earlierCount: Int
   private let words: Words
 
   /// nil when no programme has a report.
@@ -17,42 +21,56 @@ struct PortalStanding {
     // A programme of several years counts in each of them; the newest year is that of the newest
     // beginning.
     guard let year = reported.map(\.years.first).max() else { return nil }
+    self.year = year
     programmes = reported.filter { $0.years.years.contains(year) }
     tally = programmes.compactMap(\.progress?.tally).reduce(.none, +)
     silentCount = all.count { $0.progress == nil && $0.years.years.contains(year) }
+    earlierCount = reported.count - programmes.count
     self.words = words
   }
 }
 
 extension PortalStanding {
-  /// «De 1,204 actividades comprometidas para 2024, …».
+  /// «De 1,204 actividades comprometidas en los programas vigentes en 2024, …».
   var sentence: String {
     let kinds = Set(programmes.map(\.kind))
-    let spans = Set(programmes.map(\.years))
-    // «2022–2024» says «2024» too.
-    let years = spans.filter { span in
-      !spans.contains { $0 != span && $0.first <= span.first && span.last <= $0.last }
-    }.sorted().map(\.description)
     return TallySentence(
-      tally: tally, kind: kinds.count == 1 ? kinds.first : nil,
-      scope: words(.forPeriod, ["periodo": words.list(years)]), words: words
+      tally: tally, kind: kinds.count == 1 ? kinds.first : nil, scope: scope, words: words
     ).text
   }
 
-  var html: HTML {
+  /// Only the programmes that are counted: those without reports are left out.
+  private var scope: String {
+    words.count(
+      silentCount == 0 ? .inProgrammesInForce : .inReportedProgrammes, programmes.count,
+      ["anio": "\(year)"])
+  }
+
+  /// The sentence, and from how many programmes it is known.
+  var lead: HTML {
     """
     <p class="frase" id="frase">\(sentence)</p>
     <p class="menor">\(basis)</p>
+
+    """
+  }
+
+  /// The same in figures and as a bar.
+  var html: HTML {
+    """
     \(KeyFigures(items: figures).html)\
     \(StatusBar(tally: tally, words: words).figure(describedBy: "frase"))
     """
   }
 
-  /// From how many programmes it is known, and how many are left out.
+  /// From how many programmes it is known, and how many are left out for want of reports or as older.
   private var basis: String {
-    let counted = words.count(.countedProgrammes, programmes.count)
-    return silentCount == 0
-      ? counted : "\(counted) \(words.count(.silentProgrammes, silentCount))"
+    [
+      words.count(.countedProgrammes, programmes.count),
+      silentCount == 0
+        ? nil : words.count(.silentProgrammes, silentCount, ["anio": "\(year)"]),
+      earlierCount == 0 ? nil : words.count(.earlierProgrammes, earlierCount),
+    ].compactMap { $0 }.joined(separator: " ")
   }
 
   private var figures: [KeyFigures.Item] {

@@ -75,6 +75,34 @@ extension ProgrammeView {
     return "\(judgement.map { "<br>\(JudgementSentence(judgement: $0, words: words).html)" })"
   }
 
+  /// «El PAT 2024 prevé 22 actividades en 5 ejes, con 10 indicadores.»
+  var plan: String {
+    let outline = programme.outline
+    let indicators =
+      outline.indicators.isEmpty
+      ? nil : words.count(.indicatorCount, outline.indicators.count)
+    if outline.activities.isEmpty {
+      let sentence = words(
+        .programmeWithoutActivities,
+        ["programa": shortName, "cosas": activitiesName.lowercased()])
+      return
+        (indicators.map {
+          words(.butIndicators, ["frase": sentence, "indicadores": $0])
+        } ?? sentence) + "."
+    }
+    var sentence = words(
+      .programmeSentence,
+      ["programa": shortName, "actividades": count(outline.activities.count)])
+    if outline.axes.count > 0 {
+      sentence = words(
+        .inAxes, ["frase": sentence, "ejes": words.count(.axisCount, outline.axes.count)])
+    }
+    if let indicators {
+      sentence = words(.withIndicators, ["frase": sentence, "indicadores": indicators])
+    }
+    return sentence + "."
+  }
+
   /// «22 actividades», or «25 líneas de acción».
   func count(_ activities: Int) -> String {
     words.count(programme.kind == .implementation ? .lineCount : .activityCount, activities)

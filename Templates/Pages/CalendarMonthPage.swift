@@ -34,7 +34,8 @@ private struct CalendarMonthSheet {
         <h1>\(title)</h1>
         <p class="frase">\(sentence)</p>
         \(neighbours)\(MonthGrid(
-          month: month, counts: counts, firstWeekday: site.settings.firstWeekday, words: words
+          month: month, counts: counts, leavesOutVoid: entries.contains(where: \.isVoid),
+          firstWeekday: site.settings.firstWeekday, words: words
         ).html)\(MonthAgenda(
           month: month, entries: entries, scope: calendar.scope, words: words
         ).html)\(CalendarLegend(entries: entries, words: words).html)\(undatedLink)

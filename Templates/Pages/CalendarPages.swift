@@ -45,14 +45,15 @@ public func calendarYearPage(_ calendar: Calendar, _ year: Int, in site: Site) -
   }
   let total = counts.values.reduce(0, +)
   let title = words(.calendarOfYear, ["anio": "\(year)"]) + calendar.suffix
-  let greatest = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+  let greatest = counts.values.max()
+  let fullest = counts.filter { $0.value == greatest }.keys.sorted()
   let sentence =
-    greatest.map { month, count in
-      words(
-        .yearSentence,
+    greatest.map { count in
+      words.form(
+        .yearSentence, forOne: fullest.count == 1,
         [
-          "fechas": words.count(.dateCount, total), "mes": words.name(of: month),
-          "cuantas": words.number(count),
+          "fechas": words.count(.dateCount, total),
+          "mes": words.list(fullest.map(words.name)), "cuantas": words.number(count),
         ])
     } ?? words[.noDatesInYear]
   return Page(

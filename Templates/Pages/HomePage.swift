@@ -21,6 +21,7 @@ private struct HomeSheet {
       body: """
         <h1>\(site.settings.title.text)</h1>
         \(site.settings.description.map { "<p class=\"entrada\">\($0.text)</p>\n" })\
+        \(standing?.lead ?? "<p class=\"frase\">\(extent)</p>\n")\
         \(SearchForm(action: Route.home.link(to: .search), words: words).html)\
         \(standing.map { known($0) + deadlines + cards } ?? unknown + cards + deadlines)\
         <section aria-labelledby="calendario">
@@ -33,12 +34,17 @@ private struct HomeSheet {
 }
 
 extension HomeSheet {
-  /// «5 instituciones publican aquí 5 programas de trabajo …».
+  /// «5 instituciones publican aquí 5 programas de trabajo …», «5 de 10 instituciones publican …».
   private var extent: String {
     let programmes = institutions.flatMap(\.programmes)
+    let publishing = institutions.count { !$0.programmes.isEmpty }
+    if publishing == 0, !institutions.isEmpty {
+      return words.count(.homeWithoutProgrammes, institutions.count)
+    }
     return words.count(
-      .homeSentence, institutions.count,
+      publishing == institutions.count ? .homeSentence : .homeSentenceOfSome, publishing,
       [
+        "total": words.number(institutions.count),
         "instituciones": words.count(.institutionCount, institutions.count),
         "programas": words.count(.programmeCount, programmes.count),
         "actividades": words.count(
@@ -50,7 +56,6 @@ extension HomeSheet {
 
   private var unknown: HTML {
     """
-    <p class="frase">\(extent)</p>
     <p class="aviso">\(words[.noReportsYet])</p>
 
     """
@@ -83,7 +88,9 @@ extension HomeSheet {
       <section aria-labelledby="instituciones">
       <h2 id="instituciones">\(words[.institutions])</h2>
       \(areFew
-        ? InstitutionCards(institutions: institutions.byName, route: .home, words: words).html
+        ? InstitutionCards(
+          institutions: institutions.byName, route: .home, cutoff: site.cutoff, words: words
+        ).html
         : every)</section>
 
       """

@@ -30,7 +30,9 @@ public func levelPage(
   return list.page(
     title: site.words.title(ofInstitutionsOf: level),
     sentence: site.words.count(.institutionCount, institutions.count).capitalizedFirst() + ".",
-    body: InstitutionCards(institutions: rows, route: list.route, words: site.words).html,
+    body: InstitutionCards(
+      institutions: rows, route: list.route, cutoff: site.cutoff, words: site.words
+    ).html,
     cards: true)
 }
 

@@ -71,12 +71,17 @@ private struct InstitutionSheet {
     return """
       <section aria-labelledby="avance">
       <h2 id="avance">\(words(.progressOf, ["programa": words.name(of: programme)]))</h2>
-      <p class="frase" id="frase">\(sentence.text)</p>
+      \(silence)<p class="frase" id="frase">\(sentence.text)</p>
       \(StatusBar(tally: progress.tally, words: words).figure(describedBy: "frase"))\
       \(reasons)\(ProgrammeTable(summary: summary, route: route, cutoff: site.cutoff, words: words).html)\
       </section>
 
       """
+  }
+
+  /// That it reports no more, before a reader takes old numbers for today's.
+  private var silence: HTML {
+    summary.silence(at: site.cutoff, words).map { "<p class=\"aviso\">\($0)</p>\n" } ?? ""
   }
 
   /// The way to what is overdue, at risk or without report, and why, in each programme.

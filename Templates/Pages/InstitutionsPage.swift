@@ -19,7 +19,8 @@ public func institutionsPage(
       <p class="entrada">\(words[.institutionsDescription])</p>
       <h2 class="oculto">\(words[.allInstitutions])</h2>
       \(InstitutionCards(
-        institutions: rows, route: list.route, words: words, canFilter: canFilter
+        institutions: rows, route: list.route, cutoff: site.cutoff, words: words,
+        canFilter: canFilter
       ).html)\
       \(list.others)
       """, hasFilters: canFilter)

@@ -31,17 +31,18 @@ private struct ProgrammeSheet {
   var page: Page {
     let sections = OutlineSections(view: view, columns: columns, showsBullets: false)
     let dashboard = ProgrammeDashboard(view, calendar.entries)
+    let overview = axisBars + targets
     return Page(
       route: view.route, kind: .programme, title: view.fullName,
-      description: dashboard?.sentence ?? sentence, crumbs: view.crumbs(),
+      description: dashboard?.sentence ?? view.plan, crumbs: view.crumbs(),
       body: """
         <p class="antetitulo">\(view.institution.name.text)</p>
         <h1\(attribute: "class", programme.title.text.count > 60 ? "largo" : nil)>\
         \(programme.title.text)</h1>
         \(head(dashboard))\
-        \(contents(dashboard, sections))\
+        \(contents(dashboard, sections, hasOverview: !overview.isEmpty))\
         \(dashboard?.sections)\
-        \(summary)\
+        \(summary(overview))\
         \(view.noteOnOwnFacts(with: !programme.outline.indicators.isEmpty))\(sections.html)\
         \(timeline)\
         \(presentation)\
@@ -50,7 +51,7 @@ private struct ProgrammeSheet {
         \(remarks)\(WidgetOffer(view: view)?.html)\(trust)
         """, feeds: feeds, origin: origin, data: DataFormat.allCases,
       linkedData: [
-        view.asDataset(description: dashboard?.sentence ?? sentence, DataFormat.allCases)
+        view.asDataset(description: dashboard?.sentence ?? view.plan, DataFormat.allCases)
       ], hasFilters: !programme.outline.activities.isEmpty)
   }
 
@@ -69,35 +70,14 @@ private struct ProgrammeSheet {
   private func head(_ dashboard: ProgrammeDashboard?) -> HTML {
     guard let dashboard else {
       return """
-        <p class="frase">\(sentence)</p>
+        <p class="frase">\(view.plan)</p>
         \(view.noticeWithoutReports)\(facts)
         """
     }
     return """
-      \(dashboard.head)<p>\(sentence)</p>
+      \(dashboard.head)<p>\(view.plan)</p>
       \(facts)
       """
-  }
-
-  /// «Compromete 22 actividades en 5 ejes, medidas con 10 indicadores.»
-  private var sentence: String {
-    let outline = programme.outline
-    var sentence = words(
-      .programmeSentence,
-      ["programa": view.shortName, "actividades": view.count(outline.activities.count)])
-    if outline.axes.count > 0 {
-      sentence = words(
-        .inAxes, ["frase": sentence, "ejes": words.count(.axisCount, outline.axes.count)])
-    }
-    if outline.indicators.count > 0 {
-      sentence = words(
-        .withIndicators,
-        [
-          "frase": sentence,
-          "indicadores": words.count(.indicatorCount, outline.indicators.count),
-        ])
-    }
-    return sentence + "."
   }
 
   private var facts: HTML {
@@ -130,13 +110,14 @@ private struct ProgrammeSheet {
   }
 
   private func contents(
-    _ dashboard: ProgrammeDashboard?, _ sections: OutlineSections
+    _ dashboard: ProgrammeDashboard?, _ sections: OutlineSections, hasOverview: Bool
   ) -> HTML {
     let after: [(id: String, name: String)] =
       (Timeline(view) == nil ? [] : [("linea-de-tiempo", words[.timeline])])
       + (programme.presentation == nil ? [] : [("presentacion", words[.presentation])])
       + (programme.notes.isEmpty ? [] : [("notas", words[.notes])])
-    let before = (dashboard?.contents ?? []) + [("resumen", words[.overview])]
+    let before =
+      (dashboard?.contents ?? []) + (hasOverview ? [("resumen", words[.overview])] : [])
     let items = (before + sections.contents + after).map { id, name -> HTML in
       "<li><a href=\"#\(id)\">\(name)</a></li>"
     }
@@ -149,20 +130,32 @@ private struct ProgrammeSheet {
       """
   }
 
-  /// What the document states, counted: nothing here is progress.
-  private var summary: HTML {
-    """
-    <section aria-labelledby="resumen">
-    <h2 id="resumen">\(words[.overview])</h2>
-    \(axisBars)\(targets)<p>\
-    <a href="\(view.link(.activities(view.address)))">\
-    \(words(.listOf, ["cosas": view.activitiesName.lowercased()]))</a>\
-    \(programme.outline.indicators.isEmpty
-      ? ""
-      : " · <a href=\"\(view.link(.indicators(view.address)))\">\(words[.listOfIndicators])</a>")</p>
-    </section>
+  /// What the document states, counted: nothing here is progress. Without anything to count only the ways
+  /// to the lists.
+  private func summary(_ overview: HTML) -> HTML {
+    if overview.isEmpty { return lists }
+    return """
+      <section aria-labelledby="resumen">
+      <h2 id="resumen">\(words[.overview])</h2>
+      \(overview)\(lists)</section>
 
-    """
+      """
+  }
+
+  private var lists: HTML {
+    let outline = programme.outline
+    let links: [HTML] = [
+      outline.activities.isEmpty
+        ? nil
+        : """
+        <a href="\(view.link(.activities(view.address)))">\
+        \(words(.listOf, ["cosas": view.activitiesName.lowercased()]))</a>
+        """,
+      outline.indicators.isEmpty
+        ? nil
+        : "<a href=\"\(view.link(.indicators(view.address)))\">\(words[.listOfIndicators])</a>",
+    ].compactMap { $0 }
+    return links.isEmpty ? "" : "<p>\(links.joined(separator: " · "))</p>\n"
   }
 
   /// Once there are reports, the axes stand above with their statuses.

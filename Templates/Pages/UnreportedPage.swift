@@ -66,8 +66,7 @@ private struct UnreportedSheet {
       body: """
         <h1>\(title)</h1>
         <p class="frase">\(sentence)</p>
-        <p>\(words[.unreportedExplanation])</p>
-        \(activitySection)\(programmeSection)\(frame.others)
+        \(explanation)\(activitySection)\(programmeSection)\(frame.others)
         """, hasFilters: !activities.isEmpty || !programmes.isEmpty)
   }
 }
@@ -88,6 +87,12 @@ extension UnreportedSheet {
         "actividades": words.count(.activityCount, list.activities.count),
         "programas": words.count(.programmeCount, list.programmes.count),
       ])
+  }
+
+  /// That the two are not the same, where there are two.
+  private var explanation: HTML {
+    list.activities.isEmpty || list.programmes.isEmpty
+      ? "" : "<p>\(words[.unreportedExplanation])</p>\n"
   }
 
   /// Nothing where all of them are on other pages.

@@ -28,7 +28,7 @@ private struct WidgetSheet {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(words(.widgetTitle, ["programa": view.fullName]))</title>
+    <title>\(view.widgetTitle)</title>
     <meta name="description" content="\(sentence)">
     <meta name="robots" content="noindex">
     <meta name="color-scheme" content="light dark">
@@ -40,7 +40,7 @@ private struct WidgetSheet {
     <p class="menor">\(view.institution.name.text.shortened(to: 120))</p>
     <h1>\(view.shortName.shortened(to: 120))</h1>
     <p id="frase">\(sentence)</p>
-    \(bar)<p class="menor">\(view.site.asOf)</p>
+    \(view.progress == nil ? "<p>\(words[.widgetWithoutReports])</p>\n" : bar)<p class="menor">\(view.site.asOf)</p>
     <p><a href="\(view.link(.programme(view.address)))" target="_top">\(words[.widgetDetails])</a> \
     <span class="menor">\(view.site.settings.title.text.shortened(to: 80))</span></p>
     </main>
@@ -57,10 +57,17 @@ private struct WidgetSheet {
   private var sentence: String {
     tally.map {
       TallySentence($0, of: view.programme.kind, for: view.programme.years, words: words).text
-    } ?? words[.programmeWithoutReports]
+    } ?? view.plan
   }
 
   private var bar: HTML {
     "\(tally.map { StatusBar(tally: $0, words: words).figure(describedBy: "frase") })"
+  }
+}
+
+extension ProgrammeView {
+  /// Of the frame and of what it shows: «PAT 2024 – INM: avance», or that it is a plan.
+  var widgetTitle: String {
+    words(progress == nil ? .widgetTitleOfPlan : .widgetTitle, ["programa": fullName])
   }
 }

@@ -20,13 +20,15 @@ public enum Phrase: Int, Sendable, CaseIterable {
     dateCount, dateCountWord, byteCount, transcriptionNoteCount, silentActivities
 
   // Home and institutions
-  case homeSentence, noReportsYet, homeCalendar, institutions, institution, allInstitutions,
+  case homeSentence, homeSentenceOfSome, homeWithoutProgrammes, noReportsYet, homeCalendar,
+    institutions, institution, allInstitutions,
     institutionsDescription, institutionDescription, institutionWithoutProgrammes, federalLevel,
     stateLevel, municipalLevel,
     committee, members, contact, email, website, telephone, postalAddress, noProgrammes
 
   // Programme
-  case programme, programmes, annualProgramme, implementationProgramme, programmeSentence, inAxes,
+  case programme, programmes, annualProgramme, implementationProgramme, programmeSentence,
+    programmeWithoutActivities, butIndicators, inAxes,
     withIndicators, programmeWithoutReports, period, approval, amendments, amendmentOn, changedDate,
     legalBasis, signatories, source, overview, perAxis, targetsInNumbers, listOf, listOfIndicators,
     allOf,
@@ -71,12 +73,14 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // How many activities have which status
   case committedActivities, committedLines, committedOfBothKinds, forPeriod, inThisAxis,
+    inProgrammesInForce, inReportedProgrammes,
     tallyOfMany, tallyOfAll, tallyOfAllLines, noneCommitted, noneFulfilled, countWithPercent,
     percentBelow, percentAbove, lateOne, lateAll, lateSome, fulfilledOfAll, ofTotal,
     fulfilledFigure, overdueFigure, unreportedFigure, nextDeadline, noDeadline
 
   // Progress of a programme
-  case progressOf, statusBasis, progressPerAxis, nextDeadlines, moreDates, noNextDeadlines,
+  case progressOf, stoppedReporting, theProgramme, statusBasis, progressPerAxis, nextDeadlines,
+    moreDates, noNextDeadlines,
     statusColumnNote, statusAndResultsNote, timelineOfProgress, timelineWithCutoff, axes, axisTitle,
     keyedAxisTitle,
     axisSentence,
@@ -97,11 +101,12 @@ public enum Phrase: Int, Sendable, CaseIterable {
     fourthQuarter, firstSemester, secondSemester, daysFromUntil
 
   // Evidence
-  case evidence, kilobytes, withheld, howToCheck, digestOfPage, digestOfWithheld,
+  case evidence, kilobytes, withheld, howToCheck, checkOnWindows, digestOfPage, digestOfWithheld,
     linkWithoutDigest, withheldWithoutDigest, digestsExplanation
 
   // Lists of the whole portal
-  case accountability, countedProgrammes, silentProgrammes, programmesWithReports,
+  case accountability, countedProgrammes, silentProgrammes, earlierProgrammes,
+    programmesWithReports,
     programmeTableCaption, fulfilledActivities, metIndicators, notCompared,
     moreNotCompared, withoutReports,
     overdueLink, unreportedLink, overdueActivities, overdueSentence, nothingOverdue, nothingJudged,
@@ -136,7 +141,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Calendar
   case calendar, calendarOf, calendarOfYear, calendarTitle, calendarDescription, yearName, years,
-    months, yearSentence, noDates, noFixedDates, noDatesInYear, monthCaption, monthAgenda,
+    months, yearSentence, noDates, noFixedDates, noDatesInYear, monthCaption, withoutVoid,
+    monthAgenda,
     someDayOfMonth,
     entriesOfDay, begins, due, delivery, session, beginCount, dueCount, deliveryCount, sessionCount,
     voidCount,
@@ -241,7 +247,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     reportedAddress, reportedKey, reportedSource, reportedVersion
 
   // Cards for shared links, and what other sites may show in a frame
-  case cardOf, embed, embedExplanation, widgetTitle, widgetDetails
+  case cardOf, embed, embedPlan, embedExplanation, widgetTitle, widgetTitleOfPlan,
+    widgetWithoutReports, widgetDetails
   // Sorting and filtering
   case filterRows, sortHint, rowsShown, sortedUp, sortedDown
 }

@@ -25,9 +25,12 @@ import Testing
     }
   }
 
-  @Test func `a span of years is told once, and not the years within it too`() throws {
+  @Test func `the first page says which programmes it counts, and which it leaves out`() throws {
     let home = try #require(site.pages.first { $0.path == "index.html" })
-    #expect(home.text.contains("comprometidas para 2022–2024, 9"))
+    #expect(
+      home.text.contains("comprometidas en los programas vigentes en 2024 que tienen informes, 9"))
+    #expect(home.text.contains("1 programa más vigente en 2024 no tiene informes"))
+    #expect(home.text.contains("6 programas con informes, de años anteriores, no se cuentan"))
   }
 
   @Test func `every status is the one found by hand`() throws {

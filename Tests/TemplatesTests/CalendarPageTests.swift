@@ -46,7 +46,8 @@ import Testing
   @Test func `a session that was called off is shown as such`() throws {
     let page = try TimedSite([SampleTimes.institution()]).page("\(own)/2024/07")
     #expect(page.visible.contains("Sesión Cancelada Sesión extraordinaria"))
-    #expect(page.visible.contains("veces programadas y ya no aplica 1 fecha."))
+    #expect(
+      page.visible.contains("veces programadas y 1 fecha ya no cuenta (cancelada o no aplica)."))
     #expect(!page.visible.contains("hay 1 sesión"))
   }
 

@@ -42,6 +42,7 @@ struct SampleSite {
     #expect(page.contains("<li>presencial</li>"))
     #expect(page.contains("\(folder)/evidencias/lista-curso.pdf\""))
     #expect(page.contains("echo \"\(digest("a"))  lista-curso.pdf\" | sha256sum -c"))
+    #expect(page.contains("certutil -hashfile \"lista-curso.pdf\" SHA256</code>; compare"))
   }
 
   @Test func `real dates stand beside the planned ones, also those of steps`() throws {
@@ -111,6 +112,30 @@ struct SampleSite {
     let site = try SampleSite(try SampleProgramme.programme())
     let page = try #require(site.text("\(folder)/actividades/1-4/index.html"))
     #expect(page.contains("decía 40 %, debe decir 30 %. Motivo: Se contó dos veces una sesión."))
+  }
+
+  @Test func `corrected days are told as days are told elsewhere`() throws {
+    func site(_ was: String, _ shouldBe: String) throws -> SampleSite {
+      let first = try #require(SampleProgramme.programme().reports.first)
+      let later = ProgressReport(
+        cutoff: try day("2024-06-30"), period: .quarter(2, year: 2024),
+        corrections: [
+          Correction(
+            report: try located("2024-03-31"), subject: .activity(try slug("1-1")),
+            replacement: .finished(try day("2024-03-21")), datum: try words("fin_real"),
+            was: try words(was), shouldBe: try words(shouldBe), reason: try words("Se leyó mal."),
+            location: place)
+        ], location: place)
+      return try SampleSite(try SampleProgramme.programme(reports: [first, later]))
+    }
+    let told = "decía 20 de marzo de 2024, debe decir 21 de marzo de 2024. Motivo: Se leyó mal."
+    for (was, shouldBe) in [("20/03/2024", "2024-03-21"), ("2024-03-20", "21-3-2024")] {
+      let page = try site(was, shouldBe).text("\(folder)/informes/2024-06-30/index.html")
+      #expect(try #require(page).contains(told), "\(was)")
+    }
+    let odd = try site("20 marzo 2024", "21/03/2024").text(
+      "\(folder)/informes/2024-06-30/index.html")
+    #expect(try #require(odd).contains("decía 20 marzo 2024, debe decir 21 de marzo de 2024."))
   }
 
   @Test func `evidence that is not public says why, and that there is a digest of it`() throws {
@@ -273,7 +298,7 @@ struct SampleSite {
 
   @Test func `the first page answers first, and without reports says that nobody can`() throws {
     let known = try #require(SampleSite(try SampleProgramme.programme()).text("index.html"))
-    #expect(known.contains("De 11 actividades comprometidas para 2024, 3 (27 %) están cumplidas"))
+    #expect(known.contains("De 11 actividades comprometidas en el programa vigente en 2024, 3 (27"))
     #expect(!known.contains("Ningún comité ha publicado aquí informes"))
     let unknown = try #require(
       SampleSite(try SampleProgramme.programme(reports: [])).text("index.html"))

@@ -6,19 +6,26 @@ struct MonthGrid {
   let month: Month
   /// Entries of each day.
   let counts: [CalendarDate: Int]
+  /// Whether the month has entries that are not counted, being void.
+  let leavesOutVoid: Bool
   let firstWeekday: Weekday
   let words: Words
 
   var html: HTML {
     """
     <table class="mes">
-    <caption>\(words(.monthCaption, ["mes": words.text(month).capitalizedFirst()]))</caption>
+    <caption>\(caption)</caption>
     <thead><tr>\(weekdays.map(heading))</tr></thead>
     <tbody>
     \(weeks.map { "<tr>\($0.map(cell))</tr>\n" })</tbody>
     </table>
 
     """
+  }
+
+  private var caption: String {
+    let caption = words(.monthCaption, ["mes": words.text(month).capitalizedFirst()])
+    return leavesOutVoid ? words(.withoutVoid, ["frase": caption]) : caption
   }
 
   private var weekdays: [Weekday] {
@@ -51,8 +58,8 @@ struct MonthGrid {
       .entriesOfDay,
       ["cuantos": words.count(.dateCount, count), "dia": words.dayAndMonth(day)])
     return """
-      <td class="con-eventos"><a href="#d\(day.day)"><span aria-hidden="true">\(day.day)\
-      <b>\(count)</b></span><span class="oculto">\(text)</span></a></td>
+      <td class="con-eventos"><a href="#d\(day.day)"><span aria-hidden="true"><b>\(day.day)</b> \
+      <u>\(count)</u></span><span class="oculto">\(text)</span></a></td>
       """
   }
 }

@@ -21,7 +21,7 @@ extension WidgetOffer {
   var html: HTML {
     """
     <section aria-labelledby="insertar">
-    <h2 id="insertar">\(view.words[.embed])</h2>
+    <h2 id="insertar">\(view.words[view.progress == nil ? .embedPlan : .embed])</h2>
     <p>\(view.words[.embedExplanation])</p>
     <details>
     <summary>HTML</summary>
@@ -33,11 +33,14 @@ extension WidgetOffer {
     """
   }
 
-  private var title: String { view.words(.widgetTitle, ["programa": view.fullName]) }
+  private var title: String { view.widgetTitle }
+
+  /// High enough for the narrowest telephone: a frame can't grow with what it shows.
+  private var height: String { view.progress == nil ? "480" : "700" }
 
   private var code: HTML {
     """
-    <iframe src="\(address.address)" title="\(title)" width="100%" height="420" \
+    <iframe src="\(address.address)" title="\(title)" width="100%" height="\(height)" \
     loading="lazy"></iframe>
     """
   }
