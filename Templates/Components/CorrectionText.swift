@@ -23,16 +23,16 @@ extension CorrectionText {
     words(
       .correctedValue,
       [
-        "dato": datum, "antes": value(correction.was), "despues": value(correction.shouldBe),
+        "dato": datum, "antes": was(of: correction), "despues": shouldBe,
         "motivo": correction.reason.clause,
       ])
   }
 
-  /// What it comes to after several corrections, the first of which put `was` right.
-  func chain(from was: Verbatim, length: Int) -> HTML {
+  /// What it comes to after several corrections, of which `first` was one.
+  func chain(from first: Correction, length: Int) -> HTML {
     let values = words.count(
       .correctedAgain, length,
-      ["dato": datum, "antes": value(was), "despues": value(correction.shouldBe)])
+      ["dato": datum, "antes": was(of: first), "despues": shouldBe])
     return words.html(.correctionOf, ["que": subject, "texto": "\(values)"])
   }
 
@@ -41,7 +41,7 @@ extension CorrectionText {
     words(
       .correctedStep,
       [
-        "antes": value(correction.was), "despues": value(correction.shouldBe),
+        "antes": was(of: correction), "despues": shouldBe,
         "motivo": correction.reason.clause,
       ])
   }
@@ -57,12 +57,24 @@ extension CorrectionText {
     }
   }
 
+  private func was(of correction: Correction) -> String {
+    value(correction.was, correction.replaced)
+  }
+
+  private var shouldBe: String {
+    let day: CalendarDate? =
+      switch correction.replacement {
+      case .began(let day), .finished(let day): day
+      case .share, .done, .result, .operand: nil
+      }
+    return value(correction.shouldBe, day)
+  }
+
   /// A share may be written without its sign, a day is told as elsewhere («12 de junio de 2024»), words are quoted.
-  private func value(_ written: Verbatim) -> String {
+  private func value(_ written: Verbatim, _ day: CalendarDate?) -> String {
     switch correction.replacement {
     case .share where !written.text.contains("%"): words(.percent, ["n": written.clause])
-    case .began, .finished:
-      CalendarDate(numeric: written.clause).map { words.text($0) } ?? written.text
+    case .began, .finished: day.map { words.text($0) } ?? written.text
     case .done: words(.quoted, ["texto": written.clause])
     case .share, .result, .operand: written.text
     }
@@ -126,17 +138,5 @@ extension ProgrammeProgress {
     reports.flatMap { report in
       report.corrections.filter { $0.report.value == cutoff }.map { (report.cutoff, $0) }
     }
-  }
-}
-
-extension CalendarDate {
-  /// `12/06/2024`, `12-6-2024` or `2024-06-12`; nil of what is written otherwise.
-  fileprivate init?(numeric text: String) {
-    let fields = text.split(whereSeparator: { $0 == "/" || $0 == "-" })
-    let numbers = fields.compactMap { Int($0) }
-    guard numbers.count == 3, fields.count == 3 else { return nil }
-    let isYearFirst = fields[0].count == 4
-    self.init(
-      year: numbers[isYearFirst ? 0 : 2], month: numbers[1], day: numbers[isYearFirst ? 2 : 0])
   }
 }

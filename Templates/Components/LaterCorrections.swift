@@ -43,7 +43,7 @@ extension LaterCorrections {
     let steps = chain.map { by, correction -> HTML in
       "<li>\(link(by)): \(text(correction).change)</li>\n"
     }
-    let whole = text(last.correction).chain(from: first.correction.was, length: chain.count)
+    let whole = text(last.correction).chain(from: first.correction, length: chain.count)
     return "\(whole)\n<ul class=\"simple\">\n\(steps)</ul>"
   }
 

@@ -116,7 +116,7 @@ import Wording
     ("actividades", "estatus", Status.allCases.map(\.rawValue)),
     ("programas", "tipo", ProgrammeKind.allCases.map(\.rawValue)),
     ("sesiones", "tipo", MeetingKind.allCases.map(\.rawValue)),
-    ("sesiones", "estado", ["celebrada", "programada", "cancelada"]),
+    ("sesiones", "estado", ["celebrada", "programada", "sin constancia", "cancelada"]),
     ("acuerdos", "estado", ["pendiente", "vencido", "cumplido", "cancelado"]),
     ("metas", "comparador", Comparator.allCases.map(\.rawValue)),
     ("evidencias", "forma", ["archivo", "enlace", "reservada"]),
