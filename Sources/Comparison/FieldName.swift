@@ -70,6 +70,8 @@ public enum FieldName: String, Sendable, CaseIterable {
   case agenda = "orden_del_dia"
   case attendees = "asistentes"
   case absentees = "ausentes"
+  case guests = "invitados"
+  case time = "hora"
   case minutes = "minuta"
   case cancellation = "cancelacion"
   case planned = "programada_para"

@@ -12,8 +12,8 @@ extension ActivityCells {
   /// What a line has of its own in `column`; nil when the activity has it for all lines.
   func content(of column: TableColumn, on line: ActivityLine) -> HTML? {
     switch column {
-    case .of(.steps): "\(line.step?.text.text)"
-    case .of(.activity) where line.textIsPerLine: line.step.map { "\($0.text.text)" } ?? text
+    case .of(.steps): "\(line.step?.label)"
+    case .of(.activity) where line.textIsPerLine: line.step.map { "\($0.label)" } ?? text
     case .of(.start) where line.datesArePerLine: starts(line.schedule)
     case .of(.end) where line.datesArePerLine: ends(line.schedule)
     case .of(.verification) where line.verificationIsPerLine:

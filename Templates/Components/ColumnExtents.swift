@@ -53,7 +53,7 @@ extension ProgrammeView {
     case .of(let column):
       for text in activity.texts(in: column) { extent.add(text) }
       if column == .activity, isShared(.steps) {
-        for step in activity.steps { extent.add(step.text.text) }
+        for step in activity.steps { extent.add(step.label) }
       }
       if column == .indicator, isShared(.formula), let formula = activity.indicator?.method.formula
       {

@@ -24,7 +24,7 @@ struct ActivityAccount {
     let number = step.number.value
     let isKnown = number > 0 && number <= activity.steps.count
     let name = PartName(words: view.words).step(
-      number, isKnown ? activity.steps[number - 1].text.text : nil)
+      number, isKnown ? activity.steps[number - 1].label : nil)
     return """
       <p class="nombre">\(name)</p>
       \(facts(step.work, .step(activity.key.slug, number), "\(activity.key.slug)--\(number)-"))

@@ -46,7 +46,7 @@ extension ReportHistory {
     zip(activity.steps, progress.steps).enumerated().map { index, step -> HTML in
       let number = index + 1
       return part(
-        step.1, at: cutoff, named: PartName(words: words).step(number, step.0.text.text),
+        step.1, at: cutoff, named: PartName(words: words).step(number, step.0.label),
         about: .step(activity.key.slug, number), idPrefix: "hecho-\(cutoff.iso)-\(number)-")
     }.joined()
   }

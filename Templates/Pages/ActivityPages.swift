@@ -209,7 +209,7 @@ private struct ActivitySheet {
       list.add(view.names[.verification], TextList.html(step.verification))
       list.add(step.otherCells)
       return """
-        <li><p>\(step.text.text)</p>
+        <li><p>\(step.label)</p>
         \(list.html)\(Remarks(notes: step.notes, words: words).html)</li>
 
         """

@@ -38,6 +38,7 @@ private struct MeetingSheet {
         \(list(.observations, id: "observaciones", meeting.observations))\
         \(people(.coordinators, id: "coordinaron", meeting.coordinators, sign: state == .held))\
         \(people(.absentees, id: "ausentes", meeting.absentees))\
+        \(people(.guests, id: "invitados", meeting.guests))\
         \(people(.attendees, id: "asistentes", meeting.attendees, sign: state == .held))\
         \(Remarks(notes: meeting.notes, words: words).html)
         """, origin: Origin(meeting.location),
@@ -63,6 +64,7 @@ private struct MeetingSheet {
     var list = DescriptionList()
     let dates = DateText(words: words)
     list.add(words[.date], dates.inWords(meeting.date))
+    list.add(words[.time], meeting.time)
     if let planned = meeting.planned, planned != meeting.date {
       list.add(words[.plannedDate], dates.inWords(planned))
     }

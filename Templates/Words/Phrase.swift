@@ -127,6 +127,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     meetingKind, ordinaryMeeting,
     extraordinaryMeeting, workingTable, agenda, agreements, agreement, numberAbbreviation,
     dueDate, observations, attendees, coordinators, reviewedMaterials, absentees,
+    guests, time,
     approvedDocuments, plannedDate, meetingState, heldMeeting, plannedMeeting, unconfirmedMeeting,
     cancelledMeeting,
     attendance, attendeeCount, absenteeCount, carriedAgreements, carriedExplanation, followUps,

@@ -39,7 +39,9 @@ struct ActivityRecordTests {
   @Test func `a step has its own dates and people`() throws {
     #expect(activity.steps.count == 1)
     let step = try #require(activity.steps.first)
+    #expect(step.key?.text == "3.2.1.a")
     #expect(step.text.text == "Primer paso")
+    #expect(step.label == "3.2.1.a Primer paso")
     #expect(step.schedule.periods.map { $0.start?.day?.iso } == ["2026-03-02"])
     #expect(step.schedule.periods.map { $0.end?.month.iso } == ["2026-03"])
     #expect(step.schedule.periods.map { $0.words?.text } == ["en marzo"])

@@ -17,7 +17,7 @@ struct OtherCellTests {
       try ContentLoadingTests.programme(Sample.activity).outline.activities.first?.activity)
     #expect(activity.otherCells.map(\.column) == ["Presupuesto", "Producto: cuál"])
     #expect(activity.otherCells.map(\.texts.words) == [["10,000"], ["Carteles", "Trípticos"]])
-    #expect(activity.otherCells["Presupuesto"]?.location.line == 47)
+    #expect(activity.otherCells["Presupuesto"]?.location.line == 48)
     #expect(activity.otherCells["Sin llenar"] == nil)
     #expect(activity.steps.first?.otherCells.map(\.line) == ["Costo: Sin costo"])
     #expect(activity.indicator?.otherCells == [])

@@ -127,7 +127,8 @@ extension Sample {
           - fin: 30 de junio de 2026
             cuando: a más tardar
         acciones:
-          - accion: Primer paso
+          - clave: 3.2.1.a
+            accion: Primer paso
             inicio: 2026-03-02
             fin: 03/2026
             cuando: en marzo

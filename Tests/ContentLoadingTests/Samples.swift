@@ -32,6 +32,7 @@ enum Sample {
     titulo: Primera Sesión
     tipo: mesa de trabajo
     fecha: 12/02/2026
+    hora: 09:00
     programa: pat-2026
     orden_del_dia:
       - Lista de asistencia
@@ -45,6 +46,8 @@ enum Sample {
         nota: Nota del acuerdo
       - acuerdo: Sin clave
     asistentes: Luis Díaz
+    invitados:
+      - Órgano Interno de Control
     coordinaron:
       - Eva Ruiz
     materiales: Proyecto

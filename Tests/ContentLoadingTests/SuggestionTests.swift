@@ -130,6 +130,7 @@ struct SuggestionTests {
     ("actividad", "poblacion_objetivo", "otras_columnas"), ("actividad", "fecha", "inicio"),
     ("avance-de-actividad", "fecha", "fin_real"), ("acuerdo", "fecha", "fecha_limite"),
     ("programa", "objetivo_general", "objetivo"), ("actividad", "plazo", "vence"),
+    ("portal", "título", "titulo"), ("sesion", "Fecha", "fecha"),
     ("actividad", "cantidad", "otras_columnas"), ("indicador", "producto", "otras_columnas"),
   ])
   func `in each record a key is known by what fits there`(

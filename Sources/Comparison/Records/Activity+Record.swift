@@ -38,7 +38,7 @@ extension Placement {
 extension Step {
   fileprivate var record: Record {
     let fields: [Field?] = [
-      Field(.activity, text), Field(.verification, verification),
+      Field(.key, key), Field(.activity, text), Field(.verification, verification),
       Field(.responsible, responsible),
     ]
     return Record(

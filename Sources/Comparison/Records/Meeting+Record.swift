@@ -8,6 +8,7 @@ extension Meeting {
       Field(.planned, text: planned?.iso, at: location), Field(.cancellation, cancellation),
       Field(.programme, text: programme?.text, at: location), Field(.agenda, agenda),
       Field(.attendees, attendees), Field(.absentees, absentees),
+      Field(.guests, guests), Field(.time, time),
       Field(.coordinators, coordinators), Field(.reviewedMaterials, reviewedMaterials),
       Field(.approvedDocuments, approvedDocuments), Field(.observations, observations),
       Field(.minutes, minutes),

@@ -14,9 +14,8 @@ struct RecordReader {
   /// nil, after a report, when `node` is not a mapping. Unknown keys are reported at once.
   init?(_ node: YAMLNode, as shape: RecordShape, _ problems: inout Problems) {
     guard case .mapping(let entries) = node.content else {
-      let keys = Self.listing(shape.fields.map(\.name))
       problems.report(
-        notOf: "registro.\(shape.name)", at: node, keys.map { ["claves": .text($0)] } ?? [:])
+        notOf: "registro.\(shape.name)", at: node, Self.advice(on: node, insteadOf: shape))
       return nil
     }
     self.shape = shape
@@ -24,6 +23,15 @@ struct RecordReader {
     location = node.location
     lines = node.location.line...max(node.location.line, node.lastLine)
     meant = Self.reportUnknownKeys(of: entries, in: shape, &problems)
+  }
+
+  /// What to write instead of `node`, which is no mapping.
+  private static func advice(
+    on node: YAMLNode, insteadOf shape: RecordShape
+  ) -> [String: DiagnosticValue] {
+    if let keys = listing(shape.fields.map(\.name)) { return ["claves": .text(keys)] }
+    guard case .scalar(let text, _) = node.content, let key = shape.leadingKey else { return [:] }
+    return ["ayuda": .term("forma.ayuda-clave"), "elementos": .text("«\(key): \(text)»")]
   }
 
   /// Gives the keys that they probably mean, of those that are not there.
@@ -56,6 +64,8 @@ struct RecordReader {
       values["grupo"] = group.map { .text($0) }
       if names.contains(otherCells.name), shape.leavesToReports(entry.key) {
         values["ayuda"] = .term("clave.informe")
+      } else if shape.leavesToProse(entry.key) {
+        values["ayuda"] = .term("clave.texto-libre")
       } else if names.contains(otherCells.name) {
         values["columna"] = .text(entry.key.asColumnName)
         values["ayuda"] = .term("clave.columna")

@@ -1,3 +1,5 @@
+import Programmes
+
 /// The keys that a record may have, in the order in which the guide lists them.
 public struct RecordShape: Sendable {
   /// How messages and the guide call it: `actividad`, `programa`.
@@ -39,6 +41,21 @@ extension RecordShape {
       }
     return names.contains(key) || Synonyms.ofKeys.meaning(of: key, among: names) != nil
   }
+
+  /// Whether `key`, which the record does not have, is said in the text below the front matter. Minutes may say
+  /// anything there.
+  func leavesToProse(_ key: String) -> Bool {
+    switch name {
+    case MeetingRecord.shape.name: true
+    case ProgrammeRecord.shape.name, InstitutionRecord.shape.name:
+      Slug(folding: key).map { Self.proseTitles.contains($0.text) } == true
+    default: false
+    }
+  }
+
+  private static let proseTitles: Set<String> = [
+    "presentacion", "introduccion", "antecedentes", "justificacion", "descripcion", "contexto",
+  ]
 
   /// Every record of every content file.
   public static let all: [RecordShape] = [

@@ -10,11 +10,11 @@ extension Synonyms {
   /// The one of `names` that somebody probably means with `word`: by another name of it, or else by a slip.
   func suggestion(for word: String, among names: [String]) -> String? {
     let form = Self.form(of: word)
+    // A word that is known for something else is no slip, unless it is one of the names but for its accents.
     if let same = names.first(where: { Self.form(of: $0) == form }) { return same }
     guard let meant = meanings[form] else {
       return Suggestion.nearest(to: word, among: names)
     }
-    // A word that is known for something else is no slip.
     return meant.first(where: names.contains)
   }
 
@@ -130,6 +130,13 @@ extension Synonyms {
     "dirigido-a": ["otras_columnas"], "modalidad": ["otras_columnas"],
     "elaboro": ["otras_columnas"], "reviso": ["otras_columnas"], "autorizo": ["otras_columnas"],
     "objetivo-general": ["objetivo"], "objetivos": ["objetivo"],
+    "objetivo-especifico": ["objetivo"], "objetivos-especificos": ["objetivo"],
+    "no": ["clave"], "num": ["clave"], "numero": ["clave"], "folio": ["clave"],
+    "inicio": ["inicio_real"], "fin": ["fin_real"],
+    "area": ["responsables"], "areas": ["responsables"], "area-responsable": ["responsables"],
+    "unidad-responsable": ["responsables"], "linea-de-accion": ["actividad"],
+    "marco-juridico": ["fundamento"], "marco-legal": ["fundamento"],
+    "marco-normativo": ["fundamento"], "horario": ["hora"],
     "avance": ["porcentaje"], "estatus": ["estado"], "status": ["estado"], "situacion": ["estado"],
     "unidad-de-medida": ["unidad"], "formula-de-calculo": ["formula"],
     "metodo-de-calculo": ["formula"], "metodo": ["formula"],

@@ -6,7 +6,8 @@ extension Form where Value == [OtherCell] {
   /// A line for each column: what the document calls it, and what it says there.
   static let cells = Form(shape: .cells) { node, problems in
     guard case .mapping(let entries) = node.content else {
-      problems.report(notOf: "forma.columnas", at: node)
+      problems.report(
+        notOf: "forma.columnas", at: node, ["ayuda": .term("forma.ayuda-columnas")])
       return nil
     }
     return entries.compactMap { entry in

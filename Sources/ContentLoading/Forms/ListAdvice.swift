@@ -33,12 +33,17 @@ struct ListAdvice {
       return text.replacing(" y ", with: ",").split(separator: ",").map { String($0).trimmed }
         .filter { !$0.isEmpty }
     case .record(let name):
-      let fields = RecordShape.all.first { $0.name == name }?.fields ?? []
-      let lead =
-        fields.first { $0.isRequired && $0.shape.isWords } ?? fields.first { $0.name == "archivo" }
-      return lead.map { ["\($0.name): \(text)"] } ?? []
+      return RecordShape.all.first { $0.name == name }?.leadingKey.map { ["\($0): \(text)"] } ?? []
     default: return [text]
     }
+  }
+}
+
+extension RecordShape {
+  /// What a text that stands for the whole record probably is; nil where nobody can tell.
+  var leadingKey: String? {
+    let lead = fields.first { $0.isRequired && $0.shape.isWords }
+    return (lead ?? fields.first { $0.name == "archivo" })?.name
   }
 }
 

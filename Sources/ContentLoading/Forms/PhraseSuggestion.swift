@@ -5,9 +5,48 @@ extension String {
   /// The rule nearest to a text that is no rule, as a content file would say it.
   var nearestRecurrence: String? {
     if let reading = RecurrenceReading(self) { return reading.rule.description }
+    if let months = monthsOfRange ?? periodsOfRange { return months }
     return mended(with: Self.wordsOfRecurrences) { text in
       (try? Recurrence(reading: text))?.description
     }
+  }
+
+  /// «enero, febrero y marzo» for `enero a marzo`, `ene-mar`; and for months that are shortened.
+  private var monthsOfRange: String? {
+    let words = self.words(partedBy: ",-–")
+    let named = words.map { word in
+      SuggestedDate.month(word).map { SpanishWords.monthNames[$0 - 1] } ?? word
+    }
+    let bounds = named.filter { !["a", "al", "de", "-", "–"].contains($0) }
+    let numbers = bounds.compactMap { SpanishWords.monthNames.firstIndex(of: $0) }
+    let isRange = named.contains { ["a", "al", "-", "–"].contains($0) }
+    guard isRange, bounds.count == 2, numbers.count == 2, numbers[0] < numbers[1] else {
+      let list = named.joined(separator: " ").replacing(" ,", with: ",")
+      return (try? Recurrence(reading: list))?.description
+    }
+    let range = SpanishWords.monthNames[numbers[0]...numbers[1]].joined(separator: ", ")
+    return (try? Recurrence(reading: range))?.description
+  }
+
+  /// «primer, segundo y tercer trimestre» for `T1-T3`, `T1 a T3`; «primer trimestre» for `1er trim.`
+  private var periodsOfRange: String? {
+    let words = self.words(partedBy: ",-–.")
+      .map { ["trim", "trims"].contains($0) ? "trimestre" : $0 == "sem" ? "semestre" : $0 }
+      .filter { $0 != "." }
+    let marks = words.indices.filter { ["a", "al", "-", "–"].contains(words[$0]) }
+    guard marks.count == 1, words.count == 3, marks[0] == 1,
+      let first = words[0].last?.wholeNumberValue, let last = words[2].last?.wholeNumberValue,
+      first < last, words[0].dropLast() == words[2].dropLast()
+    else { return (try? Recurrence(reading: words.joined(separator: " ")))?.description }
+    let range = (first...last).map { "\(words[0].dropLast())\($0)" }.joined(separator: ", ")
+    return (try? Recurrence(reading: range))?.description
+  }
+
+  /// In lower case; `signs` are words of their own.
+  private func words(partedBy signs: String) -> [String] {
+    guard utf8.count <= 200 else { return [] }
+    let parted = lowercased().flatMap { signs.contains($0) ? " \($0) " : String($0) }
+    return String(parted).split(separator: " ").map(String.init)
   }
 
   /// The deadline nearest to a text that is none, as a content file would say it.

@@ -66,6 +66,13 @@ extension SuggestedDate {
     "sabado", "domingo",
   ]
 
+  /// By its name or the first letters of it, from 1.
+  static func month(_ word: String) -> Int? {
+    if word.utf8.count < 3 { return nil }
+    if word.hasPrefix("set"), "setiembre".hasPrefix(word) { return 9 }
+    return SpanishWords.monthNames.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+  }
+
   private enum Part {
     case number(Figures)
     /// From 1.
@@ -76,17 +83,11 @@ extension SuggestedDate {
         self = .number(Figures(value: number, count: word.utf8.count))
       } else if Self.firsts.contains(word) {
         self = .number(Figures(value: 1, count: 1))
-      } else if word.utf8.count >= 3, let month = Self.month(word) {
+      } else if let month = SuggestedDate.month(word) {
         self = .month(month)
       } else {
         return nil
       }
-    }
-
-    /// By its name or the first letters of it.
-    private static func month(_ word: String) -> Int? {
-      if word.hasPrefix("set"), "setiembre".hasPrefix(word) { return 9 }
-      return SpanishWords.monthNames.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
     }
 
     private static let firsts: Set<String> = ["primero", "1o", "1ro", "1er", "1a"]

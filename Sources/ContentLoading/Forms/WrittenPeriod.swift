@@ -1,6 +1,6 @@
 import Programmes
 
-/// A quarter, a semester or half a month that stands where a row begins or ends: `primer trimestre de 2023`, `T1
+/// A quarter, a semester, some months or half a month that stands where a row begins or ends: `primer trimestre de 2023`, `T1
 /// 2023`, `segunda quincena de abril de 2023`.
 struct WrittenPeriod {
   /// Of a row that begins with it.
@@ -20,6 +20,8 @@ extension WrittenPeriod {
       self.init(ReportPeriod.quarter(number, year: year), fiscalYear)
     case .semester(let number, let year)?:
       self.init(ReportPeriod.semester(number, year: year), fiscalYear)
+    case .days(let first, let last)? where first.month != last.month:
+      self.init(start: .month(first.month), end: .month(last.month))
     case .year, .days, nil: return nil
     }
   }

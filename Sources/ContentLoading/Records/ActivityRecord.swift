@@ -56,6 +56,7 @@ enum ActivityRecord {
 
 /// A sub-activity: `acciones:` of an activity.
 enum StepRecord {
+  static let key = Field("clave", .text)
   static let text = Field("accion", .text, required: true)
   static let schedule = ScheduleFields()
   static let verification = Field("verificacion", .texts)
@@ -64,11 +65,12 @@ enum StepRecord {
 
   static let shape = RecordShape(
     "accion",
-    [text.declaration] + schedule.declarations
+    [key.declaration, text.declaration] + schedule.declarations
       + [verification.declaration, responsible.declaration, RecordReader.otherCells.declaration]
       + notes.declarations)
 
   static let form = Form<Step>.record(shape, named: "accion") { record, problems in
+    let key = record.optional(Self.key, &problems)
     let text = record.required(Self.text, &problems)
     let schedule = Self.schedule.read(record, &problems)
     let verification = record.items(Self.verification, &problems)
@@ -77,7 +79,8 @@ enum StepRecord {
     let notes = Self.notes.read(record, &problems)
     return text.map {
       Step(
-        text: $0, schedule: schedule, verification: verification, responsible: responsible,
+        key: key, text: $0, schedule: schedule, verification: verification,
+        responsible: responsible,
         notes: notes, otherCells: otherCells)
     }
   }

@@ -7,6 +7,7 @@ enum MeetingRecord {
   static let title = Field("titulo", .text, required: true)
   static let kind = Field("tipo", Form<MeetingKind>.choice, required: true)
   static let date = Field("fecha", .day, required: true)
+  static let time = Field("hora", .text)
   static let planned = Field("programada_para", .day)
   static let cancellation = Field("cancelada", .text)
   static let programme = Field("programa", .text)
@@ -14,6 +15,7 @@ enum MeetingRecord {
   static let followUps = Field("seguimiento", .list(of: FollowUpRecord.form))
   static let attendees = Field("asistentes", PersonRecord.people)
   static let absentees = Field("ausentes", PersonRecord.people)
+  static let guests = Field("invitados", PersonRecord.people)
   static let coordinators = Field("coordinaron", PersonRecord.people)
   static let materials = Field("materiales", .texts)
   static let approved = Field("documentos_aprobados", .texts)
@@ -23,10 +25,11 @@ enum MeetingRecord {
   static let shape = RecordShape(
     "sesion",
     [
-      title.declaration, kind.declaration, date.declaration, planned.declaration,
+      title.declaration, kind.declaration, date.declaration, time.declaration,
+      planned.declaration,
       cancellation.declaration, programme.declaration, agenda.declaration,
       agreements(of: nil).declaration, followUps.declaration, attendees.declaration,
-      absentees.declaration, coordinators.declaration, materials.declaration,
+      absentees.declaration, guests.declaration, coordinators.declaration, materials.declaration,
       approved.declaration, observations.declaration,
     ] + notes.declarations)
 
@@ -45,6 +48,7 @@ enum MeetingRecord {
     let title = record.required(title, &problems)
     let kind = record.required(kind, &problems)
     let date = record.required(date, &problems)
+    let time = record.optional(time, &problems)
     let planned = record.optional(planned, &problems)
     let cancellation = record.optional(cancellation, &problems)
     let programme = known(
@@ -61,6 +65,7 @@ enum MeetingRecord {
     let followUps = record.items(followUps, &problems)
     let attendees = record.items(attendees, &problems)
     let absentees = record.items(absentees, &problems)
+    let guests = record.items(guests, &problems)
     let coordinators = record.items(coordinators, &problems)
     let materials = record.items(materials, &problems)
     let approved = record.items(approved, &problems)
@@ -71,9 +76,9 @@ enum MeetingRecord {
     }
     guard let title, let kind, let date else { return nil }
     return Meeting(
-      date: date.value, title: title, kind: kind, planned: planned?.value,
+      date: date.value, time: time, title: title, kind: kind, planned: planned?.value,
       cancellation: cancellation, programme: programme, agenda: agenda, agreements: agreements,
-      followUps: followUps, attendees: attendees, absentees: absentees,
+      followUps: followUps, attendees: attendees, absentees: absentees, guests: guests,
       coordinators: coordinators, reviewedMaterials: materials, approvedDocuments: approved,
       observations: observations, minutes: minutes, notes: notes, location: record.location)
   }

@@ -12,7 +12,11 @@ enum PersonRecord {
     "persona", [name.declaration, role.declaration, area.declaration])
 
   static let form = Form<Person>(shape: .textOrRecord("persona")) { node, problems in
-    if case .scalar = node.content {
+    if case .scalar(let text, _) = node.content {
+      if !node.isBlank, !text.contains(where: \.isLetter) {
+        problems.report(notOf: "forma.persona", at: node, ["ayuda": .term("forma.ayuda-personas")])
+        return nil
+      }
       return Form<Verbatim>.text.read(node, &problems).flatMap { Person(name: $0, role: nil) }
     }
     guard let record = RecordReader(node, as: shape, &problems) else { return nil }

@@ -37,6 +37,7 @@ extension Table<MeetingFacts> {
     [
       .institution(\.institution),
       .date("sesion", always: \.meeting.date),
+      .words("hora", \.meeting.time),
       .text("titulo", always: \.meeting.title.text),
       .choice("tipo", always: \.meeting.kind),
       .choice("estado", always: \.state.name),
@@ -49,6 +50,7 @@ extension Table<MeetingFacts> {
       .count("acuerdos", { $0.meeting.agreements.statedCount }),
       .texts("nombres_de_asistentes", \.meeting.attendees.texts),
       .texts("nombres_de_ausentes", \.meeting.absentees.texts),
+      .texts("invitados", \.meeting.guests.texts),
       .texts("coordinaron", \.meeting.coordinators.texts),
       .texts("documentos_aprobados", \.meeting.approvedDocuments.texts),
       .texts("materiales_revisados", \.meeting.reviewedMaterials.texts),

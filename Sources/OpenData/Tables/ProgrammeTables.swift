@@ -157,6 +157,7 @@ extension Table<StepFacts> {
     Field.programme(\.activity.programme) + [
       .text("actividad", always: \.activity.slug.text).within(.slug),
       .ordinal("accion", { $0.number }),
+      .words("clave", \.step.key),
       .text("texto", always: \.step.text.text),
     ] + Field.schedule(\.step.schedule) + [
       .texts("verificacion", \.step.verification.texts),

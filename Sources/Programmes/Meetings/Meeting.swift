@@ -3,6 +3,8 @@ public import Diagnostics
 /// A session of a committee or of a working table, with its minutes.
 public struct Meeting: Sendable {
   public let date: CalendarDate
+  /// At what time it began, as the minutes say it.
+  public let time: Verbatim?
   public let title: Verbatim
   public let kind: MeetingKind
   /// The day that was planned, where it was held on another.
@@ -17,6 +19,8 @@ public struct Meeting: Sendable {
   public let followUps: [AgreementFollowUp]
   public let attendees: [Person]
   public let absentees: [Person]
+  /// Who is no member of the committee.
+  public let guests: [Person]
   public let coordinators: [Person]
   public let reviewedMaterials: [Verbatim]
   public let approvedDocuments: [Verbatim]
@@ -26,13 +30,16 @@ public struct Meeting: Sendable {
   public let location: SourceLocation
 
   public init(
-    date: CalendarDate, title: Verbatim, kind: MeetingKind, planned: CalendarDate? = nil,
+    date: CalendarDate, time: Verbatim? = nil, title: Verbatim, kind: MeetingKind,
+    planned: CalendarDate? = nil,
     cancellation: Verbatim? = nil, programme: Slug?, agenda: [Verbatim], agreements: [Agreement],
     followUps: [AgreementFollowUp] = [], attendees: [Person], absentees: [Person] = [],
+    guests: [Person] = [],
     coordinators: [Person], reviewedMaterials: [Verbatim], approvedDocuments: [Verbatim] = [],
     observations: [Verbatim], minutes: MarkdownText?, notes: Notes, location: SourceLocation
   ) {
     self.date = date
+    self.time = time
     self.title = title
     self.kind = kind
     self.planned = planned
@@ -43,6 +50,7 @@ public struct Meeting: Sendable {
     self.followUps = followUps
     self.attendees = attendees
     self.absentees = absentees
+    self.guests = guests
     self.coordinators = coordinators
     self.reviewedMaterials = reviewedMaterials
     self.approvedDocuments = approvedDocuments

@@ -97,6 +97,8 @@ extension Step {
 
 /// A sub-activity with its own dates and people.
 public struct Step: Sendable, Hashable {
+  /// As printed: `1.a`.
+  public let key: Verbatim?
   public let text: Verbatim
   public let schedule: Schedule
   public let verification: [Verbatim]
@@ -105,9 +107,11 @@ public struct Step: Sendable, Hashable {
   public let otherCells: [OtherCell]
 
   public init(
-    text: Verbatim, schedule: Schedule, verification: [Verbatim], responsible: [Person],
+    key: Verbatim? = nil, text: Verbatim, schedule: Schedule, verification: [Verbatim],
+    responsible: [Person],
     notes: Notes, otherCells: [OtherCell] = []
   ) {
+    self.key = key
     self.text = text
     self.schedule = schedule
     self.verification = verification
@@ -115,4 +119,9 @@ public struct Step: Sendable, Hashable {
     self.notes = notes
     self.otherCells = otherCells
   }
+}
+
+extension Step {
+  /// «1.a Pedir la lista».
+  public var label: String { key.map { "\($0.text) \(text.text)" } ?? text.text }
 }
