@@ -74,7 +74,7 @@ struct PlannedDateTests {
   }
 
   @Test(arguments: [
-    "ayer", "por definir", "31 feb 2023", "1 a 2 de abril de 2022", "enero-marzo", "mar 5 abr",
+    "ayer", "por definir", "31 feb 2023", "1 a 2 de abril de 2022", "mar 5 abr",
     "12", "abril-22", "31/31", "permanente", "", "quinto trimestre",
   ])
   func `what is no single date gets no date`(text: String) throws {

@@ -102,7 +102,7 @@ struct SampleSite {
     #expect(
       page.contains("Lo que se hizo: decía «Se impartió…», debe decir «Se impartió a 35 personas».")
     )
-    #expect(page.contains(", vez 2. Término real: decía 10/02/2024, debe decir 12/02/2024."))
+    #expect(page.contains(", vez 2. Término real: decía 10/02/2024, debe decir 12 de febrero de 2024."))
     let activity = try #require(site.text("\(folder)/actividades/1-1/index.html"))
     #expect(activity.contains("<p>Se impartió a 35 personas.</p>"))
     #expect(!activity.contains("Se impartió el curso a 38 personas."))
@@ -115,7 +115,9 @@ struct SampleSite {
   }
 
   @Test func `corrected days are told as days are told elsewhere`() throws {
-    func site(_ was: String, _ shouldBe: String) throws -> SampleSite {
+    func site(
+      _ was: String, _ replaced: CalendarDate?, _ shouldBe: String
+    ) throws -> SampleSite {
       let first = try #require(SampleProgramme.programme().reports.first)
       let later = ProgressReport(
         cutoff: try day("2024-06-30"), period: .quarter(2, year: 2024),
@@ -123,17 +125,18 @@ struct SampleSite {
           Correction(
             report: try located("2024-03-31"), subject: .activity(try slug("1-1")),
             replacement: .finished(try day("2024-03-21")), datum: try words("fin_real"),
-            was: try words(was), shouldBe: try words(shouldBe), reason: try words("Se leyó mal."),
+            was: try words(was), replaced: replaced, shouldBe: try words(shouldBe),
+            reason: try words("Se leyó mal."),
             location: place)
         ], location: place)
       return try SampleSite(try SampleProgramme.programme(reports: [first, later]))
     }
     let told = "decía 20 de marzo de 2024, debe decir 21 de marzo de 2024. Motivo: Se leyó mal."
     for (was, shouldBe) in [("20/03/2024", "2024-03-21"), ("2024-03-20", "21-3-2024")] {
-      let page = try site(was, shouldBe).text("\(folder)/informes/2024-06-30/index.html")
+      let page = try site(was, day("2024-03-20"), shouldBe).text("\(folder)/informes/2024-06-30/index.html")
       #expect(try #require(page).contains(told), "\(was)")
     }
-    let odd = try site("20 marzo 2024", "21/03/2024").text(
+    let odd = try site("20 marzo 2024", nil, "21/03/2024").text(
       "\(folder)/informes/2024-06-30/index.html")
     #expect(try #require(odd).contains("decía 20 marzo 2024, debe decir 21 de marzo de 2024."))
   }
