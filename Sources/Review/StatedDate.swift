@@ -30,16 +30,13 @@ extension Array<Lexeme> {
   private func numericDate(at index: Int) -> StatedDate? {
     guard indices.contains(index + 4) else { return nil }
     let parts = self[index...index + 4]
-    let numbers = [0, 2, 4].compactMap { self[index + $0].number?.wholeNumber }
-    let signs = [1, 3].map { self[index + $0].kind }
-    guard numbers.count == 3,
-      signs == [.sign("/"), .sign("/")] || signs == [.sign("-"), .sign("-")],
-      zip(parts, parts.dropFirst()).allSatisfy({ $0.touches($1) })
+    // Most numbers stand alone.
+    guard self[index].number != nil, self[index + 1].isSign("/") || self[index + 1].isSign("-"),
+      zip(parts, parts.dropFirst()).allSatisfy({ $0.touches($1) }),
+      let date = NumericDate(written(index..<index + 5))
     else { return nil }
-    let isYearFirst = numbers[0] > 31
     return StatedDate(
-      day: isYearFirst ? numbers[2] : numbers[0], month: numbers[1],
-      year: isYearFirst ? numbers[0] : numbers[2], place: index..<index + 5)
+      day: date.day, month: date.month, year: date.year, place: index..<index + 5)
   }
 
   private func wordedDate(at index: Int) -> StatedDate? {
@@ -49,22 +46,25 @@ extension Array<Lexeme> {
         StatedDate(day: nil, month: month, year: $0.value, place: index..<$0.end)
       }
     }
-    guard let day = day(at: index), word(at: index + 1) == "de", let month = month(at: index + 2)
+    guard let day = day(at: index), word(at: day.end) == "de", let month = month(at: day.end + 1)
     else { return nil }
-    let year = year(at: index + 3)
+    let year = year(at: day.end + 2)
     return StatedDate(
-      day: day, month: month, year: year?.value, place: index..<(year?.end ?? index + 3))
+      day: day.value, month: month, year: year?.value, place: index..<(year?.end ?? day.end + 2))
   }
 
-  private func day(at index: Int) -> Int? {
+  /// And where it ends.
+  private func day(at index: Int) -> (value: Int, end: Int)? {
     guard indices.contains(index) else { return nil }
-    if ["1o", "1º", "1ro", "1er", "primero"].contains(self[index].word) { return 1 }
-    return self[index].number?.wholeNumber.flatMap { (1...31).contains($0) ? $0 : nil }
+    if let word = self[index].word, SpanishWords.isFirstOfMonth(word) {
+      return (1, isSign(".", at: index + 1) ? index + 2 : index + 1)
+    }
+    guard let day = self[index].number?.wholeNumber, (1...31).contains(day) else { return nil }
+    return (day, day == 1 && isSign("°", at: index + 1) ? index + 2 : index + 1)
   }
 
   private func month(at index: Int) -> Int? {
-    guard let word = word(at: index) else { return nil }
-    return word == "setiembre" ? 9 : SpanishWords.monthNames.firstIndex(of: word).map { $0 + 1 }
+    word(at: index).flatMap { SpanishWords.months[$0]?.rawValue }
   }
 
   /// «2020», «de 2020», «del 2020», «del año 2020»; and where it ends.

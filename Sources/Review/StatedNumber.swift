@@ -17,18 +17,14 @@ extension Array<Lexeme> {
       if isSign("°", at: index + 1) { return nil }
       return StatedNumber(value: value, place: index..<index + 1, isArticle: false)
     }
-    guard let word = self[index].word, let value = SpanishWords.numbers[word] else { return nil }
-    if value >= 30, value < 100, self.word(at: index + 1) == "y",
-      let unit = self.word(at: index + 2).flatMap({ SpanishWords.numbers[$0] }), unit < 10
-    {
-      return StatedNumber(value + unit, at: index..<index + 3)
+    return SpanishWords.number { word(at: index + $0) }.flatMap { value, count in
+      StatedNumber(value, at: index..<index + count, isArticle: value == 1)
     }
-    return StatedNumber(value, at: index..<index + 1, isArticle: value == 1)
   }
 }
 
 extension StatedNumber {
-  fileprivate init?(_ value: Int, at place: Range<Int>, isArticle: Bool = false) {
+  fileprivate init?(_ value: Int, at place: Range<Int>, isArticle: Bool) {
     guard let value = ExactDecimal("\(value)") else { return nil }
     self.init(value: value, place: place, isArticle: isArticle)
   }

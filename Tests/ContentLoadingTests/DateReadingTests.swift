@@ -20,6 +20,31 @@ struct DateReadingTests {
     #expect(DateReading(text) == .day(try #require(CalendarDate(iso: iso))))
   }
 
+  /// As in rules: what a date says, says a rule.
+  @Test(arguments: ["1", "1º", "1°", "1o", "1o.", "1ro", "1ro.", "1er", "1er.", "1ero", "primero"])
+  func `the first of a month has one name in dates and rules`(word: String) throws {
+    let first = try #require(CalendarDate(iso: "2024-02-01"))
+    #expect(DateReading("\(word) de febrero de 2024") == .day(first))
+    #expect(try Recurrence(reading: "día \(word) de cada mes").description == "día 1 de cada mes")
+    #expect(try Recurrence(reading: "\(word) de febrero").description == "día 1 de febrero")
+  }
+
+  @Test(arguments: ["02/03/2020", "2/3/2020", "2-3-2020", "02-03-2020", "2020-03-02", "2020/3/2"])
+  func `a day in numbers is one in dates, rules and deadlines`(text: String) throws {
+    let day = try #require(CalendarDate(iso: "2020-03-02"))
+    #expect(DateReading(text) == .day(day))
+    #expect(try Recurrence(reading: text).description == "2020-03-02")
+    #expect(
+      try RelativeDeadline(reading: "un mes después del \(text)").description
+        == RelativeDeadline(reading: "un mes después del 2020-03-02").description)
+  }
+
+  @Test(arguments: ["2/3/20", "2-3-20", "31/02/2020", "2020-13-01"])
+  func `what is no day is none in rules either`(text: String) {
+    if case .day = DateReading(text) { Issue.record("\(text)") }
+    #expect(throws: PhraseFault.self) { try Recurrence(reading: text) }
+  }
+
   @Test func `every month has its name`() {
     let names = [
       "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",

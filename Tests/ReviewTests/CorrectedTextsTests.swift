@@ -46,6 +46,8 @@ import Testing
     for count in 0...4 {
       #expect(Array(one.utf8).isWithin(count, editsOf: Array(other.utf8)) == (count >= slips))
       #expect(Array(other.utf8).isWithin(count, editsOf: Array(one.utf8)) == (count >= slips))
+      let edits = Array(one.utf8).edits(to: Array(other.utf8), atMost: count)
+      #expect(edits == (count >= slips ? slips : nil))
     }
   }
 }

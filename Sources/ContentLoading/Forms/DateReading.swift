@@ -71,6 +71,9 @@ enum DateReading: Hashable {
 
   /// `02/03/2020`, `2-3-2020`, `2020-03-02`, `2020-03`, `03/2020`.
   private static func numeric(_ text: String) -> DateReading {
+    if let whole = NumericDate(text) {
+      return whole.hasShortYear ? .shortYear : date(whole.day, whole.month, whole.year)
+    }
     let fields = text.split(
       separator: text.contains("/") ? "/" : "-", omittingEmptySubsequences: false)
     let numbers = fields.compactMap { field in
@@ -79,9 +82,6 @@ enum DateReading: Hashable {
     guard numbers.count == fields.count else { return .notADate }
     let digits = fields.map(\.count)
     switch (numbers.count, digits.first, digits.last) {
-    case (3, 4, _): return date(numbers[2], numbers[1], numbers[0])
-    case (3, _, 4): return date(numbers[0], numbers[1], numbers[2])
-    case (3, _, 2): return .shortYear
     case (2, 4, _): return monthly(numbers[1], numbers[0])
     case (2, _, 4): return monthly(numbers[0], numbers[1])
     default: return .notADate
@@ -107,8 +107,7 @@ enum DateReading: Hashable {
 
   /// `2`, and the first of a month as people call it.
   private static func dayOfMonth(_ word: String) -> Int? {
-    ["1º", "1°", "1o", "1o.", "1ro", "1ro.", "1er", "1er.", "primero"].contains(word)
-      ? 1 : number(word)
+    SpanishWords.isFirstOfMonth(word) ? 1 : number(word)
   }
 
   /// Digits only: `Int` would take a sign too.

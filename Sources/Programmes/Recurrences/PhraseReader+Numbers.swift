@@ -17,9 +17,15 @@ extension PhraseReader {
   }
 
   mutating func dayOfMonth() -> DayOfMonth? {
-    if take(oneOf: ["primero", "1o", "1º"]) { return DayOfMonth(1) }
+    if let next, SpanishWords.isFirstOfMonth(next) {
+      pass(1)
+      // `1o. de cada mes`; a point at the end ends a sentence.
+      _ = attempt { reader in reader.take(".") && !reader.isAtEnd ? true : nil }
+      return DayOfMonth(1)
+    }
     let place = place
     guard let number = number() else { return nil }
+    if number == 1 { _ = take("°") }
     guard let day = DayOfMonth(number) else {
       object(.impossibleDate, at: place)
       return nil
@@ -30,7 +36,9 @@ extension PhraseReader {
   /// `2024-03-02`, `02/03/2024`.
   mutating func date() -> CalendarDate? {
     let place = place
-    let reading = take { word -> DateWord? in DateWord(word) }
+    let reading = take { word -> NumericDate? in
+      NumericDate(word).flatMap { $0.hasShortYear ? nil : $0 }
+    }
     guard let reading else { return nil }
     if reading.date == nil { object(.impossibleDate, at: place) }
     return reading.date
@@ -53,36 +61,16 @@ extension PhraseReader {
 
   private mutating func number() -> Int? {
     if let digits = take(Self.digits) { return digits }
-    guard let value = take({ SpanishWords.numbers[$0] }) else { return nil }
-    guard (30..<100).contains(value), value.isMultiple(of: 10) else { return value }
-    let unit = attempt { reader -> Int? in
-      guard reader.take("y") else { return nil }
-      return reader.take { word in SpanishWords.numbers[word].flatMap { $0 < 10 ? $0 : nil } }
+    let found = SpanishWords.number { offset in
+      words.indices.contains(index + offset) ? words[index + offset].text : nil
     }
-    return value + (unit ?? 0)
+    pass(found?.count ?? 0)
+    return found?.value
   }
 
   /// Four digits at most.
   private static func digits(_ word: String) -> Int? {
     let isNumber = word.utf8.count <= 4 && word.utf8.allSatisfy(\.isDigit)
     return isNumber ? Int(word) : nil
-  }
-}
-
-/// What looks like a date of numbers.
-private struct DateWord {
-  /// nil for a day that no calendar has.
-  let date: CalendarDate?
-
-  init?(_ word: String) {
-    let isYearFirst = word.contains("-")
-    let fields = word.split(separator: isYearFirst ? "-" : "/", omittingEmptySubsequences: false)
-    let widths = fields.map(\.utf8.count)
-    guard fields.count == 3, (isYearFirst ? widths.first : widths.last) == 4,
-      widths.reduce(0, +) <= 8
-    else { return nil }
-    let numbers = (isYearFirst ? fields : fields.reversed()).compactMap { Int($0) }
-    guard numbers.count == 3 else { return nil }
-    date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 }

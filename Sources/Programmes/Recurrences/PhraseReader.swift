@@ -50,6 +50,11 @@ extension PhraseReader {
     return true
   }
 
+  /// The next words, so many of them.
+  mutating func pass(_ count: Int) {
+    for _ in 0..<min(count, words.count - index) { advance() }
+  }
+
   /// What the next word stands for.
   mutating func take<Value>(_ meaning: (String) -> Value?) -> Value? {
     guard let next, let value = meaning(next) else { return nil }

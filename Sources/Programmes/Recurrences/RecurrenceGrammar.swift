@@ -109,12 +109,18 @@ extension PhraseReader {
       if let half = reader.take({ SpanishWords.halves[$0] }) {
         return reader.take("quincena") ? .half(half) : nil
       }
-      if let ordinal = reader.take({ SpanishWords.ordinals[$0] }) {
-        if ordinal == .last, reader.take(oneOf: Self.dayNouns) { return .lastDay }
-        return reader.take { SpanishWords.weekdays[$0] }.map { .weekday(ordinal, $0) }
-      }
+      if let part = reader.ordinalDay() { return part }
       _ = reader.take(oneOf: Self.dayNouns)
       return reader.list { $0.dayOfMonth() }.map { .days($0) }
+    }
+  }
+
+  /// «último viernes», «último día»; not «primero», which is a day of the month.
+  private mutating func ordinalDay() -> MonthPart? {
+    attempt { reader in
+      guard let ordinal = reader.take({ SpanishWords.ordinals[$0] }) else { return nil }
+      if ordinal == .last, reader.take(oneOf: Self.dayNouns) { return .lastDay }
+      return reader.take { SpanishWords.weekdays[$0] }.map { .weekday(ordinal, $0) }
     }
   }
 

@@ -11,7 +11,7 @@ package enum SpanishWords {
     "domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado",
   ]
 
-  static let months = WordTable(
+  package static let months = WordTable(
     Dictionary(
       uniqueKeysWithValues: zip(monthNames + ["setiembre"], MonthOfYear.allCases + [.september])))
 
@@ -84,8 +84,26 @@ package enum SpanishWords {
       Dictionary(uniqueKeysWithValues: adjectives.map { ($0.key + ending, $0.value) }))
   }
 
+  /// Whether `word`, in lower case, is what people call the first day of a month but for its number alone: `1º`,
+  /// `1er.`, «primero».
+  package static func isFirstOfMonth(_ word: String) -> Bool {
+    firstOfMonth.contains(word.last == "." ? String(word.dropLast()) : word)
+  }
+
+  private static let firstOfMonth: WordSet = ["1º", "1°", "1o", "1ro", "1er", "1ero", "primero"]
+
+  /// The number with which words begin, and how many of them it is: «treinta y cinco» are three. `word` gives
+  /// them one by one, from 0.
+  package static func number(of word: (Int) -> String?) -> (value: Int, count: Int)? {
+    guard let value = word(0).flatMap({ numbers[$0] }) else { return nil }
+    guard (30..<100).contains(value), value.isMultiple(of: 10), word(1) == "y",
+      let unit = word(2).flatMap({ numbers[$0] }), unit < 10
+    else { return (value, 1) }
+    return (value + unit, 3)
+  }
+
   /// Up to a hundred; those of several words apart.
-  package static let numbers: WordTable<Int> = {
+  static let numbers: WordTable<Int> = {
     let words = [
       "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
       "trece", "catorce", "quince", "dieciseis", "diecisiete", "dieciocho", "diecinueve", "veinte",
