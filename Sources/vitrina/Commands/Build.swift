@@ -51,7 +51,7 @@ extension BuildOptions {
       return .invalidContent
     }
     let settings = plan.settingFiles(for: servers, at: path, in: catalogue)
-    let site = Site(
+    let site = SiteBuild(
       plan: plan, content: content, settings: settings, output: folder, purpose: purpose)
     var pageCount = purpose == .look ? nil : site.pageCountIfWritten
     if pageCount == nil {

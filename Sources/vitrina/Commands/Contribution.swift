@@ -33,7 +33,7 @@ struct StandingInstitution: Sendable {
   let rows: [MadeShares.Share]
 }
 
-extension Site {
+extension SiteBuild {
   /// Any thread may ask.
   func contribution(
     of judged: JudgedInstitution, _ ahead: WrittenAhead, _ earlier: EarlierSite?,

@@ -25,7 +25,7 @@ extension EarlierSite {
   }
 }
 
-extension Site {
+extension SiteBuild {
   /// With the words of its search index. `standing` is the site of that build if it stands as it was left.
   func earlier(_ standing: MadeSite?) -> (site: EarlierSite, words: IndexedWords)? {
     guard let memory = content.reader.memory, let made = standing ?? made,

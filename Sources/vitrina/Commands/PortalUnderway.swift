@@ -24,7 +24,7 @@ struct PortalUnderway {
   private(set) var records: [FileRecord] = []
 
   init(
-    of site: Site, beside earlier: EarlierSite?, recalling words: IndexedWords?,
+    of site: SiteBuild, beside earlier: EarlierSite?, recalling words: IndexedWords?,
     in publication: Publication
   ) throws(PublishingFailure) {
     tables = try TableFiles(

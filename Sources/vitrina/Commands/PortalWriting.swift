@@ -14,7 +14,7 @@ struct WrittenCommons {
   let kept: (commons: MadeCommons, words: IndexedWords)?
 }
 
-extension Site {
+extension SiteBuild {
   /// Writes all institutions, and then what is made of all of them.
   func writeAll(
     beside ahead: WrittenAhead, standing: MadeSite?, _ work: SiteWork, _ change: inout SiteChange

@@ -2,7 +2,7 @@ import ContentLoading
 import Publishing
 import SitePlan
 
-extension Site {
+extension SiteBuild {
   /// Nothing is put in place when a page leads to what is not there.
   func check(
     _ portal: PortalUnderway, in publication: Publication
@@ -65,11 +65,11 @@ extension PortalUnderway {
 
 /// Pages that are made once more, where none are written. Those of one institution come together.
 private struct Remade {
-  let site: Site
+  let site: SiteBuild
   private var owner: String?
   private var files: [PlannedFile] = []
 
-  init(site: Site) { self.site = site }
+  init(site: SiteBuild) { self.site = site }
 }
 
 extension Remade {

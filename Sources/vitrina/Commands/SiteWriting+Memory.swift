@@ -4,7 +4,7 @@ import Publishing
 import SitePlan
 
 // What is written once need not be made again.
-extension Site {
+extension SiteBuild {
   /// The sum of all that the files of `judged` depend on.
   func inputs(of judged: JudgedInstitution) -> Digest? { judged.inputs.map(inputs(from:)) }
 

@@ -6,7 +6,7 @@ import SitePlan
 import Wording
 
 /// A planned site on its way to the disk, one institution after the other.
-struct Site {
+struct SiteBuild {
   let plan: SitePlan
   let content: Content
   /// Of the servers that will publish it.
@@ -30,7 +30,7 @@ struct Site {
   }
 }
 
-extension Site {
+extension SiteBuild {
   /// When something is not as an earlier build left it, though it seemed so, all is made anew.
   func write(
     jobs: Int, watch: Stopwatch, catalogue: Catalogue

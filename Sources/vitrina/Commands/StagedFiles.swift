@@ -20,7 +20,7 @@ struct StandingShares: Sendable {
   static let none = StandingShares(shares: MadeShares(), files: [:], institutions: [])
 }
 
-extension Site {
+extension SiteBuild {
   /// Compares `files` and makes aside those that differ: all of them, or none counts. Any thread may.
   func staged(
     _ files: [PlannedFile], beside standing: StandingShares = .none, in publication: Publication

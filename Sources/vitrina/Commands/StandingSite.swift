@@ -1,7 +1,7 @@
 import Programmes
 import Publishing
 
-extension Site {
+extension SiteBuild {
   /// So many files are looked up in a run, and no more than these when the site has more.
   private static let mostLookups = 4_096
 

@@ -17,7 +17,7 @@ extension WrittenAhead {
   static let nobody = WrittenAhead(institutions: [:], commons: nil)
 }
 
-extension Site {
+extension SiteBuild {
   /// So many are held in memory together. Where more have changed, the portal has too.
   private static let mostAhead = 16
 

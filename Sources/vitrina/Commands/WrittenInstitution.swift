@@ -16,7 +16,7 @@ struct WrittenInstitution: Sendable {
   let summarised: SummarisedInstitution?
 }
 
-extension Site {
+extension SiteBuild {
   /// nil when they would not be made in the same way again, or are not as they were left.
   func knownRecords(
     of judged: JudgedInstitution, in publication: Publication
