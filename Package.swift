@@ -26,6 +26,7 @@ let package = Package(
 
     // Leaves: each knows one idea and nothing of the others
     .target(name: "HTML", swiftSettings: strict),
+    .target(name: "Letters", swiftSettings: strict),
     .target(name: "EmbeddedFiles", dependencies: ["CEmbedded"], swiftSettings: strict),
     .target(
       name: "Wording", dependencies: ["EmbeddedFiles"], exclude: ["Catalogues"],
@@ -33,7 +34,7 @@ let package = Package(
     .target(name: "JSON", swiftSettings: strict),
     .target(name: "Memory", swiftSettings: strict),
     .target(name: "Checksums", dependencies: ["CSHA256", "Memory"], swiftSettings: strict),
-    .target(name: "EvidenceFiles", dependencies: ["Checksums"], swiftSettings: strict),
+    .target(name: "EvidenceFiles", dependencies: ["Checksums", "Letters"], swiftSettings: strict),
     .target(
       name: "Pictures", dependencies: ["Checksums", "EmbeddedFiles"], exclude: ["Fonts"],
       swiftSettings: strict),
@@ -44,13 +45,14 @@ let package = Package(
     .target(
       name: "Diagnostics", dependencies: ["JSON", "Memory", "Wording"], swiftSettings: strict),
     .target(
-      name: "Programmes", dependencies: ["Checksums", "Diagnostics", "Looks", "Memory"],
+      name: "Programmes",
+      dependencies: ["Checksums", "Diagnostics", "Letters", "Looks", "Memory"],
       swiftSettings: strict),
     .target(name: "Search", dependencies: ["JSON", "Memory"], swiftSettings: strict),
 
     // Readers of text formats
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
-    .target(name: "Markdown", dependencies: ["CCMark", "HTML"], swiftSettings: strict),
+    .target(name: "Markdown", dependencies: ["CCMark", "HTML", "Letters"], swiftSettings: strict),
     .target(
       name: "ContentLoading",
       dependencies: [
@@ -148,7 +150,8 @@ let package = Package(
       name: "EvidenceFilesTests", dependencies: ["EvidenceFiles", "TestSupport"],
       exclude: ["Samples"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
-    .testTarget(name: "SearchTests", dependencies: ["JSON", "Memory", "Search", "TestSupport"]),
+    .testTarget(
+      name: "SearchTests", dependencies: ["JSON", "Letters", "Memory", "Search", "TestSupport"]),
     .testTarget(name: "FileNamesTests", dependencies: ["FileNames", "TestFolders"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "ServerSettingsTests", dependencies: ["ServerSettings"]),

@@ -1,3 +1,5 @@
+import Letters
+
 /// A name that is the same file on every system, needs no quotes in a shell and no escapes in an
 /// address: lower-case ASCII letters, digits and hyphens, and one point before the extension.
 public struct SafeFileName: Sendable, Hashable {
@@ -75,11 +77,11 @@ extension Unicode.Scalar {
     switch self {
     case "a"..."z", "0"..."9": return String(self)
     case "A"..."Z": return String(self).lowercased()
-    case "º": return "o"
-    case "ª": return "a"
     case _ where isASCII: return nil
     default: break
     }
+    if let letter = plainLetter { return String(Unicode.Scalar(letter)) }
+    if let pair = plainPair { return pair.description }
     let words = properties.name?.split(separator: " ") ?? []
     guard words.count >= 4, words[0] == "LATIN", words[2] == "LETTER", words[3].utf8.count <= 2,
       words.count == 4 || words[4] == "WITH"

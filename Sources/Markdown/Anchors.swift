@@ -14,7 +14,7 @@ extension Anchors {
   ///
   /// It never has an underscore, which tells it from the ids of footnotes.
   mutating func next(for text: String) -> String {
-    let slug = Slug(text).value
+    let slug = AnchorName(text).value
     guard var copy = copies[slug] else {
       copies[slug] = 1
       return prefix + slug

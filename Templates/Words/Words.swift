@@ -76,14 +76,7 @@ extension Words {
 
   /// `1,204`, as Mexico parts thousands.
   public func number(_ number: Int) -> String {
-    if (0..<1000).contains(number) { return String(number) }
-    let digits = String(number.magnitude)
-    var result = number < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { result += "," }
-      result.append(digit)
-    }
-    return result
+    (0..<1000).contains(number) ? String(number) : ExactDecimal(number).grouped
   }
 
   /// `uno, dos y tres`.

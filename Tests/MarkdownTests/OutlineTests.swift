@@ -60,6 +60,6 @@ struct OutlineTests {
     (String(repeating: "ab ", count: 100), String(repeating: "ab-", count: 27).dropLast() + ""),
   ])
   func `a slug is ASCII words joined by hyphens`(text: String, expected: String) {
-    #expect(Slug(text).value == expected)
+    #expect(AnchorName(text).value == expected)
   }
 }

@@ -26,6 +26,14 @@ import Wording
     #expect(words.count(.activityCount, 1_204) == "1,204 actividades")
   }
 
+  @Test(arguments: [
+    (0, "0"), (999, "999"), (1_000, "1,000"), (12_345_678, "12,345,678"), (-1, "−1"),
+    (-1_204, "−1,204"),
+  ])
+  func `a number has the signs of Mexico`(number: Int, text: String) {
+    #expect(Words(.spanish).number(number) == text)
+  }
+
   @Test func `lists end with a conjunction`() {
     let words = Words(.spanish)
     #expect(words.list([]) == "")

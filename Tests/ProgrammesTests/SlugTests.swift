@@ -7,6 +7,8 @@ struct SlugTests {
       ("1.1.1", "1-1-1"), ("3. 2. 1.", "3-2-1"), ("b)", "b"), ("Año 2020", "ano-2020"),
       ("ÁÉÍÓÚÜÑÇ áéíóúüñç", "aeiouunc-aeiouunc"), ("Àâä êè ïî ôòö ûù", "aaa-ee-ii-ooo-uu"),
       ("  con   blancos  ", "con-blancos"), ("a--b__c//d", "a-b-c-d"), ("1º y 2ª", "1o-y-2a"),
+      ("São Tomé y Øre", "sao-tome-y-ore"), ("Œuvre æ ß Þ", "oeuvre-ae-ss-th"),
+      ("Ā Łódź", "a-lodz"),
       ("«Ética»", "etica"), ("PI-PEA 2024–2026", "pi-pea-2024-2026"), ("a\u{0}b", "a-b"),
       ("Capacitacio\u{301}n an\u{303}o", "capacitacion-ano"),
       ("\u{301}a \u{301}b", "a-b"),

@@ -5,9 +5,9 @@ import Testing
 struct TextTests {
   @Test(arguments: [
     ("Último Día Hábil", "ultimo dia habil"), ("ÁÉÍÓÚÜÑ áéíóúüñ", "aeiouun aeiouun"),
-    ("ÀÈÌÒÙ ÂÊÎÔÛ ÄËÏÖ", "aeiou aeiou aeio"), ("Ç ß × ÷ ÿ Å õ", "ç ß × ÷ ÿ å õ"), ("", ""),
+    ("ÀÈÌÒÙ ÂÊÎÔÛ ÄËÏÖ", "aeiou aeiou aeio"), ("Ç ß × ÷ ÿ Å õ º", "c ß × ÷ y a o º"), ("", ""),
     ("1er. «Informe» ²", "1er. «informe» ²"), ("A\u{301}ño — 日本 ΑΒΓ", "ano — 日本 αβγ"),
-    ("İ", "i"), ("😀ÉXITO", "😀exito"),
+    ("İ", "i"), ("Łódź Ā", "lodz a"), ("😀ÉXITO", "😀exito"),
   ])
   func `folding leaves neither capitals nor accents`(text: String, folded: String) {
     #expect(text.folded == folded)

@@ -18,9 +18,12 @@ public struct VariableName: Sendable {
 }
 
 extension VariableName {
-  /// In lower case and without accents.
+  /// In lower case and without accents. A stroke is none: in a formula `ø` is a sign of its own.
   static func folded(_ text: some StringProtocol) -> String {
-    text.map { Slug(folding: String($0))?.text ?? $0.lowercased() }.joined()
+    text.map { character in
+      let letter = "øØ".contains(character) ? nil : Slug(folding: String(character))?.text
+      return letter ?? character.lowercased()
+    }.joined()
   }
 }
 

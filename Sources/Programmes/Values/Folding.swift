@@ -1,10 +1,12 @@
+import Letters
+
 extension String {
-  /// In lower case and without the accents of Spanish: `Último` is `ultimo`, `año` is `ano`.
+  /// In lower case and without the accents of Latin letters: `Último` is `ultimo`, `año` is `ano`.
   package var folded: String { self[...].folded }
 }
 
 extension Substring {
-  /// In lower case and without the accents of Spanish: `Último` is `ultimo`, `año` is `ano`.
+  /// In lower case and without the accents of Latin letters: `Último` is `ultimo`, `año` is `ano`.
   package var folded: String {
     let folded = utf8.withContiguousStorageIfAvailable { octets in
       octets.allSatisfy(\.isOfLatinText) ? String(foldingLatin: octets) : nil
@@ -16,14 +18,11 @@ extension Substring {
   private var foldedByScalars: String {
     var result = ""
     for scalar in lowercased().unicodeScalars {
-      switch scalar {
-      case "á", "à", "ä", "â": result += "a"
-      case "é", "è", "ë", "ê": result += "e"
-      case "í", "ì", "ï", "î": result += "i"
-      case "ó", "ò", "ö", "ô": result += "o"
-      case "ú", "ù", "ü", "û": result += "u"
-      case "ñ": result += "n"
-      case "\u{300}"..."\u{36F}": continue
+      switch scalar.value {
+      case 0x300...0x36F: continue
+      // The signs of ordinals are no accents.
+      case 0xC0...:
+        result.unicodeScalars.append(scalar.plainLetter.map { Unicode.Scalar($0) } ?? scalar)
       default: result.unicodeScalars.append(scalar)
       }
     }
@@ -74,15 +73,5 @@ extension UInt8 {
   }
 
   /// The letter of ASCII for what follows on ``latinLead`` for one with an accent; nil for others.
-  fileprivate var letterOfLatin: UInt8? {
-    switch self {
-    case 0xA0, 0xA1, 0xA2, 0xA4: UInt8(ascii: "a")
-    case 0xA8...0xAB: UInt8(ascii: "e")
-    case 0xAC...0xAF: UInt8(ascii: "i")
-    case 0xB1: UInt8(ascii: "n")
-    case 0xB2, 0xB3, 0xB4, 0xB6: UInt8(ascii: "o")
-    case 0xB9...0xBC: UInt8(ascii: "u")
-    default: nil
-    }
-  }
+  fileprivate var letterOfLatin: UInt8? { Unicode.Scalar(self | 0xC0).plainLetter }
 }

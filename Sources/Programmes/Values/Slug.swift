@@ -1,3 +1,5 @@
+import Letters
+
 /// A part of an address: lower-case ASCII letters, digits and single hyphens between them.
 public struct Slug: Sendable, Hashable {
   public let text: String
@@ -29,15 +31,20 @@ public struct Slug: Sendable, Hashable {
     let latin = Slug.foldedLatin
     var pendingHyphen = false
     for scalar in text.unicodeScalars {
-      let letter = scalar.value < 0x100 ? latin[Int(scalar.value)] : 0
-      if letter == 0 {
+      let letter = scalar.value < 0x180 ? latin[Int(scalar.value)] : 0
+      let pair = letter == 0 ? scalar.plainPair : nil
+      if letter == 0, pair == nil {
         // An accent of its own, as macOS and PDF files have it, belongs to the letter before it.
         if !(0x300...0x36F).contains(scalar.value) { pendingHyphen = !result.isEmpty }
         continue
       }
       if pendingHyphen { result.append(UInt8(ascii: "-")) }
       pendingHyphen = false
-      result.append(letter)
+      if let pair {
+        result.append(contentsOf: pair.description.utf8)
+      } else {
+        result.append(letter)
+      }
     }
     guard !result.isEmpty else { return nil }
     self.text = String(decoding: result, as: UTF8.self)
@@ -45,29 +52,22 @@ public struct Slug: Sendable, Hashable {
 
   /// With which the slug nearest to `text` begins; nil when there is none.
   public static func initial(of text: String) -> Unicode.Scalar? {
-    text.unicodeScalars.lazy.compactMap(folded).first
+    text.unicodeScalars.lazy.compactMap { scalar in
+      folded(scalar) ?? scalar.plainPair?.utf8Start.pointee
+    }.first.map { Unicode.Scalar($0) }
   }
 
-  /// What ``folded(_:)`` gives for U+0000 to U+00FF, beyond which it gives nothing; 0 for nothing.
-  private static let foldedLatin = (0...UInt8.max).map { octet in
-    folded(Unicode.Scalar(octet)).map { UInt8(ascii: $0) } ?? 0
+  /// What ``folded(_:)`` gives for U+0000 to U+017F, beyond which it gives nothing; 0 for nothing.
+  private static let foldedLatin = (0..<UInt32(0x180)).map { value in
+    Unicode.Scalar(value).flatMap(folded) ?? 0
   }
 
   /// A letter or digit of ASCII.
-  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  private static func folded(_ scalar: Unicode.Scalar) -> UInt8? {
     switch scalar {
-    case "a"..."z", "0"..."9": scalar
-    case "A"..."Z": Unicode.Scalar(scalar.value + 32)
-    case ..<"\u{AA}": nil
-    case "á", "Á", "à", "À", "ä", "Ä", "â", "Â": "a"
-    case "é", "É", "è", "È", "ë", "Ë", "ê", "Ê": "e"
-    case "í", "Í", "ì", "Ì", "ï", "Ï", "î", "Î": "i"
-    case "ó", "Ó", "ò", "Ò", "ö", "Ö", "ô", "Ô", "º": "o"
-    case "ú", "Ú", "ù", "Ù", "ü", "Ü", "û", "Û": "u"
-    case "ñ", "Ñ": "n"
-    case "ç", "Ç": "c"
-    case "ª": "a"
-    default: nil
+    case "a"..."z", "0"..."9": UInt8(scalar.value)
+    case "A"..."Z": UInt8(scalar.value + 32)
+    default: scalar.plainLetter
     }
   }
 }
