@@ -102,7 +102,8 @@ struct SampleSite {
     #expect(
       page.contains("Lo que se hizo: decía «Se impartió…», debe decir «Se impartió a 35 personas».")
     )
-    #expect(page.contains(", vez 2. Término real: decía 10/02/2024, debe decir 12 de febrero de 2024."))
+    #expect(
+      page.contains(", vez 2. Término real: decía 10/02/2024, debe decir 12 de febrero de 2024."))
     let activity = try #require(site.text("\(folder)/actividades/1-1/index.html"))
     #expect(activity.contains("<p>Se impartió a 35 personas.</p>"))
     #expect(!activity.contains("Se impartió el curso a 38 personas."))
@@ -133,7 +134,8 @@ struct SampleSite {
     }
     let told = "decía 20 de marzo de 2024, debe decir 21 de marzo de 2024. Motivo: Se leyó mal."
     for (was, shouldBe) in [("20/03/2024", "2024-03-21"), ("2024-03-20", "21-3-2024")] {
-      let page = try site(was, day("2024-03-20"), shouldBe).text("\(folder)/informes/2024-06-30/index.html")
+      let page = try site(was, day("2024-03-20"), shouldBe).text(
+        "\(folder)/informes/2024-06-30/index.html")
       #expect(try #require(page).contains(told), "\(was)")
     }
     let odd = try site("20 marzo 2024", nil, "21/03/2024").text(
@@ -220,7 +222,8 @@ struct SampleSite {
     #expect(before.contains("debió terminar el 31 de mayo de 2024; el informe al 30 de junio"))
     let rows = try #require(site.text("\(folder)/informes/2024-06-30/informe.csv"))
     #expect(rows.contains("2024-01-01,2024-05-31"))
-    let text = "Fin: antes, <time datetime=\"2024-05-31\">31 de mayo de 2024</time>; desde ese día, "
+    let text =
+      "Fin: antes, <time datetime=\"2024-05-31\">31 de mayo de 2024</time>; desde ese día, "
     let page = try #require(site.text("\(folder)/index.html"))
     #expect(page.contains("1.4 Revisar los indicadores</a>: \(text)"))
     #expect(page.contains("1.3 Aplicar la encuesta</a>, acción 1: Fin: antes, "))
