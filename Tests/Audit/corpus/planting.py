@@ -60,8 +60,8 @@ class Planting:
 
     def _prose(self, names, turn):
         """A body with one text after another, as an author would paste them. Characters that nobody sees
-        are left out, and pictures of other sites are links: the loader refuses a body for the first of
-        them."""
+        are left out, as are links that run code, and pictures of other sites are links: the loader refuses
+        a body for the first of them."""
         def pasted(text):
             text = text.replace("![", "[")
             unseen = ("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"
@@ -69,8 +69,9 @@ class Planting:
             text = re.sub(unseen, "", text.replace("\r", "\n"))
             return text.encode("utf-8", "ignore").decode("utf-8")
 
+        pastable = [name for name in names if name not in ("marked links", "marked definitions")]
         return "\n\n".join(pasted(texts.text(name, 900_000 + index))
-                           for index, name in enumerate(names[turn % 2::2]))
+                           for index, name in enumerate(pastable[turn % 2::2]))
 
     def settle(self, vitrina, target):
         """Writes the content and takes back, again and again, what has errors. Then plants the fields of
