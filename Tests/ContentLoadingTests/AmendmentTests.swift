@@ -42,6 +42,48 @@ struct AmendmentTests {
     #expect(then.outline.activities[0].activity.schedule.latest?.iso == "2026-08-31")
   }
 
+  @Test func `all else is then what it is now`() throws {
+    let programme = """
+      ---
+      titulo: PAT
+      periodo: 2026
+      objetivo: Prevenir
+      modificaciones:
+        - fecha: 14/05/2026
+          texto: Se amplía.
+          cambios:
+            - {actividad: 1.1, dato: fin, decia: 31/08/2026, debe_decir: 30/11/2026}
+            - {actividad: 1.1, accion: 1, dato: fin, decia: 28/02/2026, debe_decir: 31/03/2026}
+      indicadores:
+        - id: i
+          indicador: Cursos
+          otras_columnas: {Área: Ética}
+          actividades:
+            - clave: 1.1
+              actividad: x
+              fin: 30/11/2026
+              otras_columnas: {Presupuesto: Ninguno}
+              acciones:
+                - clave: a)
+                  accion: a
+                  fin: 31/03/2026
+                  otras_columnas: {Enlace: Vocalía}
+      ---
+      """
+    let loaded = institution(["pat/programa.md": programme])
+    #expect(loaded.diagnostics.map(outline) == [])
+    let now = try #require(loaded.value?.programmes.first)
+    let then = now.asOf(try #require(CalendarDate(iso: "2026-05-13")))
+    #expect(then !== now && then.objectives.words == ["Prevenir"])
+    let indicator = try #require(then.outline.indicators.first?.indicator)
+    let activity = try #require(indicator.activities.first)
+    let step = try #require(activity.steps.first)
+    #expect(step.schedule.latest?.iso == "2026-02-28" && step.key?.text == "a)")
+    #expect(indicator.otherCells.map(\.column) == ["Área"])
+    #expect(activity.otherCells.map(\.column) == ["Presupuesto"])
+    #expect(step.otherCells.map(\.column) == ["Enlace"])
+  }
+
   @Test func `it is held against the programme, and against the next one`() throws {
     #expect(
       loaded(change("31/08/2026", "31/10/2026")).diagnostics.map(outline)

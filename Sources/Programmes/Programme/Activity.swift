@@ -83,15 +83,15 @@ extension Activity {
       key: key, text: text, schedule: schedule, recurrence: recurrence, deadline: deadline,
       steps: steps, verification: verification, risks: risks, mitigation: mitigation,
       weight: weight, responsible: responsible, isOptional: isOptional, indicator: indicator,
-      notes: notes)
+      notes: notes, otherCells: otherCells)
   }
 }
 
 extension Step {
   func with(_ schedule: Schedule) -> Step {
     Step(
-      text: text, schedule: schedule, verification: verification, responsible: responsible,
-      notes: notes)
+      key: key, text: text, schedule: schedule, verification: verification,
+      responsible: responsible, notes: notes, otherCells: otherCells)
   }
 }
 

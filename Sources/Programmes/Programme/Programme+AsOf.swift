@@ -72,8 +72,8 @@ extension Rows {
         Indicator(
           key: indicator.key, name: indicator.name, objective: indicator.objective,
           target: indicator.target, method: indicator.method, calculation: indicator.calculation,
-          notes: indicator.notes, activities: indicator.activities.map(change),
-          location: indicator.location)
+          notes: indicator.notes, otherCells: indicator.otherCells,
+          activities: indicator.activities.map(change), location: indicator.location)
       }, activities: activities.map(change))
   }
 }

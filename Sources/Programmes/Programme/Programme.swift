@@ -66,22 +66,18 @@ extension Programme {
   public var shortName: String { acronym?.text ?? title.text }
 
   /// The same programme with `reports`.
-  public func reporting(_ reports: [ProgressReport]) -> Programme {
+  public func reporting(_ reports: [ProgressReport]) -> Programme { with(outline, reports) }
+
+  /// The same programme with another outline.
+  func with(_ outline: Outline) -> Programme { with(outline, reports) }
+
+  private func with(_ outline: Outline, _ reports: [ProgressReport]) -> Programme {
     Programme(
       slug: slug, title: title, objectives: objectives, acronym: acronym, kind: kind, years: years,
       fiscalYear: fiscalYear, amendments: amendments, approval: approval, legalBasis: legalBasis,
       signatories: signatories, headings: headings, presentation: presentation, outline: outline,
       notes: notes, otherCells: otherCells, source: source, reports: reports,
       yearsLocation: yearsLocation, location: location)
-  }
-
-  /// The same programme with another outline.
-  func with(_ outline: Outline) -> Programme {
-    Programme(
-      slug: slug, title: title, acronym: acronym, kind: kind, years: years, fiscalYear: fiscalYear,
-      amendments: amendments, approval: approval, legalBasis: legalBasis, signatories: signatories,
-      headings: headings, presentation: presentation, outline: outline, notes: notes,
-      source: source, reports: reports, yearsLocation: yearsLocation, location: location)
   }
 
   /// The day of its newest amendment, or of its approval.
