@@ -35,13 +35,11 @@ extension DeadlineSection {
     let leftOut: HTML =
       rule.unit == .businessDays ? "<th scope=\"col\">\(words[.daysLeftOut])</th>" : ""
     let progress = view.progress?[activity]
-    let judgements = Dictionary(
-      (progress?.timesKind == .deadlines ? progress?.occurrences ?? [] : []).map {
-        ($0.occurrence.number, $0.part.judgement)
-      }
-    ) { $1 }
-    let status: HTML =
-      judgements.isEmpty ? "" : "<th scope=\"col\">\(words[.status])</th>"
+    let judgements = deadlines.enumerated().map { index, deadline in
+      progress?.time(dueBy: deadline, number: index + 1)?.judgement
+    }
+    let isJudged = judgements.contains { $0 != nil }
+    let status: HTML = isJudged ? "<th scope=\"col\">\(words[.status])</th>" : ""
     let rows = deadlines.enumerated().map { index, deadline -> HTML in
       let skipped: HTML =
         rule.unit == .businessDays
@@ -50,7 +48,7 @@ extension DeadlineSection {
         <tbody><tr><th scope="row" data-l="\(words[.deadlineEvent])">\
         \(event(deadline.event, rule))</th>\
         <td data-l="\(words[.deadlineDay])">\(due(deadline))</td>\(skipped)\
-        \(judgements.isEmpty ? "" : self.status(judgements[index + 1]))</tr></tbody>
+        \(isJudged ? self.status(judgements[index]) : "")</tr></tbody>
 
         """
     }

@@ -130,6 +130,17 @@ struct PublishedDataTests {
       try #require(site.text("datos/entregas.csv")).contains(",plazo,2,2024-05-10,2024-05-20,"))
   }
 
+  @Test func `a deadline of a session that is still to come is not in the data yet`() throws {
+    let earlier = try BuiltSite(
+      content: "\(BuiltSite.repository)/Tests/Sites/demostracion/Content",
+      cutoff: CalendarDate(iso: "2024-03-31"))
+    let rows = try #require(try document("datos/entregas.json", of: earlier)["entregas"] as? [Row])
+    let deadlines = rows.filter {
+      $0["institucion"] as? String == Self.water && $0["parte"] as? String == "plazo"
+    }
+    #expect(deadlines.map { $0["inicio"] as? String } == ["2024-01-26"])
+  }
+
   @Test func `what was late is told, by how many days, and counted`() throws {
     let late = try row("actividades", ["actividad": "1-1-2"])
     #expect(late["fuera_de_plazo"] as? Bool == true)

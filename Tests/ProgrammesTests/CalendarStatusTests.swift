@@ -155,4 +155,21 @@ struct CalendarStatusTests {
     #expect(try due(entries, after: "2024-10-10") == ["3.11 por iniciar +1"])
     #expect(try due(entries, after: "2024-12-09") == ["3.12 por iniciar +0"])
   }
+
+  @Test func `what is to be handed in after each time is due then, and not at the time`() throws {
+    let quarterly = Activity(
+      key: try key("4"), text: try words("Informar"), schedule: .none,
+      recurrence: Located(try Recurrence(reading: "cada trimestre"), at: place),
+      deadline: Located(
+        try RelativeDeadline(
+          reading: "10 días naturales después de la conclusión de cada trimestre"),
+        at: place),
+      steps: [], verification: [], risks: [], responsible: [], isOptional: false, indicator: nil,
+      notes: Notes())
+    let entries = try institution([try programme([quarterly], reports: [])], []).calendar(
+      at: "2024-09-30")
+    #expect(try due(entries, after: "2024-09-30") == ["- - +1"])
+    let dates = entries.due(after: try day("2024-09-30")).map(\.entry.lastDay.iso)
+    #expect(dates == ["2024-10-10"])
+  }
 }

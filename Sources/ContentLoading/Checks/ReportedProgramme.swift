@@ -31,7 +31,7 @@ struct ReportedProgramme {
 
 extension ReportedProgramme {
   /// An activity with its times.
-  typealias Timed = (activity: Activity, times: ActivityTimes?)
+  typealias Timed = (activity: Activity, times: ActivityTimes)
 
   /// As it was on `day`; nil where nothing was changed since.
   func earlier(_ activity: Activity, on day: CalendarDate) -> Timed? {
@@ -41,8 +41,7 @@ extension ReportedProgramme {
     guard then !== programme,
       let old = then.outline.activities.first(where: { $0.activity.key.slug == slug })?.activity
     else { return nil }
-    let isTimed = old.recurrence != nil || old.deadline != nil
     let deadlines = deadlines.known(at: .latest, of: then)
-    return (old, isTimed ? then.times(of: old, by: deadlines, at: .latest) : nil)
+    return (old, then.times(of: old, by: deadlines, at: .latest))
   }
 }

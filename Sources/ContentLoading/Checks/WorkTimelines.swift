@@ -53,7 +53,7 @@ extension WorkTimelines {
     of activity: Activity, _ times: ActivityTimes?
   ) -> [(Work, Schedule)] {
     let key = activity.key.slug
-    let own = (Work.activity(key), times?.wholeSchedule ?? activity.judgedSchedule)
+    let own = (Work.activity(key), times?.whole ?? activity.judgedSchedule)
     let steps = activity.steps.enumerated().map { index, step in
       (Work.step(key, index + 1), step.schedule)
     }

@@ -47,16 +47,12 @@ extension ActivityFacts {
 
   /// The times at which it recurs, then the days to which its deadline comes.
   var deliveries: [DeliveryFacts] {
-    let judged = Dictionary(
-      (progress?.occurrences ?? []).map { ($0.occurrence.number, $0.part) }
-    ) { first, _ in first }
-    let isByDeadlines = progress?.timesKind == .deadlines
     let times = programme.programme.occurrences(of: activity).map { occurrence in
-      DeliveryFacts(occurrence, isByDeadlines ? nil : judged[occurrence.number], of: self)
+      DeliveryFacts(occurrence, progress?.time(occurrence.number, .occurrences), of: self)
     }
     let deadlines = programme.deadlines[activity].enumerated().map { index, deadline in
       DeliveryFacts(
-        deadline, number: index + 1, isByDeadlines ? judged[index + 1] : nil, of: self)
+        deadline, number: index + 1, progress?.time(dueBy: deadline, number: index + 1), of: self)
     }
     return times + deadlines
   }

@@ -41,7 +41,7 @@ extension InstitutionFacts {
 
   public var programmes: [ProgrammeFacts] {
     zip(progress.programmes, parts.activityRows).map { judged, rows in
-      ProgrammeFacts(judged.programme, judged.progress, of: self, sharing: rows)
+      ProgrammeFacts(judged.programme, judged.progress, judged.deadlines, of: self, sharing: rows)
     }
   }
 

@@ -6,13 +6,13 @@ public import SiteRoutes
 public struct ProgrammeFacts: Sendable {
   private let parts: Parts
 
-  /// As it stands by `progress`, which may be that of an earlier cut-off date. Facts of the same share the
-  /// rows of its activities.
+  /// As it stands by `progress`, which may be that of an earlier cut-off date, at which `deadlines` are known. Facts
+  /// of the same share the rows of its activities.
   init(
-    _ programme: Programme, _ progress: ProgrammeProgress?, of institution: InstitutionFacts,
-    sharing activityRows: MadeOnce<[WrittenRow]>
+    _ programme: Programme, _ progress: ProgrammeProgress?, _ deadlines: ProgrammeDeadlines,
+    of institution: InstitutionFacts, sharing activityRows: MadeOnce<[WrittenRow]>
   ) {
-    parts = Parts(programme, progress, institution, activityRows)
+    parts = Parts(programme, progress, institution, deadlines, activityRows)
   }
 
   /// Every row of a programme holds its facts, so all hold the same ones.
@@ -25,13 +25,13 @@ public struct ProgrammeFacts: Sendable {
 
     init(
       _ programme: Programme, _ progress: ProgrammeProgress?, _ institution: InstitutionFacts,
-      _ activityRows: MadeOnce<[WrittenRow]>
+      _ deadlines: ProgrammeDeadlines, _ activityRows: MadeOnce<[WrittenRow]>
     ) {
       self.programme = programme
       self.progress = progress
       self.institution = institution
       self.activityRows = activityRows
-      deadlines = ProgrammeDeadlines(of: programme, in: institution.institution)
+      self.deadlines = deadlines
     }
   }
 }

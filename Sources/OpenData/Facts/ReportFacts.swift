@@ -51,10 +51,7 @@ extension ActivityReport {
     part: AccountFacts.Part, work: WorkReport, inForce: WorkReport?
   )
 
-  /// What it says of the activity itself is left out where it speaks of its parts only.
-  private var hasWhole: Bool { steps.isEmpty && occurrences.isEmpty || work.saysSomething }
-
-  fileprivate var partCount: Int { (hasWhole ? 1 : 0) + steps.count + occurrences.count }
+  fileprivate var partCount: Int { (saysSomething ? 1 : 0) + steps.count + occurrences.count }
 
   /// `other` is the same report with other values.
   fileprivate func parts(inForce other: ActivityReport?) -> [Part] {
@@ -64,7 +61,8 @@ extension ActivityReport {
     let occurrences = occurrences.enumerated().map { index, occurrence -> Part in
       (.occurrence(occurrence.number.value), occurrence.work, other?.occurrences[index].work)
     }
-    return (hasWhole ? [(.whole, work, other?.work)] : []) + steps + occurrences
+    // What it says of the activity itself is left out where it speaks of its parts only.
+    return (saysSomething ? [(.whole, work, other?.work)] : []) + steps + occurrences
   }
 }
 
@@ -75,9 +73,11 @@ public struct ReportedFacts: Sendable {
 
   /// What is said of a day that is over does not change with the day of the portal.
   public init(_ report: ProgressReport, of programme: ProgrammeFacts) {
+    let then = programme.programme.asOf(report.cutoff)
     // Its two files show the rows; a programme may have many reports, whose files are all planned at once.
     programmeThen = ProgrammeFacts(
-      programme.programme.asOf(report.cutoff), programme.progress?.stage(at: report),
+      then, programme.progress?.stage(at: report),
+      programme.deadlines.known(at: report.cutoff, of: then),
       of: programme.institution.inEdition(of: report.cutoff), sharing: MadeOnce(uses: 2))
     self.report = ReportFacts(report, of: programmeThen)
   }

@@ -10,7 +10,7 @@ public struct ActivityTimes: Sendable {
   /// When each is to be done.
   let schedules: [Schedule]
   /// Of the activity as a whole: where it has no end of its own, a deadline that is the only one is it.
-  let whole: Schedule
+  package let whole: Schedule
   /// Whether more may come: a session that has not been held yet, or a day that can't be told.
   let isOpen: Bool
 }
@@ -29,8 +29,6 @@ extension ActivityTimes {
   package var scheduled: some Sequence<(occurrence: Occurrence, schedule: Schedule)> {
     zip(occurrences, schedules).lazy.map { (occurrence: $0, schedule: $1) }
   }
-
-  package var wholeSchedule: Schedule { whole }
 }
 
 extension Programme {

@@ -109,13 +109,19 @@ extension [CalendarEntry] {
   /// institution.
   public func due(after cutoff: CalendarDate) -> [NextDate] {
     let open = filter { $0.isDue(after: cutoff) }.sorted { $0.lastDay < $1.lastDay }
-    // What is due at each of its times is not due at its end besides.
-    let recurring = Set(open.lazy.filter { $0.kind == .delivery }.compactMap(\.owner))
+    // What has a deadline is due then, and not at the times or the end that it is counted from; what is due at
+    // each of its times is not due at its end besides.
+    let counted = open.owners { $0.isDeadline }
+    let recurring = open.owners { $0.kind == .delivery }
     var dates: [NextDate] = []
     var places: [CalendarEntry.Owner: Int] = [:]
     for entry in open {
       let owner = entry.owner
-      if entry.kind == .ends, let owner, recurring.contains(owner) { continue }
+      if let owner, !entry.isDeadline,
+        counted.contains(owner) || entry.kind == .ends && recurring.contains(owner)
+      {
+        continue
+      }
       if let place = owner.flatMap({ places[$0] }) {
         dates[place].more += 1
       } else {
@@ -124,6 +130,12 @@ extension [CalendarEntry] {
       }
     }
     return dates
+  }
+}
+
+extension [CalendarEntry] {
+  fileprivate func owners(where isWanted: (CalendarEntry) -> Bool) -> Set<CalendarEntry.Owner> {
+    Set(lazy.filter(isWanted).compactMap(\.owner))
   }
 }
 
@@ -143,6 +155,11 @@ extension CalendarEntry {
   fileprivate var owner: Owner? {
     guard let activity = subject.activity, let programme = subject.programme else { return nil }
     return Owner(programme: programme, activity: activity.key.slug)
+  }
+
+  /// Whether it is counted from something else.
+  fileprivate var isDeadline: Bool {
+    if case .deadline = subject { true } else { false }
   }
 
   /// What is overdue does not come: it has been due.

@@ -165,13 +165,10 @@ extension ActivityProgress {
 
   /// That of the time that it is, or of the one that it ends; else that of the whole.
   fileprivate func status(of deadline: DatedDeadline, number: Int) -> Status {
-    let time = occurrences.first { one in
-      timesKind == .deadlines
-        ? one.occurrence.number == number
-        : one.occurrence.window.upperBound == deadline.event
+    guard let time = time(dueBy: deadline, number: number), !judgement.status.isVoid else {
+      return judgement.status
     }
-    guard let time, !judgement.status.isVoid else { return judgement.status }
-    return time.part.judgement.status
+    return time.judgement.status
   }
 
   /// By their numbers.

@@ -10,9 +10,24 @@ public struct ActivityProgress: Sendable {
   public let occurrences: [OccurrenceProgress]
   /// What these are.
   public let timesKind: Parts
+  /// The last day for all of it; nil without one.
+  let end: CalendarDate?
 }
 
 extension ActivityProgress {
+  /// That of the time with this number, where its times are of `kind`.
+  public func time(_ number: Int, _ kind: Parts) -> PartProgress? {
+    timesKind == kind ? occurrences.first { $0.occurrence.number == number }?.part : nil
+  }
+
+  /// That of the time which `deadline`, by its number among all of them, is, or which it ends.
+  public func time(dueBy deadline: DatedDeadline, number: Int) -> PartProgress? {
+    time(number, .deadlines)
+      ?? occurrences.first {
+        timesKind == .occurrences && $0.occurrence.window.upperBound == deadline.event
+      }?.part
+  }
+
   /// What reports give for it and for its parts, each piece once.
   public var evidence: [Evidence] {
     let histories = [history] + steps.map(\.history) + occurrences.map(\.part.history)
@@ -108,6 +123,7 @@ extension ActivityProgress {
     occurrences = timely
     timesKind = times.kind
     let end = times.whole.latest
+    self.end = end
     func judgement(by parts: [PartProgress], _ kind: Parts) -> Judgement {
       rule.judgement(until: end, by: parts, kind) ?? whole.judgement
     }
@@ -143,7 +159,7 @@ extension ActivityProgress {
 
 extension ActivityReport {
   /// Whether there is more than reports on parts.
-  fileprivate var saysSomething: Bool {
+  public var saysSomething: Bool {
     steps.isEmpty && occurrences.isEmpty || work.saysSomething
   }
 }

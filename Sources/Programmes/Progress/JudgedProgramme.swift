@@ -45,7 +45,7 @@ extension JudgedProgramme {
       comparedIndicators: comparisons.count, metIndicators: comparisons.count(where: \.isMet))
   }
 
-  var listed: [ListedActivity] { programme.listed(progress, deadlines) }
+  var listed: [ListedActivity] { programme.listed(progress) }
 
   var standardResults: [StandardResult] {
     programme.outline.indicators.compactMap { placement in

@@ -1,19 +1,13 @@
 /// The activities of a programme as lists of many programmes show them.
 extension Programme {
   /// All, in the order of the document; `progress` is nil without any report.
-  func listed(
-    _ progress: ProgrammeProgress?, _ deadlines: ProgrammeDeadlines
-  ) -> [ListedActivity] {
+  func listed(_ progress: ProgrammeProgress?) -> [ListedActivity] {
     outline.activities.map { placement in
       let activity = placement.activity
-      let end =
-        progress.flatMap { progress in
-          activity.deadline == nil
-            ? nil : times(of: activity, by: deadlines, at: progress.cutoff).whole.latest
-        } ?? activity.judgedSchedule.latest
+      let own = progress?[activity]
       return ListedActivity(
-        naming: activity.naming, programme: naming, end: end,
-        finding: progress?[activity]?.judgement.finding)
+        naming: activity.naming, programme: naming,
+        end: own?.end ?? activity.judgedSchedule.latest, finding: own?.judgement.finding)
     }
   }
 }
