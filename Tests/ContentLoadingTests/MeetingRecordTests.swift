@@ -48,6 +48,15 @@ struct MeetingRecordTests {
       meeting("---\n---\n").diagnostics.map(\.rule) == [.missingKey, .missingKey, .missingKey])
   }
 
+  @Test(arguments: ["asistentes", "ausentes", "invitados"])
+  func `whoever came or did not shows that it was held`(key: String) throws {
+    let text = "---\ntitulo: S\ntipo: ordinaria\nfecha: 2026-02-12\n"
+    let day = try #require(CalendarDate(iso: "2026-02-13"))
+    #expect(meeting("\(text)---\n").value?.meetings.first?.state(at: day) == .unconfirmed)
+    #expect(
+      meeting("\(text)\(key): Ana Ruiz\n---\n").value?.meetings.first?.state(at: day) == .held)
+  }
+
   @Test(arguments: [
     ("fecha: febrero de 2026", "4:8 fecha-sin-dia"), ("fecha: 2026-02", "4:8 fecha-sin-dia"),
     ("fecha: 13/02/2026", "4:8 sesion-fecha-distinta"),

@@ -80,6 +80,9 @@ public enum MeetingState: Sendable, Hashable {
 }
 
 extension Meeting {
+  /// All whom it names as there or not there.
+  package var people: [Person] { attendees + absentees + guests + coordinators }
+
   public func state(at cutoff: CalendarDate) -> MeetingState {
     if let cancellation { return .cancelled(reason: cancellation) }
     if date > cutoff { return .planned }
@@ -88,11 +91,12 @@ extension Meeting {
 }
 
 extension Meeting {
-  /// Whether anything tells that it was held: those who came or did not, what they decided or approved, or
+  /// Whether anything tells that it was held: those who came or did not, guests too, what they decided or approved, or
   /// its minutes. A session that is only planned has a day and an agenda.
   public var hasRecord: Bool {
     cancellation == nil
-      && (!attendees.isEmpty || !absentees.isEmpty || !agreements.isEmpty || !followUps.isEmpty
+      && (!attendees.isEmpty || !absentees.isEmpty || !guests.isEmpty || !agreements.isEmpty
+        || !followUps.isEmpty
         || !approvedDocuments.isEmpty || minutes != nil)
   }
 }
