@@ -4,8 +4,9 @@ extension OutputFolder {
   /// Shows again the version that was shown before the one that is, which takes its place beside the
   /// folder. What others put into the folder stays.
   ///
-  /// - Returns: what the list says of the version that is shown now; nil when none has been kept.
-  public func rollBack() throws(PublishingFailure) -> Manifest? {
+  /// - Returns: what the list says of the version that is shown now, and what was set aside, as
+  ///   ``Changes/setAside``; nil when no version has been kept.
+  public func rollBack() throws(PublishingFailure) -> (manifest: Manifest, setAside: [String])? {
     let publication = try Publication(exchanging: self)
     defer { publication.end() }
     return try publication.restore()
@@ -13,7 +14,8 @@ extension OutputFolder {
 }
 
 extension Publication {
-  fileprivate func restore() throws(PublishingFailure) -> Manifest? {
+  fileprivate func restore() throws(PublishingFailure) -> (manifest: Manifest, setAside: [String])?
+  {
     guard case .exchange(_, let area) = way, let new = staging.staged?.added,
       area.work.kind(of: VersionArea.earlierName) == .folder
     else { return nil }
@@ -42,7 +44,7 @@ extension Publication {
       return try obstacles + output.carryForeign(into: new)
     }
     if !obstacles.isEmpty { throw .blocked(obstacles) }
-    _ = try writing { () throws(WritingFailure) in try area.exchange() }
-    return manifest
+    let exchange = try writing { () throws(WritingFailure) in try area.exchange() }
+    return (manifest, recovery.setAside + exchange.setAside)
   }
 }

@@ -57,6 +57,12 @@ extension Vitrina {
     return .invalidContent
   }
 
+  /// Says where files are kept that others put into a live folder at the last moment.
+  static func tell(ofSetAside paths: [String], in catalogue: Catalogue) -> ExitStatus {
+    for path in paths { complain(at: path, catalogue.text("orden.apartado")) }
+    return paths.isEmpty ? .success : .invalidContent
+  }
+
   /// Says what could not be read; `code` is `errno`.
   static func unreadable(_ path: String, _ code: Int32, in catalogue: Catalogue) -> ExitStatus {
     complain(

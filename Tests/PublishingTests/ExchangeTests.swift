@@ -194,13 +194,13 @@ struct ExchangeTests {
     try publish(["a.html": "1", "b.html": "1"], cutoff: "2026-01-01")
     try publish(["a.html": "2"], cutoff: "2026-02-01")
     try folder.put("de otro", at: "raíz pública/notas.txt")
-    #expect(try site.rollBack()?.cutoff == "2026-01-01")
+    #expect(try site.rollBack()?.manifest.cutoff == "2026-01-01")
     #expect(shown == ["a.html", "b.html", "notas.txt"] && text("a.html") == "1")
     #expect(try site.verify { _ in }.discrepancies == 1)
-    #expect(try site.rollBack()?.cutoff == "2026-02-01")
+    #expect(try site.rollBack()?.manifest.cutoff == "2026-02-01")
     #expect(shown == ["a.html", "notas.txt"] && text("a.html") == "2")
     try publish(["a.html": "3"], cutoff: "2026-03-01")
-    #expect(try site.rollBack()?.cutoff == "2026-02-01")
+    #expect(try site.rollBack()?.manifest.cutoff == "2026-02-01")
   }
 
   @Test func `without a version before there is nothing to show again`() throws {
@@ -298,6 +298,14 @@ struct ExchangeTests {
       try publish(["a.html": "3"])
       #expect(folder.text(kept) == "de otro\(number)")
     }
+  }
+
+  @Test func `a version that is shown again tells too of what is set aside`() throws {
+    try publish(["a.html": "1"])
+    try cutOff(["a.html": "2", "b/c.html": "2"], at: "asentada")
+    try folder.put("de otro", at: "\(area)/nuevo/b/c.html")
+    #expect(try site.rollBack()?.setAside == ["\(folder.path)/\(area)/ajenos/b/c.html"])
+    #expect(text("a.html") == "1")
   }
 
   @Test(arguments: ["anterior", "anterior/mío"])

@@ -78,10 +78,7 @@ extension BuildOptions {
       let values = ["cuantas": "\(content.diagnostics.count)"]
       Terminal.complain(catalogue.text("orden.hay-advertencias", values) + "\n")
     }
-    for path in setAside {
-      Vitrina.complain(at: path, catalogue.text("orden.apartado"))
-    }
-    return setAside.isEmpty ? .success : .invalidContent
+    return Vitrina.tell(ofSetAside: setAside, in: catalogue)
   }
 
   private func loaded(

@@ -9,7 +9,7 @@ struct RollbackOptions: Equatable {
 extension RollbackOptions {
   /// Shows again the version that was shown before.
   func run(in catalogue: Catalogue) throws(BuildFailure) -> ExitStatus {
-    let restored: Manifest?
+    let restored: (manifest: Manifest, setAside: [String])?
     do throws(PublishingFailure) {
       restored = try OutputFolder(folder).rollBack()
     } catch {
@@ -20,8 +20,9 @@ extension RollbackOptions {
       Vitrina.complain("orden.sin-version-anterior", ["carpeta": folder], in: catalogue)
       return .invalidContent
     }
-    let values = ["carpeta": folder, "fecha": restored.cutoff, "revision": restored.revision]
+    let (manifest, setAside) = restored
+    let values = ["carpeta": folder, "fecha": manifest.cutoff, "revision": manifest.revision]
     Vitrina.announce("orden.version-repuesta", values, in: catalogue)
-    return .success
+    return Vitrina.tell(ofSetAside: setAside, in: catalogue)
   }
 }
