@@ -77,9 +77,9 @@ extension Document {
     }
     return WrittenText.all([meeting.title], .title) + WrittenText.all(meeting.agenda, .agendaPoint)
       + agreements + followUps
-      + [WrittenText(meeting.cancellation, .cancellation)].compactMap { $0 }
-      + WrittenText.all(
-        meeting.attendees + meeting.absentees + meeting.guests + meeting.coordinators, .attendee)
+      + [WrittenText(meeting.time, .session), WrittenText(meeting.cancellation, .cancellation)]
+      .compactMap { $0 }
+      + WrittenText.all(meeting.people, .attendee)
       + WrittenText.all(meeting.approvedDocuments + meeting.reviewedMaterials, .material)
       + WrittenText.all(meeting.observations, .observation) + WrittenText.all(meeting.notes)
       + [WrittenText(meeting.minutes)].compactMap { $0 }
@@ -114,8 +114,7 @@ extension Document {
           placement.activity.responsible + placement.activity.steps.flatMap(\.responsible)
         }
     case .meeting(let meeting):
-      meeting.attendees + meeting.absentees + meeting.guests + meeting.coordinators
-        + meeting.agreements.flatMap(\.responsible)
+      meeting.people + meeting.agreements.flatMap(\.responsible)
     case .report: []
     }
   }

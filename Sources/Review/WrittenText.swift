@@ -104,7 +104,7 @@ extension Programme {
   }
 
   private static func texts(_ step: Step) -> [WrittenText] {
-    [WrittenText(text: step.text, role: .step)]
+    [WrittenText(step.key, .step), WrittenText(text: step.text, role: .step)].compactMap { $0 }
       + step.schedule.periods.compactMap { WrittenText($0.words, .schedule) }
       + step.verification.map { WrittenText(text: $0, role: .verification) }
       + texts(step.responsible) + texts(step.otherCells) + texts(step.notes)

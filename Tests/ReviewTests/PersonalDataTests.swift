@@ -128,7 +128,8 @@ import Testing
                   - Dos
                   - Tres @
               acciones:
-                - accion: Dos
+                - clave: @
+                  accion: Dos
                   otras_columnas:
                     Quién: Persona @
       ---
@@ -196,6 +197,7 @@ import Testing
       titulo: Sesión
       tipo: ordinaria
       fecha: 2031-03-01
+      hora: Las 10, con \(curp)
       ausentes: Persona (\(curp))
       documentos_aprobados: Acta de \(curp)
       seguimiento:
@@ -211,7 +213,9 @@ import Testing
       "sesiones/2031-02-01.md": minutes, "sesiones/2031-03-01.md": later,
     ])
     #expect(
-      review.places(of: Self.rule).map { $0.split(separator: ":")[1] } == ["5", "6", "12", "13"])
+      review.places(of: Self.rule).map { $0.split(separator: ":")[1] } == [
+        "5", "6", "7", "13", "14",
+      ])
   }
 
   @Test func `a doubt about a report can be answered there`() throws {
