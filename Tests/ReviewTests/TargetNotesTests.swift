@@ -129,7 +129,7 @@ import Testing
     let whole = try Self.found(Case("meta: {texto: Disminuir las quejas, valor: 3}")).first
     #expect(whole?.values["que"] == .term("revision.disminuir-sin-decir-que"))
     let quarters = try Self.found(Case("meta: {texto: Disminuir las quejas, T1: 3, T2: 3}")).first
-    #expect(quarters?.values["que"] == .term("revision.disminuir-por-tiempos"))
+    #expect(quarters?.values["que"] == .term("revision.disminuir-sin-decir-por-tiempos"))
   }
 
   @Test(arguments: ["meta-de-disminuir", "meta-sin-numero", "trimestres-ambiguos"])

@@ -11,7 +11,7 @@ struct IndicatorTargets {
     self.years = years
     self.fiscalYear = fiscalYear
     quarters = QuarterlyGoals(indicator)
-    doubt = indicator.targetDoubt.map { $0 == .sign ? .unclearSign : .unclearDirection }
+    doubt = indicator.targetDoubt
   }
 
   /// What holds for a period, or why nothing does.

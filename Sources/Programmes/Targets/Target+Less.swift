@@ -2,7 +2,7 @@ extension Target {
   /// Whether its words ask for less of something: «Disminuir a 3 las quejas», «una reducción de 10%». What
   /// only serves for that is no such target: «Impartir 3 cursos para reducir las quejas».
   public var asksForLess: Bool {
-    let words = (text?.text ?? "").folded.split { !$0.isLetter && !$0.isNumber }
+    let words = TextWords(of: (text?.text ?? "").folded)
     for (index, word) in words.enumerated() {
       if word.isAmount { return false }
       guard LessWords.all.contains(String(word)) else { continue }

@@ -47,15 +47,22 @@ extension Target {
       amount.comparator.map { "comparador: \($0.rawValue)" }, "valor: \(amount.number)",
       unit.map { "unidad: \($0)" },
     ].compactMap { $0 }
-    // In single quotes nothing is read but two of them as one: YAML 1.2.2, section 7.3.2.
-    let quoted = "'" + text.replacing("'", with: "''") + "'"
-    return "meta: {" + (["texto: \(quoted)"] + entries + others).joined(separator: ", ") + "}"
+    return "meta: {"
+      + (["texto: \(text.quoted)"] + entries + others).joined(separator: ", ") + "}"
   }
 
   /// What is noted of it besides.
   private var others: [String] {
     [("alcance", scope), ("plazo", timeLimit)].compactMap { key, text in
-      text.map { "\(key): '\($0.text.replacing("'", with: "''"))'" }
+      text.map { "\(key): \($0.text.quoted)" }
     }
+      + (yearly.map { ("\($0.year)", $0.text) } + quarterly.map { ("T\($0.quarter)", $0.text) })
+      .map { "\($0): \($1.text.quoted)" }
+      + (quarterSense.map { ["trimestres: \($0.rawValue)"] } ?? [])
   }
+}
+
+extension String {
+  /// In single quotes nothing is read but two of them as one: YAML 1.2.2, section 7.3.2.
+  fileprivate var quoted: String { "'" + replacing("'", with: "''") + "'" }
 }

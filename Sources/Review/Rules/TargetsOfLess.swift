@@ -13,14 +13,15 @@ extension ReviewRule {
       guard let doubt = indicator.targetDoubt, let target = indicator.target,
         let noted = target.notedNumber
       else { return nil }
-      let problem = doubt == .sign ? "revision.disminuir-con-signo" : "revision.disminuir-sin-decir"
+      let problem =
+        doubt == .unclearSign ? "revision.disminuir-con-signo" : "revision.disminuir-sin-decir"
       let number = Rational(noted.quantity.number)
       let lesser = (number.isNegative ? number : number.negated).exactDecimal
       return Diagnostic(
         .targetOfLess, at: noted.place, width: noted.width,
         [
           "valor": .text(noted.quantity.words), "problema": .term(problem),
-          "que": .term(target.measure == nil ? "revision.disminuir-por-tiempos" : "\(problem)-que"),
+          "que": .term("\(problem)-\(target.measure == nil ? "por-tiempos" : "que")"),
           "correcto": .text(lesser.map { "\($0)" } ?? ""),
         ], related: target.text?.location)
     }
