@@ -75,7 +75,7 @@ extension Site {
         ("@id", json(.home)), ("name", .string(settings.title.text)),
         ("description", settings.description.map { .string($0.text) }), ("url", json(.home)),
         ("inLanguage", .string(words.language)),
-        ("license", settings.licence.map { .string($0.link.address) }),
+        ("license", settings.licence.map { .string($0.link.uri) }),
       ])
   }
 }

@@ -67,7 +67,7 @@ extension ProgrammeView {
         ("@id", site.json(route)), ("name", .string("\(programme.title) – \(institution.name)")),
         ("alternateName", .string(fullName)), ("description", .string(description)),
         ("url", site.json(route)), ("creator", institution.asThing(in: site)),
-        ("license", site.settings.licence.map { .string($0.link.address) }),
+        ("license", site.settings.licence.map { .string($0.link.uri) }),
         ("temporalCoverage", .string("\(span.lowerBound.iso)/\(span.upperBound.iso)")),
         ("dateModified", .string(site.cutoff.iso)), ("isAccessibleForFree", .bool(true)),
         ("inLanguage", .string(words.language)),
@@ -95,7 +95,7 @@ extension ProgrammeView {
         ),
         ("datePublished", report.approval.map { .string($0.date.value.iso) }),
         ("inLanguage", .string(words.language)),
-        ("license", site.settings.licence.map { .string($0.link.address) }),
+        ("license", site.settings.licence.map { .string($0.link.uri) }),
       ])
   }
 }

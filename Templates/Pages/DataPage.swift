@@ -162,7 +162,7 @@ extension DataSheet {
       [
         ("@id", site.json(.openData)), ("name", .string(words[.openData])),
         ("description", .string(words[.openDataDescription])), ("url", site.json(.openData)),
-        ("license", site.settings.licence.map { .string($0.link.address) }),
+        ("license", site.settings.licence.map { .string($0.link.uri) }),
         ("dateModified", .string(site.cutoff.iso)),
         ("dataset", .array(TableName.allCases.map(dataset))),
       ])
@@ -184,7 +184,7 @@ extension DataSheet {
       [
         ("name", .string("\(dictionary.title(of: table)) – \(site.settings.title)")),
         ("description", .string(data.description(of: table))),
-        ("license", site.settings.licence.map { .string($0.link.address) }),
+        ("license", site.settings.licence.map { .string($0.link.uri) }),
         ("isAccessibleForFree", .bool(true)), ("dateModified", .string(site.cutoff.iso)),
         ("distribution", JSON.list(downloads)),
       ])

@@ -103,7 +103,7 @@ extension PortalData {
       "@id", .string(edition.address(of: file.route) ?? file.name)
     )
     let licence: [(String, JSON)] =
-      edition.licence.map { [("dct:license", .object([("@id", .string($0.link.address))]))] } ?? []
+      edition.licence.map { [("dct:license", .object([("@id", .string($0.link.uri))]))] } ?? []
     return .object(
       [
         ("@type", .string("dcat:Distribution")),

@@ -12,7 +12,7 @@ extension PortalData {
           "licenses",
           JSON.array([
             .object([
-              ("title", .string(licence.name.text)), ("path", .string(licence.link.address)),
+              ("title", .string(licence.name.text)), ("path", .string(licence.link.uri)),
             ])
           ])
         )

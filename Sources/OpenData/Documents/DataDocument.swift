@@ -147,7 +147,7 @@ extension Edition {
         writer.member("declarada", licence != nil)
         if let licence {
           writer.member("nombre", licence.name.text)
-          writer.member("enlace", licence.link.address)
+          writer.member("enlace", licence.link.uri)
         }
       }
     }

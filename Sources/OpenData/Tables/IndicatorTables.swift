@@ -175,7 +175,8 @@ extension TargetFacts {
 
 extension FieldDomain {
   /// ``TargetComparison/Basis`` as text.
-  fileprivate static let basis = pattern("(programa|[12][0-9]{3}|trimestre [1-4])")
+  fileprivate static let basis = pattern(
+    "(programa|[12][0-9]{3}|trimestre [1-4]|trimestres 1 a [2-4])")
 }
 
 extension TargetComparison.Basis {

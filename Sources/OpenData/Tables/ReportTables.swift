@@ -44,6 +44,7 @@ extension Table<AccountFacts> {
       .number("porcentaje_corregido", { $0.corrected(\.share?.value)?.percent }).within(.percent),
       .date("inicio_real_corregido", { $0.corrected(\.began?.value) }),
       .date("fin_real_corregido", { $0.corrected(\.finished?.value) }),
+      .text("realizado_corregido", { $0.corrected(\.done)?.source }),
     ],
     key: ["institucion", "programa", "informe", "avance"],
     references: [
@@ -131,7 +132,8 @@ extension Table<CorrectionFacts> {
       .text("indicador", { $0.correction.subject.indicator?.text }).within(.slug),
       .text("dato", always: \.correction.datum.text),
       .text("decia", always: { $0.correction.replaced?.iso ?? $0.correction.was.text }),
-      .text("debe_decir", always: { $0.correction.day?.iso ?? $0.correction.shouldBe.text }),
+      .text(
+        "debe_decir", always: { $0.correction.replacement.day?.iso ?? $0.correction.shouldBe.text }),
       .text("motivo", always: \.correction.reason.text),
       .page(\.report.route),
     ] + Field.place(\.report.programme.institution, \.correction.location) + [
@@ -145,16 +147,6 @@ extension Table<CorrectionFacts> {
         fields: ["institucion", "programa", "informe_corregido"], table: .reports,
         columns: ["institucion", "programa", "informe"]),
     ])
-}
-
-extension Correction {
-  /// What it should be, where that is a day.
-  fileprivate var day: CalendarDate? {
-    switch replacement {
-    case .began(let day), .finished(let day): day
-    case .share, .done, .result, .operand: nil
-    }
-  }
 }
 
 extension Correction.Subject {

@@ -51,3 +51,13 @@ public struct Correction: Sendable, Hashable {
     self.location = location
   }
 }
+
+extension Correction.Replacement {
+  /// nil of what is no day.
+  public var day: CalendarDate? {
+    switch self {
+    case .began(let day), .finished(let day): day
+    case .share, .done, .result, .operand: nil
+    }
+  }
+}
