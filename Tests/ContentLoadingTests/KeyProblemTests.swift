@@ -92,6 +92,7 @@ struct KeyProblemTests {
   @Test(arguments: [
     ("cumplida al 80 %", "en curso"), ("50% de cumplimiento", "en curso"), ("100 %", "cumplida"),
     ("0 %", "por iniciar"), ("parcialmente cumplida", "en curso"), ("Cumplidas", "cumplida"),
+    ("cumplida el 15/03/2026", "cumplida"), ("en curso (1 de 3)", "en curso"),
   ])
   func `what is done in part is never told to be fulfilled`(state: String, meant: String) throws {
     let loaded = try institution(

@@ -43,21 +43,20 @@ extension Form where Value == Located<DeclarableState> {
     ]
 
   static let state = Form(shape: Form<DeclarableState>.choice.shape) { node, problems in
-    if case .scalar(let text, _) = node.content,
-      derived.contains(where: { Slug(folding: $0) == Slug(folding: text) })
-    {
+    if case .scalar(let text, _) = node.content {
       let words = DeclarableState.allCases.map(\.rawValue).joined(separator: ", ")
-      problems.report(.derivedState, at: node, ["opciones": .text(words)])
-      return nil
-    }
-    if case .scalar(let text, _) = node.content, let share = text.statedShare {
-      // «cumplida al 80 %» is not fulfilled.
-      let meant: DeclarableState = share == 100 ? .fulfilled : share == 0 ? .pending : .inProgress
-      let words = DeclarableState.allCases.map(\.rawValue).joined(separator: ", ")
-      problems.report(
-        .unknownChoice, at: node,
-        ["opciones": .text(words), "sugerencia": .text(meant.rawValue)])
-      return nil
+      if derived.contains(where: { Slug(folding: $0) == Slug(folding: text) }) {
+        problems.report(.derivedState, at: node, ["opciones": .text(words)])
+        return nil
+      }
+      if let share = text.statedShare {
+        // «cumplida al 80 %» is not fulfilled.
+        let meant: DeclarableState = share == 100 ? .fulfilled : share == 0 ? .pending : .inProgress
+        problems.report(
+          .unknownChoice, at: node,
+          ["opciones": .text(words), "sugerencia": .text(meant.rawValue)])
+        return nil
+      }
     }
     return Form<DeclarableState>.choice.read(node, &problems).map {
       Located($0, at: node.location)
@@ -66,8 +65,8 @@ extension Form where Value == Located<DeclarableState> {
 }
 
 extension String {
-  /// The first number that it has, as `80` of «cumplida al 80 %».
+  /// The first percentage that it has, as `80` of «cumplida al 80 %».
   fileprivate var statedShare: Int? {
-    Int(drop { !$0.isNumber }.prefix { $0.isNumber })
+    firstMatch(of: /([0-9]+)\s*(?:%|por\s+ciento)/).flatMap { Int($0.1) }
   }
 }
