@@ -52,7 +52,7 @@ extension Difference: Comparable {
   /// By place, then in the order of its kind of change, and then by all else that parts two of them, so that it is
   /// the same in every run.
   public static func < (one: Difference, other: Difference) -> Bool {
-    let (mine, others) = (one.change.parts, other.change.parts)
+    let (mine, others) = (one.change, other.change)
     if (one.location, mine.rank) != (other.location, others.rank) {
       return (one.location, mine.rank) < (other.location, others.rank)
     }
@@ -66,28 +66,28 @@ extension Difference: Comparable {
 }
 
 extension Difference.Change {
-  /// Where its kind stands among the others, and what it says.
-  fileprivate var parts: (rank: Int, texts: [String]) {
+  /// Where its kind stands among the others.
+  fileprivate var rank: Int {
     switch self {
-    case .added: (0, [])
-    case .removed: (1, [])
-    case .stated(let fact, let text): (2, fact.texts + [text])
-    case .withdrawn(let fact, let text): (3, fact.texts + [text])
-    case .replaced(let fact, let before, let after): (4, fact.texts + [before, after])
-    // The days follow from the dates.
-    case .moved(let fact, let before, let after, _): (5, fact.texts + [before, after])
-    case .raised(let fact, let before, let after): (6, fact.texts + [before, after])
-    case .lowered(let fact, let before, let after): (7, fact.texts + [before, after])
-    case .itemAdded(let fact, let text): (8, fact.texts + [text])
-    case .itemRemoved(let fact, let text): (9, fact.texts + [text])
-    case .itemReplaced(let fact, let before, let after): (10, fact.texts + [before, after])
-    case .renumbered(let fact, let before, let after): (11, fact.texts + [before, after])
-    case .otherBytes: (12, [])
-    case .unexamined: (13, [])
+    case .added: 0
+    case .removed: 1
+    case .stated: 2
+    case .withdrawn: 3
+    case .replaced: 4
+    case .moved: 5
+    case .raised: 6
+    case .lowered: 7
+    case .itemAdded: 8
+    case .itemRemoved: 9
+    case .itemReplaced: 10
+    case .renumbered: 11
+    case .otherBytes: 12
+    case .unexamined: 13
     }
   }
-}
 
-extension Difference.Fact {
-  fileprivate var texts: [String] { [name.rawValue, detail] }
+  /// What it says; the days of a move follow from its dates.
+  fileprivate var texts: [String] {
+    (fact.map { [$0.name.rawValue, $0.detail] } ?? []) + [before, after].compactMap { $0 }
+  }
 }

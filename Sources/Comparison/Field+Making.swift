@@ -117,8 +117,3 @@ extension Quantity {
   /// `35 %`, `4 sesiones`, `100`.
   var shown: String { unitText.isEmpty ? "\(number)" : "\(number) \(unitText)" }
 }
-
-extension String {
-  /// Every run of white space as one blank: how lines are broken makes no difference.
-  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-}

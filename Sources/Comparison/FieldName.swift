@@ -141,6 +141,6 @@ public enum FieldName: String, Sendable, CaseIterable {
 extension FieldName {
   /// Whether it says a day or a month.
   var isDate: Bool {
-    [.start, .end, .dates, .deadline, .approvalDate].contains(self)
+    [.start, .end, .dates, .dateChanges, .deadline, .approvalDate].contains(self)
   }
 }

@@ -9,10 +9,11 @@ extension [Difference] {
       guard let before = old.programmes.first(where: { $0.slug == programme.slug }) else {
         return []
       }
+      let moved = Renumbering(old: Numbered(before, of: old), new: Numbered(programme, of: new))
+        .moved
+      if moved.isEmpty { return [] }
       let above = [new.record.subject, programme.record.subject]
-      return Renumbering(
-        old: Numbered(before, of: old), new: Numbered(programme, of: new), above: above
-      ).differences
+      return moved.map { $0.difference(below: above) }
     }
   }
 }
@@ -57,34 +58,27 @@ private struct ReportedNumber: Hashable {
 private struct Renumbering {
   let old: Numbered
   let new: Numbered
-  /// The institution and the programme.
-  let above: [Difference.Subject]
 }
 
 extension Renumbering {
-  var differences: [Difference] {
-    new.programme.outline.activities.flatMap { placement -> [Difference] in
-      let activity = placement.activity
-      guard let before = old.activity(activity.key.slug) else { return [] }
-      let subject = above + [placement.record.subject]
-      return steps(from: before, to: activity).map { number, texts in
-        difference(subject, .reportedStep, number, texts, at: activity.text.location)
-      }
-        + occurrences(from: before, to: activity).map { number, texts in
-          difference(subject, .reportedOccurrence, number, texts, at: activity.text.location)
-        }
-    }
+  struct Moved {
+    let placement: Placement
+    let name: FieldName
+    let number: Int
+    let texts: (before: String, after: String)
   }
 
-  private func difference(
-    _ subject: [Difference.Subject], _ name: FieldName, _ number: Int,
-    _ texts: (before: String, after: String), at location: SourceLocation
-  ) -> Difference {
-    Difference(
-      subject: subject,
-      change: .renumbered(
-        Difference.Fact(name: name, detail: "\(number)"), before: texts.before,
-        after: texts.after), location: location, side: .newer)
+  var moved: [Moved] {
+    new.programme.outline.activities.flatMap { placement -> [Moved] in
+      let activity = placement.activity
+      guard let before = old.activity(activity.key.slug) else { return [] }
+      return steps(from: before, to: activity).map {
+        Moved(placement: placement, name: .reportedStep, number: $0.number, texts: $0.texts)
+      }
+        + occurrences(from: before, to: activity).map {
+          Moved(placement: placement, name: .reportedOccurrence, number: $0.number, texts: $0.texts)
+        }
+    }
   }
 
   /// Numbers that the same report has in both states: others were put right, or are new.
@@ -122,6 +116,17 @@ extension Renumbering {
       }
       return (number, (one.words, other.words))
     }
+  }
+}
+
+extension Renumbering.Moved {
+  /// `above` are the institution and the programme.
+  func difference(below above: [Difference.Subject]) -> Difference {
+    Difference(
+      subject: above + [placement.record.subject],
+      change: .renumbered(
+        Difference.Fact(name: name, detail: "\(number)"), before: texts.before,
+        after: texts.after), location: placement.activity.text.location, side: .newer)
   }
 }
 

@@ -13,8 +13,11 @@ struct StatutoryDays {
       return
     }
     let fixed = [(1, 1), (5, 1), (9, 16), (12, 25)] + Self.transmission(in: year)
-    let mondays = [(2, 1), (3, 3), (11, 3)].compactMap { month, number in
-      Month(year: year, month: month).flatMap { Self.monday(number, of: $0) }
+    let mondays = [(2, WeekdayOrdinal.first), (3, .third), (11, .third)].compactMap {
+      month, place in
+      Month(year: year, month: month).flatMap {
+        MonthPart.weekday(place, .monday).windows(in: $0).first?.lowerBound
+      }
     }
     let days = fixed.compactMap { CalendarDate(year: year, month: $0, day: $1) }
     all = (days + mondays).sorted()
@@ -26,11 +29,5 @@ extension StatutoryDays {
   private static func transmission(in year: Int) -> [(Int, Int)] {
     if year >= 2024 { return (year - 2024) % 6 == 0 ? [(10, 1)] : [] }
     return [2012, 2018].contains(year) ? [(12, 1)] : []
-  }
-
-  private static func monday(_ number: Int, of month: Month) -> CalendarDate? {
-    let first = month.firstDay
-    let offset = (8 - first.weekday.isoNumber) % 7
-    return first.adding(days: offset + 7 * (number - 1))
   }
 }

@@ -26,12 +26,8 @@ struct AmendmentText {
   }
 
   private func subject(of change: DateChange) -> HTML {
-    let slug = change.place.activity
-    let activities = view.programme.outline.activities.map(\.activity)
-    let activity = activities.first { $0.key.slug == slug }
-    let name = activity.map { $0.key.label($0.text.clause).shortened(to: 80) } ?? slug.text
     let step = change.place.step.map { ", \(words(.stepNumber, ["n": "\($0)"]))" } ?? ""
-    return "<a href=\"\(view.link(.activity(view.address, slug)))\">\(name)</a>\(step)"
+    return "\(view.linkedName(ofActivity: change.place.activity))\(step)"
   }
 }
 

@@ -62,12 +62,7 @@ extension CorrectionText {
   }
 
   private var shouldBe: String {
-    let day: CalendarDate? =
-      switch correction.replacement {
-      case .began(let day), .finished(let day): day
-      case .share, .done, .result, .operand: nil
-      }
-    return value(correction.shouldBe, day)
+    value(correction.shouldBe, correction.replacement.day)
   }
 
   /// A share may be written without its sign, a day is told as elsewhere («12 de junio de 2024»), words are quoted.
@@ -82,30 +77,18 @@ extension CorrectionText {
 
   private var subject: HTML {
     switch correction.subject {
-    case .activity(let slug): activity(slug)
+    case .activity(let slug): view.linkedName(ofActivity: slug)
     case .step(let slug, let number):
-      "\(activity(slug)), \(words(.stepNumber, ["n": "\(number)"]))"
-    case .occurrence(let slug, let number): "\(activity(slug)), \(time(number, of: slug))"
+      "\(view.linkedName(ofActivity: slug)), \(words(.stepNumber, ["n": "\(number)"]))"
+    case .occurrence(let slug, let number):
+      "\(view.linkedName(ofActivity: slug)), \(time(number, of: slug))"
     case .indicator(let slug): indicator(slug)
     }
   }
 
   private func time(_ number: Int, of slug: Slug) -> String {
-    let activities = view.programme.outline.activities.map(\.activity)
-    let activity = activities.first { $0.key.slug == slug }
-    let progress = activity.flatMap { view.progress?[$0] }
-    let window = progress?.occurrences.first { $0.occurrence.number == number }?.occurrence.window
-    return PartName(words: words).timeWithin(
-      number, of: progress?.occurrences.count ?? 0, window, progress?.timesKind ?? .occurrences)
-  }
-
-  private func activity(_ slug: Slug) -> HTML {
-    let activities = view.programme.outline.activities.map(\.activity)
-    guard let activity = activities.first(where: { $0.key.slug == slug }) else {
-      return "\(slug.text)"
-    }
-    let label = activity.key.label(activity.text.clause).shortened(to: 80)
-    return "<a href=\"\(view.link(.activity(view.address, slug)))\">\(label)</a>"
+    let activity = view.activity(withSlug: slug)
+    return PartName(words: words).timeWithin(number, of: activity.flatMap { view.progress?[$0] })
   }
 
   private func indicator(_ slug: Slug) -> HTML {
@@ -138,5 +121,18 @@ extension ProgrammeProgress {
     reports.flatMap { report in
       report.corrections.filter { $0.report.value == cutoff }.map { (report.cutoff, $0) }
     }
+  }
+}
+
+extension ProgrammeView {
+  func activity(withSlug slug: Slug) -> Activity? {
+    programme.outline.activities.first { $0.activity.key.slug == slug }?.activity
+  }
+
+  /// Its key and text, cut, with a link to its page; the bare key of one that is not in the programme.
+  func linkedName(ofActivity slug: Slug) -> HTML {
+    guard let activity = activity(withSlug: slug) else { return "\(slug.text)" }
+    let name = activity.key.label(activity.text.clause).shortened(to: 80)
+    return "<a href=\"\(link(.activity(address, slug)))\">\(name)</a>"
   }
 }

@@ -33,11 +33,7 @@ struct ActivityAccount {
 
   private func occurrence(_ occurrence: OccurrenceReport) -> HTML {
     let number = occurrence.number.value
-    let progress = view.progress?[activity]
-    let times = progress?.occurrences ?? []
-    let window = times.first { $0.occurrence.number == number }?.occurrence.window
-    let name = PartName(words: view.words)
-      .time(number, of: times.count, window, progress?.timesKind ?? .occurrences)
+    let name = PartName(words: view.words).time(number, of: view.progress?[activity])
     return """
       <p class="nombre">\(name)</p>
       \(facts(occurrence.work, .occurrence(activity.key.slug, number), "\(activity.key.slug)--v\(number)-"))
@@ -45,7 +41,7 @@ struct ActivityAccount {
   }
 
   private func facts(
-    _ work: WorkReport, _ subject: Correction.Subject?, _ idPrefix: String
+    _ work: WorkReport, _ subject: Correction.Subject, _ idPrefix: String
   ) -> HTML {
     WorkFacts(
       work: work, cutoff: cutoff, subject: subject, idPrefix: "a-\(idPrefix)", view: view
@@ -65,25 +61,26 @@ struct PartName {
 
   /// «Vez 3 de 12: 9 de marzo de 2024», «Plazo 3: vence el 9 de marzo de 2024»; a number that no time has
   /// stands alone.
-  func time(
-    _ number: Int, of count: Int, _ window: ClosedRange<CalendarDate>?, _ kind: Parts
-  ) -> String {
-    timeWithin(number, of: count, window, kind).capitalizedFirst()
+  func time(_ number: Int, of progress: ActivityProgress?) -> String {
+    timeWithin(number, of: progress).capitalizedFirst()
   }
 
   /// The same for the middle of a sentence.
-  func timeWithin(
-    _ number: Int, of count: Int, _ window: ClosedRange<CalendarDate>?, _ kind: Parts
-  ) -> String {
-    guard let window else { return words(.strayOccurrence, ["n": "\(number)"]) }
+  func timeWithin(_ number: Int, of progress: ActivityProgress?) -> String {
+    guard let progress,
+      let window = progress.occurrences.first(where: { $0.occurrence.number == number })?.occurrence
+        .window
+    else { return words(.strayOccurrence, ["n": "\(number)"]) }
     let last = words.text(window.upperBound)
-    if kind == .deadlines { return words(.deadlineNumber, ["n": "\(number)", "fecha": last]) }
+    if progress.timesKind == .deadlines {
+      return words(.deadlineNumber, ["n": "\(number)", "fecha": last])
+    }
     let time =
       window.lowerBound == window.upperBound
       ? last
       : words(.daysFromUntil, ["inicio": words.text(window.lowerBound), "fin": last])
-    return words(
-      .occurrenceNumber, ["vez": words.place(ofOccurrence: number, of: count), "fecha": time])
+    let place = words.place(ofOccurrence: number, of: progress.occurrences.count)
+    return words(.occurrenceNumber, ["vez": place, "fecha": time])
   }
 }
 

@@ -56,15 +56,14 @@ extension ReportHistory {
       let number = recurring.occurrence.number
       return part(
         recurring.part, at: cutoff,
-        named: PartName(words: words).time(
-          number, of: progress.occurrences.count, recurring.occurrence.window, progress.timesKind),
+        named: PartName(words: words).time(number, of: progress),
         about: .occurrence(activity.key.slug, number), idPrefix: "hecho-\(cutoff.iso)-v\(number)-")
     }.joined()
   }
 
   private func part(
     _ part: PartProgress, at cutoff: CalendarDate, named name: String,
-    about subject: Correction.Subject?, idPrefix: String
+    about subject: Correction.Subject, idPrefix: String
   ) -> HTML {
     part.history.entries.filter { $0.cutoff == cutoff }.map { entry -> HTML in
       """
@@ -75,7 +74,7 @@ extension ReportHistory {
   }
 
   private func facts(
-    _ entry: WorkHistory.Entry, about subject: Correction.Subject?, idPrefix: String
+    _ entry: WorkHistory.Entry, about subject: Correction.Subject, idPrefix: String
   ) -> HTML {
     WorkFacts(
       work: entry.work, cutoff: entry.cutoff, subject: subject, idPrefix: idPrefix, view: view

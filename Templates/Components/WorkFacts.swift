@@ -8,8 +8,8 @@ struct WorkFacts {
   let work: WorkReport
   /// Of the report.
   let cutoff: CalendarDate
-  /// To which later corrections belong; nil for what none can be about.
-  let subject: Correction.Subject?
+  /// To which later corrections belong.
+  let subject: Correction.Subject
   /// For the headings within the text of what was done; unique in the page.
   let idPrefix: String
   let view: ProgrammeView

@@ -135,26 +135,15 @@ extension [String: DiagnosticValue?] {
 }
 
 extension String {
-  /// Every run of white space as one blank.
-  fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-
   /// Whether `words` are these, or their beginning when three points stand for the rest.
   fileprivate func isQuoted(as words: String) -> Bool {
     guard let points = ["…", "..."].first(where: words.hasSuffix) else { return self == words }
-    return hasPrefix(words.dropLast(points.count).trimmingSuffix(while: \.isWhitespace))
+    return hasPrefix(String(words.dropLast(points.count)).trimmed)
   }
 
   /// What is read at a glance.
   fileprivate var excerpt: String {
     let words = onOneLine
     return words.count > 80 ? words.prefix(80) + "…" : words
-  }
-}
-
-extension Substring {
-  fileprivate func trimmingSuffix(while isLeftOut: (Character) -> Bool) -> Substring {
-    var rest = self
-    while let last = rest.last, isLeftOut(last) { rest.removeLast() }
-    return rest
   }
 }

@@ -29,16 +29,15 @@ extension EvidenceDraft {
     let first = EvidenceInspection(of: clean, named: name, limit: Self.largestSize)
     var safe = name
     if !keepingName, let type = first.type { safe = SafeFileName(folding: name, of: type).text }
-    let faults = EvidenceInspection(of: clean, named: safe, limit: Self.largestSize).faults
-    guard faults.isEmpty else {
+    switch EvidenceFacts(of: clean, named: safe) {
+    case .faulty(let faults):
       throw InvalidEvidence(diagnostics: faults.map { $0.diagnostic(of: safe, at: path) })
-    }
-    let identifiers = first.type.map { EvidenceIdentifier.all(in: clean, of: $0) } ?? []
-    guard identifiers.isEmpty else {
+    case .personal(let identifiers):
       throw InvalidEvidence(diagnostics: identifiers.map { $0.diagnostic(at: path) })
+    case .sound(let digest, let size, _):
+      sum = EvidenceSum(name: safe, sha256: digest, size: size)
     }
     self.bytes = clean
-    sum = EvidenceSum(name: safe, of: clean)
     original = EvidenceSum(name: name, of: bytes)
   }
 

@@ -62,7 +62,7 @@ struct RecordReader {
       if let suggestion, !written.contains(suggestion) { meant.insert(suggestion) }
       values["sugerencia"] = suggestion.map { .text($0) }
       values["grupo"] = group.map { .text($0) }
-      if names.contains(otherCells.name), shape.leavesToReports(entry.key) {
+      if shape.leavesToReports(entry.key) {
         values["ayuda"] = .term("clave.informe")
       } else if shape.leavesToProse(entry.key) {
         values["ayuda"] = .term("clave.texto-libre")

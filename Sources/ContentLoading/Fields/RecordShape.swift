@@ -35,7 +35,7 @@ extension RecordShape {
     let names: [String] =
       switch name {
       case ActivityRecord.shape.name, StepRecord.shape.name:
-        WorkFields(in: ReportContext.unknown.evidence).declarations.map(\.name)
+        WorkFields(in: .empty).declarations.map(\.name)
       case IndicatorRecord.shape.name: ["valores", "resultado", "alcanzada", "desglose"]
       default: []
       }

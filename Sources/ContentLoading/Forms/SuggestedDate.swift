@@ -81,7 +81,7 @@ extension SuggestedDate {
     init?(_ word: String) {
       if let number = Int(word), word.utf8.count <= 4 {
         self = .number(Figures(value: number, count: word.utf8.count))
-      } else if Self.firsts.contains(word) {
+      } else if SpanishWords.isFirstOfMonth(word) {
         self = .number(Figures(value: 1, count: 1))
       } else if let month = SuggestedDate.month(word) {
         self = .month(month)
@@ -89,8 +89,6 @@ extension SuggestedDate {
         return nil
       }
     }
-
-    private static let firsts: Set<String> = ["primero", "1o", "1ro", "1er", "1a"]
   }
 
   private struct Figures {

@@ -36,17 +36,15 @@ extension WrittenPeriod {
     let words = text.split(whereSeparator: \.isWhitespace)
       .compactMap { Slug(folding: String($0))?.text }.filter { $0 != "de" && $0 != "del" }
     guard words.count == 4, words[1] == "quincena",
-      let half = halves.firstIndex(where: { $0.contains(words[0]) }),
+      let half = halves.first(where: { $0.words.contains(words[0]) })?.half,
       let month = MonthOfYear(reading: words[2]), words[3].utf8.count == 4,
-      let whole = Int(words[3]).flatMap({ Month(year: $0, month: month.rawValue) })
+      let whole = Int(words[3]).flatMap({ Month(year: $0, month: month.rawValue) }),
+      let days = MonthPart.half(half).windows(in: whole).first
     else { return nil }
-    let days = whole.days
-    return half == 0
-      ? WrittenPeriod(start: .day(days[0]), end: .day(days[14]))
-      : WrittenPeriod(start: .day(days[15]), end: .day(days[days.count - 1]))
+    return WrittenPeriod(start: .day(days.lowerBound), end: .day(days.upperBound))
   }
 
-  private static let halves: [Set<String>] = [
-    ["primera", "1", "1a", "1ra"], ["segunda", "2", "2a", "2da"],
+  private static let halves: [(words: Set<String>, half: MonthHalf)] = [
+    (["primera", "1", "1a", "1ra"], .first), (["segunda", "2", "2a", "2da"], .second),
   ]
 }

@@ -34,7 +34,7 @@ public enum MonthHalf: Sendable, CaseIterable {
 
 extension MonthPart {
   /// The days that it takes of `month`, in order: one window for each of «días 1 y 15».
-  func windows(in month: Month) -> [ClosedRange<CalendarDate>] {
+  package func windows(in month: Month) -> [ClosedRange<CalendarDate>] {
     switch self {
     case .days(let days):
       days.members.map(\.number).sorted().compactMap { month.window($0...$0) }
