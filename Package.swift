@@ -25,20 +25,21 @@ let package = Package(
     .target(name: "CSHA256"),
 
     // Leaves: each knows one idea and nothing of the others
-    .target(name: "HTML", swiftSettings: strict),
+    .target(name: "Octets", swiftSettings: strict),
+    .target(name: "HTML", dependencies: ["Octets"], swiftSettings: strict),
     .target(name: "Letters", swiftSettings: strict),
     .target(name: "EmbeddedFiles", dependencies: ["CEmbedded"], swiftSettings: strict),
     .target(
       name: "Wording", dependencies: ["EmbeddedFiles"], exclude: ["Catalogues"],
       swiftSettings: strict),
-    .target(name: "JSON", swiftSettings: strict),
+    .target(name: "JSON", dependencies: ["Octets"], swiftSettings: strict),
     .target(name: "Memory", swiftSettings: strict),
     .target(name: "Checksums", dependencies: ["CSHA256", "Memory"], swiftSettings: strict),
     .target(name: "EvidenceFiles", dependencies: ["Checksums", "Letters"], swiftSettings: strict),
     .target(
       name: "Pictures", dependencies: ["Checksums", "EmbeddedFiles"], exclude: ["Fonts"],
       swiftSettings: strict),
-    .target(name: "CSV", swiftSettings: strict),
+    .target(name: "CSV", dependencies: ["Octets"], swiftSettings: strict),
     .target(name: "FileNames", swiftSettings: strict),
     .target(name: "Looks", swiftSettings: strict),
     .target(name: "ServerSettings", swiftSettings: strict),
@@ -153,6 +154,7 @@ let package = Package(
     .testTarget(
       name: "SearchTests", dependencies: ["JSON", "Letters", "Memory", "Search", "TestSupport"]),
     .testTarget(name: "FileNamesTests", dependencies: ["FileNames", "TestFolders"]),
+    .testTarget(name: "OctetsTests", dependencies: ["Octets"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "ServerSettingsTests", dependencies: ["ServerSettings"]),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Programmes", "TestSupport"]),

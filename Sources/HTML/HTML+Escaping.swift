@@ -1,3 +1,5 @@
+import Octets
+
 extension HTML {
   /// Appends text, escaped so that it is safe between tags and inside a quoted attribute.
   ///
@@ -32,13 +34,21 @@ extension HTML {
   /// Runs of bytes that need no escape are copied whole.
   package mutating func append(escaping utf8: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in 0..<utf8.count {
-      guard let replacement = Self.replacement(of: utf8[index]) else { continue }
+    while true {
+      let index = utf8.place(from: start, marked: Self.marks) { Self.replacement(of: $0) != nil }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+      guard index < utf8.count, let replacement = Self.replacement(of: utf8[index]) else { return }
       append(replacement)
       start = index + 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+  }
+
+  /// All octets that ``replacement(of:)`` replaces, and other control characters.
+  @inline(__always)
+  private static func marks(_ octets: EightOctets) -> UInt64 {
+    octets.marks(of: UInt8(ascii: "<"), butFor: UInt8(ascii: "<") ^ UInt8(ascii: ">"))
+      | octets.marks(of: UInt8(ascii: "&"), butFor: UInt8(ascii: "&") ^ UInt8(ascii: "'"))
+      | octets.marks(of: UInt8(ascii: "\"")) | octets.marks(of: 0x7F) | octets.marks(below: 0x20)
   }
 
   private mutating func append(escapingCopy text: String) {

@@ -1,3 +1,5 @@
+import Octets
+
 /// Writes a JSON text (RFC 8259) straight to bytes, value by value and without blanks: for data too
 /// many to be kept as values of ``JSON`` first.
 ///
@@ -69,6 +71,13 @@ extension JSONWriter {
     followsValue = true
   }
 
+  /// The comma after a value, and the end of its line; the next value must follow.
+  public mutating func nextLine() {
+    bytes.append(UInt8(ascii: ","))
+    bytes.append(0x0A)
+    followsValue = false
+  }
+
   private mutating func startValue() {
     if followsValue { bytes.append(UInt8(ascii: ",")) }
   }
@@ -138,7 +147,9 @@ extension JSONWriter {
   private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var index = 0
-    while index < text.count {
+    while true {
+      index = text.place(from: index, marked: Self.marks) { $0.mayNeedEscape }
+      guard index < text.count else { break }
       guard let (escape, width) = Self.escape(of: text, at: index) else {
         index += 1
         continue
@@ -151,17 +162,22 @@ extension JSONWriter {
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  /// What stands for the character at `index`, and of how many bytes that is; nil for itself.
+  /// All octets that may need one.
   @inline(__always)
+  private static func marks(_ octets: EightOctets) -> UInt64 {
+    octets.marks(of: UInt8(ascii: "\"")) | octets.marks(of: UInt8(ascii: "\\"))
+      | octets.marks(of: 0xC2, butFor: 0xC2 ^ 0xE2) | octets.marks(of: 0x7F)
+      | octets.marks(below: 0x20)
+  }
+
+  /// What stands for the character at `index`, and of how many bytes that is; nil for itself.
   private static func escape(
     of text: UnsafeBufferPointer<UInt8>, at index: Int
   ) -> (escape: [UInt8], width: Int)? {
     let octet = text[index]
-    if octet >= 0x20, octet < 0x7F {
-      return octet == UInt8(ascii: "\"") || octet == UInt8(ascii: "\\")
-        ? ([UInt8(ascii: "\\"), octet], 1) : nil
+    if octet == UInt8(ascii: "\"") || octet == UInt8(ascii: "\\") {
+      return ([UInt8(ascii: "\\"), octet], 1)
     }
-    if octet > 0x7F, octet != 0xC2, octet != 0xE2 { return nil }
     return rareEscape(of: text, at: index)
   }
 
@@ -189,5 +205,15 @@ extension JSONWriter {
   private static func escape(_ codePoint: UInt32) -> [UInt8] {
     let digits = String(codePoint, radix: 16)
     return Array("\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8)
+  }
+}
+
+extension UInt8 {
+  /// Of itself, or with those after it.
+  fileprivate var mayNeedEscape: Bool {
+    switch self {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2: true
+    default: false
+    }
   }
 }
