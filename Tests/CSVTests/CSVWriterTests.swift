@@ -2,30 +2,40 @@ import CSV
 import TestSupport
 import Testing
 
-struct CSVTests {
-  private func text(_ rows: [CSVCell], byteOrderMark: Bool = false) -> String {
-    let table = CSV<CSVCell>([CSV.Column("n") { _ in .number("1") }, CSV.Column("x") { $0 }])
-    return String(decoding: table.bytes(of: rows, byteOrderMark: byteOrderMark), as: UTF8.self)
+struct CSVWriterTests {
+  private func text(_ columns: [String], _ rows: [[CSVCell]]) -> String {
+    var table = CSVWriter(columns: columns)
+    for row in rows {
+      for cell in row { table.append(cell) }
+      table.endRow()
+    }
+    return String(decoding: table.bytes, as: UTF8.self)
   }
 
   /// What stands for a cell in its row.
   private func written(_ cell: CSVCell) throws -> String {
-    let text = text([cell])
-    let octets = Array(text.utf8)
+    let octets = Array(text(["n", "x"], [[.number("1"), cell]]).utf8)
     try #require(octets.starts(with: "n,x\r\n1,".utf8) && octets.suffix(2) == [0x0D, 0x0A])
     return String(decoding: octets.dropFirst(7).dropLast(2), as: UTF8.self)
   }
 
   @Test func `a table has its names first, and a row for each record`() {
-    let table = CSV<Int>([
-      CSV.Column("clave") { .text("1.\($0)") }, CSV.Column("avance, en %") { .number("\($0)") },
-      CSV.Column("nota") { $0 == 2 ? .text("dice \"no\"") : .empty },
-    ])
+    let names = ["clave", "avance, en %", "nota"]
+    let rows: [[CSVCell]] = [
+      [.text("1.1"), .number("1"), .empty], [.text("1.2"), .number("2"), .text("dice \"no\"")],
+    ]
     #expect(
-      String(decoding: table.bytes(of: [1, 2]), as: UTF8.self)
+      text(names, rows)
         == "clave,\"avance, en %\",nota\r\n1.1,1,\r\n1.2,2,\"dice \"\"no\"\"\"\r\n")
-    #expect(
-      String(decoding: table.bytes(of: []), as: UTF8.self) == "clave,\"avance, en %\",nota\r\n")
+    #expect(text(names, []) == "clave,\"avance, en %\",nota\r\n")
+  }
+
+  @Test func `rows without names are those that follow on others`() {
+    var rows = CSVWriter()
+    rows.append("1.1")
+    rows.append(.empty)
+    rows.endRow()
+    #expect(text(["a", "b"], []).utf8 + rows.bytes == Array("a,b\r\n1.1,\r\n".utf8))
   }
 
   @Test(arguments: [
@@ -69,20 +79,12 @@ struct CSVTests {
   }
 
   @Test func `a row of one empty cell is no empty line`() {
-    let table = CSV<CSVCell>([CSV.Column("x") { $0 }])
-    let bytes = table.bytes(of: [.empty, .text(""), .text("a")])
-    #expect(String(decoding: bytes, as: UTF8.self) == "x\r\n\"\"\r\n\"\"\r\na\r\n")
+    #expect(text(["x"], [[.empty], [.text("")], [.text("a")]]) == "x\r\n\"\"\r\n\"\"\r\na\r\n")
   }
 
   @Test func `a name is neutralised like any text`() {
-    let table = CSV<Int>([CSV.Column("=1+1") { .number("\($0)") }])
-    #expect(String(decoding: table.bytes(of: [1]), as: UTF8.self) == "'=1+1\r\n1\r\n")
-  }
-
-  @Test func `a byte order mark stands first when asked for, and never else`() {
-    #expect(text([], byteOrderMark: true).utf8.starts(with: [0xEF, 0xBB, 0xBF]))
-    let table = CSV<Int>([CSV.Column("\u{FEFF}x") { .number("\($0)") }])
-    #expect(table.bytes(of: []) == Array("x\r\n".utf8))
+    #expect(text(["=1+1"], [[.number("1")]]) == "'=1+1\r\n1\r\n")
+    #expect(Array(text(["\u{FEFF}x"], []).utf8) == Array("x\r\n".utf8))
   }
 
   @Test func `a thousand hostile texts come back, and none can be calculated`() throws {

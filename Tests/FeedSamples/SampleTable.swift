@@ -16,10 +16,12 @@ struct SampleTable {
 
 extension SampleTable {
   var bytes: [UInt8] {
-    let columns = names.enumerated().map { index, name in
-      CSV<[CSVCell]>.Column(name) { $0[index] }
+    var csv = CSVWriter(columns: names)
+    for row in rows {
+      for cell in row { csv.append(cell) }
+      csv.endRow()
     }
-    return CSV(columns).bytes(of: rows)
+    return csv.bytes
   }
 
   var json: JSON {

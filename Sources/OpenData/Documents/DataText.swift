@@ -69,9 +69,6 @@ extension Edition {
 extension TableDescription {
   /// The names of the columns, with the end of their line.
   fileprivate var csvHeader: [UInt8] {
-    CSV<FieldDescription>(
-      (fields + Self.common).map { field in CSV<FieldDescription>.Column(field.name) { _ in .empty }
-      }
-    ).bytes(of: [])
+    CSVWriter(columns: (fields + Self.common).map(\.name)).bytes
   }
 }

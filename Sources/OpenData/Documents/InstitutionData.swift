@@ -53,6 +53,6 @@ extension TablePart {
   }
 
   init<Row>(_ table: Table<Row>, _ rows: [Row], in edition: Edition) {
-    self.init(table.written(rows, in: edition))
+    self = table.part(rows, in: edition)
   }
 }

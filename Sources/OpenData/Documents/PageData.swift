@@ -15,7 +15,7 @@ extension ProgrammeFacts {
   }
 
   /// A row an activity.
-  public var csv: [UInt8] { Table.activities.csv(activityRows, in: edition) }
+  public var csv: [UInt8] { Table.activities.csv(activityRows) }
 }
 
 extension ActivityFacts {
@@ -40,7 +40,7 @@ extension ReportedFacts {
 
   /// A row an activity, as it stood at the cut-off date of the report.
   public var csv: [UInt8] {
-    Table.activities.csv(programmeThen.activityRows, in: programmeThen.edition)
+    Table.activities.csv(programmeThen.activityRows)
   }
 }
 

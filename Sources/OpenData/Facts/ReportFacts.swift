@@ -26,17 +26,22 @@ extension ReportFacts {
 
   /// In the order of the report.
   private func accounts(of isWanted: (Slug) -> Bool) -> [AccountFacts] {
-    var number = 0
-    return report.activities.enumerated().flatMap { index, said -> [AccountFacts] in
-      let first = number + 1
-      number += said.partCount
-      guard isWanted(said.key.value) else { return [] }
-      return said.parts(inForce: corrected?.activities[index]).enumerated().map { place, part in
-        AccountFacts(
-          number: first + place, part: part.part, activity: said.key.value, work: part.work,
-          inForce: part.inForce, report: self)
+    var first = 1
+    var accounts: [AccountFacts] = []
+    // By index: a report on an activity is large, and most are passed over.
+    for index in report.activities.indices {
+      let activity = report.activities[index].key.value
+      if isWanted(activity) {
+        let parts = report.activities[index].parts(inForce: corrected?.activities[index])
+        accounts += parts.enumerated().map { place, part in
+          AccountFacts(
+            number: first + place, part: part.part, activity: activity, work: part.work,
+            inForce: part.inForce, report: self)
+        }
       }
+      first += report.activities[index].partCount
     }
+    return accounts
   }
 
   var corrections: [CorrectionFacts] {

@@ -18,13 +18,14 @@ extension FieldValue {
   private static let bar = UInt8(ascii: "|")
   private static let mark = UInt8(ascii: "\\")
 
-  var cell: CSVCell {
+  func write(to csv: inout CSVWriter) {
     switch self {
-    case .text(let text): .text(text)
-    case .integer(let number): .number("\(number)")
-    case .number(let number): .number(number.description)
-    case .boolean(let isTrue): .text(isTrue ? "true" : "false")
-    case .texts(let texts): .text(texts.map(Self.marked).joined(separator: Self.separator))
+    case .text(let text): csv.append(text)
+    case .integer(let number): csv.append(.number("\(number)"))
+    case .number(let number): csv.append(.number(number.description))
+    case .boolean(let isTrue): csv.append(isTrue ? "true" : "false")
+    case .texts(let texts):
+      csv.append(texts.map(Self.marked).joined(separator: Self.separator))
     }
   }
 

@@ -10,9 +10,8 @@ struct Table<Row>: Sendable {
   /// The columns that together tell a row from all others.
   let key: [String]
   let references: [TableReference]
-  /// Those of the fields, which are asked for in each row.
-  private let names: [JSONName]
-  private let readers: [@Sendable (Row) -> FieldValue?]
+  /// Of each field what rows are written by: for each cell, a whole field would be much to hand on.
+  private let columns: [(name: JSONName, value: @Sendable (Row) -> FieldValue?)]
 
   init(
     _ name: TableName, _ fields: [Field<Row>], key: [String], references: [TableReference] = []
@@ -21,8 +20,7 @@ struct Table<Row>: Sendable {
     self.fields = fields
     self.key = key
     self.references = references
-    names = fields.map(\.name)
-    readers = fields.map(\.value)
+    columns = fields.map { ($0.name, $0.value) }
   }
 }
 
@@ -61,59 +59,93 @@ extension TableDescription {
   ]
 }
 
-/// What a row says, column by column; nil where it says nothing.
-typealias RowValues = [FieldValue?]
-
 extension Table {
   var description: TableDescription {
     TableDescription(
       name: name, fields: fields.map(\.description), key: key, references: references)
   }
 
-  func values(of row: Row) -> RowValues { readers.map { $0(row) } }
-
   /// The whole file.
   func csv(_ rows: some Sequence<Row>, in edition: Edition) -> [UInt8] {
-    layout(edition).bytes(of: rows.lazy.map(values))
+    var csv = CSVWriter(columns: columnNames)
+    let common = edition.commonCells
+    for row in rows {
+      for (_, value) in columns { csv.append(value(row)) }
+      csv.endRow(common)
+    }
+    return csv.bytes
   }
 
   /// The same with rows that have been written already.
-  func csv(_ rows: [WrittenRow], in edition: Edition) -> [UInt8] {
-    layout(edition).bytes(of: []) + rows.csv
+  func csv(_ rows: [WrittenRow]) -> [UInt8] {
+    CSVWriter(columns: columnNames).bytes + rows.csv
   }
 
   func written(_ rows: [Row], in edition: Edition) -> [WrittenRow] {
-    let layout = layout(edition)
+    let common = edition.commonCells
     return rows.map { row in
-      let values = values(of: row)
-      var writer = JSONWriter()
-      write(values, to: &writer)
-      return WrittenRow(csv: layout.rows(of: CollectionOfOne(values)), json: writer.bytes)
+      var csv = CSVWriter()
+      var json = JSONWriter()
+      write(row, common, to: &csv, &json)
+      return WrittenRow(csv: csv.bytes, json: json.bytes)
     }
   }
 
-  func write(_ row: Row, to writer: inout JSONWriter) { write(values(of: row), to: &writer) }
+  /// All rows in the forms of ``WrittenRow``, one after the other.
+  func part(_ rows: [Row], in edition: Edition) -> TablePart {
+    var csv = CSVWriter()
+    var json = JSONWriter()
+    let common = edition.commonCells
+    for row in rows {
+      if !json.bytes.isEmpty { json.nextLine() }
+      write(row, common, to: &csv, &json)
+    }
+    return TablePart(rowCount: rows.count, csv: csv.bytes, json: json.bytes)
+  }
 
-  private func write(_ values: RowValues, to writer: inout JSONWriter) {
-    writer.object { writer in
-      for (name, value) in zip(names, values) {
-        guard let value else { continue }
-        writer.member(name) { value.write(to: &$0) }
+  func write(_ row: Row, to json: inout JSONWriter) {
+    json.object { json in
+      for (name, value) in columns {
+        guard let value = value(row) else { continue }
+        json.member(name) { value.write(to: &$0) }
       }
     }
   }
 
-  private func layout(_ edition: Edition) -> CSV<RowValues> {
-    let cutoff = CSVCell.text(edition.cutoff.iso)
-    let licence = CSVCell.text(edition.licenceText)
-    return CSV(
-      fields.enumerated().map { index, field in
-        CSV<RowValues>.Column(field.description.name) { $0[index]?.cell ?? .empty }
-      } + [
-        CSV<RowValues>.Column("fecha_de_corte") { _ in cutoff },
-        CSV<RowValues>.Column("licencia") { _ in licence },
-      ])
+  /// In both forms; what the row says is asked once.
+  private func write(
+    _ row: Row, _ common: [String], to csv: inout CSVWriter, _ json: inout JSONWriter
+  ) {
+    json.object { json in
+      for (name, value) in columns {
+        let value = value(row)
+        csv.append(value)
+        if let value { json.member(name) { value.write(to: &$0) } }
+      }
+    }
+    csv.endRow(common)
   }
+
+  private var columnNames: [String] {
+    fields.map(\.description.name) + TableDescription.common.map(\.name)
+  }
+}
+
+extension CSVWriter {
+  fileprivate mutating func append(_ value: FieldValue?) {
+    if let value { value.write(to: &self) } else { append(.empty) }
+  }
+
+  /// After the cells that all rows have at their end.
+  fileprivate mutating func endRow(_ common: [String]) {
+    for text in common { append(text) }
+    endRow()
+  }
+}
+
+extension Edition {
+  /// What each row of CSV says in ``TableDescription/common``.
+  fileprivate var commonCells: [String] { [cutoff.iso, licenceText] }
 }
 
 extension Edition {
