@@ -121,17 +121,17 @@ extension Document {
 }
 
 extension WrittenText {
-  init?(_ prose: MarkdownText?) {
+  convenience init?(_ prose: MarkdownText?) {
     guard let prose, let text = Verbatim(prose.source, at: prose.location) else { return nil }
     self.init(text: text, role: .prose)
   }
 
-  fileprivate init?(_ outcome: AgreementOutcome?) {
+  fileprivate convenience init?(_ outcome: AgreementOutcome?) {
     guard case .cancelled(_, let reason) = outcome else { return nil }
     self.init(reason, .cancellation)
   }
 
-  fileprivate init?(_ source: SourceDocument, of programme: Programme) {
+  fileprivate convenience init?(_ source: SourceDocument, of programme: Programme) {
     let folder = programme.location.path.split(separator: "/", omittingEmptySubsequences: false)
       .dropLast()
     let path = (folder + ["fuente.txt"]).joined(separator: "/")

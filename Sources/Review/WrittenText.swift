@@ -1,8 +1,8 @@
 import Diagnostics
 import Programmes
 
-/// A text of a programme and what it is in it.
-struct WrittenText: Sendable {
+/// A text of a programme and what it is in it. All rules look at the same one.
+final class WrittenText: Sendable {
   /// Where a text stands.
   enum Role: Sendable, Hashable {
     case title, heading, explanation, approval, legalBasis
@@ -71,7 +71,7 @@ extension Programme {
 }
 
 extension WrittenText {
-  init?(_ text: Verbatim?, _ role: Role) {
+  convenience init?(_ text: Verbatim?, _ role: Role) {
     guard let text else { return nil }
     self.init(text: text, role: role)
   }

@@ -1,5 +1,5 @@
 /// How a programme is divided: every level may be missing, and rows may hang from any level.
-public struct Outline: Sendable, Hashable {
+public struct Outline: Sendable {
   public let axes: [Axis]
   /// Priorities that belong to no axis.
   public let priorities: [Priority]
@@ -63,7 +63,7 @@ extension Heading {
   }
 }
 
-public struct Axis: Sendable, Hashable {
+public final class Axis: Sendable {
   public let heading: Heading
   public let priorities: [Priority]
   public let rows: Rows
@@ -75,6 +75,16 @@ public struct Axis: Sendable, Hashable {
     self.rows = rows
     self.notes = notes
   }
+}
+
+extension Axis: Hashable {
+  public static func == (one: Axis, other: Axis) -> Bool {
+    one === other
+      || one.heading == other.heading && one.priorities == other.priorities
+        && one.rows == other.rows && one.notes == other.notes
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(heading) }
 }
 
 /// The level between axis and line of action, which only some programmes have.

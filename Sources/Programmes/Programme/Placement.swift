@@ -1,18 +1,33 @@
-/// An activity with everything that it hangs from.
-public struct Placement: Sendable, Hashable {
+/// An activity with everything that it hangs from. All who ask for it have the same one: it is large, and asked for by
+/// every page and row.
+public final class Placement: Sendable {
   public let activity: Activity
   public let axis: Axis?
   public let priority: Priority?
   /// The indicator that it serves: of its group, or its own.
   public let indicator: Indicator?
+
+  init(activity: Activity, axis: Axis?, priority: Priority?, indicator: Indicator?) {
+    self.activity = activity
+    self.axis = axis
+    self.priority = priority
+    self.indicator = indicator
+  }
 }
 
 /// An indicator with everything that it hangs from, and the activities that serve it.
-public struct IndicatorPlacement: Sendable, Hashable {
+public final class IndicatorPlacement: Sendable {
   public let indicator: Indicator
   public let axis: Axis?
   public let priority: Priority?
   public let activities: [Activity]
+
+  init(indicator: Indicator, axis: Axis?, priority: Priority?, activities: [Activity]) {
+    self.indicator = indicator
+    self.axis = axis
+    self.priority = priority
+    self.activities = activities
+  }
 }
 
 extension Axis {

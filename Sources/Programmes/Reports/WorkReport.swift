@@ -44,7 +44,7 @@ public struct OccurrenceReport: Sendable, Hashable {
 }
 
 /// What was done, as far as a report says.
-public struct WorkReport: Sendable, Hashable {
+public final class WorkReport: Sendable {
   public let done: MarkdownText?
   public let declared: DeclaredState?
   public let began: Located<CalendarDate>?
@@ -67,6 +67,18 @@ public struct WorkReport: Sendable, Hashable {
     self.evidence = evidence
     self.location = location
   }
+}
+
+extension WorkReport: Hashable {
+  public static func == (one: WorkReport, other: WorkReport) -> Bool {
+    one === other
+      || one.done == other.done && one.declared == other.declared && one.began == other.began
+        && one.finished == other.finished && one.share == other.share
+        && one.evidence == other.evidence && one.location == other.location
+  }
+
+  /// Two reports hardly stand in one place.
+  public func hash(into hasher: inout Hasher) { hasher.combine(location) }
 }
 
 /// From 0 to 100 in a hundred.

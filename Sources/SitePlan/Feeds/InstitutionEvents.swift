@@ -35,8 +35,9 @@ extension InstitutionEvents {
 
   /// The file of the calendar that says `head` of itself, with the events of `part`, or all.
   func calendar(_ head: CalendarHead, _ kind: FeedKind, _ part: CalendarPart?) -> [UInt8] {
-    let events = (kind == .deadlines ? deadlines : spans)
-      .filter { part?.contains($0.entry) ?? true }.map(\.event)
+    let events = (kind == .deadlines ? deadlines : spans).compactMap { one in
+      part?.contains(one.entry) ?? true ? one.event : nil
+    }
     return CalendarFeed(head, written: events).bytes
   }
 }
