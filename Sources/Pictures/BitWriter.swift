@@ -5,6 +5,18 @@ struct BitWriter {
   private var pendingCount = 0
 }
 
+/// A code as it is written: its highest bit comes first.
+struct HuffmanCode {
+  fileprivate let bits: Int
+  fileprivate let count: Int
+
+  /// Of at most 16 bits.
+  init(_ code: Int, count: Int) {
+    bits = (0..<count).reduce(0) { $0 << 1 | code >> $1 & 1 }
+    self.count = count
+  }
+}
+
 extension BitWriter {
   /// A number of at most 32 bits.
   mutating func write(_ number: Int, count: Int) {
@@ -17,10 +29,7 @@ extension BitWriter {
     }
   }
 
-  /// A Huffman code of at most 16 bits: its highest bit comes first.
-  mutating func write(code: Int, count: Int) {
-    write((0..<count).reduce(0) { $0 << 1 | code >> $1 & 1 }, count: count)
-  }
+  mutating func write(_ code: HuffmanCode) { write(code.bits, count: code.count) }
 
   /// What was written, the last byte filled with zeros.
   consuming func bytes() -> [UInt8] {

@@ -34,6 +34,24 @@ struct Glyph: Sendable {
   }
 }
 
+extension Glyph {
+  /// The columns that are inked, from the left.
+  func runs(of row: Int) -> [Range<Int>] {
+    var bits = rows[row]
+    var runs: [Range<Int>] = []
+    var column = 0
+    while bits != 0 {
+      let start = column + bits.leadingZeroBitCount
+      bits <<= UInt16(start - column)
+      let end = start + (~bits).leadingZeroBitCount
+      runs.append(start..<end)
+      bits = end - start < UInt16.bitWidth ? bits << UInt16(end - start) : 0
+      column = end
+    }
+    return runs
+  }
+}
+
 extension BitmapFont {
   /// In points.
   static let width = 16

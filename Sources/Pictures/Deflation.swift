@@ -56,14 +56,7 @@ extension Deflation {
 extension Deflation {
   private mutating func write(literal byte: UInt8) { write(symbol: Int(byte)) }
 
-  private mutating func write(symbol: Int) {
-    switch symbol {
-    case ..<144: bits.write(code: 0x30 + symbol, count: 8)
-    case ..<256: bits.write(code: 0x190 + symbol - 144, count: 9)
-    case ..<280: bits.write(code: symbol - 256, count: 7)
-    default: bits.write(code: 0xC0 + symbol - 280, count: 8)
-    }
-  }
+  private mutating func write(symbol: Int) { bits.write(Self.symbols[symbol]) }
 
   /// RFC 1951, section 3.2.5.
   private mutating func write(length: Int, distance: Int) {
@@ -78,13 +71,25 @@ extension Deflation {
       bits.write(span & (1 << extra - 1), count: extra)
     }
     if gap < 4 {
-      bits.write(code: gap, count: 5)
+      bits.write(Self.distances[gap])
     } else {
       let extra = gap.exponent - 1
-      bits.write(code: 2 * (extra + 1) + (gap >> extra & 1), count: 5)
+      bits.write(Self.distances[2 * (extra + 1) + (gap >> extra & 1)])
       bits.write(gap & (1 << extra - 1), count: extra)
     }
   }
+
+  /// RFC 1951, section 3.2.6.
+  private static let symbols: [HuffmanCode] = (0..<288).map { symbol in
+    switch symbol {
+    case ..<144: HuffmanCode(0x30 + symbol, count: 8)
+    case ..<256: HuffmanCode(0x190 + symbol - 144, count: 9)
+    case ..<280: HuffmanCode(symbol - 256, count: 7)
+    default: HuffmanCode(0xC0 + symbol - 280, count: 8)
+    }
+  }
+
+  private static let distances = (0..<32).map { HuffmanCode($0, count: 5) }
 }
 
 extension Int {

@@ -7,10 +7,8 @@ extension Picture {
       var points = PackedRow(width: width)
       var start = margin
       for glyph in glyphs where start + BitmapFont.width * scale <= width {
-        let bits = glyph.rows[row]
-        for column in 0..<BitmapFont.width where bits & 0x8000 >> UInt16(column) != 0 {
-          let point = start + column * scale
-          points.fill(point..<point + scale, with: ink)
+        for run in glyph.runs(of: row) {
+          points.fill(start + run.lowerBound * scale..<start + run.upperBound * scale, with: ink)
         }
         start += BitmapFont.width * scale
       }

@@ -48,6 +48,11 @@ extension Picture {
   }
 
   mutating func add(_ row: PackedRow, height: Int) {
-    if height > 0 { strips.append(Strip(row: row.bytes, count: height)) }
+    guard height > 0 else { return }
+    if let last = strips.last, last.row == row.bytes {
+      strips[strips.count - 1] = Strip(row: last.row, count: last.count + height)
+    } else {
+      strips.append(Strip(row: row.bytes, count: height))
+    }
   }
 }

@@ -7,6 +7,8 @@ struct SourceLines {
   private let firstLine: Int
   /// Where a run of blanks before a `#` starts, with the column of that `#`.
   private let comments: [Place: Int]
+  /// Whether anything may be an escape.
+  let hasBackslash: Bool
 
   private struct Place: Hashable {
     let line: Int
@@ -21,6 +23,7 @@ struct SourceLines {
     var comments: [Place: Int] = [:]
     var column = 1
     var blanks: Int?
+    hasBackslash = text.contains(UInt8(ascii: "\\"))
     for index in text.indices {
       switch text[index] {
       case UInt8(ascii: "\n"):

@@ -99,7 +99,7 @@ extension TreeBuilder {
       diagnostics += check.remarks
       meaning = check.meaning
     }
-    if style == .quoted, let (rule, code) = SourceFile.fault(ofValue: text) {
+    if style == .quoted, lines.hasBackslash, let (rule, code) = SourceFile.fault(ofValue: text) {
       let column = lines.escape(after: step.start) ?? step.start.column + 1
       let place = SourceLocation(path: path, line: lines.number(step.start.line), column: column)
       diagnostics.append(Diagnostic(rule, at: place, ["codigo": .text(code)]))

@@ -19,7 +19,7 @@ extension Words {
 extension Words {
   /// `es_MX`, as the Open Graph protocol writes a language and its country; nil of a language alone.
   var localeOfOpenGraph: String? {
-    let parts = language.split(separator: "-")
+    let parts = language.utf8.split(separator: UInt8(ascii: "-")).map(Substring.init)
     return parts.count == 2 && parts[1].utf8.count == 2 ? parts.joined(separator: "_") : nil
   }
 }

@@ -25,19 +25,23 @@ extension Form where Value == PlannedDate {
   ) -> PlannedDate? {
     guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
     let frame = problems.frame
-    var values: [String: DiagnosticValue] = ["ayuda": .term(help)]
-    if let date = SuggestedDate(text.text, in: frame), date.isDay || !onlyDays {
-      values["sugerencia"] = .text(date.text)
+    var advice: [String: DiagnosticValue] {
+      var values: [String: DiagnosticValue] = ["ayuda": .term(help)]
+      if let date = SuggestedDate(text.text, in: frame), date.isDay || !onlyDays {
+        values["sugerencia"] = .text(date.text)
+      }
+      return values
     }
     switch DateReading(text.text) {
     case .day(let day): return PlannedDate(.day(day), written: text)
     case .month(let month): return PlannedDate(.month(month), written: text)
     case .impossible(let reason):
       problems.report(.impossibleDate, at: node, reason.values)
-    case .shortYear: problems.report(.shortYear, at: node, values)
+    case .shortYear: problems.report(.shortYear, at: node, advice)
     case .notADate:
       let period = WrittenPeriod(text.text, in: frame.fiscalYear).flatMap(moment)
       if let period { return PlannedDate(period, written: text) }
+      var values = advice
       if let year = frame.year {
         let whole = "\(text.text.trimmed) de \(year)"
         if WrittenPeriod(whole, in: frame.fiscalYear).flatMap(moment) != nil {

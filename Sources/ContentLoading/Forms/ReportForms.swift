@@ -109,7 +109,7 @@ extension Form where Value == MarkdownText {
       problems.report(notOf: "forma.texto", at: node)
       return nil
     }
-    let isBlock = !isPlain && source.contains("\n")
+    let isBlock = !isPlain && source.utf8.contains(0x0A)
     let line = node.location.line + (isBlock ? 1 : 0)
     let text = MarkdownText(source, at: SourceLocation(path: node.location.path, line: line))
     if let text { problems.check(text) }

@@ -15,7 +15,9 @@ public struct RecurrenceReading: Sendable, Hashable {
       return
     }
     var isInDoubt = false
-    let found = PhraseReader.all(in: words, openedByNumbersOr: Self.openings) { reader in
+    let found = PhraseReader.all(in: words, openedByNumbersOr: Self.openings) {
+      reader -> Recurrence? in
+      if reader.isAtIdleArticle { return nil }
       let rule = reader.statedRecurrence()
       isInDoubt = isInDoubt || (rule != nil && reader.isInDoubt)
       return rule
@@ -45,6 +47,15 @@ public struct RecurrenceReading: Sendable, Hashable {
     return WordSet(tables.flatMap { Array($0) })
   }()
 
+  /// The words with which some form goes on after an article, but for numbers.
+  fileprivate static let afterArticles: WordSet = {
+    let tables: [any Collection<String>] = [
+      SpanishWords.halves.words, SpanishWords.ordinals.words, SpanishWords.weekdays.words,
+      ["dia", "dias"],
+    ]
+    return WordSet(tables.flatMap { Array($0) })
+  }()
+
   private init(_ rule: Recurrence, at place: Range<Int>) {
     self.rule = rule
     self.place = place
@@ -52,6 +63,16 @@ public struct RecurrenceReading: Sendable, Hashable {
 }
 
 extension PhraseReader {
+  /// Whether an article comes next with which no form begins, as most in a text.
+  fileprivate var isAtIdleArticle: Bool {
+    guard let next, Self.articles.contains(next) else { return false }
+    var rest = self
+    rest.pass(1)
+    guard let noun = rest.next else { return true }
+    return !rest.isAtNumber && !SpanishWords.isFirstOfMonth(noun)
+      && !RecurrenceReading.afterArticles.contains(noun)
+  }
+
   /// A form that hardly means anything else in the middle of a text.
   fileprivate mutating func statedRecurrence() -> Recurrence? {
     statedMonthly() ?? weekly() ?? statedTimes() ?? statedSessions() ?? statedPeriod()
