@@ -164,7 +164,8 @@ extension Table<TargetFacts> {
     ]
       + Field.place(
         \.indicator.programme.institution,
-        { $0.words?.location ?? $0.target.measure?.location }),
+        { $0.words?.location ?? $0.target.measure?.location })
+      + [.choice("trimestres", { $0.basis.quarter == nil ? nil : $0.target.quarterSense })],
     key: ["institucion", "programa", "indicador", "vigencia"],
     references: [.to(.indicators, "institucion", "programa", "indicador")])
 }
