@@ -7,47 +7,6 @@ import Wording
 
 @testable import Templates
 
-/// The pages of one institution, as text.
-struct PublishedSample {
-  let pages: [String: String]
-
-  init(
-    _ programme: Programme, standard: [StandardIndicator] = [], light: TrafficLight? = nil
-  ) throws {
-    let settings = PortalSettings(
-      title: try words("Portal"), description: nil, baseURL: nil, language: nil,
-      firstWeekday: .monday, notice: nil, assets: nil, thresholds: Thresholds(trafficLight: light),
-      contact: Contact())
-    let portal = Portal(
-      settings: settings, glossary: [], standardIndicators: standard, pages: [], assets: [])
-    let plan = SitePlan(portal, in: .spanish, cutoff: try day("2024-12-31"), version: "0")
-    let institution = Institution(
-      slug: try slug("ide"), name: try words("Instituto de Ejemplo"),
-      acronym: try words("IDE"), level: nil, territory: nil, committee: nil, contact: Contact(),
-      presentation: nil, programmes: [programme], meetings: [], location: place)
-    let files =
-      plan.files(of: institution, Review(of: institution, glossary: [], silences: []))
-      + plan.commonFiles(
-        [plan.summary(of: institution)], data: [plan.data(of: institution)])
-    pages = Dictionary(
-      files.filter { $0.path.hasSuffix(".html") }.map {
-        ($0.path, String(decoding: $0.bytes ?? [], as: UTF8.self))
-      }, uniquingKeysWith: { first, _ in first })
-  }
-
-  func page(_ path: String) throws -> String { try #require(pages["\(path)index.html"]) }
-
-  /// The page of the only indicator.
-  func indicator() throws -> String { try page("instituciones/ide/pat/indicadores/1/") }
-}
-
-extension String {
-  /// Without markup, with single blanks.
-  fileprivate var text: String {
-    replacing(/<[^>]*>/, with: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}
-
 @Suite struct ResultPageTests {
   @Test func `the sum of several reports is shown with its parts, formula, numbers and result`()
     throws
@@ -68,7 +27,7 @@ extension String {
       "El resultado cuenta solo lo hecho dentro de 10 días hábiles.",
       "20 %: el resultado está 46.67 puntos arriba.", "Informe del cuarto trimestre de 2024",
     ] {
-      #expect(page.text.contains(expected), "\(expected)")
+      #expect(page.shownText.contains(expected), "\(expected)")
     }
     #expect(!page.contains("No hay resultados publicados"))
   }
@@ -78,13 +37,13 @@ extension String {
       ToldSample(result: "85%", source: "Oficio 12")
     ])
     #expect(
-      try PublishedSample(stated).indicator().text.contains("Quién da el resultado Oficio 12"))
+      try PublishedSample(stated).indicator().shownText.contains("Quién da el resultado Oficio 12"))
     let own = Calculation(formula: try words("(A / B) * 100"))
     let computed = try IndicatorSample(formula: nil, calculation: own).programme([
       .numbers(("A", "1"), ("B", "2"))
     ])
     #expect(
-      try PublishedSample(computed).indicator().text.contains(
+      try PublishedSample(computed).indicator().shownText.contains(
         "La fórmula es del portal: el documento no da una que se pueda calcular."))
   }
 
@@ -99,7 +58,7 @@ extension String {
     let programme = try IndicatorSample(target: .at(.atLeast, "80 %")).programme([
       .numbers(("Atendidas", "40"), ("Recibidas", "100"), at: "2024-03-31"), newer,
     ])
-    let text = try PublishedSample(programme).indicator().text
+    let text = try PublishedSample(programme).indicator().shownText
     #expect(
       text.contains("«Atendidas»: decía 40, debe decir 35. Motivo: Se contó dos veces una sesión."))
     #expect(text.contains("Avance: 35 % de una meta de al menos 80 %."))
@@ -125,7 +84,7 @@ extension String {
       .numbers(("Atendidas", "3"), ("Recibidas", "100"), at: "2024-03-31"), june, newest,
     ])
     let site = try PublishedSample(programme)
-    let march = try site.page("instituciones/ide/pat/informes/2024-03-31/").text
+    let march = try site.page("instituciones/ide/pat/informes/2024-03-31/").shownText
     #expect(march.contains("Se corrigió después un dato de este informe."))
     #expect(march.contains("«Atendidas»: decía 3, debe decir 4, después de 2 correcciones:"))
     #expect(
@@ -154,7 +113,7 @@ extension String {
     let programme = try sample.programme([
       .numbers(("Cursos", "1"), at: "2024-09-30"), .numbers(("Cursos", "1")),
     ])
-    let text = try PublishedSample(programme).indicator().text
+    let text = try PublishedSample(programme).indicator().shownText
     #expect(text.contains("El resultado cuenta solo") == (sentence != nil))
     if let sentence { #expect(text.contains("31 de diciembre de 2024 . \(sentence)")) }
   }
@@ -192,7 +151,7 @@ extension String {
       .numbers(("Atendidas", "3"), ("Recibidas", "4"), at: "2024-06-30"),
       .numbers(("Atendidas", "0"), ("Recibidas", "0"), at: "2024-09-30"),
     ])
-    let text = try PublishedSample(programme).indicator().text
+    let text = try PublishedSample(programme).indicator().shownText
     #expect(
       text.contains(
         "Último resultado con casos, del segundo trimestre de 2024: 75 %. Faltan 5 puntos"))
@@ -203,11 +162,11 @@ extension String {
   {
     let typeset = #"$(\text{Atendidas}/\text{Recibidas}) * 100$"#
     let programme = try IndicatorSample(formula: typeset).programme([])
-    let text = try PublishedSample(programme).indicator().text
+    let text = try PublishedSample(programme).indicator().shownText
     #expect(
       text.contains("(Atendidas / Recibidas) × 100 En el documento: \(typeset)"))
     let plain = try IndicatorSample(formula: "Atendidas / Recibidas").programme([])
-    #expect(try !PublishedSample(plain).indicator().text.contains("En el documento"))
+    #expect(try !PublishedSample(plain).indicator().shownText.contains("En el documento"))
   }
 
   @Test func `a report that gives only symbols is shown with their names`() throws {
@@ -219,7 +178,7 @@ extension String {
       ]))
     let programme = try sample.programme([.numbers(("A", "812"), ("B", "1000"))])
     let report = try PublishedSample(programme).page("instituciones/ide/pat/informes/2024-12-31/")
-    #expect(report.text.contains("A, Proveedores con carta 812 B 1000"))
+    #expect(report.shownText.contains("A, Proveedores con carta 812 B 1000"))
   }
 
   @Test func `places are listed, and the least is marked with a word`() throws {
@@ -228,7 +187,7 @@ extension String {
     let programme = try sample.programme([
       ToldSample(breakdown: [("Adquisiciones", "1"), ("Obra", "3")])
     ])
-    let text = try PublishedSample(programme).indicator().text
+    let text = try PublishedSample(programme).indicator().shownText
     #expect(text.contains("Adquisiciones 1 (el menor) Obra 3"))
   }
 
@@ -240,7 +199,7 @@ extension String {
     let light = TrafficLight(
       acceptable: try #require(Share(ExactDecimal(5))), risk: try #require(Share(ExactDecimal(15))),
       excess: nil, source: try words("Acuerdo 3"), link: nil)
-    let text = try PublishedSample(programme, light: light).indicator().text
+    let text = try PublishedSample(programme, light: light).indicator().shownText
     #expect(
       text.contains("Semáforo: con riesgo. Aceptable hasta con 5 % de desviación de la meta;"))
     #expect(text.contains("Fuente de estos límites: Acuerdo 3."))
@@ -262,156 +221,5 @@ extension String {
     let page = try PublishedSample(silent).indicator()
     #expect(page.contains("Sin reporte: ningún informe habla de este indicador."))
     #expect(page.contains("class=\"vacia\""))
-  }
-}
-
-/// How an indicator stands is told before all that its document says, wherever it is shown.
-@Suite struct ResultPlaceTests {
-  private let told =
-    "Avance: 70\u{A0}% de una meta de al menos 80\u{A0}%. No se alcanzó: faltaron 10"
-
-  private func site(reports: Bool = true, axes: Bool = false) throws -> PublishedSample {
-    let sample = IndicatorSample(target: .at(.atLeast, "80 %"))
-    let programme = try sample.programme(
-      reports ? [.numbers(("Atendidas", "70"), ("Recibidas", "100"))] : [])
-    if !axes { return try PublishedSample(programme) }
-    let axis = Axis(
-      heading: Heading(key: Key(try words("I)")), title: try words("Denuncias")), priorities: [],
-      rows: programme.outline.rows, notes: Notes())
-    return try PublishedSample(
-      Programme(
-        slug: programme.slug, title: programme.title, acronym: nil, kind: .annual,
-        years: programme.years, approval: nil, legalBasis: [], signatories: [],
-        headings: ColumnHeadings(), presentation: nil,
-        outline: Outline(
-          axes: [axis], priorities: [], rows: Rows(indicators: [], activities: [])),
-        notes: Notes(), source: nil, reports: programme.reports, location: place))
-  }
-
-  @Test func `on its page the result stands right under the name, and what it rests on below`()
-    throws
-  {
-    let page = try site().indicator()
-    let heading = try #require(page.firstRange(of: "</h1>"))
-    let result = try #require(page.firstRange(of: told))
-    let sheet = try #require(page.firstRange(of: "<dl class=\"ficha\">"))
-    let sums = try #require(page.firstRange(of: "<h2 id=\"resultado\">De dónde sale el resultado"))
-    #expect(heading.upperBound < result.lowerBound && result.upperBound < sheet.lowerBound)
-    #expect(sheet.upperBound < sums.lowerBound)
-    #expect(page.contains("aria-labelledby=\"indicador-t resultado-f\""))
-  }
-
-  @Test func `without reports the page says so first`() throws {
-    let page = try site(reports: false).indicator()
-    let notice = try #require(page.firstRange(of: "No hay resultados publicados"))
-    let sheet = try #require(page.firstRange(of: "<dl class=\"ficha\">"))
-    #expect(notice.upperBound < sheet.lowerBound)
-    #expect(!page.contains("De dónde sale el resultado"))
-  }
-
-  @Test func `the page of an axis and the official sections tell how each indicator stands`() throws
-  {
-    let site = try site(axes: true)
-    let axis = try site.page("instituciones/ide/pat/ejes/1/")
-    #expect(axis.contains(told) && axis.contains("aria-labelledby=\"i-1-t r-1-f\""))
-    #expect(axis.contains("y los resultados de los indicadores los pone este portal"))
-    let programme = try site.page("instituciones/ide/pat/")
-    let section = try #require(programme.firstRange(of: "id=\"i-1-t\""))
-    #expect(programme[section.upperBound...].contains(told))
-    let plan = try self.site(reports: false, axes: true)
-    #expect(try !plan.page("instituciones/ide/pat/ejes/1/").contains("Avance:"))
-  }
-}
-
-extension ResultPlaceTests {
-  @Test func `an indicator that is a column of the table is told above it`() throws {
-    let sample = IndicatorSample(target: .at(.atLeast, "80 %"))
-    let told = try sample.programme([.numbers(("Atendidas", "70"), ("Recibidas", "100"))])
-    let row = Activity(
-      key: try #require(Key(try words("1"))), text: try words("Atender"), schedule: .none,
-      steps: [], verification: [], risks: [], responsible: [], isOptional: false,
-      indicator: try sample.indicator(), notes: Notes())
-    let axis = Axis(
-      heading: Heading(key: Key(try words("I)")), title: try words("Denuncias")), priorities: [],
-      rows: Rows(indicators: [], activities: [row]), notes: Notes())
-    let site = try PublishedSample(
-      Programme(
-        slug: told.slug, title: told.title, acronym: nil, kind: .annual, years: told.years,
-        approval: nil, legalBasis: [], signatories: [], headings: ColumnHeadings(),
-        presentation: nil,
-        outline: Outline(
-          axes: [axis], priorities: [], rows: Rows(indicators: [], activities: [])),
-        notes: Notes(), source: nil, reports: told.reports, location: place))
-    let page = try site.page("instituciones/ide/pat/ejes/1/")
-    let result = try #require(page.firstRange(of: "<p id=\"r-1-f\">Avance: 70"))
-    let table = try #require(page.firstRange(of: "<table class=\"oficial"))
-    #expect(result.upperBound < table.lowerBound)
-    // The page of the programme draws it among all indicators.
-    #expect(try site.page("instituciones/ide/pat/").ranges(of: "id=\"r-1-f\"").count == 1)
-  }
-}
-
-@Suite struct StandardIndicatorPageTests {
-  private func standard() throws -> StandardIndicator {
-    StandardIndicator(
-      id: try slug("capacitacion"), name: try words("Indicador de capacitación"),
-      definition: try words("Qué parte del personal se capacitó."), source: nil,
-      editions: [
-        .init(year: 2023, target: try TargetSample.at(.atLeast, "50 %").target(), note: nil)
-      ], caveats: [try words("En 2023 cuentan solo cursos presenciales.")], location: place)
-  }
-
-  private func programme(standard: String?) throws -> Programme {
-    let calculation = Calculation(standard: try standard.map(slug))
-    return try IndicatorSample(target: .at(.atLeast, "80 %"), calculation: calculation).programme([
-      .numbers(("Atendidas", "70"), ("Recibidas", "100"))
-    ])
-  }
-
-  @Test func `an indicator and its standard one lead to each other`() throws {
-    let site = try PublishedSample(
-      try programme(standard: "capacitacion"), standard: [try standard()])
-    #expect(try site.indicator().contains("../../../../../indicadores/capacitacion/index.html"))
-    let page = try site.page("indicadores/capacitacion/")
-    #expect(page.contains("../../instituciones/ide/pat/indicadores/1/index.html"))
-    for expected in [
-      "Lo usa 1 programa de 1 institución. De 1 indicador, 1 tiene resultado.",
-      "2024: no hay promedio, porque no hay dos resultados comparables.",
-      "En 2023 cuentan solo cursos presenciales.", "Sin otro comparable en su año",
-      "2023 Al menos 50 %",
-    ] {
-      #expect(page.text.contains(expected), "\(expected)")
-    }
-    #expect(page.text.contains("No se alcanzó: faltaron 10 puntos."))
-    #expect(try site.page("indicadores/").contains("Qué parte del personal se capacitó."))
-  }
-
-  @Test func `the table shows the target that was compared, and the one of the year`() throws {
-    let calculation = Calculation(
-      accumulation: .cumulative, standard: try slug("capacitacion"))
-    var target = TargetSample.at(.atLeast, "80 %")
-    target.quarterly = [1: "20%", 2: "40%", 3: "60%", 4: "80%"]
-    let programme = try IndicatorSample(target: target, calculation: calculation).programme([
-      .numbers(("Atendidas", "71"), ("Recibidas", "100"), at: "2024-09-30")
-    ])
-    let page = try PublishedSample(programme, standard: [try standard()])
-      .page("indicadores/capacitacion/")
-    #expect(
-      page.text.contains(
-        "Al menos 60 %, la del tercer trimestre; la de todo el año es al menos 80 % 71 % Se alcanzó"
-      ))
-  }
-
-  @Test func `an empty catalogue has neither pages nor a way to them`() throws {
-    let site = try PublishedSample(try programme(standard: nil))
-    #expect(!site.pages.keys.contains { $0.hasPrefix("indicadores/") })
-    #expect(try !site.page("").contains("indicadores/index.html"))
-  }
-
-  @Test func `a catalogue that nobody uses says so`() throws {
-    let site = try PublishedSample(try programme(standard: nil), standard: [try standard()])
-    let page = try site.page("indicadores/capacitacion/")
-    #expect(page.text.contains("Ningún programa publicado lo usa."))
-    #expect(try !site.indicator().contains("capacitacion"))
   }
 }
