@@ -33,6 +33,6 @@ extension StatedNumber {
 extension ExactDecimal {
   /// A year that a programme could be of.
   var asYear: Int? {
-    places == 0 && (1900...2199).contains(significand) ? significand : nil
+    places == 0 && CalendarDate.years.contains(significand) ? significand : nil
   }
 }

@@ -54,8 +54,8 @@ extension SitePlan {
     let data = PortalData(files, in: site.edition, dataWords)
     let makers =
       [
-        (route: .openDataFile("datapackage.json"), make: { @Sendable in data.package }),
-        (route: .openDataFile("catalogo.jsonld"), make: { @Sendable in data.catalogue }),
+        (route: .dataPackage, make: { @Sendable in data.package }),
+        (route: .dataCatalogue, make: { @Sendable in data.catalogue }),
       ] + data.schemas
     let documents = makers.map { Document(route: $0.route, make: $0.make) }
     let example = institutions.first { !$0.programmes.isEmpty }.flatMap { institution in
@@ -66,15 +66,15 @@ extension SitePlan {
     let news = FeedOffer(newsOf: institutions, in: site)
     return [
       page(.openData) { dataPage(data, example: example, offering: news, in: $0) },
-      PlannedFile(.openDataFile("SHA256SUMS")) { Self.digests(data.files, documents) },
+      PlannedFile(.dataDigests) { Self.digests(data.files, documents) },
     ]
       + documents.map { document in PlannedFile(document.route) { document.bytes } }
   }
 
   /// The files of ``dataFiles(_:_:)`` and the data sets, schemas by their folder: all but the page.
   var openDataPlaces: [String] {
-    let others = ["datapackage.json", "catalogo.jsonld", "SHA256SUMS", "esquemas"]
-    return dataTexts.map(\.route.path) + others.map { Route.openDataFile($0).path }
+    let others: [Route] = [.dataPackage, .dataCatalogue, .dataDigests, .schemas]
+    return (dataTexts.map(\.route) + others).map(\.path)
   }
 
   /// A file about the data. Both it and its digest need the bytes.

@@ -39,8 +39,8 @@ private struct DataSheet {
         \(DataDictionary(dictionary: dictionary, site: site).html)
         """, feeds: news,
       descriptions: [
-        Page.Description(.openDataFile("catalogo.jsonld"), "application/ld+json"),
-        Page.Description(.openDataFile("datapackage.json"), "application/json"),
+        Page.Description(.dataCatalogue, "application/ld+json"),
+        Page.Description(.dataPackage, "application/json"),
       ], linkedData: [catalogue])
   }
 }
@@ -109,13 +109,14 @@ extension DataSheet {
 
   private var together: HTML {
     let command: HTML = "<code>sha256sum -c SHA256SUMS</code>"
-    let items: [(String, HTML)] = [
-      ("datapackage.json", "\(words[.dataPackageExplained])"),
-      ("catalogo.jsonld", "\(words[.dataCatalogueExplained])"),
-      ("SHA256SUMS", words.html(.dataDigestsExplained, ["orden": command])),
+    let items: [(Route, HTML)] = [
+      (.dataPackage, "\(words[.dataPackageExplained])"),
+      (.dataCatalogue, "\(words[.dataCatalogueExplained])"),
+      (.dataDigests, words.html(.dataDigestsExplained, ["orden": command])),
     ]
-    let rows = items.map { name, text -> HTML in
-      "<li><a href=\"\(link(.openDataFile(name)))\" download>\(name)</a>: \(text)</li>\n"
+    let rows = items.map { route, text -> HTML in
+      // As links are written here, the path from this page is the name.
+      "<li><a href=\"\(link(route))\" download>\(link(route))</a>: \(text)</li>\n"
     }
     return "<ul class=\"simple\">\n\(rows)</ul>\n"
   }

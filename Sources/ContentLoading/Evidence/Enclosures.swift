@@ -5,7 +5,7 @@ import EvidenceFiles
 public struct Enclosures: Sendable {
   /// Files of evidence, by their path below the content folder.
   let evidence: [String]
-  /// Symbolic links, which are never followed.
+  /// Symbolic links, pipes and the like, which are never followed or opened.
   public let links: [String]
   /// The bytes of a file: all of them, or one more than the limit.
   let bytes: @Sendable (_ path: String, _ limit: Int) throws(ReadingFailure) -> [UInt8]

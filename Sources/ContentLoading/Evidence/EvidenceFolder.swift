@@ -10,7 +10,7 @@ struct EvidenceFolder: Sendable {
   let facts: [String: EvidenceFacts]
   /// Names of all files.
   let files: [String]
-  /// Names of symbolic links.
+  /// Names of symbolic links, pipes and the like.
   let links: Set<String>
 
   static let empty = EvidenceFolder(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Programmes
 import YAML
 
 /// Reads the fields of one mapping, and notes which of its keys nobody declared.
@@ -169,7 +170,7 @@ private struct YearKey {
   let year: Int
 
   init?(_ key: String) {
-    guard key.utf8.count == 4, let year = Int(key), (1900...2199).contains(year) else { return nil }
+    guard let year = CalendarDate.year(reading: key) else { return nil }
     self.year = year
   }
 }

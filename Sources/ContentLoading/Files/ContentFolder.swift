@@ -10,7 +10,7 @@ public struct ContentFolder: Sendable {
   public let common: [String]
   /// In the order of their names.
   public let institutions: [InstitutionListing]
-  /// Symbolic links outside the institutions' folders, sorted, relative to the root.
+  /// Symbolic links, pipes and the like outside the institutions' folders, sorted, relative to the root.
   public let links: [String]
   /// The institutions whose folders stand as an earlier listing had them.
   public let standing: Set<String>

@@ -8,7 +8,7 @@ public struct InstitutionListing: Sendable {
   /// Without those of evidence.
   public let files: [String]
   public let evidence: [String]
-  /// Symbolic links.
+  /// Symbolic links, and what else is no file and no folder.
   let links: [String]
   private let folders: [String]
   /// Files whose names other file systems take for one.

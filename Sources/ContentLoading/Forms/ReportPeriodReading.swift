@@ -6,9 +6,9 @@ extension ReportPeriod {
   init?(reading text: String) {
     let words = text.split { $0.isWhitespace || "-–/,.".contains($0) }.map { $0.lowercased() }
       .filter { !["de", "del", "año", "anual"].contains($0) }
-    let years = words.compactMap(Self.year)
+    let years = words.compactMap { CalendarDate.year(reading: $0) }
     guard years.count == 1, let year = years.first else { return nil }
-    let parts = words.filter { Self.year($0) == nil }
+    let parts = words.filter { CalendarDate.year(reading: $0) == nil }
     if let months = Self.months(parts, of: year) {
       self = months
       return
@@ -57,13 +57,6 @@ extension ReportPeriod {
       let last = months.last, names.count == 1 || first < last
     else { return nil }
     return .days(from: first.firstDay, through: last.lastDay)
-  }
-
-  private static func year(_ word: String) -> Int? {
-    guard word.utf8.count == 4, let year = Int(word), (1900...2199).contains(year) else {
-      return nil
-    }
-    return year
   }
 
   private static func ordinal(_ word: String) -> Int? {

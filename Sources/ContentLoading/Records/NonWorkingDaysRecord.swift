@@ -5,7 +5,7 @@ import YAML
 /// `inhabiles.yaml`.
 enum NonWorkingDaysRecord {
   static let years = Field(
-    "anios", Form<[Located<Int>]>.list(of: .integer(1900...2199)), required: true)
+    "anios", Form<[Located<Int>]>.list(of: .integer(CalendarDate.years)), required: true)
   static let days = Field("dias", .list(of: NonWorkingPeriodRecord.form))
 
   static let silences = Field("ignorar", .list(of: SilenceRecord.form))

@@ -46,7 +46,7 @@ enum StandardIndicatorRecord {
 
 /// `ediciones:` of a standard indicator.
 enum EditionRecord {
-  static let year = Field("anio", .integer(1900...2199), required: true)
+  static let year = Field("anio", .integer(CalendarDate.years), required: true)
   static let target = Field("meta", TargetRecord.form)
   static let note = Field("nota", .text)
 

@@ -129,6 +129,13 @@ struct DocumentShape: Sendable {
 }
 
 extension Route {
+  /// Every table with its columns; the data sets for catalogues; what these and the data sets are summed to.
+  public static let dataPackage = openDataFile("datapackage.json")
+  public static let dataCatalogue = openDataFile("catalogo.jsonld")
+  public static let dataDigests = openDataFile("SHA256SUMS")
+  /// The folder of all schemas.
+  public static let schemas = openDataFile("esquemas")
+
   /// The schema of a data set.
   public static func schema(of table: TableName) -> Route { .schema(table.rawValue) }
 

@@ -196,9 +196,7 @@ extension PhraseReader {
     if take("de", "cada", "ano") { return nil }
     return attempt { reader in
       if reader.take(oneOf: ["de", "del"]) { _ = reader.take(oneOf: ["ano", "ejercicio"]) }
-      return reader.take { word in
-        word.utf8.count == 4 ? Int(word).flatMap { (1900...2199).contains($0) ? $0 : nil } : nil
-      }
+      return reader.take { CalendarDate.year(reading: $0) }
     }
   }
 

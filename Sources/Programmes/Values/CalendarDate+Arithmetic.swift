@@ -1,4 +1,14 @@
 extension CalendarDate {
+  /// Those that a day may be of.
+  public static let years = 1900...2199
+
+  /// The year that `word` is: four figures, and one that a day may be of.
+  package static func year(reading word: some StringProtocol) -> Int? {
+    word.utf8.count == 4 ? Int(word).flatMap { years.contains($0) ? $0 : nil } : nil
+  }
+}
+
+extension CalendarDate {
   /// 1 January 1900: there is no day before it.
   public static let earliest = CalendarDate(trusted: Month(trusted: 1900, 1), 1)
   /// 31 December 2199: there is no day after it.

@@ -6,7 +6,7 @@ public struct Month: Sendable, Hashable {
 
   /// nil outside January to December, and outside the years 1900–2199.
   public init?(year: Int, month: Int) {
-    guard (1900...2199).contains(year), (1...12).contains(month) else { return nil }
+    guard CalendarDate.years.contains(year), (1...12).contains(month) else { return nil }
     self.year = year
     number = month
   }

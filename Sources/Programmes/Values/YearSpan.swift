@@ -5,9 +5,8 @@ public struct YearSpan: Sendable, Hashable {
 
   /// nil when the years are out of order or outside 1900–2199.
   public init?(from first: Int, through last: Int) {
-    guard first <= last, (1900...2199).contains(first), (1900...2199).contains(last) else {
-      return nil
-    }
+    let years = CalendarDate.years
+    guard first <= last, years.contains(first), years.contains(last) else { return nil }
     self.first = first
     self.last = last
   }
