@@ -62,17 +62,12 @@ extension PortalIndex {
   }
 
   private func alphabetical(_ places: [EntryPlace]) -> [EntryPlace] {
-    let named = places.compactMap { place in
-      Slug(folding: title(at: place)).map { name in (name: name.text, place: place) }
-    }.sorted { $0.name < $1.name }
-    var ordered: [EntryPlace] = []
-    var rest = named[...]
-    while let name = rest.first?.name {
-      let namesakes = rest.prefix { $0.name == name }
-      rest = rest.dropFirst(namesakes.count)
-      ordered += byAddress(namesakes.map(\.place))
+    // Committees copy activities from one model: there are fewer titles than entries.
+    var namesakes: [String: [EntryPlace]] = [:]
+    for (title, places) in Dictionary(grouping: places, by: title) {
+      if let name = Slug(folding: title)?.text { namesakes[name, default: []] += places }
     }
-    return ordered
+    return namesakes.sorted { $0.key < $1.key }.flatMap { byAddress($0.value) }
   }
 
   /// Addresses are many times as long as what they are made of, so that only the few that decide are made.
