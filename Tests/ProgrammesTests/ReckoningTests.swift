@@ -136,6 +136,32 @@ struct ReckoningTests {
     #expect(text(reading.result) == "value 85 %")
   }
 
+  @Test func `results that incremental reports state add up within their year`() throws {
+    func last(_ accumulation: Accumulation?, _ results: String...) throws -> IndicatorReading? {
+      let days = ["2024-03-31", "2024-06-30", "2024-09-30"]
+      let indicator = try indicator(
+        formula: nil, calculation: Calculation(accumulation: accumulation),
+        target: try target(.atLeast, "12", nil))
+      let plan = try programme(
+        [], indicators: [indicator], years: 2024...2024,
+        reports: try zip(days, results).map {
+          try report($0, indicators: [try told(result: $1)])
+        })
+      return plan.progress(at: try day("2024-12-31"))?[indicator]?.readings.last
+    }
+    let sum = try #require(try last(.incremental, "4", "5.5", "6"))
+    #expect(text(sum.result) == "value 15.5")
+    #expect(sum.working?.formula == nil && sum.working?.substitution == "4 + 5.5 + 6")
+    #expect(sum.standing.comparison?.isMet == true)
+    #expect(try last(.incremental, "4")?.working == nil)
+    let absent = try #require(try last(.incremental, "ND", "5"))
+    #expect(text(absent.result) == "notAvailable" && absent.working == nil)
+    for accumulation in [.cumulative, .separate, nil] as [Accumulation?] {
+      let newest = try #require(try last(accumulation, "4", "5", "6"))
+      #expect(text(newest.result) == "value 6" && newest.working == nil)
+    }
+  }
+
   @Test func `incremental reports add up within their year, cumulative ones don't`() throws {
     let first = try told(["Atendidas": "1", "Recibidas": "4"])
     let second = try told(["Atendidas": "3", "Recibidas": "4"])

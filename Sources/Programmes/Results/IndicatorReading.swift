@@ -34,8 +34,8 @@ public struct IndicatorReading: Sendable, Hashable {
 
   /// The formula, first with its variables, then with their numbers.
   public struct Working: Sendable, Hashable {
-    /// `(Personas capacitadas / Personas adscritas) × 100`
-    public let formula: String
+    /// `(Personas capacitadas / Personas adscritas) × 100`; nil where results that reports state are added up.
+    public let formula: String?
     /// `(38 / 40) × 100`; nil while a number is missing.
     public let substitution: String?
     /// Whether the formula is the portal's own, because the document has none that can be read.

@@ -90,7 +90,8 @@ extension Reckoning {
       entered.contains { !$0.report.operands.isEmpty } || report.result == nil
         ? Computation(of: indicator, with: formula, from: entered) : nil
     }
-    let outcome = outcome(of: report, computation)
+    let sum = computation == nil ? StatedSum(of: entered.compactMap(\.report.result?.value)) : nil
+    let outcome = outcome(of: report, computation, sum)
     let target = targets.finding(for: told.period)
     func standing(of target: TargetInForce) -> Standing {
       target.standing(
@@ -99,7 +100,7 @@ extension Reckoning {
     }
     return IndicatorReading(
       cutoff: told.cutoff, period: told.period, inputs: computation?.inputs ?? [],
-      working: computation.map { working($0) }, result: outcome.result,
+      working: computation.map { working($0) } ?? sum?.working, result: outcome.result,
       source: outcome.isStated ? report.result?.source : nil, breakdown: report.breakdown,
       goal: target.inForce?.quantity, standing: target.standing(standing),
       total: target.inForce.flatMap { targets.total(beside: $0, for: told.period) }
@@ -115,11 +116,17 @@ extension Reckoning {
     return earlier.filter { $0.period.year(in: fiscalYear) == year } + [newest]
   }
 
-  private func outcome(of report: IndicatorReport, _ computation: Computation?) -> ExactOutcome {
+  private func outcome(
+    of report: IndicatorReport, _ computation: Computation?, _ sum: StatedSum?
+  ) -> ExactOutcome {
     if let each = indicator.target?.measure, each.each != nil, !report.breakdown.isEmpty {
       return .breakdown(of: report.breakdown, against: each)
     }
     if let computation { return computation.outcome(places: indicator.calculation.places) }
+    if let sum, report.result != nil {
+      return sum.outcome(
+        places: indicator.calculation.places, against: indicator.target?.measure?.quantity.unit)
+    }
     if let stated = report.result {
       return .stated(stated.value, against: indicator.target?.measure?.quantity.unit)
     }

@@ -15,7 +15,7 @@ struct ComparisonFacts {
     list.add(
       words[.timeLimit],
       indicator.target?.timeLimit.map { "\(words(.onlyWithin, ["plazo": $0.text]))" })
-    if reading.working == nil, reading.result.isGiven {
+    if reading.working?.formula == nil, reading.result.isGiven {
       list.add(words[.statedBy], "\(reading.source?.text ?? words[.statedWithoutSource])")
     }
     list.add(words[.baseline], baseline)

@@ -11,15 +11,19 @@ struct WorkingLines {
   var html: HTML {
     guard let working = reading.working else { return "" }
     var list = DescriptionList()
-    list.add(words[.formula], "<span class=\"formula\">\(working.formula)</span>")
+    list.add(
+      words[.formula],
+      working.formula.map { "<span class=\"formula\">\($0)</span>" }
+        ?? "\(words[.sumOfStatedResults])")
     list.add(
       words[.withNumbers],
       working.substitution.map { substitution in
         "<span class=\"formula\">\(substitution)\(equals)</span>\(rounding)"
       })
-    list.add(
-      words[.formulaFrom], "\(words[working.isOfThePortal ? .formulaOfPortal : .formulaOfDocument])"
-    )
+    if working.formula != nil {
+      let origin: Phrase = working.isOfThePortal ? .formulaOfPortal : .formulaOfDocument
+      list.add(words[.formulaFrom], "\(words[origin])")
+    }
     return list.html
   }
 
