@@ -29,6 +29,15 @@ extension LineReading {
   /// Of the key, when the line has one: text and then `:` before a blank or the end.
   var keyColumn: Int? { keyColon == nil ? nil : contentColumn }
 
+  /// The key itself, as it is written.
+  var keyText: String? {
+    keyColon.map { colon in
+      var key = String.UnicodeScalarView()
+      key.append(contentsOf: scalars[(contentColumn - 1)..<(colon - 1)])
+      return String(key)
+    }
+  }
+
   private var keyColon: Int? {
     let start = contentColumn - 1
     guard start < scalars.count, !"[{|>#".unicodeScalars.contains(scalars[start]) else {
@@ -62,6 +71,9 @@ extension LineReading {
   func character(_ column: Int) -> String {
     column >= 1 && column <= scalars.count ? String(scalars[column - 1]) : ""
   }
+
+  /// Whether the line says nothing: it is blank, or a comment.
+  var isIdle: Bool { firstColumn > scalars.count || scalars[firstColumn - 1] == "#" }
 
   /// Whether the line is an item of a list.
   var isItem: Bool { isDash(at: firstColumn - 1) }

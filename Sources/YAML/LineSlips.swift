@@ -60,6 +60,22 @@ extension LineReading {
     foreignDash.map { text(scalars[..<($0 - 1)]) + "- " + text(scalars[($0 + 1)...]) }
   }
 
+  /// With a dash before its key; nil where there is no room for one.
+  var withDash: String? {
+    let start = firstColumn - 1
+    guard start >= 2, scalars[(start - 2)..<start].allSatisfy({ $0 == " " }) else { return nil }
+    return text(scalars[..<(start - 2)]) + "- " + text(scalars[start...])
+  }
+
+  /// With its value in quotes, and without the mark of a long text that stands before it: `>- Uno`.
+  var valueWithoutMark: String? {
+    guard let value = valueColumn, ">|".unicodeScalars.contains(scalars[value - 1]) else {
+      return nil
+    }
+    let text = trimmed(from: value).drop { !Self.isBlank($0) }.drop(while: Self.isBlank)
+    return text.isEmpty ? nil : self.text(scalars[..<(value - 1)]) + Self.quoted(text)
+  }
+
   /// With one common space for the U+00A0 after the dash or the colon; nil when they stand in the
   /// indentation, whose right width nobody knows.
   var withCommonSpace: String? {

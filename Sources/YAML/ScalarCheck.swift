@@ -23,7 +23,8 @@ extension ScalarCheck {
 
   /// Mistakes that concern this scalar alone.
   var remarks: [Diagnostic] {
-    style == .plain ? [hardSpaces, strayDash, foreignDash, comment].compactMap { $0 } : []
+    style == .plain
+      ? [hardSpaces, strayDash, foreignDash, comment, commentBelow].compactMap { $0 } : []
   }
 
   /// The text as it was meant, so that one mistake does not make others.
@@ -101,6 +102,23 @@ extension ScalarCheck {
       step.end.line, column, .commentInValue,
       width: line.text(from: column).unicodeScalars.count,
       correction: isGlued && isWhole ? line.quotedValue : nil)
+  }
+}
+
+extension ScalarCheck {
+  /// A text that goes on with `#2 de 3` on a line of its own; not a key that was taken out.
+  private var commentBelow: Diagnostic? {
+    guard let column = lines.comment(below: step.end), column > indentation, !text.isEmpty,
+      lines[step.start.line].keyColumn != step.start.column + 1
+    else { return nil }
+    let line = lines[step.end.line + 1]
+    let words = line.text(from: column + 1)
+    guard column < line.scalars.count, !LineReading.isBlank(line.scalars[column]),
+      LineReading(words, number: line.number).keyColumn == nil
+    else { return nil }
+    return at(
+      step.end.line + 1, column, .commentInValue,
+      width: line.text(from: column).unicodeScalars.count)
   }
 }
 

@@ -79,14 +79,43 @@ extension SourceLines {
     return nil
   }
 
+  /// The first escape between the marks of a double-quoted scalar that stands for white space and was hardly meant
+  /// to: in the path of a file, as in `"C:\notas"`, or before a blank.
+  func silentEscape(from start: YAMLMark, to end: YAMLMark) -> (line: Int, column: Int)? {
+    guard let opening = short(start.line), opening.character(start.column + 1) == "\"" else {
+      return nil
+    }
+    let isOfServer = opening.scalars.dropFirst(start.column + 1).prefix(2).allSatisfy { $0 == "\\" }
+    for index in start.line...end.line {
+      guard let scalars = short(index)?.scalars else { continue }
+      let last = index == end.line ? min(end.column, scalars.count) : scalars.count
+      var column = index == start.line ? start.column + 1 : 0
+      while column + 1 < last {
+        if scalars[column] == "\\" {
+          let (before, after) = (column > 0 ? scalars[column - 1] : " ", scalars[column + 1])
+          let isOfPath = isOfServer || before == ":"
+          if after == " " || isOfPath && "tn_".unicodeScalars.contains(after) {
+            return (index, column + 1)
+          }
+          column += 1
+        }
+        column += 1
+      }
+    }
+    return nil
+  }
+
   /// Whether a ``ScalarCheck`` would find nothing, as for nearly all scalars.
   func isOrdinary(_ text: String, _ style: ScalarStyle, _ step: YAMLStep) -> Bool {
     guard step.start.line == step.end.line else { return style == .block }
     guard style == .plain else { return true }
     let first = text.utf8.first
     return first != UInt8(ascii: "-") && first != 0xC2 && text.utf8.last != 0xA0
-      && (comments.isEmpty || comment(after: step.end) == nil)
+      && (comments.isEmpty || comment(after: step.end) == nil && comment(below: step.end) == nil)
   }
+
+  /// Column of the comment that alone stands on the line below `mark`, and not at its start.
+  func comment(below mark: YAMLMark) -> Int? { comments[Place(line: mark.line + 1, column: 1)] }
 
   /// Whether nothing but blanks stands to the left of `mark`.
   func isFirst(_ mark: YAMLMark) -> Bool {

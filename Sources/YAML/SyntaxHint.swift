@@ -30,13 +30,13 @@ extension SyntaxHint {
     } else if problem.contains("not allowed in this context") || problem.contains("node content") {
       isAtValue ? reserved(at: failure.mark) : indentation
     } else if problem.contains("expected comment or line break") {
-      reserved(at: failure.contextMark)
+      textAfterMark
     } else if problem.contains("<document start>") {
       afterDocument
     } else if problem.contains("did not find expected ','") {
       openBracket
     } else if problem.contains("did not find expected") {
-      textAfterClosing ?? indentation
+      textAfterClosing ?? aliasInText ?? missingFirstDash ?? indentation
     } else {
       at(line, column, .otherSyntax)
     }
@@ -101,6 +101,45 @@ extension SyntaxHint {
       correction: line.valueColumn == column ? line.quotedValue : nil)
   }
 
+  /// A text on the line of the mark below which it should stand: `>- Uno`.
+  private var textAfterMark: Diagnostic {
+    let line = lines[failure.contextMark.line]
+    let next = lines[failure.contextMark.line + 1]
+    let goesOn =
+      next.number > line.number && next.firstColumn > line.contentColumn
+      && next.firstColumn <= next.scalars.count
+    let mark = line.text(from: failure.contextMark.column + 1).prefix { !$0.isWhitespace }
+    // Alone, the sign may be one of the text: `> 80 %`.
+    if mark.unicodeScalars.count == 1 { return reserved(at: failure.contextMark) }
+    return at(
+      line, failure.contextMark.column + 1, .textAfterMark, width: mark.unicodeScalars.count,
+      ["marca": .text(String(mark))], correction: goesOn ? nil : line.valueWithoutMark)
+  }
+
+  /// A value such as `*Sin costo alguno`, of which the first word is an alias to YAML.
+  private var aliasInText: Diagnostic? {
+    guard let value = line.valueColumn, ["*", "&"].contains(line.character(value)),
+      value <= column
+    else { return nil }
+    return at(
+      line, value, .reservedStart, ["caracter": .text(line.character(value))],
+      correction: line.quotedValue)
+  }
+
+  /// The key with which a list begins whose first item has no dash, where the next one has.
+  private var missingFirstDash: Diagnostic? {
+    guard line.isItem else { return nil }
+    let above = (0..<failure.mark.line).reversed().lazy.map { lines[$0] }.filter { !$0.isIdle }
+    guard let parent = above.first(where: { $0.firstColumn <= line.firstColumn }),
+      let first = above.prefix(while: { $0.firstColumn > line.firstColumn }).last, !first.isItem,
+      let key = first.keyText, parent.keyColumn != nil, parent.valueColumn == nil,
+      parent.contentColumn <= line.firstColumn
+    else { return nil }
+    return at(
+      first, first.firstColumn, .missingDash, width: key.unicodeScalars.count,
+      ["clave": .text(key)], correction: first.withDash)
+  }
+
   /// A colon where no key can be.
   private var mappingValues: Diagnostic {
     if let closing = textAfterClosing { return closing }
@@ -115,6 +154,11 @@ extension SyntaxHint {
     guard let runningText else { return indentation }
     let start = lines[runningText.start.line]
     if start.number == line.number { return at(line, column, .unquotedColon) }
+    if start.valueColumn == runningText.start.column + 1, let key = start.keyText,
+      let lower = line.keyColumn, lower > start.contentColumn
+    {
+      return at(line, lower, .keyBelowValue, width: max(1, column - lower), ["clave": .text(key)])
+    }
     return start.contentColumn == runningText.start.column + 1 ? missingColon(start) : indentation
   }
 

@@ -99,7 +99,11 @@ extension TreeBuilder {
       diagnostics += check.remarks
       meaning = check.meaning
     }
-    if style == .quoted, lines.hasBackslash, let (rule, code) = SourceFile.fault(ofValue: text) {
+    if style == .quoted, lines.hasBackslash, let diagnostic = silentEscape(step) {
+      diagnostics.append(diagnostic)
+    } else if style == .quoted, lines.hasBackslash,
+      let (rule, code) = SourceFile.fault(ofValue: text)
+    {
       let column = lines.escape(after: step.start) ?? step.start.column + 1
       let place = SourceLocation(path: path, line: lines.number(step.start.line), column: column)
       diagnostics.append(Diagnostic(rule, at: place, ["codigo": .text(code)]))
@@ -109,6 +113,17 @@ extension TreeBuilder {
       isOnOneLine: step.start.line == step.end.line)
   }
 
+  /// A backslash in double quotes that YAML takes for a tab, the end of a line or a blank, as in `"C:\notas"`.
+  private func silentEscape(_ step: YAMLStep) -> Diagnostic? {
+    guard let place = lines.silentEscape(from: step.start, to: step.end) else { return nil }
+    let line = lines.short(place.line)
+    let isWhole = step.start.line == step.end.line && line?.valueColumn == step.start.column + 1
+    return Diagnostic(
+      .backslash,
+      at: SourceLocation(path: path, line: lines.number(place.line), column: place.column),
+      correction: isWhole ? line?.singleQuotedValue : nil)
+  }
+
   private mutating func items(
     _ events: inout YAMLEvents, _ position: Position
   ) throws(YAMLStop) -> [YAMLNode] {
@@ -116,7 +131,7 @@ extension TreeBuilder {
     while true {
       let item = try next(&events)
       if case .sequenceEnd = item.event { return items }
-      items.append(try node(item, &events, position.holding(location(item.start))))
+      items.append(try node(item, &events, position.item(at: location(item.start))))
     }
   }
 
@@ -128,6 +143,8 @@ extension TreeBuilder {
     var list = EntryList()
     let reported = diagnostics.count
     var isTemplate = false
+    // Whether a key has come by which another item begins.
+    var isBeyondItem = false
     while true {
       let step = try next(&events)
       if case .mappingEnd = step.event { break }
@@ -135,6 +152,7 @@ extension TreeBuilder {
         isTemplate = true
       }
       let place = location(step.start)
+      let isItem = position.isItem && brace == nil
       let position = position.below(brace == nil ? step.start : nil).holding(place)
       guard let key = try key(step, &events, position) else {
         // The key has been reported: what its value holds is part of the same mistake.
@@ -144,7 +162,15 @@ extension TreeBuilder {
         continue
       }
       let value = try node(try next(&events), &events, position)
-      if let first = list.place(of: key) {
+      if isItem, let first = list.entries.first, first.key == key {
+        isBeyondItem = true
+        diagnostics.append(
+          Diagnostic(
+            .missingDash, at: place, width: key.unicodeScalars.count, ["clave": .text(key)],
+            related: first.keyLocation, correction: lines.short(step.start.line)?.withDash))
+      } else if let first = list.place(of: key) {
+        // What follows belongs to that item.
+        if isBeyondItem { continue }
         diagnostics.append(
           Diagnostic(
             .duplicateKey, at: place, width: key.unicodeScalars.count, ["clave": .text(key)],
@@ -212,6 +238,8 @@ private struct Position {
   let indentation: Int
   /// Of the key or dash: what an empty value is said to be at.
   var emptyPlace: SourceLocation?
+  /// Whether it is an item of a list.
+  var isItem = false
 
   /// Of what hangs from a key or a dash at `mark`; nil within brackets, which have no indentation.
   func below(_ mark: YAMLMark?) -> Position {
@@ -220,5 +248,9 @@ private struct Position {
 
   func holding(_ place: SourceLocation) -> Position {
     Position(depth: depth, indentation: indentation, emptyPlace: place)
+  }
+
+  func item(at place: SourceLocation) -> Position {
+    Position(depth: depth, indentation: indentation, emptyPlace: place, isItem: true)
   }
 }

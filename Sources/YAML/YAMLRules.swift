@@ -20,16 +20,19 @@ extension Rule {
   public static let missingColon = Rule("yaml-falta-dos-puntos", .error)
   public static let missingSpaceAfterColon = Rule("yaml-falta-espacio", .error)
   public static let missingSpaceAfterDash = Rule("yaml-falta-espacio-guion", .error)
+  public static let missingDash = Rule("yaml-falta-guion", .error)
   public static let foreignDash = Rule("yaml-otro-guion", .error)
   public static let tab = Rule("yaml-tabulador", .error)
   public static let noBreakSpace = Rule("yaml-espacio-duro", .error)
   public static let indentation = Rule("yaml-sangria", .error)
+  public static let keyBelowValue = Rule("yaml-clave-bajo-valor", .error)
   public static let unclosedQuote = Rule("yaml-comilla-sin-cerrar", .error)
   public static let unclosedBracket = Rule("yaml-corchete-sin-cerrar", .error)
   public static let textAfterQuote = Rule("yaml-texto-tras-comilla", .error)
   public static let textAfterBracket = Rule("yaml-texto-tras-corchete", .error)
   public static let commentInValue = Rule("yaml-comentario-corta-valor", .error)
   public static let reservedStart = Rule("yaml-inicio-reservado", .error)
+  public static let textAfterMark = Rule("yaml-texto-tras-marca", .error)
   public static let loneDash = Rule("yaml-guion-solo", .error)
   public static let backslash = Rule("yaml-barra-invertida", .error)
   public static let otherSyntax = Rule("yaml-sintaxis", .error)
@@ -40,9 +43,11 @@ extension Rule {
     keyNotText,
     anchor, tag,
     mergeKey, secondDocument, unquotedColon, missingColon, missingSpaceAfterColon,
-    missingSpaceAfterDash, foreignDash, tab, noBreakSpace, indentation, unclosedQuote,
+    missingSpaceAfterDash, missingDash, foreignDash, tab, noBreakSpace, indentation, keyBelowValue,
+    unclosedQuote,
     unclosedBracket,
-    textAfterQuote, textAfterBracket, commentInValue, reservedStart, loneDash, backslash,
+    textAfterQuote, textAfterBracket, commentInValue, reservedStart, textAfterMark, loneDash,
+    backslash,
     otherSyntax,
   ]
 }

@@ -155,6 +155,16 @@ struct EncodingTests {
     #expect(try parse(text).diagnostics == [])
   }
 
+  @Test(arguments: [
+    (#"a: "P:\tareas""#, 7), (#"a: "C:\notas de hoy""#, 7), (#"a: "\\red\notas""#, 10),
+    (#"a: "guía \ manual""#, 10),
+  ])
+  func `a backslash that YAML takes for white space is told of`(text: String, column: Int) throws {
+    let found = try parse(text).diagnostics
+    #expect(found.map(\.rule) == [.backslash])
+    #expect(found.map(\.location.column) == [column])
+  }
+
   @Test func `a letter that was lost is told of where an escape stands for it`() throws {
     #expect(try parse(#"a: "dise\ufffdo""#).diagnostics.map(\.rule) == [.lostCharacter])
   }

@@ -5,10 +5,16 @@ import YAML
 /// Lines too far to the left or to the right, and what stands there instead of blanks.
 struct IndentationTests {
   @Test(arguments: [
-    ErrorCase("a key too far right", "a: 1\n  b: 2\n", "2:3", .indentation),
+    ErrorCase("a key too far right", "a: 1\n  b: 2\n", "2:3", .keyBelowValue),
     ErrorCase(
       "a key too far right after long text", "a: texto\n  que sigue\n  b: 2\n", "3:3",
-      .indentation),
+      .keyBelowValue),
+    ErrorCase(
+      "a first item without its dash", "f:\n    c: 1\n    t: x\n  - c: 2\n", "2:5", .missingDash,
+      correction: "  - c: 1"),
+    ErrorCase(
+      "an item without its dash", "f:\n  - c: 1\n    t: x\n    c: 2\n    t: y\n", "4:5",
+      .missingDash, correction: "  - c: 2"),
     ErrorCase(
       "a key too far left in an item", "filas:\n  - clave: 1\n   titulo: x\n", "3:4",
       .indentation),
