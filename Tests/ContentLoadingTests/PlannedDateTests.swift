@@ -70,7 +70,23 @@ struct PlannedDateTests {
     let found = loaded("inicio: \(text)")
     #expect(found.diagnostics.map(outline) == ["7:13 fecha-invalida"])
     #expect(remedies(found) == ["Debe decir \(meant)"])
-    #expect(loaded("inicio: \(meant)").diagnostics.map(outline) == [])
+    #expect(loaded("fin: \(meant)").diagnostics.map(outline) == [])
+  }
+
+  @Test(arguments: ["primer trimestre de 2023", "T1 2023", "segunda quincena de abril de 2023"])
+  func `a period with which a row begins tells of no end`(text: String) {
+    #expect(loaded("inicio: \(text)").diagnostics.map(outline) == ["7:13 periodo-sin-fin"])
+    #expect(loaded("inicio: \(text)\n    fin: \(text)").diagnostics.map(outline) == [])
+    #expect(loaded("inicio: \(text)\n    cuando: si se puede").diagnostics.map(outline) == [])
+  }
+
+  @Test(arguments: ["febrero a julio de 2023", "febrero - julio 2023", "febrero a julio"])
+  func `several months are two dates`(text: String) {
+    let found = loaded("inicio: \(text)")
+    #expect(found.diagnostics.map(outline) == ["7:13 fecha-de-varios-meses"])
+    #expect(
+      remedies(found)
+        == ["Escriba en un renglón «inicio: febrero de 2023» y en otro «fin: julio de 2023»."])
   }
 
   @Test(arguments: [

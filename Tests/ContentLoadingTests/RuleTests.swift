@@ -22,7 +22,8 @@ struct RuleTests {
   @Test func `only what may be right all the same is a mere warning`() {
     #expect(
       Rule.all.filter { $0.severity == .warning } == [
-        .unusedFile, .commentInProse, .shareOfOne, .symbolicLink, .cutoffOutsideYears,
+        .periodWithoutEnd, .unusedFile, .commentInProse, .shareOfOne, .symbolicLink,
+        .cutoffOutsideYears,
         .periodAfterCutoff,
         .periodLongBeforeCutoff, .repeatedPeriod, .periodOutsideYears, .distantDate,
         .needlessResult, .unsaidAccumulation,

@@ -58,8 +58,3 @@ extension ReportChecks {
       .flatMap { $0.distantDates(before: programme) }
   }
 }
-
-extension CalendarDate {
-  /// As Mexico writes it: `31/03/2024`.
-  var numeric: String { "\(day < 10 ? "0" : "")\(day)/\(month.paddedNumber)/\(year)" }
-}

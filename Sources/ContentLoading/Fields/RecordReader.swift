@@ -30,9 +30,10 @@ struct RecordReader {
   private static func advice(
     on node: YAMLNode, insteadOf shape: RecordShape
   ) -> [String: DiagnosticValue] {
-    if let keys = listing(shape.fields.map(\.name)) { return ["claves": .text(keys)] }
-    guard case .scalar(let text, _) = node.content, let key = shape.leadingKey else { return [:] }
-    return ["ayuda": .term("forma.ayuda-clave"), "elementos": .text("«\(key): \(text)»")]
+    if case .scalar(let text, _) = node.content, let key = shape.leadingKey {
+      return ["ayuda": .term("forma.ayuda-clave"), "elementos": .text("«\(key): \(text)»")]
+    }
+    return listing(shape.fields.map(\.name)).map { ["claves": .text($0)] } ?? [:]
   }
 
   /// Gives the keys that they probably mean, of those that are not there.
@@ -46,7 +47,7 @@ struct RecordReader {
     let free = Self.listing(names.filter { !written.contains($0) })
     var meant: Set<String> = []
     for (index, entry) in unknown.enumerated() {
-      if shape.allowsPeriods, YearKey(entry.key) != nil || QuarterKey(entry.key) != nil { continue }
+      if shape.allowsPeriods, PeriodKey(entry.key) != nil { continue }
       var values: [String: DiagnosticValue] = [
         "clave": .text(entry.key), "registro": .term("registro.\(shape.name)"),
       ]
@@ -58,12 +59,17 @@ struct RecordReader {
         continue
       }
       let isColumn = Synonyms.ofKeys.meaning(of: entry.key, among: names) == otherCells.name
-      let suggestion = isColumn ? nil : Synonyms.ofKeys.suggestion(for: entry.key, among: names)
+      let period = shape.allowsPeriods ? PeriodKey(meantBy: entry.key)?.text : nil
+      let suggestion =
+        isColumn ? nil : period ?? Synonyms.ofKeys.suggestion(for: entry.key, among: names)
       let group = isColumn || suggestion != nil ? nil : shape.group(with: entry.key)
       if let suggestion, !written.contains(suggestion) { meant.insert(suggestion) }
       values["sugerencia"] = suggestion.map { .text($0) }
       values["grupo"] = group.map { .text($0) }
-      if shape.leavesToReports(entry.key) {
+      if let group {
+        let isText = entries.contains { $0.key == group && $0.value.isStatedText }
+        values["ayuda"] = .term(isText ? "clave.en-grupo-con-texto" : "clave.en-grupo")
+      } else if shape.leavesToReports(entry.key) {
         values["ayuda"] = .term("clave.informe")
       } else if shape.leavesToProse(entry.key) {
         values["ayuda"] = .term("clave.texto-libre")
@@ -135,12 +141,12 @@ extension RecordReader {
 
   /// The entries whose keys are years, in the order of the file.
   var years: [(year: Int, value: YAMLNode)] {
-    entries.compactMap { entry in YearKey(entry.key).map { ($0.year, entry.value) } }
+    entries.compactMap { entry in PeriodKey(entry.key)?.year.map { ($0, entry.value) } }
   }
 
   /// The entries whose keys are quarters, in the order of the file.
   var quarters: [(quarter: Int, value: YAMLNode)] {
-    entries.compactMap { entry in QuarterKey(entry.key).map { ($0.quarter, entry.value) } }
+    entries.compactMap { entry in PeriodKey(entry.key)?.quarter.map { ($0, entry.value) } }
   }
 
   /// How many columns the value of `name` takes; 1 when it is not a text.
@@ -165,28 +171,6 @@ extension String {
   }
 }
 
-/// A key that is a year: `2024`.
-private struct YearKey {
-  let year: Int
-
-  init?(_ key: String) {
-    guard let year = CalendarDate.year(reading: key) else { return nil }
-    self.year = year
-  }
-}
-
-/// A key that is a quarter: `T1` to `T4`.
-private struct QuarterKey {
-  let quarter: Int
-
-  init?(_ key: String) {
-    guard key.utf8.count == 2, key.hasPrefix("T") || key.hasPrefix("t"),
-      let quarter = key.last?.wholeNumberValue, (1...4).contains(quarter)
-    else { return nil }
-    self.quarter = quarter
-  }
-}
-
 extension YAMLNode {
   fileprivate func texts(under name: String) -> [String] {
     switch content {
@@ -198,6 +182,11 @@ extension YAMLNode {
         return entry.value.texts(under: name)
       }
     }
+  }
+
+  /// Whether it is a text, and not an empty one.
+  fileprivate var isStatedText: Bool {
+    if case .scalar = content { !isBlank } else { false }
   }
 
   /// The line of the last value within it.

@@ -23,11 +23,15 @@ extension RecordShape {
       switch field.shape {
       case .record(let name), .textOrRecord(let name):
         name != HeadingsRecord.shape.name
-          && Self.all.contains { $0.name == name && $0.fields.contains { $0.name == key } }
+          && Self.all.contains { $0.name == name && $0.has(key) }
       default: false
       }
     }
     return groups.count == 1 ? groups.first?.name : nil
+  }
+
+  private func has(_ key: String) -> Bool {
+    fields.contains { $0.name == key } || allowsPeriods && PeriodKey(key) != nil
   }
 
   /// Whether `key`, which the record does not have, is what reports tell of it: `avance`, `hecho`, `estado`.

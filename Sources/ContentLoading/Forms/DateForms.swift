@@ -41,9 +41,17 @@ extension Form where Value == PlannedDate {
     case .notADate:
       let period = WrittenPeriod(text.text, in: frame.fiscalYear).flatMap(moment)
       if let period { return PlannedDate(period, written: text) }
+      let whole = frame.year.map { "\(text.text.trimmed) de \($0)" }
+      if let (first, last) = WrittenPeriod.months(in: text.text)
+        ?? whole.flatMap(WrittenPeriod.months)
+      {
+        problems.report(
+          .severalMonths, at: node,
+          ["inicio": .text(first.inWords), "fin": .text(last.inWords)])
+        return nil
+      }
       var values = advice
-      if let year = frame.year {
-        let whole = "\(text.text.trimmed) de \(year)"
+      if let whole {
         if WrittenPeriod(whole, in: frame.fiscalYear).flatMap(moment) != nil {
           values["sugerencia"] = .text(whole)
         }
@@ -67,4 +75,9 @@ extension Form where Value == Located<CalendarDate> {
     }
     return Located(day, at: node.location)
   }
+}
+
+extension Month {
+  /// `febrero de 2025`.
+  fileprivate var inWords: String { "\(SpanishWords.monthNames[number - 1]) de \(year)" }
 }

@@ -1,7 +1,7 @@
 import Programmes
 
-/// A quarter, a semester, some months or half a month that stands where a row begins or ends: `primer trimestre de 2023`, `T1
-/// 2023`, `segunda quincena de abril de 2023`.
+/// A quarter, a semester or half a month that stands where a row begins or ends: `primer trimestre de 2023`,
+/// `T1 2023`, `segunda quincena de abril de 2023`.
 struct WrittenPeriod {
   /// Of a row that begins with it.
   let start: PlannedDate.Moment
@@ -20,8 +20,6 @@ extension WrittenPeriod {
       self.init(ReportPeriod.quarter(number, year: year), fiscalYear)
     case .semester(let number, let year)?:
       self.init(ReportPeriod.semester(number, year: year), fiscalYear)
-    case .days(let first, let last)? where first.month != last.month:
-      self.init(start: .month(first.month), end: .month(last.month))
     case .year, .days, nil: return nil
     }
   }
@@ -47,4 +45,13 @@ extension WrittenPeriod {
   private static let halves: [(words: Set<String>, half: MonthHalf)] = [
     (["primera", "1", "1a", "1ra"], .first), (["segunda", "2", "2a", "2da"], .second),
   ]
+}
+
+extension WrittenPeriod {
+  /// The first and the last of several months, `febrero a julio de 2025`: a row has two dates for them.
+  static func months(in text: String) -> (first: Month, last: Month)? {
+    guard case .days(let first, let last)? = ReportPeriod(reading: text), first.month != last.month
+    else { return nil }
+    return (first.month, last.month)
+  }
 }

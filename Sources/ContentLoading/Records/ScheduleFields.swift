@@ -41,6 +41,13 @@ struct PeriodRecord {
           ["inicio": .text(start.written.text), "fin": .text(end.written.text)],
           related: start.written.location))
     }
-    return Period(start: start, end: end, words: record.optional(words, &problems))
+    let words = record.optional(words, &problems)
+    if let start, end == nil, words == nil, !record.states(anyOf: [self.end.name]),
+      WrittenPeriod(start.written.text, in: problems.frame.fiscalYear) != nil
+    {
+      problems.report(
+        Diagnostic(.periodWithoutEnd, at: start.written, ["valor": .text(start.written.text)]))
+    }
+    return Period(start: start, end: end, words: words)
   }
 }

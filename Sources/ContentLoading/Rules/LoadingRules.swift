@@ -14,6 +14,8 @@ extension Rule {
   public static let impossibleDate = Rule("fecha-inexistente", .error)
   public static let shortYear = Rule("fecha-anio-corto", .error)
   public static let noDay = Rule("fecha-sin-dia", .error)
+  public static let severalMonths = Rule("fecha-de-varios-meses", .error)
+  public static let periodWithoutEnd = Rule("periodo-sin-fin", .warning)
   public static let notYears = Rule("periodo-invalido", .error)
   public static let notANumber = Rule("numero-invalido", .error)
   public static let notALink = Rule("enlace-invalido", .error)
@@ -48,7 +50,8 @@ extension Rule {
     formRules + [
       noFrontMatter, openFrontMatter, cutFrontMatter, unknownKey, misplacedKey,
       columnWithKey, missingKey, wrongForm,
-      unknownChoice, notADate, impossibleDate, shortYear, noDay, notYears, notANumber, notALink,
+      unknownChoice, notADate, impossibleDate, shortYear, noDay, severalMonths, periodWithoutEnd,
+      notYears, notANumber, notALink,
       notAPortalAddress, notAnEmail, notAKey, longKey,
       notASlug, reservedFolder,
       noKey, repeatedActivity, repeatedIndicator, repeatedTerm, repeatedPage, endBeforeStart,
