@@ -1,7 +1,8 @@
 extension ReviewRule {
   /// Every rule, in the order of the guide.
   static let all: [ReviewRule] = [
-    approvedAfterEnd, approvedAfterMost, outsideYears, yearsOfOthers, dueBeforeMeeting,
+    approvedAfterEnd, approvedAfterMost, amendmentOutOfTime, outsideYears, yearsOfOthers,
+    dueBeforeMeeting,
     closedAfterAll, unconfirmedMeeting,
     deadlineAgainstEnd,
     deadlineBeyondEnd,
@@ -21,7 +22,7 @@ extension ReviewRule {
     targetNumber,
     targetUnit,
     targetComparator,
-    yearlyUnit,
+    yearlyUnit, periodTargetWithoutNumber,
     quarterlyTargets,
     targetOfLess,
     targetWithoutNumber,

@@ -102,6 +102,9 @@ package enum SpanishWords {
     return (value + unit, 3)
   }
 
+  /// Whether `word`, folded, is a number: `veinte`.
+  package static func isNumber(_ word: String) -> Bool { numbers[word] != nil }
+
   /// Up to a hundred; those of several words apart.
   static let numbers: WordTable<Int> = {
     let words = [

@@ -77,3 +77,8 @@ extension Weekday {
   /// In the order of ISO 8601.
   static let mondayFirst = allCases.sorted { $0.isoNumber < $1.isoNumber }
 }
+
+extension CalendarDate {
+  /// As Mexico writes it, and content files have days: `31/03/2024`.
+  package var numeric: String { "\(day < 10 ? "0" : "")\(day)/\(month.paddedNumber)/\(year)" }
+}
