@@ -62,6 +62,17 @@ struct AmendedProgrammeTests {
     #expect(plan.asOf(try day("2024-10-01")) === plan)
   }
 
+  @Test func `the calendar of an earlier day has the dates of that day`() throws {
+    let plan = try amended(
+      [try activity("1", [try period("2024-01-01", "2024-12-31")])],
+      [("2024-10-14", [try change("1", from: "2024-08-31", to: "2024-12-31")])])
+    func ends(at iso: String) throws -> [String] {
+      try institution([plan]).calendar(at: iso).filter { $0.kind == .ends }.map(\.lastDay.iso)
+    }
+    #expect(try ends(at: "2024-10-13") == ["2024-08-31"])
+    #expect(try ends(at: "2024-10-14") == ["2024-12-31"])
+  }
+
   @Test func `earlier reports are judged by the dates of then, later ones by those of now`() throws
   {
     let one = try activity("1", [try period("2024-01-01", "2024-12-31")])

@@ -73,6 +73,20 @@ struct CalendarStatusTests {
       ])
   }
 
+  @Test func `an agreement that is due in a month is due on its last day`() throws {
+    let agreement = Agreement(
+      key: try key("A"), text: try words("Acuerdo"), observations: [], responsible: [],
+      due: PlannedDate(
+        .month(try #require(Month(year: 2024, month: 5))), written: try words("mayo")),
+      outcome: nil, notes: Notes())
+    let session = Meeting(
+      date: try day("2024-02-01"), title: try words("Sesión"), kind: .ordinary, programme: nil,
+      agenda: [], agreements: [agreement], attendees: [], coordinators: [], reviewedMaterials: [],
+      observations: [], minutes: nil, notes: Notes(), location: place)
+    let entries = try institution([], [session]).calendar(at: "2024-03-31")
+    #expect(entries.filter { $0.kind == .ends }.map(\.lastDay.iso) == ["2024-05-31"])
+  }
+
   @Test func `before it was called off an agreement stands`() throws {
     #expect(try entries(nil, at: "2024-05-09").map(line).contains("b por iniciar"))
     #expect(try entries(nil, at: "2024-05-10").map(line).contains("b cancelada"))

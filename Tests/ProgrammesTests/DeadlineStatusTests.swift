@@ -95,6 +95,35 @@ struct DeadlineStatusTests {
         == .someFulfilled(.deadlines, count: 1, of: 4, end: try day("2025-01-10")))
   }
 
+  @Test func `deadlines that were all kept were kept, also those after the end`() throws {
+    let activity = try activity(
+      due: "10 días naturales después de cada trimestre", from: "2024-01-01", until: "2024-12-31")
+    let days = ["2024-04-05", "2024-07-10", "2024-10-08", "2025-01-09"]
+    let done = try told(
+      try work(),
+      times: try days.enumerated().map { ($0 + 1, try work(finished: $1, evidence: "a")) })
+    let found = try progress(of: activity, at: "2025-01-31", told: done, on: "2025-01-31")
+    #expect(
+      found.judgement.reason
+        == .allFulfilled(.deadlines, count: 4, last: try day("2025-01-09"), .onTime))
+  }
+
+  @Test func `what is over as a whole is over in its parts`() throws {
+    let activity = try activity(
+      due: "10 días naturales después de cada trimestre", from: "2024-01-01", until: "2024-12-31",
+      steps: [try step("a", try period(nil, "2024-02-28"))])
+    let cancelled = try told(try work(try declaring(.cancelled, because: "Ya no")))
+    let void = try progress(of: activity, at: "2025-01-31", told: cancelled)
+    #expect(void.occurrences.allSatisfy { $0.part.judgement.status == .cancelled })
+    #expect(void.steps.map(\.judgement.status) == [.cancelled])
+    let finished = try told(try work(finished: "2024-12-20", evidence: "a"))
+    let done = try progress(of: activity, at: "2025-01-31", told: finished, on: "2024-12-31")
+    #expect(done.occurrences.allSatisfy { $0.part.judgement.status == .fulfilled })
+    #expect(done.steps.map(\.judgement.status) == [.fulfilled])
+    let open = try progress(of: activity, at: "2024-05-31", told: try told(try work(share: "40")))
+    #expect(open.steps.map(\.judgement.status) == [.overdue])
+  }
+
   @Test func `while sessions may come, nothing is over`() throws {
     let activity = try activity(due: "5 días hábiles después de la sesión")
     let meetings = [

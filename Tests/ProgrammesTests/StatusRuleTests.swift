@@ -21,6 +21,17 @@ struct StatusRuleTests {
       .judgement(of: schedule, after: told)
   }
 
+  @Test func `what was taken up again ends when a report says so for the last time`() throws {
+    let done = try work(try declaring(.fulfilled), evidence: "a")
+    let again = try work(try declaring(.inProgress))
+    let told = try history(("2024-03-31", done), ("2024-05-31", again), ("2024-07-31", done))
+    #expect(
+      try judged(at: "2024-12-31", told).reason == .finishedBy(try day("2024-07-31"), .unknown))
+    let kept = try history(("2024-03-31", done), ("2024-07-31", done))
+    #expect(
+      try judged(at: "2024-12-31", kept).reason == .finishedBy(try day("2024-03-31"), .onTime))
+  }
+
   // Without a report
 
   @Test(arguments: [

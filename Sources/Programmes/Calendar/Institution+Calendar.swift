@@ -34,10 +34,10 @@ extension Institution {
     let name = name(of: meeting)
     let isHeld = meeting.state(at: cutoff) == .held
     let due = meeting.agreements.enumerated().compactMap { index, agreement in
-      agreement.due?.day.map { day in
+      agreement.due.map { due in
         let tracked = isHeld ? tracked(index, of: meeting, among: held, at: cutoff) : nil
         return entry(
-          on: .day(day), .ends, tracked?.state.status,
+          on: .day(due.latest), .ends, tracked?.state.status,
           tracked.flatMap { StandingChanges(on: $0.closures(until: cutoff)) },
           .agreement(index + 1, of: name, key: agreement.key, text: agreement.text))
       }
@@ -63,7 +63,7 @@ extension Institution {
     let ofSteps = activity.steps.enumerated().flatMap { index, step in
       entries(
         of: step.schedule, progress?.status(ofStep: index),
-        standings?.changes { $0.status(ofStep: index)?.isVoid ?? false }
+        standings?.changes { $0.status(ofStep: index).isVoid }
       ) { period in
         .activity(
           activity.naming, of: programme.naming, detail: step.text,
@@ -155,28 +155,19 @@ extension ActivityProgress {
       || occurrences.contains { $0.part.judgement.status.isVoid }
   }
 
-  /// Its own, unless reports tell of the whole and not of the step, or the whole is void.
-  fileprivate func status(ofStep index: Int) -> Status? {
-    guard steps.indices.contains(index), !judgement.status.isVoid,
-      history.isEmpty || !steps[index].history.isEmpty
-    else { return judgement.status }
-    return steps[index].judgement.status
-  }
-
   /// That of the time that it is, or of the one that it ends; else that of the whole.
   fileprivate func status(of deadline: DatedDeadline, number: Int) -> Status {
-    guard let time = time(dueBy: deadline, number: number), !judgement.status.isVoid else {
-      return judgement.status
-    }
-    return time.judgement.status
+    (time(dueBy: deadline, number: number)?.judgement ?? judgement).status
+  }
+
+  fileprivate func status(ofStep index: Int) -> Status {
+    steps.indices.contains(index) ? steps[index].judgement.status : judgement.status
   }
 
   /// By their numbers.
   fileprivate var statusesOfOccurrences: [Int: Status] {
-    let isVoid = judgement.status.isVoid
-    let statuses = occurrences.map { one in
-      (one.occurrence.number, isVoid ? judgement.status : one.part.judgement.status)
+    Dictionary(occurrences.map { ($0.occurrence.number, $0.part.judgement.status) }) { first, _ in
+      first
     }
-    return Dictionary(statuses) { first, _ in first }
   }
 }

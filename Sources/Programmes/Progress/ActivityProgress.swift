@@ -43,6 +43,15 @@ extension ActivityProgress {
   }
 }
 
+extension PartProgress {
+  /// As it stands within a whole of which reports say that it is over: all of what was called off is, and what is
+  /// fulfilled as a whole is so in the parts of which nothing else is told.
+  fileprivate func within(_ whole: Judgement) -> PartProgress {
+    let isOver = whole.status.isVoid || whole.status == .fulfilled && history.isEmpty
+    return isOver ? PartProgress(judgement: whole, history: history, schedule: schedule) : self
+  }
+}
+
 extension [PartProgress] {
   /// Whether a report speaks of one of them.
   fileprivate var areReported: Bool { contains { !$0.history.isEmpty } }
@@ -119,15 +128,13 @@ extension ActivityProgress {
           : own)
     }
     history = whole.history
-    self.steps = steps
-    occurrences = timely
     timesKind = times.kind
     let end = times.whole.latest
     self.end = end
     func judgement(by parts: [PartProgress], _ kind: Parts) -> Judgement {
       rule.judgement(until: end, by: parts, kind) ?? whole.judgement
     }
-    self.judgement =
+    let verdict =
       if !whole.history.isEmpty {
         whole.judgement
       } else if times.kind == .occurrences, !timely.isEmpty {
@@ -141,6 +148,13 @@ extension ActivityProgress {
       } else {
         whole.judgement
       }
+    self.judgement = verdict
+    let isTold = !whole.history.isEmpty
+    self.steps = isTold ? steps.map { $0.within(verdict) } : steps
+    occurrences =
+      isTold
+      ? timely.map { OccurrenceProgress(occurrence: $0.occurrence, part: $0.part.within(verdict)) }
+      : timely
   }
 
   /// By deadlines: nothing is over while more of them may come, and while none is reported its own dates say

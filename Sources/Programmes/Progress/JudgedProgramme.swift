@@ -1,5 +1,6 @@
 /// A programme with all its judgements at hand.
 public struct JudgedProgramme: Sendable {
+  /// As it was at the cut-off date, with the dates that a later amendment changed.
   public let programme: Programme
   /// As they are known at the cut-off date.
   public let deadlines: ProgrammeDeadlines
@@ -11,6 +12,7 @@ public struct JudgedProgramme: Sendable {
     _ programme: Programme, of institution: Institution, at cutoff: CalendarDate,
     thresholds: Thresholds
   ) {
+    let programme = programme.asOf(cutoff)
     self.programme = programme
     self.institution = institution.naming
     let deadlines = ProgrammeDeadlines(of: programme, in: institution).known(at: cutoff)

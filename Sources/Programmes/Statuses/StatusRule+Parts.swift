@@ -23,7 +23,8 @@ extension StatusRule {
         .init(
           .fulfilled,
           because: .allFulfilled(
-            kind, count: open.count, last: last, timeliness(of: open, last: last, end: end))))
+            kind, count: open.count, last: last,
+            timeliness(of: open, kind, last: last, end: end))))
     }
     let overdue = open.filter { $0.judgement.status == .overdue }
     if let firstEnd = overdue.compactMap(\.schedule.latest).min() {
@@ -42,9 +43,10 @@ extension StatusRule {
     return open.first { $0.judgement.status == .unreported }?.judgement ?? first.judgement
   }
 
-  /// Late when a part was, by the greatest delay of one.
+  /// Late when a part was, by the greatest delay of one. Times that are all known to have been kept were kept,
+  /// whenever the last of them was: a deadline may come after the end of what it is counted from.
   private func timeliness(
-    of parts: [PartProgress], last: CalendarDate?, end: CalendarDate?
+    of parts: [PartProgress], _ kind: Parts, last: CalendarDate?, end: CalendarDate?
   ) -> Timeliness {
     let delays = parts.compactMap { part -> Int? in
       switch part.judgement.reason {
@@ -52,6 +54,17 @@ extension StatusRule {
       default: nil
       }
     }
-    return delays.max().map(Timeliness.late) ?? Timeliness(end: last, planned: end)
+    if let longest = delays.max() { return .late(days: longest) }
+    let isKept = kind != .steps && parts.allSatisfy(\.wasInTime)
+    return isKept ? .onTime : Timeliness(end: last, planned: end)
+  }
+}
+
+extension PartProgress {
+  fileprivate var wasInTime: Bool {
+    switch judgement.reason {
+    case .finished(_, .onTime), .finishedBy(_, .onTime): true
+    default: false
+    }
   }
 }

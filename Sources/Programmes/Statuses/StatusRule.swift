@@ -154,10 +154,10 @@ extension WorkHistory {
     let hasEnded =
       finished != nil || share?.isWhole == true || declared?.status == .fulfilled
     guard hasEnded else { return nil }
-    return entries.first { entry in
-      entry.work.finished != nil || entry.work.share?.value.isWhole == true
-        || entry.work.declared?.status == .fulfilled
-    }?.cutoff
+    let reopening = entries.lastIndex { $0.work.tellsThatItGoesOn }
+    let since = reopening.map { entries[($0 + 1)...] } ?? entries[...]
+    return (since.first(where: \.work.tellsOfEnd) ?? entries.first(where: \.work.tellsOfEnd))?
+      .cutoff
   }
 
   /// Whether a report tells of anything done.
@@ -166,6 +166,21 @@ extension WorkHistory {
       let work = entry.work
       return work.done != nil || work.began != nil || work.finished != nil || !work.evidence.isEmpty
         || (work.share.map { $0.value.percent.significand > 0 } ?? false)
+    }
+  }
+}
+
+extension WorkReport {
+  fileprivate var tellsOfEnd: Bool {
+    finished != nil || share?.value.isWhole == true || declared?.status == .fulfilled
+  }
+
+  /// Whether it says of what had ended that it goes on.
+  fileprivate var tellsThatItGoesOn: Bool {
+    guard !tellsOfEnd else { return false }
+    switch declared?.status {
+    case .pending, .inProgress, .atRisk: return true
+    default: return share != nil
     }
   }
 }
