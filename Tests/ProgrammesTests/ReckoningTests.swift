@@ -136,6 +136,24 @@ struct ReckoningTests {
     #expect(text(reading.result) == "value 85 %")
   }
 
+  @Test(arguments: [Accumulation.incremental, .cumulative])
+  func `a target of several years is not held against what counts from the beginning of one`(
+    accumulation: Accumulation
+  ) throws {
+    func standing(_ target: Target, _ result: String) throws -> Standing {
+      let indicator = try indicator(
+        formula: nil, calculation: Calculation(accumulation: accumulation), target: target)
+      let told = try told(result: result)
+      return try #require(try readings(indicator, years: 2024...2026, ("2024-12-31", told)).last)
+        .standing
+    }
+    #expect(try standing(target(.atLeast, "36", nil), "12") == .notCompared(.yearOfSeveral))
+    #expect(
+      try standing(target(.atLeast, "36", nil, yearly: [2024: "12"]), "12").comparison?.isMet
+        == true)
+    #expect(try standing(target(.atLeast, "80"), "85 %").comparison?.isMet == true)
+  }
+
   @Test func `results that incremental reports state add up within their year`() throws {
     func last(_ accumulation: Accumulation?, _ results: String...) throws -> IndicatorReading? {
       let days = ["2024-03-31", "2024-06-30", "2024-09-30"]

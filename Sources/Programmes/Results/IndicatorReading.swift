@@ -63,6 +63,8 @@ public enum Standing: Sendable, Hashable {
     case unclearAccumulation
     /// The result is of the year so far, the target a share of its quarter alone.
     case sharesOfQuarters
+    /// The target is of several years, and the result counts from the beginning of one.
+    case yearOfSeveral
     /// The targets of the quarters are to be added up, and one is not there.
     case missingQuarters
     /// The target asks for less, and nobody says whether its number is the most or the least.

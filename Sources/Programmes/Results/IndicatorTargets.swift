@@ -48,7 +48,9 @@ extension IndicatorTargets {
     case .unclear(let reason): obstacle = reason
     case nil: break
     }
-    if let longer = ofYear(period) ?? ofWhole { return .target(longer) }
+    if let ofYear = ofYear(period) { return .target(ofYear) }
+    if countsByYear { return .none(.yearOfSeveral) }
+    if let ofWhole { return .target(ofWhole) }
     let hasNumbers = quarters != nil || target.yearly.contains { $0.value != nil }
     return .none(obstacle ?? (hasNumbers ? .noTargetForPeriod : .targetInWords))
   }
@@ -70,6 +72,17 @@ extension IndicatorTargets {
     let isSame =
       total.end == target.end && total.quantity.number.equals(target.quantity.number)
     return isSame ? nil : total
+  }
+
+  /// Whether results begin anew each year, and the target is of several: the one says nothing of the other.
+  private var countsByYear: Bool {
+    guard years.first < years.last, let measure = indicator.target?.measure, measure.each == nil,
+      measure.quantity.unit != .percent
+    else { return false }
+    switch indicator.calculation.accumulation {
+    case .incremental, .cumulative: return true
+    case .separate, nil: return false
+    }
   }
 
   private func quarter(of period: ReportPeriod) -> QuarterlyGoals.Finding? {

@@ -152,6 +152,7 @@ extension ReadingSentence {
     case .noTargetForPeriod: words[.noTargetForPeriod]
     case .unclearQuarters: words[.unclearQuarters]
     case .unclearAccumulation: words[.unclearAccumulation]
+    case .yearOfSeveral: words[.yearOfSeveral]
     case .sharesOfQuarters: words[.sharesOfQuarters]
     case .missingQuarters: words[.missingQuarters]
     case .unclearDirection: words[.unclearDirection]
