@@ -22,7 +22,7 @@ struct OccurrenceSection {
       <section aria-labelledby="entregas">
       <h2 id="entregas">\(words[.datesOfRule])</h2>
       <p>\(words(.ruleInWords, ["regla": rule.description]))</p>
-      \(occurrences.isEmpty ? "<p>\(words[.timesWithoutDay])</p>\n" : table(Array(shown)))\
+      \(occurrences.isEmpty ? "<p>\(words[without(rule)])</p>\n" : table(Array(shown)))\
       \(rest.map { "<p>\($0)</p>\n" })</section>
 
       """
@@ -30,6 +30,11 @@ struct OccurrenceSection {
 }
 
 extension OccurrenceSection {
+  /// Why no day comes of `rule`.
+  private func without(_ rule: Recurrence) -> Phrase {
+    if case .times = rule { .timesWithoutDay } else { .ruleWithoutDay }
+  }
+
   /// More rows would make a page too heavy for a telephone.
   private static let most = 400
 

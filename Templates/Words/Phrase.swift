@@ -154,7 +154,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // What recurs and what is counted from something else
   case datesOfRule, ruleInWords, occurrenceOrdinal, occurrenceWindow,
-    timesWithoutDay, occurrencesLeftOut, dueByEvent, deadlineInWords,
+    timesWithoutDay, ruleWithoutDay, occurrencesLeftOut, dueByEvent, deadlineInWords,
     deadlineEvent, deadlineDay, daysLeftOut, noDaysLeftOut, missingCalendar, notComputed,
     eventUnknown, countingRule
 
@@ -178,7 +178,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     aboveCeilingThen, aboveTargetThen, shortOfTargetThen, justEqualThen, belowCeiling,
     belowCeilingSoFar, aboveCeiling, aboveCeilingSoFar, aboveTarget, aboveTargetSoFar,
     shortOfTarget, shortOfTargetSoFar, justEqual, justEqualSoFar, noTargetToCompare,
-    targetOnlyInWords, noTargetForPeriod, unclearQuarters, unclearAccumulation, sharesOfQuarters,
+    targetOnlyInWords, noTargetForPeriod, unclearQuarters, unclearAccumulation, yearOfSeveral,
+    sharesOfQuarters,
     missingQuarters, unclearDirection, unclearSign, onlyTargetInPercent, onlyResultInPercent,
     inWordsReached, inWordsNotReached, inWordsUntold
 

@@ -90,7 +90,7 @@ extension SentenceCase {
           + "no dice que haya concluido."),
       SentenceCase(
         .overdue, .someOverdue(.steps, count: 1, of: 1, firstEnd: end),
-        "Vencida: su única acción debió terminar el 30 de septiembre de 2020 y no está cumplida."),
+        "Vencida: una acción debió terminar el 30 de septiembre de 2020 y no está cumplida."),
       SentenceCase(
         .overdue, .someOverdue(.steps, count: 1, of: 3, firstEnd: end),
         "Vencida: está vencida 1 de sus 3 acciones, que debió terminar el 30 de septiembre de 2020."
