@@ -38,6 +38,14 @@ struct BusinessDayDeadlineTests {
     ("1 mes después de 2024-01-31", "01-31>2024-02-29"),
     ("30 días naturales después de cada semestre", "06-30>2024-07-30 12-31>2025-01-30"),
     ("366 meses después de 2199-01-01", "01-01>?2200"),
+    // 1 January is no day of work, nor is 1 May; the span begins with the year.
+    (
+      "los primeros tres días hábiles de cada cuatrimestre",
+      "12-31>2024-01-04 04-30>2024-05-06 08-31>2024-09-04"
+    ),
+    ("los 2 primeros días naturales de cada semestre", "12-31>2024-01-02 06-30>2024-07-02"),
+    ("1 día hábil después del inicio de cada semestre", "12-31>2024-01-02 06-30>2024-07-01"),
+    ("primer día hábil de cada semestre", "12-31>2024-01-02 06-30>2024-07-01"),
   ])
   func `a deadline follows each of its events`(text: String, expected: String) throws {
     let deadlines = try RelativeDeadline(reading: text).deadlines(after: events(), in: calendar)
@@ -76,7 +84,8 @@ struct BusinessDayDeadlineTests {
         DeadlineEvent.meeting(.ordinary), .meeting(.extraordinary), .meeting(nil),
         .date(try day("2024-04-24")),
       ]
-      + PeriodLength.allCases.map { .endOfEach($0) } + slugs.map { .activity($0) }
+      + PeriodLength.allCases.flatMap { [.endOfEach($0), .startOfEach($0)] }
+      + slugs.map { .activity($0) }
     for event in events {
       for unit in DeadlineUnit.allCases {
         for count in counts {
@@ -152,6 +161,14 @@ struct BusinessDayDeadlineTests {
       "treinta y cinco (35) días naturales siguientes al cierre de cada semestre"
     ),
     (
+      "en los primeros diez días hábiles de cada trimestre",
+      "primeros 10 días hábiles de cada trimestre", "primeros diez días hábiles de cada trimestre"
+    ),
+    (
+      "a más tardar el quinto día hábil de cada mes", "primeros 5 días hábiles de cada mes",
+      "quinto día hábil de cada mes"
+    ),
+    (
       "cinco días hábiles después de la celebración de la sesión",
       "5 días hábiles después de la sesión",
       "cinco días hábiles después de la celebración de la sesión"
@@ -172,7 +189,7 @@ struct BusinessDayDeadlineTests {
     "10 días hábiles posteriores a la conclusión del trimestre",
     "diez (12) días hábiles posteriores a su celebración",
     "10 días hábiles posteriores a cada sesión y 5 días hábiles posteriores a cada trimestre",
-    "en los primeros diez días hábiles de cada trimestre", "10 días hábiles antes de cada sesión",
+    "los primeros diez días de cada trimestre", "10 días hábiles antes de cada sesión",
   ])
   func `in doubt no deadline is proposed`(text: String) {
     #expect(DeadlineReading(text)?.deadline.description == nil)

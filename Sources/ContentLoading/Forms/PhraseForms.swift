@@ -5,7 +5,8 @@ import YAML
 extension Form where Value == Located<Recurrence> {
   /// `día 9 de cada mes`, and the other forms of `Recurrence.examples`.
   static let recurrence = phrase(
-    .notARecurrence, like: Recurrence.examples, suggestion: \.nearestRecurrence
+    .notARecurrence, like: Recurrence.examples, suggestion: \.nearestRecurrence,
+    of: ("frase.ayuda.plazo", { DeadlineReading($0)?.deadline.description })
   ) { text throws(PhraseFault) in try Recurrence(reading: text) }
 }
 
@@ -13,15 +14,18 @@ extension Form where Value == Located<RelativeDeadline> {
   /// `10 días hábiles después de cada trimestre`, and the other forms of
   /// `RelativeDeadline.examples`.
   static let deadline = phrase(
-    .notADeadline, like: RelativeDeadline.examples, suggestion: \.nearestDeadline
+    .notADeadline, like: RelativeDeadline.examples, suggestion: \.nearestDeadline,
+    of: ("frase.ayuda.repeticion", { (try? Recurrence(reading: $0))?.description })
   ) { text throws(PhraseFault) in try RelativeDeadline(reading: text) }
 }
 
 extension Form {
   /// A text that `parse` takes as a whole. What it does not understand is underlined, and `rule`
-  /// reported with the form that was perhaps meant, or else the first of `examples`.
+  /// reported with the form that was perhaps meant, or else the first of `examples`. `other` is what
+  /// another key has such texts for.
   private static func phrase<Phrase>(
     _ rule: Rule, like examples: [String], suggestion: @escaping @Sendable (String) -> String?,
+    of other: (help: String, suggestion: @Sendable (String) -> String?),
     _ parse: @escaping @Sendable (String) throws(PhraseFault) -> Phrase
   ) -> Form where Value == Located<Phrase> {
     Form(shape: .text) { node, problems in
@@ -31,7 +35,11 @@ extension Form {
       } catch {
         let rest = text.text.unicodeScalars.dropFirst(error.place.lowerBound)
         let words = String(String.UnicodeScalarView(rest.prefix(error.place.count)))
-        let suggestion = suggestion(text.text)
+        let elsewhere = other.suggestion(text.text)
+        let suggestion = elsewhere ?? suggestion(text.text)
+        let help =
+          elsewhere != nil
+          ? other.help : suggestion == nil ? "frase.ayuda.ejemplo" : "frase.ayuda.sugerencia"
         let place = node.place(of: error.place)
         problems.report(
           Diagnostic(
@@ -40,7 +48,7 @@ extension Form {
               "valor": .text(text.text), "palabra": .text(words),
               "problema": .term("frase.\(error.reason.name)"),
               "ejemplo": .text(suggestion ?? examples.first ?? ""),
-              "ayuda": .term(suggestion == nil ? "frase.ayuda.ejemplo" : "frase.ayuda.sugerencia"),
+              "ayuda": .term(help),
             ]))
         return nil
       }

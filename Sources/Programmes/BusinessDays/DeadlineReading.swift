@@ -10,8 +10,8 @@ public struct DeadlineReading: Sendable, Hashable {
   public init?(_ text: String) { self.init(Phrase(text)) }
 
   public init?(_ phrase: Phrase) {
-    let found = PhraseReader.all(in: phrase.words, openedByNumbersOr: nil) {
-      $0.statedDeadline()
+    let found = PhraseReader.all(in: phrase.words, openedByNumbersOr: Self.openings) {
+      $0.firstDays() ?? $0.statedDeadline()
     }
     guard let first = found.first, found.allSatisfy({ $0.value == first.value }) else {
       return nil
@@ -19,6 +19,9 @@ public struct DeadlineReading: Sendable, Hashable {
     deadline = first.value
     place = first.place
   }
+
+  /// «primeros cinco días hábiles», «quinto día hábil»
+  private static let openings = WordSet(Array(SpanishWords.ordinalsToTen.words) + ["primeros"])
 }
 
 extension PhraseReader {

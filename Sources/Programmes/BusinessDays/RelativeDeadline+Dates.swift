@@ -50,7 +50,7 @@ public struct DatedDeadline: Sendable, Hashable {
 
 extension RelativeDeadline {
   /// One for each event, in the order of time; no more than `Occurrences.limit`. Sessions count
-  /// wherever they are, periods where they end within the span.
+  /// wherever they are, periods where they end, or begin, within the span.
   public func deadlines(
     after events: DeadlineEvents, in calendar: BusinessCalendar
   ) -> [DatedDeadline] {
@@ -91,6 +91,9 @@ extension RelativeDeadline {
     case .endOfEach(let length):
       events.fiscalYear.periods(length, overlapping: events.span).lazy.map(\.upperBound)
         .filter(events.span.contains).prefix(Occurrences.limit).map(\.self)
+    case .startOfEach(let length):
+      events.fiscalYear.periods(length, overlapping: events.span).lazy.map(\.lowerBound)
+        .filter(events.span.contains).prefix(Occurrences.limit).compactMap { $0.adding(days: -1) }
     case .activity(let slug): Set(events.activityEnds[slug] ?? []).sorted()
     case .date(let day): [day]
     }

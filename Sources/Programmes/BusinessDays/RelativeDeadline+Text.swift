@@ -11,7 +11,7 @@ extension RelativeDeadline {
   /// One of each form, for messages and guides.
   public static let examples = [
     "10 días hábiles después de la sesión", "10 días hábiles después de la sesión ordinaria",
-    "10 días hábiles después de cada trimestre",
+    "10 días hábiles después de cada trimestre", "primeros 5 días hábiles de cada mes",
     "30 días naturales después de la actividad 1.1.2", "1 mes después de 2024-04-24",
   ]
 }
@@ -19,7 +19,15 @@ extension RelativeDeadline {
 extension RelativeDeadline: CustomStringConvertible {
   /// As a content file would say it: `init(reading:)` gives the same deadline back.
   public var description: String {
-    "\(count.number) \(unit.written(count)) después de \(event.written)"
+    if case .startOfEach(let length) = event {
+      if unit == .months {
+        return
+          "\(count.number) \(unit.written(count)) después del inicio de cada \(length.rawValue)"
+      }
+      let days = "\(unit.written(count)) de cada \(length.rawValue)"
+      return count == .one ? "primer \(days)" : "primeros \(count.number) \(days)"
+    }
+    return "\(count.number) \(unit.written(count)) después de \(event.written)"
   }
 }
 
@@ -39,6 +47,7 @@ extension DeadlineEvent {
     case .meeting(let kind):
       ["la sesión", kind?.adjective].compactMap { $0 }.joined(separator: " ")
     case .endOfEach(let length): "cada \(length.rawValue)"
+    case .startOfEach(let length): "el inicio de cada \(length.rawValue)"
     case .activity(let slug): "la actividad \(slug.asKey)"
     case .date(let day): day.iso
     }
@@ -66,9 +75,32 @@ extension Slug {
 extension PhraseReader {
   /// «10 días hábiles después de la sesión»
   fileprivate mutating func relativeDeadline(in text: String) -> RelativeDeadline? {
+    if let deadline = firstDays() { return deadline }
     guard let (count, unit) = countOfUnit(), take("despues"), let event = eventAfter(in: text)
     else { return nil }
     return RelativeDeadline(count, unit, after: event)
+  }
+
+  /// «los primeros cinco días hábiles de cada mes», «los cinco primeros días hábiles de cada mes», «quinto día hábil
+  /// de cada mes»
+  mutating func firstDays() -> RelativeDeadline? {
+    attempt { reader in
+      _ = reader.take(oneOf: PhraseReader.articles)
+      guard let (count, unit) = reader.countOfFirst(), unit != .months, reader.take("de"),
+        let length = reader.eachPeriod()
+      else { return nil }
+      return RelativeDeadline(count, unit, after: .startOfEach(length))
+    }
+  }
+
+  private mutating func countOfFirst() -> (StatedCount, DeadlineUnit)? {
+    if take("primeros") { return countOfUnit() }
+    let count =
+      count(of: ["primeros"])
+      ?? take { SpanishWords.ordinalsToTen[$0] }.flatMap { StatedCount($0) }
+    guard let count, take(oneOf: ["dia", "dias"]) else { return nil }
+    if take(oneOf: ["habil", "habiles"]) { return (count, .businessDays) }
+    return take(oneOf: ["natural", "naturales"]) ? (count, .calendarDays) : nil
   }
 
   /// «10 días hábiles», «diez (10) días naturales», «2 meses»
@@ -86,6 +118,9 @@ extension PhraseReader {
     guard take(oneOf: ["de", "del"]) else { return nil }
     if take("la", "sesion") || take("cada", "sesion") {
       return .meeting(take("ordinaria") ? .ordinary : take("extraordinaria") ? .extraordinary : nil)
+    }
+    if take(oneOf: ["inicio", "comienzo"]) {
+      return take("de") ? eachPeriod().map { .startOfEach($0) } : nil
     }
     if let length = attempt({ $0.endOfEach() }) { return .endOfEach(length) }
     if let date = date() { return .date(date) }

@@ -24,6 +24,8 @@ public enum DeadlineEvent: Sendable, Hashable {
   case meeting(MeetingKind?)
   /// The last day of every quarter, semester …
   case endOfEach(PeriodLength)
+  /// The eve of every month, quarter …: its first day is the first that is counted.
+  case startOfEach(PeriodLength)
   /// The end of another activity of the programme, by the address of its key.
   case activity(Slug)
   case date(CalendarDate)

@@ -42,6 +42,12 @@ package enum SpanishWords {
     return WordTable(Dictionary(uniqueKeysWithValues: pairs))
   }()
 
+  /// Up to ten, as days of work are counted: «quinto día hábil».
+  static let ordinalsToTen = WordTable([
+    "primer": 1, "primero": 1, "segundo": 2, "tercer": 3, "tercero": 3, "cuarto": 4, "quinto": 5,
+    "sexto": 6, "septimo": 7, "octavo": 8, "noveno": 9, "decimo": 10,
+  ])
+
   /// What a year has from two to four of: «trimestre», «semestres».
   static func unitOfYear(_ word: String) -> PeriodLength? {
     let length = periods[word] ?? manyPeriods[word]
