@@ -61,7 +61,8 @@ extension SourceFile {
         if next == text.endIndex || text[next] != 0x0A {
           return (index, .controlCharacter, "U+000D")
         }
-      case 0xC2 where text[index + 1] < 0xA0:
+      case 0xC2 where text[index + 1] < 0xA0 || text[index + 1] == 0xAD:
+        // Controls, and the soft hyphen of word processors, which parts words for those who look for them.
         return (index, .controlCharacter, "U+00\(hexadecimal(text[index + 1]))")
       case 0xE2, 0xEF:
         let value =

@@ -81,6 +81,9 @@ struct EncodingTests {
       "a space of no width", Array("a: ñ\u{200B}".utf8), "1:5", .controlCharacter,
       ["codigo": "U+200B"]),
     BytesCase(
+      "a hyphen that is not seen", Array("a: eti\u{AD}ca".utf8), "1:7", .controlCharacter,
+      ["codigo": "U+00AD"]),
+    BytesCase(
       "a joiner between letters", Array("a: á\u{200D}b".utf8), "1:5", .controlCharacter,
       ["codigo": "U+200D"]),
     BytesCase(
