@@ -68,7 +68,7 @@ struct NewTests {
     let outcome = try run("new", "evidencia", "datos.csv", "--programa", "ide/pat-2026")
     #expect(outcome.status == 1)
     #expect(
-      outcome.complaint.contains("datos.csv:2:5: error: hay la CURP de una persona («AAPR…»)"))
+      outcome.complaint.contains("datos.csv:2:5: error: hay una CURP («AAPR…»)"))
     #expect(!outcome.output.contains("lista para publicarse"))
     #expect(!outcome.complaint.contains("AAPR63"))
     #expect((try? self.text("\(evidence)/datos.csv")) == nil)

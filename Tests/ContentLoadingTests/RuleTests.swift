@@ -26,7 +26,7 @@ struct RuleTests {
         .cutoffOutsideYears,
         .periodAfterCutoff,
         .periodLongBeforeCutoff, .repeatedPeriod, .periodOutsideYears, .distantDate,
-        .needlessResult, .unsaidAccumulation,
+        .needlessResult, .overlappingSums, .unsaidAccumulation,
         .unusedEvidence, .repeatedNonWorking, .unorderedNonWorking, .strayNonWorking,
         .noIdentity,
       ])

@@ -14,7 +14,7 @@ struct IndicatorChecks {
         entries[indicator.key.value, default: []].append(
           IndicatorSeries.Entry(
             cutoff: report.cutoff, year: report.period.year(in: programme.fiscalYear),
-            report: indicator))
+            days: report.period.days(in: programme.fiscalYear), report: indicator))
       }
     }
     series = programme.outline.indicators.compactMap { placement in
@@ -34,7 +34,8 @@ extension IndicatorChecks {
       let unknown = series.unknownVariables
       // What a formula comes to is of no interest while its numbers have no place in it.
       guard unknown.isEmpty else { return unknown }
-      return series.unsaidAccumulation + series.negativeCounts + series.fallingCounts
+      return series.unsaidAccumulation + series.overlappingSums + series.negativeCounts
+        + series.fallingCounts
         + series.partsAboveWholes
         + series.doubtfulResults
     }
@@ -47,6 +48,8 @@ struct IndicatorSeries {
     let cutoff: CalendarDate
     /// The fiscal year that its period belongs to.
     let year: Int
+    /// Of its period.
+    let days: ClosedRange<CalendarDate>?
     let report: IndicatorReport
   }
 

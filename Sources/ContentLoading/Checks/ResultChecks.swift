@@ -83,3 +83,22 @@ extension Int128 {
     (0..<exponent).reduce(1) { power, _ in power * self }
   }
 }
+
+extension IndicatorSeries {
+  /// Two reports whose numbers are added up, though the one is of days that the other is of too: T1, and then S1.
+  var overlappingSums: [Diagnostic] {
+    guard indicator.calculation.accumulation == .incremental else { return [] }
+    return entries.indices.compactMap { index in
+      guard let days = entries[index].days,
+        let earlier = entries[..<index].first(where: {
+          $0.year == entries[index].year && $0.days?.overlaps(days) == true
+        })
+      else { return nil }
+      return Diagnostic(
+        .overlappingSums, at: entries[index].report.key.location,
+        [
+          "indicador": .text(indicator.label), "anterior": .text(earlier.cutoff.numeric),
+        ], related: earlier.report.key.location)
+    }
+  }
+}

@@ -40,6 +40,7 @@ extension Rule {
   public static let needlessResult = Rule("resultado-de-mas", .warning)
   public static let otherResult = Rule("resultado-distinto", .error)
   public static let sumOfPercentages = Rule("suma-de-porcentajes", .error)
+  public static let overlappingSums = Rule("periodos-que-se-suman-dos-veces", .warning)
   public static let unsaidAccumulation = Rule("acumulacion-sin-decir", .warning)
   public static let unsupportedState = Rule("estado-sin-respaldo", .error)
 
@@ -60,7 +61,7 @@ extension Rule {
     fallingShare, changedDay, fallingCount, negativeCount, partAboveWhole, divisionByZero,
     needlessResult,
     otherResult,
-    sumOfPercentages, unsaidAccumulation, unsupportedState, correctionOfNothing,
+    sumOfPercentages, overlappingSums, unsaidAccumulation, unsupportedState, correctionOfNothing,
     correctionOfOtherDatum,
     correctionOfNoReport,
     correctionOfLater, correctionOfNothingSaid, correctionOfOtherValue,
