@@ -24,6 +24,31 @@ struct FolderListingTests {
     #expect(listing.files.isEmpty)
   }
 
+  /// As when the disk or the network fails: the system says nothing of what it just named.
+  @Test func `what the system does not tell of is an error, and not left out`() throws {
+    let folder = try TemporaryFolder()
+    try folder.put("x", at: "contenido/a/a.md")
+    try folder.put("x", at: "contenido/b.md")
+    let root = "\(folder.path)/contenido"
+    let (descriptor, file) = (open(root, O_RDONLY | O_DIRECTORY), open("\(root)/b.md", O_RDONLY))
+    defer {
+      close(descriptor)
+      close(file)
+    }
+    var listing = FolderListing(in: (root, descriptor))
+    let failure = #expect(throws: ReadingFailure.self) {
+      try listing.add(below: "") { _ in
+        var (own, other) = (stat(), stat())
+        fstat(descriptor, &own)
+        for open in Int32(3)..<1000 where open != descriptor && fstat(open, &other) == 0 {
+          if own.st_dev == other.st_dev, own.st_ino == other.st_ino { dup2(file, open) }
+        }
+        return false
+      }
+    }
+    #expect(failure?.path == "\(root)/b.md")
+  }
+
   @Test func `nothing is listed by way of a link`() throws {
     let folder = try TemporaryFolder()
     try folder.put("x", at: "fuera/ide/ajeno.md")

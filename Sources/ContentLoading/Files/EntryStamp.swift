@@ -15,7 +15,8 @@ struct EntryStamp: Hashable {
 }
 
 extension EntryStamp {
-  /// Of what stands at `path` below the open folder `root`; nil when nothing does. A link is not followed.
+  /// Of what stands at `path` below the open folder `root`; nil and `errno` when that can't be told, which is
+  /// `ENOENT` when nothing does. A link is not followed.
   init?(at path: String, below root: Int32) {
     var status = stat()
     guard fstatat(root, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }

@@ -49,7 +49,11 @@ extension FolderListing {
         continue
       }
       let relative = folder.isEmpty ? name : "\(folder)/\(name)"
-      guard let stamp = EntryStamp(at: name, below: descriptor) else { continue }
+      guard let stamp = EntryStamp(at: name, below: descriptor) else {
+        // It went meanwhile. What can't be told must not be left out: the site would lack it.
+        if errno == ENOENT { continue }
+        throw failure(at: relative)
+      }
       let found = Entry(path: relative, stamp: stamp)
       switch stamp.kind {
       case S_IFDIR:
