@@ -86,8 +86,10 @@ extension Folder {
     do throws(WritingFailure) {
       parent = try folder(relativePath.folderPart)
     } catch {
-      if error.code == ENOENT || error.code == ENOTDIR { return }
-      throw error
+      if error.code == ENOTDIR { return }
+      if error.code != ENOENT { throw error }
+      // A run that was cut off had removed it, but maybe not all the folders above it.
+      return removeEmptyFolders(from: relativePath.folderPart)
     }
     let isGone = unlinkat(parent.descriptor, relativePath.namePart, 0) == 0 || errno == ENOENT
     let failure = parent.failure(at: relativePath.namePart)
@@ -96,14 +98,19 @@ extension Folder {
     removeEmptyFolders(from: relativePath.folderPart)
   }
 
-  /// The system refuses to remove a folder that holds anything.
+  /// The system refuses to remove a folder that holds anything. One that is gone already is passed.
   private func removeEmptyFolders(from relativePath: String) {
     var path = relativePath
     while !path.isEmpty {
-      guard let parent = try? folder(path.folderPart) else { return }
-      let isGone = unlinkat(parent.descriptor, path.namePart, AT_REMOVEDIR) == 0
-      parent.end()
-      if !isGone { return }
+      do throws(WritingFailure) {
+        let parent = try folder(path.folderPart)
+        let isGone =
+          unlinkat(parent.descriptor, path.namePart, AT_REMOVEDIR) == 0 || errno == ENOENT
+        parent.end()
+        if !isGone { return }
+      } catch {
+        if error.code != ENOENT { return }
+      }
       path = path.folderPart
     }
   }

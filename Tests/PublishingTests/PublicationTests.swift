@@ -203,6 +203,15 @@ struct PublicationTests {
     #expect(folder.text("sitio/a.html") == "2" && folder.text("sitio/c/d.html") == "2")
   }
 
+  @Test func `folders that a run left empty when it was cut off go with its completion`() throws {
+    try publish(["w/x/p/a.html": "1", "z.html": "1"])
+    try folder.remove("sitio/w/x/p")
+    try folder.put("lista", at: "sitio/.vitrina/cambiado/manifiesto.json")
+    try folder.put("w/x/p/a.html\0fin\0", at: "sitio/.vitrina/diario")
+    #expect(try Publication.recover(output).hasFinished)
+    #expect(!folder.exists("sitio/w") && folder.exists("sitio/z.html"))
+  }
+
   @Test func `a run that was cut off with its list in place removes nothing more`() throws {
     try publish(["a.html": "1"])
     try folder.put("b.html\0fin\0", at: "sitio/.vitrina/diario")
