@@ -27,6 +27,9 @@ extension EarlierFiles {
   /// Whether there is a list that Vitrina wrote.
   var isManifest: Bool { reader?.isList ?? false }
 
+  /// Once all files have been passed: whether the list has its end.
+  var isWhole: Bool { reader?.isWhole ?? false }
+
   /// The file that has not been passed yet; nil at the end.
   var next: Manifest.Entry? {
     mutating get {

@@ -33,6 +33,9 @@ extension Inventory {
   /// What the list says of the site; nil when there is none that Vitrina wrote.
   var manifest: Manifest? { list.manifest }
 
+  /// Once all has been told: whether the list has its end. One that was cut off lacks files.
+  var isListWhole: Bool { list.isWhole }
+
   /// Tells all that is listed or there, but neither the list itself, in its old form too, nor what runs keep while they work.
   mutating func each(_ visit: Visit) throws(WritingFailure) {
     defer { list.end() }

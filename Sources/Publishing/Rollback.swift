@@ -40,6 +40,9 @@ extension Publication {
           }
         }
       }
+      if !inventory.isListWhole {
+        obstacles.append(Obstacle(path: earlier.name(of: Manifest.name), kind: .damaged))
+      }
       _ = try earlier.link(listed: Manifest.name, into: new)
       return try obstacles + output.carryForeign(into: new)
     }

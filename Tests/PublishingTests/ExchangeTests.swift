@@ -226,6 +226,21 @@ struct ExchangeTests {
     #expect(text("a.html") == "2")
   }
 
+  @Test func `a version before whose list was cut off is not shown again`() throws {
+    try publish(["a.html": "1", "b.html": "1"])
+    try publish(["a.html": "2", "b.html": "1"])
+    let list = ".raíz pública.vitrina/anterior/manifiesto.json"
+    let lines = try #require(folder.text(list)).split(separator: "\n")
+    let start = try #require(lines.firstIndex { $0.contains("\"a.html\"") })
+    try folder.put(lines[...start].joined(separator: "\n") + "\n", at: list)
+    #expect(
+      throws: PublishingFailure.blocked([
+        Obstacle(path: "\(folder.path)/\(list)", kind: .damaged)
+      ])
+    ) { try site.rollBack() }
+    #expect(text("a.html") == "2" && text("b.html") == "1")
+  }
+
   @Test func `two runs at once are kept apart, of either kind`() throws {
     try publish(["a.html": "1"])
     let first = try Publication(exchanging: site)
