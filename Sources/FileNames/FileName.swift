@@ -11,6 +11,9 @@ public struct FileName: Sendable, Hashable {
   /// `octets` end with a NUL.
   private init(_ octets: [CChar]) { self.octets = octets }
 
+  /// `octets` have no NUL.
+  public init(octets: some Sequence<CChar>) { self.octets = Array(octets) + [0] }
+
   /// From what the system gives.
   init(copying start: UnsafePointer<CChar>, count: Int) {
     octets = UnsafeBufferPointer(start: start, count: count) + [0]

@@ -14,6 +14,13 @@ extension Folder {
     }
   }
 
+  /// Makes the folder `name` in this one; one that is there already stays.
+  func makeFolder(named name: FileName) throws(WritingFailure) {
+    if mkdirat(descriptor, name.octets, 0o755) != 0, errno != EEXIST {
+      throw failure(at: name.shown)
+    }
+  }
+
   /// The folder at `relativePath`, made with those above it if it is not there, where others may write too.
   func madeFolder(_ relativePath: FileName) throws(WritingFailure) -> Folder {
     do throws(WritingFailure) {

@@ -14,11 +14,13 @@ struct Folder: Sendable {
   let descriptor: Int32
 
   /// Opens the folder at `path`, which may itself be named by a link.
-  init(at path: String) throws(WritingFailure) {
-    self.path = path
-    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    if descriptor < 0 { throw WritingFailure(path: path, code: errno) }
+  init(at path: FileName) throws(WritingFailure) {
+    self.path = path.shown
+    descriptor = open(path.octets, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if descriptor < 0 { throw WritingFailure(path: self.path, code: errno) }
   }
+
+  init(at path: String) throws(WritingFailure) { try self.init(at: FileName(path)) }
 
   /// A folder in which nothing is and nothing can be made, as if it stood at `path`.
   static func empty(calledAs path: String) throws(WritingFailure) -> Folder {

@@ -90,7 +90,7 @@ extension Publication {
 extension OutputFolder {
   /// Whether all files of all groups are as they were left.
   public func holds(_ groups: [(files: [KnownFile], settled: Settled)]) -> Bool {
-    guard let folder = try? Folder(at: path) else { return false }
+    guard let folder = try? Folder(at: place) else { return false }
     defer { folder.end() }
     return groups.allSatisfy { folder.holds($0.files, $0.settled) }
   }
@@ -104,7 +104,7 @@ extension OutputFolder {
   }
 
   private var manifest: (stamp: FileStamp, changed: Settled)? {
-    guard let folder = try? Folder(at: path) else { return nil }
+    guard let folder = try? Folder(at: place) else { return nil }
     defer { folder.end() }
     return folder.stamp(of: Manifest.name)
   }

@@ -14,12 +14,12 @@ public struct MemoryFolder: Sendable {
   /// nil when it can't be made, and where the folder that both would stand in is not there yet. For a run that
   /// writes nothing it is `onlyRead`: nil when it is not there, and nothing is saved in it.
   public init?(beside output: OutputFolder, onlyRead: Bool = false) {
-    guard let path = try? output.realPath(), !path.namePart.isEmpty,
-      let parent = try? Folder(at: path.folderPart.isEmpty ? "/" : path.folderPart)
+    guard let path = RealPath(output.place)?.path, !path.isEmpty,
+      let parent = try? Folder(at: path.aboveFromRoot)
     else { return nil }
     defer { parent.end() }
-    let name = ".\(path.namePart).memoria"
-    guard onlyRead || mkdirat(parent.descriptor, name, 0o700) == 0 || errno == EEXIST,
+    let name = path.namePart.hidden(as: "memoria")
+    guard onlyRead || mkdirat(parent.descriptor, name.octets, 0o700) == 0 || errno == EEXIST,
       let folder = try? parent.folder(name)
     else { return nil }
     self.folder = folder

@@ -1,16 +1,16 @@
+import FileNames
 import Glibc
 
 /// What stands in a folder before anything is put there.
 extension OutputFolder {
   /// The folder of a published site that this one is or lies in, links followed; nil when it is in none.
   public var publishedSite: String? {
-    guard let real = Self.realPath(path) else { return nil }
-    var folder = String(real.dropLast())
-    while access("\(folder)/\(Manifest.name)", F_OK) != 0 {
+    guard var folder = RealPath(place)?.path else { return nil }
+    while access(folder.entry(Manifest.name).octets, F_OK) != 0 {
       if folder.isEmpty { return nil }
       folder = folder.folderPart
     }
-    return folder
+    return folder.shown
   }
 
   /// Whether anything has that name, also a link that leads nowhere.
@@ -32,5 +32,12 @@ extension OutputFolder {
   private static func kind(of path: String) -> mode_t? {
     var status = stat()
     return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+}
+
+extension FileName {
+  /// What has the name `name` in the folder at this path; of an empty path, in the root.
+  func entry(_ name: String) -> FileName {
+    FileName(octets: octets.dropLast() + FileName("/\(name)").octets.dropLast())
   }
 }

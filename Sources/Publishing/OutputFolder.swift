@@ -1,77 +1,59 @@
+import FileNames
 import Glibc
 
 /// The folder that a site is written to.
 public struct OutputFolder: Sendable {
+  /// As it is named in messages.
   public let path: String
+  /// As the system is asked for it.
+  let place: FileName
 
   public init(_ path: String) {
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    place = FileName(self.path)
   }
+
+  init(at place: FileName) { (path, self.place) = (place.shown, place) }
 }
 
 extension OutputFolder {
-  public var exists: Bool { access(path, F_OK) == 0 }
+  public var exists: Bool { access(place.octets, F_OK) == 0 }
 
   /// Whether a run is at work there, or was cut off.
-  var hasWorkLeft: Bool { access("\(path)/\(OutputLock.workName)", F_OK) == 0 }
+  var hasWorkLeft: Bool {
+    access(FileName(OutputLock.workName).below(place).octets, F_OK) == 0
+  }
 
   /// Opens the folder, made if it is not there.
   func open() throws(WritingFailure) -> Folder {
-    try make(path)
-    return try Folder(at: path)
+    try make(place)
+    return try Folder(at: place)
   }
 
-  private func make(_ folder: String) throws(WritingFailure) {
-    if folder.isEmpty || mkdir(folder, 0o755) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT, folder.contains("/") else {
-      throw WritingFailure(path: folder, code: errno)
+  private func make(_ folder: FileName) throws(WritingFailure) {
+    if folder.isEmpty || mkdir(folder.octets, 0o755) == 0 || errno == EEXIST { return }
+    let above = folder.folderPart
+    guard errno == ENOENT, !above.isEmpty else {
+      throw WritingFailure(path: folder.shown, code: errno)
     }
-    try make(folder.folderPart)
-    if mkdir(folder, 0o755) != 0, errno != EEXIST {
-      throw WritingFailure(path: folder, code: errno)
+    try make(above)
+    if mkdir(folder.octets, 0o755) != 0, errno != EEXIST {
+      throw WritingFailure(path: folder.shown, code: errno)
     }
   }
 
-  /// Its path from the root on, links followed, also when it is not there yet.
-  func realPath() throws(PublishingFailure) -> String {
-    guard let real = Self.realPath(path) else {
+  /// The same folder, named by its path from the root on with links followed, also when it is not there yet.
+  func real() throws(PublishingFailure) -> OutputFolder {
+    guard let real = RealPath(place) else {
       throw .writing(WritingFailure(path: path, code: errno))
     }
-    return real.count > 1 ? String(real.dropLast()) : real
+    return OutputFolder(at: real.name)
   }
 
   /// Whether this folder is, holds or lies in the one at `other`, links followed.
   public func overlaps(_ other: String) -> Bool {
-    guard let one = Self.realPath(path), let two = Self.realPath(other) else { return false }
-    return one.hasPrefix(two) || two.hasPrefix(one)
-  }
-
-  /// With a `/` at its end; what is not there yet is taken as it is named.
-  static func realPath(_ path: String) -> String? {
-    if let real = realpath(path, nil) {
-      defer { free(real) }
-      let text = String(cString: real)
-      return text.hasSuffix("/") ? text : text + "/"
-    }
-    guard errno == ENOENT, path != ".", path != "/", !path.isEmpty else { return nil }
-    let plain = path.hasSuffix("/") ? String(path.dropLast()) : path
-    if let target = linkTarget(plain) {
-      let folder = plain.contains("/") ? "\(plain.folderPart)/" : ""
-      return realPath(target.hasPrefix("/") ? target : folder + target)
-    }
-    let above = plain.contains("/") ? (plain.hasPrefix("/") ? "/" : "") + plain.folderPart : "."
-    guard let folder = realPath(above == "/" ? "/" : above) else { return nil }
-    return "\(folder)\(plain.namePart)/"
-  }
-
-  /// What the link at `path` points to; nil for anything else.
-  private static func linkTarget(_ path: String) -> String? {
-    withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
-      guard let start = buffer.baseAddress else { return nil }
-      let count = readlink(path, start, buffer.count)
-      let bytes = UnsafeRawBufferPointer(start: start, count: max(count, 0))
-      return count > 0 ? String(decoding: bytes, as: UTF8.self) : nil
-    }
+    guard let one = RealPath(place), let two = RealPath(FileName(other)) else { return false }
+    return one.overlaps(two)
   }
 }
 

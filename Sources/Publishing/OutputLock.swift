@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 
 /// The right to change a folder, which one run has at a time. It is a lock of the system on a file
@@ -8,12 +9,14 @@ struct OutputLock: Sendable {
   static let lockName = "candado"
 
   let work: Folder
-  private let name: String
+  private let name: FileName
   private let output: Folder
   private let file: Int32
 
   /// `name` is that of the folder of work.
-  init(on output: Folder, work name: String = Self.workName) throws(PublishingFailure) {
+  init(
+    on output: Folder, work name: FileName = FileName(Self.workName)
+  ) throws(PublishingFailure) {
     (self.output, self.name) = (output, name)
     // The run that had the lock removes its file: then there is another one to be locked.
     while true {
@@ -36,11 +39,11 @@ struct OutputLock: Sendable {
 
   /// The folder of work and the file to lock in it, both made if they are not there.
   private static func open(
-    _ workName: String, in output: Folder
+    _ workName: FileName, in output: Folder
   ) throws(PublishingFailure) -> (Folder, Int32) {
     for _ in 0..<1000 {
       do throws(WritingFailure) {
-        try output.makeFolder(workName)
+        try output.makeFolder(named: workName)
         let work = try output.folder(workName)
         let file = work.openBeneath(lockName, O_RDWR | O_CREAT, mode: 0o644)
         if file >= 0 { return (work, file) }
@@ -51,7 +54,7 @@ struct OutputLock: Sendable {
         // Another run ended between two of these steps.
         if error.code == ENOENT { continue }
         if error.code == ELOOP || error.code == ENOTDIR {
-          let path = output.name(of: workName)
+          let path = output.name(of: workName.shown)
           throw .blocked([Obstacle(path: path, kind: error.code == ELOOP ? .symbolicLink : .file)])
         }
         throw .writing(error)
@@ -61,11 +64,12 @@ struct OutputLock: Sendable {
   }
 
   private static func isThere(
-    _ file: Int32, in work: String, of output: Folder
+    _ file: Int32, in work: FileName, of output: Folder
   ) -> Bool {
     var (locked, there) = (stat(), stat())
     return fstat(file, &locked) == 0
-      && fstatat(output.descriptor, "\(work)/\(lockName)", &there, AT_SYMLINK_NOFOLLOW) == 0
+      && fstatat(
+        output.descriptor, FileName(lockName).below(work).octets, &there, AT_SYMLINK_NOFOLLOW) == 0
       && locked.st_ino == there.st_ino && locked.st_dev == there.st_dev
   }
 }
@@ -74,7 +78,7 @@ extension OutputLock {
   /// Lets the next run in. Nothing of `.vitrina` stays unless a journal must be finished.
   func end() {
     unlinkat(work.descriptor, Self.lockName, 0)
-    unlinkat(output.descriptor, name, AT_REMOVEDIR)
+    unlinkat(output.descriptor, name.octets, AT_REMOVEDIR)
     close(file)
     work.end()
   }

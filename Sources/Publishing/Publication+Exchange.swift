@@ -7,20 +7,20 @@ extension Publication {
   ///
   /// The version before stays in `.NAME.vitrina` beside it, for ``OutputFolder/rollBack()``.
   public init(exchanging folder: OutputFolder) throws(PublishingFailure) {
-    let path = try folder.realPath()
-    let area = try VersionArea(beside: path)
+    let folder = try folder.real()
+    let area = try VersionArea(beside: folder.place)
     do throws(PublishingFailure) {
       let recovery = try writing { () throws(WritingFailure) in try area.recover() }
       let obstacles = area.obstacles
       if !obstacles.isEmpty { throw .blocked(obstacles) }
-      let isNewFolder = !OutputFolder(path).exists
-      let (shown, lock) = try Self.lockedFolder(at: path)
+      let isNewFolder = !folder.exists
+      let (shown, lock) = try Self.locked(folder)
       do throws(PublishingFailure) {
         let isMended = try lock.recover(shown)
         let new = try writing { () throws(WritingFailure) in try area.newFolder(like: shown) }
         self.init(
           of: shown, .exchange(lock, area), staged: StagingArea(whole: new),
-          isNewFolder: isNewFolder, recovery: recovery.or(isMended))
+          newFolder: isNewFolder ? folder : nil, recovery: recovery.or(isMended))
       } catch {
         lock.endWork()
         shown.end()
@@ -32,15 +32,15 @@ extension Publication {
     }
   }
 
-  /// The folder at `path`, made if it is not there, with no other run in it.
-  private static func lockedFolder(
-    at path: String
+  /// The open folder, made if it is not there, with no other run in it.
+  private static func locked(
+    _ folder: OutputFolder
   ) throws(PublishingFailure) -> (Folder, OutputLock) {
-    let folder = try writing { () throws(WritingFailure) in try OutputFolder(path).open() }
+    let output = try writing { () throws(WritingFailure) in try folder.open() }
     do throws(PublishingFailure) {
-      return (folder, try OutputLock(on: folder))
+      return (output, try OutputLock(on: output))
     } catch {
-      folder.end()
+      output.end()
       throw error
     }
   }
@@ -64,8 +64,8 @@ extension Publication {
   public static func recover(
     exchanging folder: OutputFolder
   ) throws(PublishingFailure) -> Recovery {
-    let path = try folder.realPath()
-    guard VersionArea.hasWorkLeft(beside: path) || OutputFolder(path).hasWorkLeft else {
+    let folder = try folder.real()
+    guard VersionArea.hasWorkLeft(beside: folder.place) || folder.hasWorkLeft else {
       return .nothing
     }
     let publication = try Publication(exchanging: folder)

@@ -1,4 +1,5 @@
 import Checksums
+import FileNames
 import Glibc
 
 /// One run that changes an output folder: files are compared and made aside; when all are there, they
@@ -23,7 +24,8 @@ public struct Publication: Sendable {
   let output: Folder
   let way: Way
   let staging: Staging
-  private let isNewFolder: Bool
+  /// The folder, if this run made it.
+  private let newFolder: OutputFolder?
   let recovery: Recovery
 
   /// Makes the folder if it is not there, and keeps other runs out of it.
@@ -36,7 +38,7 @@ public struct Publication: Sendable {
         let hasFinished = try lock.recover(output)
         let staged = try writing { () throws(WritingFailure) in try StagingArea(in: lock.work) }
         self.init(
-          of: output, .inPlace(lock), staged: staged, isNewFolder: isNewFolder,
+          of: output, .inPlace(lock), staged: staged, newFolder: isNewFolder ? folder : nil,
           recovery: Recovery.nothing.or(hasFinished))
       } catch {
         lock.end()
@@ -49,22 +51,23 @@ public struct Publication: Sendable {
   }
 
   init(
-    of output: Folder, _ way: Way, staged: StagingArea?, isNewFolder: Bool, recovery: Recovery
+    of output: Folder, _ way: Way, staged: StagingArea?, newFolder: OutputFolder?,
+    recovery: Recovery
   ) {
     self.output = output
     self.way = way
     staging = Staging(output: output, staged: staged)
-    self.isNewFolder = isNewFolder
+    self.newFolder = newFolder
     self.recovery = recovery
   }
 
   /// Only looks: nothing is written. A folder that is not there is looked at as an empty one.
   public init(lookingAt folder: OutputFolder) throws(PublishingFailure) {
     let output = try writing { () throws(WritingFailure) in
-      try folder.exists ? Folder(at: folder.path) : Folder.empty(calledAs: folder.path)
+      try folder.exists ? Folder(at: folder.place) : Folder.empty(calledAs: folder.path)
     }
     self.init(
-      of: output, .onlyLooking, staged: nil, isNewFolder: false, recovery: .nothing)
+      of: output, .onlyLooking, staged: nil, newFolder: nil, recovery: .nothing)
   }
 
   /// Lets go of the folder; what was made aside and has not taken its place is thrown away.
@@ -79,7 +82,7 @@ public struct Publication: Sendable {
     }
     output.end()
     // The system keeps a folder that holds anything.
-    if isNewFolder { rmdir(output.path) }
+    if let newFolder { rmdir(newFolder.place.octets) }
   }
 }
 

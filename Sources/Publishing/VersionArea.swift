@@ -1,4 +1,5 @@
 import CSystem
+import FileNames
 import Glibc
 
 /// What stands beside a folder that is shown to the public while it is exchanged for a new one: the
@@ -7,7 +8,7 @@ import Glibc
 struct VersionArea: Sendable {
   /// The folder that the shown folder stands in, and its name there.
   let parent: Folder
-  let name: String
+  let name: FileName
   private let lock: OutputLock
 
   static let newName = "nuevo"
@@ -21,11 +22,13 @@ struct VersionArea: Sendable {
   private static let leavingName = "saliente"
 
   /// `path` is the folder that is shown, from the root on and with no link at its end.
-  init(beside path: String) throws(PublishingFailure) {
+  init(beside path: FileName) throws(PublishingFailure) {
     // The root of a file system stands in no folder.
-    guard !path.namePart.isEmpty else { throw .writing(WritingFailure(path: path, code: EBUSY)) }
+    guard !path.namePart.isEmpty else {
+      throw .writing(WritingFailure(path: path.shown, code: EBUSY))
+    }
     let parent = try writing { () throws(WritingFailure) in
-      try OutputFolder(path.folderPart.isEmpty ? "/" : path.folderPart).open()
+      try OutputFolder(at: path.aboveFromRoot).open()
     }
     do throws(PublishingFailure) {
       lock = try OutputLock(on: parent, work: Self.folderName(of: path))
@@ -42,16 +45,19 @@ struct VersionArea: Sendable {
     (self.parent, name) = (parent, path.namePart)
   }
 
-  private static func folderName(of path: String) -> String { ".\(path.namePart).vitrina" }
+  private static func folderName(of path: FileName) -> FileName {
+    path.namePart.hidden(as: "vitrina")
+  }
 }
 
 extension VersionArea {
   var work: Folder { lock.work }
 
   /// Whether a run beside the folder at `path` was cut off, or is at work.
-  static func hasWorkLeft(beside path: String) -> Bool {
-    [JournalLines.name, newName, oldestName].contains {
-      access("\(path.folderPart)/\(folderName(of: path))/\($0)", F_OK) == 0
+  static func hasWorkLeft(beside path: FileName) -> Bool {
+    let area = folderName(of: path).below(path.aboveFromRoot)
+    return [JournalLines.name, newName, oldestName].contains {
+      access(area.entry($0).octets, F_OK) == 0
     }
   }
 
@@ -103,11 +109,12 @@ extension VersionArea {
   /// - Returns: whether that was one step, so that at every moment one of the two was shown; and what was set aside.
   func exchange() throws(WritingFailure) -> (isOneStep: Bool, setAside: [String]) {
     try record()
-    let isOneStep = system_exchange(work.descriptor, Self.newName, parent.descriptor, name) == 0
+    let isOneStep =
+      system_exchange(work.descriptor, Self.newName, parent.descriptor, name.octets) == 0
     if !isOneStep {
       // What a file system says that can't.
       guard errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP else {
-        let failure = parent.failure(at: name)
+        let failure = parent.failure(at: name.shown)
         try work.removeAll(JournalLines.name)
         throw failure
       }
@@ -118,7 +125,7 @@ extension VersionArea {
 
   /// Writes down which folder is the new one, after all that it holds is on the disk.
   private func record() throws(WritingFailure) {
-    guard let new = NewVersion(at: Self.newName, in: work) else {
+    guard let new = NewVersion(at: FileName(Self.newName), in: work) else {
       throw work.failure(at: Self.newName)
     }
     try new.record(in: work)
@@ -126,23 +133,30 @@ extension VersionArea {
 
   /// For file systems that can't exchange names: for a moment nothing is shown.
   func exchangeInTwoSteps() throws(WritingFailure) {
-    try move(name, of: parent, to: Self.leavingName, of: work)
+    try move(name, of: parent, to: FileName(Self.leavingName), of: work)
     try closeGap()
   }
 
   /// Does what is left of the two steps, if the first was done.
   private func closeGap() throws(WritingFailure) {
     guard work.kind(of: Self.leavingName) != nil else { return }
-    if parent.kind(of: name) == nil { try move(Self.newName, of: work, to: name, of: parent) }
-    try move(Self.leavingName, of: work, to: Self.newName, of: work)
+    if parent.kind(of: name.octets) == nil {
+      try move(FileName(Self.newName), of: work, to: name, of: parent)
+    }
+    try rename(Self.leavingName, to: Self.newName)
   }
 
   private func move(
-    _ name: String, of folder: Folder, to other: String, of target: Folder
+    _ name: FileName, of folder: Folder, to other: FileName, of target: Folder
   ) throws(WritingFailure) {
-    if renameat(folder.descriptor, name, target.descriptor, other) != 0 {
-      throw folder.failure(at: name)
+    if renameat(folder.descriptor, name.octets, target.descriptor, other.octets) != 0 {
+      throw folder.failure(at: name.shown)
     }
+  }
+
+  /// Of what stands in this folder.
+  private func rename(_ name: String, to other: String) throws(WritingFailure) {
+    try move(FileName(name), of: work, to: FileName(other), of: work)
   }
 }
 
@@ -163,9 +177,9 @@ extension VersionArea {
       if isSite || !hasTakenAll {
         if work.kind(of: Self.earlierName) != nil {
           try work.removeAll(Self.oldestName)
-          try move(Self.earlierName, of: work, to: Self.oldestName, of: work)
+          try rename(Self.earlierName, to: Self.oldestName)
         }
-        try move(Self.newName, of: work, to: Self.earlierName, of: work)
+        try rename(Self.newName, to: Self.earlierName)
       } else {
         try work.removeAll(Self.newName)
       }
@@ -213,9 +227,11 @@ private struct NewVersion: Equatable {
   private let inode: UInt64
 
   /// nil and `errno` when there is none that can be told.
-  init?(at name: String, in folder: Folder) {
+  init?(at name: FileName, in folder: Folder) {
     var status = stat()
-    guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    guard fstatat(folder.descriptor, name.octets, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      return nil
+    }
     inode = UInt64(status.st_ino)
   }
 

@@ -26,13 +26,16 @@ struct ForeignRightsTests {
       asNobody + "\"$0\" build --content Content --output sitio", in: folder.path)
   }
 
-  @Test func `a folder that may not be changed is told of before anything is changed`() throws {
-    if getuid() == 0 {
-      give("", 0o755, to: Self.nobody)
-      for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
-        give(name, name.contains(".") ? 0o644 : 0o755, to: Self.nobody)
-      }
+  private func giveAllToNobody() throws {
+    guard getuid() == 0 else { return }
+    give("", 0o755, to: Self.nobody)
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+      give(name, name.contains(".") ? 0o644 : 0o755, to: Self.nobody)
     }
+  }
+
+  @Test func `a folder that may not be changed is told of before anything is changed`() throws {
+    try giveAllToNobody()
     #expect(try buildAsNobody().status == 0)
     let before = try folder.contents("sitio")
     let closed = "sitio/instituciones/ide/pat-2026"
@@ -49,12 +52,7 @@ struct ForeignRightsTests {
 
   @Test func `a file that goes and can't be read is no folder in the way`() throws {
     try folder.put("---\ntitulo: Aviso\n---\nTexto.\n", at: "Content/paginas/aviso.md")
-    if getuid() == 0 {
-      give("", 0o755, to: Self.nobody)
-      for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
-        give(name, name.contains(".") ? 0o644 : 0o755, to: Self.nobody)
-      }
-    }
+    try giveAllToNobody()
     #expect(try buildAsNobody().status == 0)
     let page = "sitio/aviso/index.html"
     try folder.remove("Content/paginas/aviso.md")
@@ -87,6 +85,22 @@ struct ForeignRightsTests {
     #expect(try Self.ran("umount", place))
     #expect(try Program.run(build, in: folder.path).status == 0)
     #expect(folder.text("subidas/acta.txt") == "uno\n")
+  }
+
+  /// The same.
+  @Test func `content that is mounted at a second place is not written over`() throws {
+    for (source, output) in [("Content", "copia"), ("", "copia/Content")] {
+      let place = "\(folder.path)/copia"
+      try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+      guard try Self.ran("mount", "--bind", "\(folder.path)/\(source)", place) else { return }
+      defer { _ = try? Self.ran("umount", "-l", place) }
+      let before = try folder.contents("Content")
+      for way in ["--output", "--publish"] {
+        let build = ["build", "--content", "Content", way, output]
+        #expect(try Program.run(build, in: folder.path).status == 64)
+      }
+      #expect(try folder.contents("Content") == before)
+    }
   }
 
   private static func ran(_ command: String...) throws -> Bool {

@@ -54,6 +54,29 @@ struct PublishTests {
       ))
   }
 
+  @Test(arguments: ["--output", "--publish"])
+  func `a site below a folder whose name is not UTF-8 is written there`(way: String) throws {
+    try folder.putInLatin1("", at: "café/lugar/aquí.txt")
+    let go = "cd \"$(printf 'caf\\351')\" && "
+    let build = "\"$0\" build --content ../Content \(way) sitio"
+    #expect(try Program.runInShell(go + build, in: folder.path).status == 0)
+    #expect(folder.existsInLatin1("café/sitio/index.html"))
+    #expect(try Program.runInShell(go + "ln -s \"$PWD\" ../enlace", in: folder.path).status == 0)
+    try folder.put("titulo: Otro título\n", at: "Content/portal.yaml")
+    let again = ["build", "--content", "Content", way, "enlace/sitio"]
+    #expect(try Program.run(again, in: folder.path).status == 0)
+    #expect(folder.text("enlace/sitio/index.html")?.contains("Otro título") == true)
+    let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/enlace/")
+    #expect(Set(names.filter { $0.hasPrefix("s") }) == ["sitio"])
+    #expect(folder.existsInLatin1("café/.sitio.memoria/.gitignore"))
+    if way == "--publish" {
+      #expect(
+        try Program.runInShell(go + "\"$0\" build --publish sitio --rollback", in: folder.path)
+          .status == 0)
+      #expect(folder.text("enlace/sitio/index.html")?.contains("Otro título") == false)
+    }
+  }
+
   @Test func `content with errors leaves the live site as it was`() throws {
     _ = try publish()
     let before = try folder.contents("sitio público")

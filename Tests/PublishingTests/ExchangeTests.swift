@@ -338,7 +338,7 @@ struct ExchangeTests {
 
   @Test func `names that can't be exchanged in one step are exchanged in two`() throws {
     try publish(["a.html": "1"])
-    let area = try VersionArea(beside: try site.realPath())
+    let area = try VersionArea(beside: try site.real().place)
     try folder.put("2", at: ".raíz pública.vitrina/nuevo/a.html")
     try area.exchangeInTwoSteps()
     #expect(text("a.html") == "2")

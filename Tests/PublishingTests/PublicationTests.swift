@@ -298,9 +298,17 @@ struct PublicationTests {
     SHA256.digest(of: Array(try #require(folder.text(path)).utf8)).hexadecimal
   }
 
-  @Test(arguments: [("sitio", true), ("sitio/x", true), (".", true), ("otro", false)])
-  func `a folder that is, holds or lies in another is told`(other: String, overlaps: Bool) {
+  @Test(arguments: [
+    ("sitio", true), ("sitio/x", true), (".", true), ("otro", false), ("nuevo/../sitio", true),
+    ("nuevo/../otro", false), ("nuevo/./../sitio/../sitio/x", true), ("enlace/../sitio/x", false),
+    ("enlace", false), ("roto", true),
+  ])
+  func `a folder that is, holds or lies in another is told`(other: String, overlaps: Bool) throws {
+    try folder.put("", at: "fuera/sitio/x")
+    try folder.link("enlace", to: "fuera/sitio")
+    try folder.link("roto", to: "nada/../sitio/nueva")
     #expect(output.overlaps("\(folder.path)/\(other)") == overlaps)
+    #expect(OutputFolder("\(folder.path)/\(other)").overlaps(output.path) == overlaps)
     #expect(OutputFolder("\(folder.path)/sitio-2").overlaps("\(folder.path)/sitio") == false)
   }
 }
