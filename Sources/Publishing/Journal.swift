@@ -1,3 +1,5 @@
+import Glibc
+
 /// What is left to be done to the output folder once a run has made all that the site needs: first
 /// the stale files go, then what is staged takes its place.
 ///
@@ -24,6 +26,13 @@ extension Journal {
   /// Puts the journal into `work`, after all that it speaks of is on the disk.
   func save(in work: Folder) throws(WritingFailure) {
     try JournalLines(texts: removals).save(in: work)
+  }
+
+  /// Takes back the journal in `work`, of which no step has been taken.
+  static func withdraw(from work: Folder) throws(WritingFailure) {
+    guard unlinkat(work.descriptor, name, 0) == 0, fsync(work.descriptor) == 0 else {
+      throw work.failure(at: name)
+    }
   }
 
   /// Does to `output` what is left to be done with what is `staged`, and removes the journal.
@@ -55,20 +64,27 @@ extension Journal {
   ) throws(PublishingFailure) -> Journal {
     // With its list in place, a run had only to let go of its work.
     let remaining = Journal(removals: staged.hasList ? removals : [])
-    var obstacles = try writing { () throws(WritingFailure) in
-      try output.obstacles(toTake: staged, removing: remaining.removals)
+    let obstacles = try writing { () throws(WritingFailure) in
+      try remaining.obstacles(staged, on: output)
     }
-    let removed = Set(remaining.removals)
+    if !obstacles.isEmpty { throw .leftUnfinished(obstacles) }
+    return remaining
+  }
+
+  /// What others have put into `output` where something is to be taken or removed, sorted by path.
+  func obstacles(
+    _ staged: StagingArea, on output: Folder
+  ) throws(WritingFailure) -> [Obstacle] {
+    var obstacles = try output.obstacles(toTake: staged, removing: removals)
+    let removed = Set(removals)
     var earlier = EarlierFiles(in: output)
     defer { earlier.end() }
     while !removed.isEmpty, let entry = earlier.next {
-      if removed.contains(entry.path) {
-        let fate = try writing { () throws(WritingFailure) in try output.fate(of: entry) }
-        if case .obstacle(let obstacle) = fate { obstacles.append(obstacle) }
+      if removed.contains(entry.path), case .obstacle(let obstacle) = try output.fate(of: entry) {
+        obstacles.append(obstacle)
       }
       earlier.pass()
     }
-    if !obstacles.isEmpty { throw .leftUnfinished(obstacles.sorted { $0.path.precedes($1.path) }) }
-    return remaining
+    return obstacles.sorted { $0.path.precedes($1.path) }
   }
 }

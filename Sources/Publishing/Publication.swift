@@ -138,22 +138,36 @@ extension Publication {
     guard hasNewList || !removals.isEmpty || !changes.isEmpty else { return changes }
     switch way {
     case .onlyLooking: break
-    case .inPlace(let lock): try replace(removing: removals, in: lock.work)
+    case .inPlace(let lock):
+      try replace(removing: removals, in: lock.work) { journal throws(WritingFailure) in
+        try journal.save(in: lock.work)
+      }
     case .exchange(_, let area):
       (changes.wasShownThroughout, changes.setAside) = try exchange(in: area)
     }
     return changes
   }
 
-  private func replace(removing removals: [String], in work: Folder) throws(PublishingFailure) {
+  /// `save` puts the journal into `work`.
+  func replace(
+    removing removals: [String], in work: Folder,
+    save: (Journal) throws(WritingFailure) -> Void
+  ) throws(PublishingFailure) {
     guard let staged = staging.staged else { return }
-    // What others put there while the run was at work.
-    let obstacles = try writing { () throws(WritingFailure) in
-      try output.obstacles(toTake: staged, removing: removals)
-    }
-    if !obstacles.isEmpty { throw .blocked(obstacles) }
     let journal = Journal(removals: removals)
-    try writing { () throws(WritingFailure) in try journal.save(in: work) }
+    try writing { () throws(WritingFailure) in
+      try save(journal)
+    }
+    // What others put there while the run was at work. To write all to the disk takes long: so only now.
+    do throws(PublishingFailure) {
+      let obstacles = try writing { () throws(WritingFailure) in
+        try journal.obstacles(staged, on: output)
+      }
+      if !obstacles.isEmpty { throw .blocked(obstacles) }
+    } catch {
+      try writing { () throws(WritingFailure) in try Journal.withdraw(from: work) }
+      throw error
+    }
     try journal.complete(staged, in: work, on: output)
   }
 
