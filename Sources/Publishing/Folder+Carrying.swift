@@ -4,26 +4,25 @@ import Glibc
 extension Folder {
   /// Gives all that others put into this folder the same path in `target` too: what its list does not name.
   /// Folders on the way get the rights that they have here. What has something in its way there goes to `aside`,
-  /// if there is such a folder. It may be broken off and begun again.
+  /// if there is such a folder. It may be broken off and begun again; `drafts` is as in ``link(path:into:by:)``.
   ///
   /// - Returns: what stands in its way there.
   func carryForeign(
-    into target: Folder, orTo aside: Folder? = nil
+    into target: Folder, orTo aside: Folder? = nil, by drafts: Folder? = nil
   ) throws(WritingFailure) -> [Obstacle] {
-    var obstacles: [Obstacle] = []
+    var obstacles: Set<Obstacle> = []
     var folders: Set<FileName> = []
     var inventory = Inventory(of: self, enteringMounts: false)
     try inventory.each { item throws(WritingFailure) in
       if case .mount(let path) = item {
-        obstacles.append(Obstacle(path: name(of: path.shown), kind: .mount))
+        obstacles.insert(Obstacle(path: name(of: path.shown), kind: .mount))
       }
       guard case .foreign(let path, let kind?) = item else { return }
-      folders.addFolders(to: kind == .folder ? path : path.folderPart)
-      if kind == .folder {
-        try target.madeFolder(path).end()
-      } else if try !link(path: path, into: target) {
-        if let aside { _ = try link(path: path, into: aside) }
-        obstacles.append(Obstacle(path: name(of: path.shown), kind: .file))
+      if try carry(path, kind, into: target, by: drafts) {
+        folders.addFolders(to: kind == .folder ? path : path.folderPart)
+      } else {
+        if let aside { _ = try carry(path, kind, into: aside, by: drafts) }
+        obstacles.insert(obstacle(at: path, kind, in: target))
       }
     }
     // After all is there, and from within: nothing can be put into a folder that is closed to its owner.
@@ -35,7 +34,27 @@ extension Folder {
       }
       try mine.giveRights(to: other, needsGroup: false)
     }
-    return obstacles
+    return obstacles.sorted { $0.path.precedes($1.path) }
+  }
+
+  /// - Returns: false when something is in its way.
+  private func carry(
+    _ path: FileName, _ kind: EntryKind, into target: Folder, by drafts: Folder?
+  ) throws(WritingFailure) -> Bool {
+    guard kind == .folder else { return try link(path: path, into: target, by: drafts) }
+    guard let made = try target.room(path) else { return false }
+    made.end()
+    return true
+  }
+
+  /// What of `path` has something in its way in `target`: it itself, or the first folder on the way to it where
+  /// there is none.
+  private func obstacle(at path: FileName, _ kind: EntryKind, in target: Folder) -> Obstacle {
+    var way = [path]
+    while let above = way.last?.folderPart, !above.isEmpty { way.append(above) }
+    let first = way.last { target.kind(of: $0.octets).map { $0 != .folder } ?? false } ?? path
+    let isFolder = kind == .folder || first != path
+    return Obstacle(path: name(of: first.shown), kind: isFolder ? .folder : .file)
   }
 
   /// Gives `target` the permissions of this folder and its group, so that whoever could read this one can

@@ -37,6 +37,16 @@ extension Folder {
     return try parent.folder(name)
   }
 
+  /// The same; nil where something that is no folder stands there or on the way.
+  func room(_ relativePath: FileName) throws(WritingFailure) -> Folder? {
+    do throws(WritingFailure) {
+      return try madeFolder(relativePath)
+    } catch {
+      if error.code == ENOTDIR || error.code == ELOOP { return nil }
+      throw error
+    }
+  }
+
   /// A new file at `relativePath`, with the folders above it. What is there already is an error.
   func newFile(_ relativePath: String) throws(WritingFailure) -> Int32 {
     let flags = O_WRONLY | O_CREAT | O_EXCL

@@ -97,6 +97,7 @@ extension VersionArea {
   private func discard() throws(WritingFailure) {
     for name in [
       JournalLines.name, JournalLines.draftName, Self.newName, Self.oldestName, Manifest.name,
+      Folder.copyName.shown,
     ] {
       try work.removeAll(name)
     }
@@ -199,12 +200,12 @@ extension VersionArea {
       before.end()
       shown.end()
     }
-    let obstacles = try before.carryForeign(into: shown)
+    let obstacles = try before.carryForeign(into: shown, by: work)
     let late = obstacles.filter { $0.kind != .mount }
     if late.isEmpty { return (obstacles.isEmpty, []) }
     let aside = try freshAside()
     defer { aside.end() }
-    _ = try before.carryForeign(into: shown, orTo: aside)
+    _ = try before.carryForeign(into: shown, orTo: aside, by: work)
     return (
       late.count == obstacles.count,
       late.map { aside.path + String($0.path.dropFirst(before.path.count)) }

@@ -20,10 +20,10 @@ struct ForeignRightsTests {
   private static let nobody: uid_t = 65_534
 
   /// As nobody, where the tests are root's: root may do everything.
-  private func buildAsNobody() throws -> Program.Outcome {
+  private func buildAsNobody(_ way: String = "--output sitio") throws -> Program.Outcome {
     let asNobody = getuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : ""
     return try Program.runInShell(
-      asNobody + "\"$0\" build --content Content --output sitio", in: folder.path)
+      asNobody + "\"$0\" build --content Content \(way)", in: folder.path)
   }
 
   private func giveAllToNobody() throws {
@@ -63,6 +63,25 @@ struct ForeignRightsTests {
     chmod("\(folder.path)/\(page)", 0o644)
     #expect(try buildAsNobody().status == 0)
     #expect(!folder.exists(page))
+  }
+
+  /// Only root can put there what belongs to another, and of which nobody may make a second name.
+  @Test func `what belongs to somebody else goes along, in a live folder too`() throws {
+    guard getuid() == 0 else { return }
+    try giveAllToNobody()
+    #expect(try buildAsNobody("--publish sitio").status == 0)
+    try folder.put("de otro", at: "sitio/raíz.txt")
+    chmod("\(folder.path)/sitio/raíz.txt", 0o644)
+    try folder.link("sitio/enlace", to: "nada")
+    mkfifo("\(folder.path)/sitio/tubo", 0o644)
+    for title in ["Dos", "Tres", "Cuatro"] {
+      try folder.put("titulo: \(title)\n", at: "Content/portal.yaml")
+      let outcome = try buildAsNobody("--publish sitio")
+      #expect(outcome.status == 0 && outcome.complaint == "")
+      #expect(folder.text("sitio/raíz.txt") == "de otro" && folder.isLink("sitio/enlace"))
+      #expect(folder.text("sitio/index.html")?.contains(title) == true)
+      #expect(folder.exists("sitio/tubo") && !folder.exists(".sitio.vitrina/ajenos"))
+    }
   }
 
   /// Only where the system lets these tests mount anything.

@@ -315,6 +315,60 @@ struct ExchangeTests {
     }
   }
 
+  @Test(arguments: ["b/c.html/x.txt", "b/c.html/y/x.txt", "b/c.html/"])
+  func `a folder that others put at the last moment where a page goes is set aside`(
+    path: String
+  ) throws {
+    try publish(["a.html": "1"])
+    try cutOff(["a.html": "2", "b/c.html": "2"], at: "asentada")
+    if path.hasSuffix("/") {
+      try OutputFolder("\(folder.path)/\(area)/nuevo/\(path)").open().end()
+    } else {
+      try folder.put("de otro", at: "\(area)/nuevo/\(path)")
+    }
+    let kept = "\(area)/ajenos/b/c.html"
+    #expect(try Publication.recover(exchanging: site).setAside == ["\(folder.path)/\(kept)"])
+    #expect(text("b/c.html") == "2" && folder.exists("\(area)/ajenos/\(path)"))
+    #expect(try isWhole())
+    try publish(["a.html": "3"])
+  }
+
+  @Test func `a folder of others that became a file meanwhile is set aside`() throws {
+    try publish(["a.html": "1"])
+    try folder.put("de otro", at: "raíz pública/extra/x.txt")
+    try cutOff(["a.html": "2"], at: "asentada")
+    try folder.put("ya un archivo", at: "raíz pública/extra")
+    let kept = "\(area)/ajenos/extra"
+    #expect(try Publication.recover(exchanging: site).setAside == ["\(folder.path)/\(kept)"])
+    #expect(text("extra") == "ya un archivo" && folder.text("\(kept)/x.txt") == "de otro")
+    try publish(["a.html": "3"])
+    #expect(text("extra") == "ya un archivo")
+  }
+
+  @Test func `a folder of others where a page of the version before goes stops it`() throws {
+    try publish(["a.html": "1", "b/c.html": "1"])
+    try publish(["a.html": "2"])
+    try folder.put("de otro", at: "raíz pública/b/c.html/x.txt")
+    #expect(
+      throws: PublishingFailure.blocked([
+        Obstacle(path: "\(site.path)/b/c.html", kind: .folder)
+      ])
+    ) { try site.rollBack() }
+    #expect(text("a.html") == "2" && text("b/c.html/x.txt") == "de otro")
+  }
+
+  @Test func `a copy that was made of what others put there is nothing in its way`() throws {
+    try publish(["a.html": "1"])
+    try cutOff(["a.html": "2"], at: "asentada")
+    for place in ["\(area)/nuevo", "raíz pública"] {
+      try folder.put("de otro", at: "\(place)/x/y.txt")
+      try folder.link("\(place)/enlace", to: "nada")
+      mkfifo("\(folder.path)/\(place)/tubo", 0o644)
+    }
+    #expect(try Publication.recover(exchanging: site).setAside == [])
+    #expect(text("x/y.txt") == "de otro" && !folder.exists("\(area)/ajenos"))
+  }
+
   @Test func `a version that is shown again tells too of what is set aside`() throws {
     try publish(["a.html": "1"])
     try cutOff(["a.html": "2", "b/c.html": "2"], at: "asentada")
