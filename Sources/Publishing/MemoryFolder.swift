@@ -55,12 +55,15 @@ extension MemoryFolder {
     }
   }
 
-  /// Removes what has none of these names.
+  /// Removes what was saved and has none of these names. What others put there stays.
   public func keepOnly(_ names: Set<String>) {
     if isOnlyRead { return }
-    let kept = names.union([Self.ignoreName])
-    for name in (try? folder.names()) ?? [] where !(name.text.map(kept.contains) ?? false) {
-      unlinkat(folder.descriptor, name.octets, 0)
+    for name in ((try? folder.names()) ?? []).compactMap(\.text) where !names.contains(name) {
+      let isDraft = name.hasSuffix(Self.draftEnd)
+      let saved = isDraft ? String(name.dropLast(Self.draftEnd.count)) : name
+      if isDraft ? names.contains(saved) || read(saved) != nil : read(name) != nil {
+        unlinkat(folder.descriptor, name, 0)
+      }
     }
   }
 

@@ -80,6 +80,16 @@ struct MemoryFolderTests {
     memory.keepOnly(["b", "d"])
     #expect(folder.files == [".sitio.memoria/.gitignore", ".sitio.memoria/b"])
   }
+
+  @Test func `what others put there stays`() throws {
+    let memory = try #require(MemoryFolder(beside: output))
+    defer { memory.end() }
+    memory.save([1], as: "a")
+    let files = ["apuntes.txt", "largo.txt", "otro.nuevo"].map { ".sitio.memoria/\($0)" }
+    for file in files { try folder.put(String(repeating: "x", count: 60), at: file) }
+    memory.keepOnly([])
+    #expect(folder.files == [".sitio.memoria/.gitignore"] + files)
+  }
 }
 
 /// Files that are known again without being made.
