@@ -12,8 +12,7 @@ extension Folder {
   ) throws(WritingFailure) -> [Obstacle] {
     var obstacles: Set<Obstacle> = []
     var folders: Set<FileName> = []
-    var inventory = Inventory(of: self, enteringMounts: false)
-    try inventory.each { item throws(WritingFailure) in
+    try eachForeign { item throws(WritingFailure) in
       if case .mount(let path) = item {
         obstacles.insert(Obstacle(path: name(of: path.shown), kind: .mount))
       }

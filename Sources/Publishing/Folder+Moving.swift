@@ -116,7 +116,7 @@ extension Folder {
   }
 
   /// Removes what stands at `name`, with all below it. Links are removed, not followed, and what is mounted
-  /// there belongs to somebody else.
+  /// there belongs to somebody else. What can't be removed stays, and is told once all else is gone.
   func removeAll(_ name: FileName) throws(WritingFailure) {
     let kind = kind(of: name.octets)
     if kind == nil { return }
@@ -126,7 +126,7 @@ extension Folder {
       defer { inner.end() }
       // Nothing can be removed from a folder that its owner may not write to.
       fchmod(inner.descriptor, 0o700)
-      for entry in try inner.names() { try inner.removeAll(entry) }
+      try inner.removeAll(inner.names())
     }
     if unlinkat(descriptor, name.octets, kind == .folder ? AT_REMOVEDIR : 0) != 0 {
       throw failure(at: name.shown)
@@ -134,4 +134,16 @@ extension Folder {
   }
 
   func removeAll(_ name: String) throws(WritingFailure) { try removeAll(FileName(name)) }
+
+  func removeAll(_ names: [FileName]) throws(WritingFailure) {
+    var failure: WritingFailure?
+    for name in names {
+      do throws(WritingFailure) {
+        try removeAll(name)
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    if let failure { throw failure }
+  }
 }

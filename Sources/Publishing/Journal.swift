@@ -50,10 +50,11 @@ extension Journal {
 
   /// Removes what runs have left in `work`, but not its lock.
   static func discard(in work: Folder) throws(WritingFailure) {
-    for name in [name, JournalLines.draftName, addedName, changedName, Manifest.name] {
-      try work.removeAll(name)
-    }
+    for name in [name] + leftoverNames { try work.removeAll(name) }
   }
+
+  /// What else a run that was cut off may leave beside the journal and its lock.
+  static let leftoverNames = [JournalLines.draftName, addedName, changedName, Manifest.name]
 }
 
 extension Journal {

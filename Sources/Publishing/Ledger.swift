@@ -9,8 +9,8 @@ public struct Changes: Sendable, Hashable {
   /// Whether at every moment the folder was there: false only where a whole folder was exchanged on a file
   /// system that can't do that in one step.
   public internal(set) var wasShownThroughout = true
-  /// Where files are kept that others put into a folder while it was exchanged, in places that are now taken.
-  public internal(set) var setAside: [String] = []
+  /// Also of what an earlier run had begun.
+  public internal(set) var leftovers = Leftovers()
 }
 
 extension Changes {

@@ -13,14 +13,16 @@ struct OutputLock: Sendable {
   private let output: Folder
   private let file: Int32
 
-  /// `name` is that of the folder of work.
+  /// `name` is that of the folder of work, and `leftovers` are the names of what a run that was cut off may leave
+  /// there. Where that is found without the lock of such a run, or its journal, somebody else put it there.
   init(
-    on output: Folder, work name: FileName = FileName(Self.workName)
+    on output: Folder, work name: FileName = FileName(Self.workName),
+    leftovers: [String] = Journal.leftoverNames
   ) throws(PublishingFailure) {
     (self.output, self.name) = (output, name)
     // The run that had the lock removes its file: then there is another one to be locked.
     while true {
-      let (work, file) = try Self.open(name, in: output)
+      let (work, file) = try Self.open(name, in: output, leftovers)
       guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
         let code = errno
         close(file)
@@ -39,17 +41,21 @@ struct OutputLock: Sendable {
 
   /// The folder of work and the file to lock in it, both made if they are not there.
   private static func open(
-    _ workName: FileName, in output: Folder
+    _ workName: FileName, in output: Folder, _ leftovers: [String]
   ) throws(PublishingFailure) -> (Folder, Int32) {
     for _ in 0..<1000 {
+      let strange: [Obstacle]
       do throws(WritingFailure) {
         try output.makeFolder(named: workName)
         let work = try output.folder(workName)
-        let file = work.openBeneath(lockName, O_RDWR | O_CREAT, mode: 0o644)
-        if file >= 0 { return (work, file) }
-        let failure = work.failure(at: lockName)
+        do throws(WritingFailure) {
+          strange = try work.strange(among: leftovers)
+          if strange.isEmpty { return (work, try work.lockFile()) }
+        } catch {
+          work.end()
+          throw error
+        }
         work.end()
-        throw failure
       } catch {
         // Another run ended between two of these steps.
         if error.code == ENOENT { continue }
@@ -59,6 +65,7 @@ struct OutputLock: Sendable {
         }
         throw .writing(error)
       }
+      throw .blocked(strange)
     }
     throw .busy(path: output.path)
   }
@@ -75,11 +82,30 @@ struct OutputLock: Sendable {
 }
 
 extension OutputLock {
-  /// Lets the next run in. Nothing of `.vitrina` stays unless a journal must be finished.
-  func end() {
-    unlinkat(work.descriptor, Self.lockName, 0)
+  /// Lets the next run in. Nothing of `.vitrina` stays unless a journal must be finished. `leavesWork` is for a
+  /// run that could not remove what it made there: its lock stays, by which the next one knows that.
+  func end(leavesWork: Bool = false) {
+    if !leavesWork { unlinkat(work.descriptor, Self.lockName, 0) }
     unlinkat(output.descriptor, name.octets, AT_REMOVEDIR)
     close(file)
     work.end()
+  }
+}
+
+extension Folder {
+  fileprivate func lockFile() throws(WritingFailure) -> Int32 {
+    let file = openBeneath(OutputLock.lockName, O_RDWR | O_CREAT, mode: 0o644)
+    if file < 0 { throw failure(at: OutputLock.lockName) }
+    return file
+  }
+
+  /// What of `leftovers` is in this folder of work though no run was cut off in it, nor is at work.
+  fileprivate func strange(among leftovers: [String]) throws(WritingFailure) -> [Obstacle] {
+    if kind(of: OutputLock.lockName) != nil { return [] }
+    let found = ([JournalLines.name] + leftovers).filter { kind(of: $0) != nil }
+    // Also another run may have begun meanwhile.
+    guard !found.isEmpty, try JournalLines(in: self) == nil, kind(of: OutputLock.lockName) == nil
+    else { return [] }
+    return found.map { Obstacle(path: name(of: $0), kind: .inWork) }
   }
 }

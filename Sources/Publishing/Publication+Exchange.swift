@@ -10,7 +10,7 @@ extension Publication {
     let folder = try folder.real()
     let area = try VersionArea(beside: folder.place)
     do throws(PublishingFailure) {
-      let recovery = try writing { () throws(WritingFailure) in try area.recover() }
+      let recovery = try area.recover()
       let obstacles = area.obstacles
       if !obstacles.isEmpty { throw .blocked(obstacles) }
       let isNewFolder = !folder.exists
@@ -32,32 +32,19 @@ extension Publication {
     }
   }
 
-  /// The open folder, made if it is not there, with no other run in it.
-  private static func locked(
-    _ folder: OutputFolder
-  ) throws(PublishingFailure) -> (Folder, OutputLock) {
-    let output = try writing { () throws(WritingFailure) in try folder.open() }
-    do throws(PublishingFailure) {
-      return (output, try OutputLock(on: output))
-    } catch {
-      output.end()
-      throw error
-    }
-  }
-
   /// Completes the new folder with what stays, and shows it.
   ///
-  /// - Returns: whether at every moment one of the two was shown, and what was set aside.
+  /// - Returns: whether at every moment one of the two was shown, and what is left.
   func exchange(
     in area: VersionArea
-  ) throws(PublishingFailure) -> (isOneStep: Bool, setAside: [String]) {
-    guard let new = staging.staged?.added else { return (true, []) }
+  ) throws(PublishingFailure) -> (isOneStep: Bool, Leftovers) {
+    guard let new = staging.staged?.added else { return (true, Leftovers()) }
     let obstacles = try writing { () throws(WritingFailure) in
       try output.linkListed(in: new)
       return try output.carryForeign(into: new)
     }
     if !obstacles.isEmpty { throw .blocked(obstacles) }
-    return try writing { () throws(WritingFailure) in try area.exchange() }
+    return try area.exchange()
   }
 
   /// Finishes what a run that was cut off had begun beside `folder`.

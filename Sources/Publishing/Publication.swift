@@ -31,20 +31,15 @@ public struct Publication: Sendable {
   /// Makes the folder if it is not there, and keeps other runs out of it.
   public init(in folder: OutputFolder) throws(PublishingFailure) {
     let isNewFolder = !folder.exists
-    let output = try writing { () throws(WritingFailure) in try folder.open() }
+    let (output, lock) = try Self.locked(folder)
     do throws(PublishingFailure) {
-      let lock = try OutputLock(on: output)
-      do throws(PublishingFailure) {
-        let hasFinished = try lock.recover(output)
-        let staged = try writing { () throws(WritingFailure) in try StagingArea(in: lock.work) }
-        self.init(
-          of: output, .inPlace(lock), staged: staged, newFolder: isNewFolder ? folder : nil,
-          recovery: Recovery.nothing.or(hasFinished))
-      } catch {
-        lock.end()
-        throw error
-      }
+      let hasFinished = try lock.recover(output)
+      let staged = try writing { () throws(WritingFailure) in try StagingArea(in: lock.work) }
+      self.init(
+        of: output, .inPlace(lock), staged: staged, newFolder: isNewFolder ? folder : nil,
+        recovery: Recovery.nothing.or(hasFinished))
     } catch {
+      lock.endWork()
       output.end()
       throw error
     }
@@ -135,6 +130,7 @@ extension Publication {
   public func finish(_ change: inout SiteChange) throws(PublishingFailure) -> Changes {
     let (removals, hasNewList) = try change.ledger.finish(into: staging.staged)
     var changes = change.ledger.changes
+    changes.leftovers = recovery.leftovers
     guard hasNewList || !removals.isEmpty || !changes.isEmpty else { return changes }
     switch way {
     case .onlyLooking: break
@@ -143,7 +139,9 @@ extension Publication {
         try journal.save(in: lock.work)
       }
     case .exchange(_, let area):
-      (changes.wasShownThroughout, changes.setAside) = try exchange(in: area)
+      let (isOneStep, leftovers) = try exchange(in: area)
+      changes.wasShownThroughout = isOneStep
+      changes.leftovers = recovery.leftovers + leftovers
     }
     return changes
   }
@@ -193,15 +191,14 @@ extension Publication {
 public struct Recovery: Sendable, Hashable {
   /// Whether all that the earlier one needed had been made, and was put in place.
   public let hasFinished: Bool
-  /// As ``Changes/setAside``.
-  public let setAside: [String]
+  public let leftovers: Leftovers
 
-  public static let nothing = Recovery(hasFinished: false, setAside: [])
+  public static let nothing = Recovery(hasFinished: false, leftovers: Leftovers())
 }
 
 extension Recovery {
   func or(_ hasFinished: Bool) -> Recovery {
-    Recovery(hasFinished: self.hasFinished || hasFinished, setAside: setAside)
+    Recovery(hasFinished: self.hasFinished || hasFinished, leftovers: leftovers)
   }
 }
 
@@ -222,8 +219,11 @@ extension OutputLock {
   /// Ends with what the run has made aside. A journal stays for the next run; what else can't be removed
   /// now, the next run removes.
   func endWork() {
-    if work.kind(of: Journal.name) == nil { try? Journal.discard(in: work) }
-    end()
+    var leavesWork = false
+    if work.kind(of: Journal.name) == nil {
+      leavesWork = (try? Journal.discard(in: work)) == nil
+    }
+    end(leavesWork: leavesWork)
   }
 }
 

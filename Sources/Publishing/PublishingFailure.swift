@@ -36,6 +36,8 @@ public struct Obstacle: Sendable, Hashable {
     case mount = "montaje"
     /// A file of the version that was to be shown again, and that is not as it was published.
     case damaged = "danado"
+    /// What stands where runs make what they need, though none was cut off there.
+    case inWork = "obra"
     /// What stands where the earlier version is kept, and is none.
     case noVersion = "sin-version"
   }

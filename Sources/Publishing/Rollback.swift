@@ -4,9 +4,9 @@ extension OutputFolder {
   /// Shows again the version that was shown before the one that is, which takes its place beside the
   /// folder. What others put into the folder stays.
   ///
-  /// - Returns: what the list says of the version that is shown now, and what was set aside, as
-  ///   ``Changes/setAside``; nil when no version has been kept.
-  public func rollBack() throws(PublishingFailure) -> (manifest: Manifest, setAside: [String])? {
+  /// - Returns: what the list says of the version that is shown now, and what is left, as
+  ///   ``Changes/leftovers``; nil when no version has been kept.
+  public func rollBack() throws(PublishingFailure) -> (manifest: Manifest, Leftovers)? {
     let publication = try Publication(exchanging: self)
     defer { publication.end() }
     return try publication.restore()
@@ -14,8 +14,7 @@ extension OutputFolder {
 }
 
 extension Publication {
-  fileprivate func restore() throws(PublishingFailure) -> (manifest: Manifest, setAside: [String])?
-  {
+  fileprivate func restore() throws(PublishingFailure) -> (manifest: Manifest, Leftovers)? {
     guard case .exchange(_, let area) = way, let new = staging.staged?.added,
       area.work.kind(of: VersionArea.earlierName) == .folder
     else { return nil }
@@ -47,7 +46,6 @@ extension Publication {
       return try obstacles + output.carryForeign(into: new)
     }
     if !obstacles.isEmpty { throw .blocked(obstacles) }
-    let exchange = try writing { () throws(WritingFailure) in try area.exchange() }
-    return (manifest, recovery.setAside + exchange.setAside)
+    return (manifest, recovery.leftovers + (try area.exchange().leftovers))
   }
 }

@@ -117,7 +117,8 @@ extension Folder {
     let work = OutputLock.workName
     switch kind(of: work) {
     case .folder?:
-      try eachFile(below: work) { if $0 != "\(work)/\(OutputLock.lockName)" { visit($0) } }
+      let known = [OutputLock.lockName, CarriedFiles.name].map { "\(work)/\($0)" }
+      try eachFile(below: work) { if !known.contains($0) { visit($0) } }
     case nil: break
     default: visit(work)
     }

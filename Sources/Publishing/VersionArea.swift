@@ -13,13 +13,21 @@ struct VersionArea: Sendable {
 
   static let newName = "nuevo"
   static let earlierName = "anterior"
-  /// The version before the earlier one, on its way out.
-  private static let oldestName = "viejo"
-  /// What others put into the shown version at the last moment, where the new one has something else; with a
-  /// number when there has been such a thing before. Nothing removes it.
-  private static let asideName = "ajenos"
+  /// Versions on their way out, with a number when one stays.
+  static let oldestName = "viejo"
+  /// What others put where nobody would find it any more, with a number when there has been such a thing before.
+  /// Nothing removes it.
+  static let asideName = "ajenos"
   /// The shown version, where names can't be exchanged in one step.
   private static let leavingName = "saliente"
+  /// What others made in its place before the new one was shown.
+  static let madeAgainName = "recreado"
+
+  /// What a run that was cut off may leave beside its journal and its lock. What is on its way out is not among
+  /// them: of that nothing goes but what is known.
+  private static let leftoverNames = [
+    JournalLines.draftName, newName, leavingName, Manifest.name, Folder.copyName.shown,
+  ]
 
   /// `path` is the folder that is shown, from the root on and with no link at its end.
   init(beside path: FileName) throws(PublishingFailure) {
@@ -31,14 +39,15 @@ struct VersionArea: Sendable {
       try OutputFolder(at: path.aboveFromRoot).open()
     }
     do throws(PublishingFailure) {
-      lock = try OutputLock(on: parent, work: Self.folderName(of: path))
+      lock = try OutputLock(
+        on: parent, work: Self.folderName(of: path), leftovers: Self.leftoverNames)
     } catch {
       parent.end()
       throw error
     }
     guard fchmod(lock.work.descriptor, 0o700) == 0 else {
       let failure = lock.work.failure(at: "")
-      lock.end()
+      lock.end(leavesWork: true)
       parent.end()
       throw .writing(failure)
     }
@@ -56,7 +65,7 @@ extension VersionArea {
   /// Whether a run beside the folder at `path` was cut off, or is at work.
   static func hasWorkLeft(beside path: FileName) -> Bool {
     let area = folderName(of: path).below(path.aboveFromRoot)
-    return [JournalLines.name, newName, oldestName].contains {
+    return [JournalLines.name, newName].contains {
       access(area.entry($0).octets, F_OK) == 0
     }
   }
@@ -71,19 +80,23 @@ extension VersionArea {
 
   /// Lets the next run in. What was made and is not shown is thrown away, unless a journal speaks of it.
   func end() {
-    if work.kind(of: JournalLines.name) == nil { try? discard() }
-    lock.end()
+    var leavesWork = false
+    if work.kind(of: JournalLines.name) == nil { leavesWork = (try? discard()) == nil }
+    lock.end(leavesWork: leavesWork)
     parent.end()
   }
 
   /// Finishes what an earlier run had begun, or throws it away.
-  func recover() throws(WritingFailure) -> Recovery {
-    let begun = try NewVersion(recordedIn: work)
+  func recover() throws(PublishingFailure) -> Recovery {
+    let begun = try writing { () throws(WritingFailure) in try NewVersion(recordedIn: work) }
     if begun != nil { try closeGap() }
-    let isShown = begun != nil && begun == NewVersion(at: name, in: parent)
-    let setAside = isShown ? try settle() : []
-    try discard()
-    return Recovery(hasFinished: isShown, setAside: setAside)
+    return try writing { () throws(WritingFailure) in
+      let isShown = begun != nil && begun == NewVersion(at: name, in: parent)
+      var leftovers = isShown ? try settle() : Leftovers()
+      try discard()
+      if !isShown { try letGo(&leftovers) }
+      return Recovery(hasFinished: isShown, leftovers: leftovers)
+    }
   }
 
   /// What stands in the place of the earlier version and is none, so that it may not go when the next one comes.
@@ -95,10 +108,7 @@ extension VersionArea {
   }
 
   private func discard() throws(WritingFailure) {
-    for name in [
-      JournalLines.name, JournalLines.draftName, Self.newName, Self.oldestName, Manifest.name,
-      Folder.copyName.shown,
-    ] {
+    for name in [JournalLines.name] + Self.leftoverNames where name != Self.leavingName {
       try work.removeAll(name)
     }
   }
@@ -107,21 +117,21 @@ extension VersionArea {
 extension VersionArea {
   /// Shows the new version instead of the one that is shown, which becomes the earlier one.
   ///
-  /// - Returns: whether that was one step, so that at every moment one of the two was shown; and what was set aside.
-  func exchange() throws(WritingFailure) -> (isOneStep: Bool, setAside: [String]) {
-    try record()
+  /// - Returns: whether that was one step, so that at every moment one of the two was shown; and what is left.
+  func exchange() throws(PublishingFailure) -> (isOneStep: Bool, leftovers: Leftovers) {
+    try writing { () throws(WritingFailure) in try record() }
     let isOneStep =
       system_exchange(work.descriptor, Self.newName, parent.descriptor, name.octets) == 0
     if !isOneStep {
       // What a file system says that can't.
       guard errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP else {
         let failure = parent.failure(at: name.shown)
-        try work.removeAll(JournalLines.name)
-        throw failure
+        try writing { () throws(WritingFailure) in try work.removeAll(JournalLines.name) }
+        throw .writing(failure)
       }
       try exchangeInTwoSteps()
     }
-    return (isOneStep, try settle())
+    return (isOneStep, try writing { () throws(WritingFailure) in try settle() })
   }
 
   /// Writes down which folder is the new one, after all that it holds is on the disk.
@@ -133,21 +143,40 @@ extension VersionArea {
   }
 
   /// For file systems that can't exchange names: for a moment nothing is shown.
-  func exchangeInTwoSteps() throws(WritingFailure) {
-    try move(name, of: parent, to: FileName(Self.leavingName), of: work)
+  func exchangeInTwoSteps() throws(PublishingFailure) {
+    try writing { () throws(WritingFailure) in
+      try move(name, of: parent, to: FileName(Self.leavingName), of: work)
+    }
     try closeGap()
   }
 
   /// Does what is left of the two steps, if the first was done.
-  private func closeGap() throws(WritingFailure) {
+  private func closeGap() throws(PublishingFailure) {
     guard work.kind(of: Self.leavingName) != nil else { return }
-    if parent.kind(of: name.octets) == nil {
-      try move(FileName(Self.newName), of: work, to: name, of: parent)
+    if work.kind(of: Self.newName) != nil {
+      if parent.kind(of: name.octets) != nil { try takeAway() }
+      try writing { () throws(WritingFailure) in
+        try move(FileName(Self.newName), of: work, to: name, of: parent)
+      }
     }
-    try rename(Self.leavingName, to: Self.newName)
+    try writing { () throws(WritingFailure) in try rename(Self.leavingName, to: Self.newName) }
   }
 
-  private func move(
+  /// Takes away the folder that somebody made when nothing was shown; what is in it goes into the new version.
+  private func takeAway() throws(PublishingFailure) {
+    guard parent.kind(of: name.octets) == .folder else {
+      throw .writing(WritingFailure(path: parent.name(of: name.shown), code: EEXIST))
+    }
+    let made = try writing { () throws(WritingFailure) in try parent.folder(name) }
+    defer { made.end() }
+    let lock = try OutputLock(on: made)
+    defer { lock.endWork() }
+    try writing { () throws(WritingFailure) in
+      try move(name, of: parent, to: FileName(free(Self.madeAgainName)), of: work)
+    }
+  }
+
+  func move(
     _ name: FileName, of folder: Folder, to other: FileName, of target: Folder
   ) throws(WritingFailure) {
     if renameat(folder.descriptor, name.octets, target.descriptor, other.octets) != 0 {
@@ -156,70 +185,8 @@ extension VersionArea {
   }
 
   /// Of what stands in this folder.
-  private func rename(_ name: String, to other: String) throws(WritingFailure) {
+  func rename(_ name: String, to other: String) throws(WritingFailure) {
     try move(FileName(name), of: work, to: FileName(other), of: work)
-  }
-}
-
-extension VersionArea {
-  /// Once the new version is shown: what stands in its place is the one shown before. Each step may be
-  /// done twice.
-  ///
-  /// - Returns: what was set aside.
-  private func settle() throws(WritingFailure) -> [String] {
-    var setAside: [String] = []
-    guard fsync(parent.descriptor) == 0, fsync(work.descriptor) == 0 else {
-      throw parent.failure(at: "")
-    }
-    if work.kind(of: Self.newName) == .folder {
-      let hasTakenAll: Bool
-      (hasTakenAll, setAside) = try takeLateFiles()
-      let isSite = work.kind(of: "\(Self.newName)/\(Manifest.name)") != nil
-      if isSite || !hasTakenAll {
-        if work.kind(of: Self.earlierName) != nil {
-          try work.removeAll(Self.oldestName)
-          try rename(Self.earlierName, to: Self.oldestName)
-        }
-        try rename(Self.newName, to: Self.earlierName)
-      } else {
-        try work.removeAll(Self.newName)
-      }
-    }
-    try work.removeAll(JournalLines.name)
-    try work.removeAll(Self.oldestName)
-    return setAside
-  }
-
-  /// Carries over what others put into the folder after its files had been, and sets aside what finds its place
-  /// taken.
-  ///
-  /// - Returns: whether no mount is left, and the paths of what was set aside.
-  private func takeLateFiles() throws(WritingFailure) -> (hasTakenAll: Bool, setAside: [String]) {
-    let (before, shown) = (try work.folder(Self.newName), try parent.folder(name))
-    defer {
-      before.end()
-      shown.end()
-    }
-    let obstacles = try before.carryForeign(into: shown, by: work)
-    let late = obstacles.filter { $0.kind != .mount }
-    if late.isEmpty { return (obstacles.isEmpty, []) }
-    let aside = try freshAside()
-    defer { aside.end() }
-    _ = try before.carryForeign(into: shown, orTo: aside, by: work)
-    return (
-      late.count == obstacles.count,
-      late.map { aside.path + String($0.path.dropFirst(before.path.count)) }
-    )
-  }
-
-  private func freshAside() throws(WritingFailure) -> Folder {
-    var (name, number) = (Self.asideName, 1)
-    while work.kind(of: name) != nil {
-      number += 1
-      name = "\(Self.asideName)-\(number)"
-    }
-    try work.makeFolder(name)
-    return try work.folder(name)
   }
 }
 

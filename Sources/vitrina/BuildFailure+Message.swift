@@ -57,10 +57,15 @@ extension Vitrina {
     return .invalidContent
   }
 
-  /// Says where files are kept that others put into a live folder at the last moment.
-  static func tell(ofSetAside paths: [String], in catalogue: Catalogue) -> ExitStatus {
-    for path in paths { complain(at: path, catalogue.text("orden.apartado")) }
-    return paths.isEmpty ? .success : .invalidContent
+  /// Says where files are kept that others put into a live folder at the last moment, and what of earlier versions
+  /// could not be removed.
+  static func tell(of leftovers: Leftovers, in catalogue: Catalogue) -> ExitStatus {
+    for path in leftovers.setAside { complain(at: path, catalogue.text("orden.apartado")) }
+    for failure in leftovers.leftBehind {
+      let reason = systemMessage(failure.code, in: catalogue)
+      complain("orden.queda", ["ruta": failure.path, "razon": reason], in: catalogue)
+    }
+    return leftovers.setAside.isEmpty ? .success : .invalidContent
   }
 
   /// Says what could not be read; `code` is `errno`.

@@ -22,8 +22,7 @@ struct ForeignRightsTests {
   /// As nobody, where the tests are root's: root may do everything.
   private func buildAsNobody(_ way: String = "--output sitio") throws -> Program.Outcome {
     let asNobody = getuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : ""
-    return try Program.runInShell(
-      asNobody + "\"$0\" build --content Content \(way)", in: folder.path)
+    return try Program.runInShell(asNobody + "\"$0\" build \(way)", in: folder.path)
   }
 
   private func giveAllToNobody() throws {
@@ -82,6 +81,29 @@ struct ForeignRightsTests {
       #expect(folder.text("sitio/index.html")?.contains(title) == true)
       #expect(folder.exists("sitio/tubo") && !folder.exists(".sitio.vitrina/ajenos"))
     }
+  }
+
+  /// The same.
+  @Test func `what can't be removed of an earlier version is told, and stops nothing`() throws {
+    guard getuid() == 0 else { return }
+    try giveAllToNobody()
+    #expect(try buildAsNobody("--publish sitio").status == 0)
+    try folder.put("de otro", at: "sitio/descargas/a.txt")
+    chmod("\(folder.path)/sitio/descargas", 0o755)
+    chmod("\(folder.path)/sitio/descargas/a.txt", 0o644)
+    for (number, title) in ["Dos", "Tres", "Cuatro"].enumerated() {
+      try folder.put("titulo: \(title)\n", at: "Content/portal.yaml")
+      let outcome = try buildAsNobody("--publish sitio")
+      #expect(outcome.status == 0)
+      let left = ".sitio.vitrina/viejo/descargas/a.txt"
+      #expect(outcome.complaint.contains("\(left)» es de una versión anterior") == (number > 0))
+      #expect(folder.exists(left) == (number > 0))
+      #expect(folder.text("sitio/descargas/a.txt") == "de otro")
+      #expect(folder.text("sitio/index.html")?.contains(title) == true)
+    }
+    #expect(try buildAsNobody("--publish sitio --rollback").status == 0)
+    #expect(folder.text("sitio/index.html")?.contains("Tres") == true)
+    #expect(!folder.exists(".sitio.vitrina/viejo-2") && !folder.exists(".sitio.vitrina/ajenos"))
   }
 
   /// Only where the system lets these tests mount anything.

@@ -77,6 +77,25 @@ struct PublishTests {
     }
   }
 
+  @Test(arguments: [true, false])
+  func `what was set aside is told, whatever the build comes to`(isValid: Bool) throws {
+    for day in ["2026-06-30", "2026-07-31"] { #expect(try publish("--fecha", day).status == 0) }
+    // As a run leaves it that was cut off right after the exchange.
+    let area = ".sitio público.vitrina"
+    rename("\(folder.path)/\(area)/anterior", "\(folder.path)/\(area)/nuevo")
+    try folder.put("de otro", at: "\(area)/nuevo/notas.txt")
+    try folder.put("distinto", at: "sitio público/notas.txt")
+    var shown = stat()
+    stat("\(folder.path)/sitio público", &shown)
+    try folder.put("\(shown.st_ino)\0fin\0", at: "\(area)/diario")
+    if !isValid { try folder.put("no: existe\n", at: "Content/portal.yaml") }
+    let outcome = try publish("--fecha", "2026-08-31")
+    #expect(outcome.status == 1)
+    #expect(outcome.complaint.contains("\(area)/ajenos/notas.txt: "))
+    #expect(outcome.complaint.contains("No se escribió nada") == !isValid)
+    #expect(folder.text("\(area)/ajenos/notas.txt") == "de otro")
+  }
+
   @Test func `content with errors leaves the live site as it was`() throws {
     _ = try publish()
     let before = try folder.contents("sitio público")

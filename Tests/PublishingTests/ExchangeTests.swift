@@ -7,44 +7,10 @@ import Testing
 @testable import Publishing
 
 /// A folder that is exchanged as a whole, and what stays of the one before.
-struct ExchangeTests {
-  private let folder: TemporaryFolder
-  private let site: OutputFolder
+struct ExchangeTests: LiveFolderTests {
+  let folder: TemporaryFolder
 
-  init() throws {
-    folder = try TemporaryFolder()
-    site = OutputFolder("\(folder.path)/raíz pública")
-  }
-
-  @discardableResult
-  private func publish(_ files: [String: String], cutoff: String = "2026-06-30") throws -> Changes {
-    let publication = try Publication(exchanging: site)
-    defer { publication.end() }
-    let records = try files.map { try publication.stage(Array($1.utf8), at: $0) }
-    var change = try publication.change(
-      to: Manifest(program: "vitrina 0", cutoff: cutoff, revision: cutoff, content: []))
-    try change.add(records.inOrder())
-    return try publication.finish(&change)
-  }
-
-  private let area = ".raíz pública.vitrina"
-
-  private func status(_ name: String) -> stat {
-    var status = stat()
-    lstat("\(site.path)/\(name)", &status)
-    return status
-  }
-
-  private var shown: [String] {
-    folder.files.filter { $0.hasPrefix("raíz pública/") }
-      .map { String($0.dropFirst("raíz pública/".count)) }.filter { $0 != "manifiesto.json" }
-  }
-
-  private func text(_ name: String) -> String? { folder.text("raíz pública/\(name)") }
-
-  private func isWhole() throws -> Bool {
-    try site.verify { Issue.record("\($0)") }.discrepancies == 0
-  }
+  init() throws { folder = try TemporaryFolder() }
 
   @Test func `a first version is shown, and nothing else is left`() throws {
     let changes = try publish(["a.html": "1", "instituciones/x/b.html": "2"])
@@ -263,27 +229,6 @@ struct ExchangeTests {
     #expect(!folder.exists(".actual.vitrina"))
   }
 
-  /// Leaves the folder as a run does that has made all of `files` and written its journal, and was cut off at
-  /// `moment`.
-  private func cutOff(_ files: [String: String], at moment: String) throws {
-    let publication = try Publication(exchanging: site)
-    let records = try files.map { try publication.stage(Array($1.utf8), at: $0) }
-    var change = try publication.change(
-      to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: "2", content: []))
-    try change.add(records.inOrder())
-    _ = try change.ledger.finish(into: publication.staging.staged)
-    var new = stat()
-    stat("\(folder.path)/\(area)/nuevo", &new)
-    try folder.put("\(new.st_ino)\0fin\0", at: "\(area)/diario")
-    publication.end()
-    func move(_ from: String, _ to: String) {
-      rename("\(folder.path)/\(from)", "\(folder.path)/\(to)")
-    }
-    if moment != "antes" { move("raíz pública", "\(area)/saliente") }
-    if moment == "cambiada" || moment == "asentada" { move("\(area)/nuevo", "raíz pública") }
-    if moment == "asentada" { move("\(area)/saliente", "\(area)/nuevo") }
-  }
-
   @Test(arguments: ["antes", "hueco", "cambiada", "asentada"])
   func `a run that was cut off is finished or thrown away`(moment: String) throws {
     try publish(["a.html": "1"])
@@ -296,85 +241,6 @@ struct ExchangeTests {
       #expect(try site.rollBack() != nil)
       #expect(text("a.html") == "1")
     }
-  }
-
-  @Test func `what others put at the last moment where a new page goes is set aside for good`()
-    throws
-  {
-    try publish(["a.html": "1"])
-    for number in ["", "-2"] {
-      try cutOff(["a.html": "2\(number)", "b/c.html": "2"], at: "asentada")
-      try folder.put("de otro\(number)", at: "\(area)/nuevo/b/c.html")
-      let kept = "\(area)/ajenos\(number)/b/c.html"
-      #expect(try Publication.recover(exchanging: site).setAside == ["\(folder.path)/\(kept)"])
-      #expect(text("b/c.html") == "2" && folder.text(kept) == "de otro\(number)")
-      #expect(try isWhole())
-      try publish(["a.html": "1"])
-      try publish(["a.html": "3"])
-      #expect(folder.text(kept) == "de otro\(number)")
-    }
-  }
-
-  @Test(arguments: ["b/c.html/x.txt", "b/c.html/y/x.txt", "b/c.html/"])
-  func `a folder that others put at the last moment where a page goes is set aside`(
-    path: String
-  ) throws {
-    try publish(["a.html": "1"])
-    try cutOff(["a.html": "2", "b/c.html": "2"], at: "asentada")
-    if path.hasSuffix("/") {
-      try OutputFolder("\(folder.path)/\(area)/nuevo/\(path)").open().end()
-    } else {
-      try folder.put("de otro", at: "\(area)/nuevo/\(path)")
-    }
-    let kept = "\(area)/ajenos/b/c.html"
-    #expect(try Publication.recover(exchanging: site).setAside == ["\(folder.path)/\(kept)"])
-    #expect(text("b/c.html") == "2" && folder.exists("\(area)/ajenos/\(path)"))
-    #expect(try isWhole())
-    try publish(["a.html": "3"])
-  }
-
-  @Test func `a folder of others that became a file meanwhile is set aside`() throws {
-    try publish(["a.html": "1"])
-    try folder.put("de otro", at: "raíz pública/extra/x.txt")
-    try cutOff(["a.html": "2"], at: "asentada")
-    try folder.put("ya un archivo", at: "raíz pública/extra")
-    let kept = "\(area)/ajenos/extra"
-    #expect(try Publication.recover(exchanging: site).setAside == ["\(folder.path)/\(kept)"])
-    #expect(text("extra") == "ya un archivo" && folder.text("\(kept)/x.txt") == "de otro")
-    try publish(["a.html": "3"])
-    #expect(text("extra") == "ya un archivo")
-  }
-
-  @Test func `a folder of others where a page of the version before goes stops it`() throws {
-    try publish(["a.html": "1", "b/c.html": "1"])
-    try publish(["a.html": "2"])
-    try folder.put("de otro", at: "raíz pública/b/c.html/x.txt")
-    #expect(
-      throws: PublishingFailure.blocked([
-        Obstacle(path: "\(site.path)/b/c.html", kind: .folder)
-      ])
-    ) { try site.rollBack() }
-    #expect(text("a.html") == "2" && text("b/c.html/x.txt") == "de otro")
-  }
-
-  @Test func `a copy that was made of what others put there is nothing in its way`() throws {
-    try publish(["a.html": "1"])
-    try cutOff(["a.html": "2"], at: "asentada")
-    for place in ["\(area)/nuevo", "raíz pública"] {
-      try folder.put("de otro", at: "\(place)/x/y.txt")
-      try folder.link("\(place)/enlace", to: "nada")
-      mkfifo("\(folder.path)/\(place)/tubo", 0o644)
-    }
-    #expect(try Publication.recover(exchanging: site).setAside == [])
-    #expect(text("x/y.txt") == "de otro" && !folder.exists("\(area)/ajenos"))
-  }
-
-  @Test func `a version that is shown again tells too of what is set aside`() throws {
-    try publish(["a.html": "1"])
-    try cutOff(["a.html": "2", "b/c.html": "2"], at: "asentada")
-    try folder.put("de otro", at: "\(area)/nuevo/b/c.html")
-    #expect(try site.rollBack()?.setAside == ["\(folder.path)/\(area)/ajenos/b/c.html"])
-    #expect(text("a.html") == "1")
   }
 
   @Test(arguments: ["anterior", "anterior/mío"])

@@ -163,11 +163,26 @@ struct PublicationTests {
 
   @Test func `what a run left that was cut off before its journal is thrown away`() throws {
     try publish(["a.html": "1"])
+    try folder.put("", at: "sitio/.vitrina/candado")
     try folder.put("2", at: "sitio/.vitrina/nuevo/a.html")
     try folder.put("b.html\0", at: "sitio/.vitrina/diario.nuevo")
     #expect(try Publication.recover(output) == .nothing)
     #expect(folder.text("sitio/a.html") == "1")
     #expect(!folder.exists("sitio/.vitrina"))
+  }
+
+  @Test(arguments: ["nuevo/x", "cambiado/x", "manifiesto.json", "diario", "diario.nuevo/x"])
+  func `what lies where runs work, and no run left there, stops it`(path: String) throws {
+    try publish(["a.html": "1"])
+    try folder.put("de otro", at: "sitio/.vitrina/\(path)")
+    let found = blocked(["a.html": "2"])
+    #expect(found.map(\.kind) == [.inWork])
+    #expect(
+      found.map(\.path) == ["\(folder.path)/sitio/.vitrina/\(path.split(separator: "/")[0])"])
+    #expect(folder.text("sitio/.vitrina/\(path)") == "de otro")
+    #expect(folder.text("sitio/a.html") == "1")
+    try folder.remove("sitio/.vitrina")
+    try publish(["a.html": "2"])
   }
 
   @Test func `what a run left that was cut off after its journal is finished`() throws {

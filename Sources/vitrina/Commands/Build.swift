@@ -33,7 +33,8 @@ extension BuildOptions {
     if recovery.hasFinished {
       Terminal.complain(catalogue.text("orden.se-termino-anterior") + "\n")
     }
-    var setAside = recovery.setAside
+    // At once: whatever this build comes to, nobody else will say it.
+    var status = Vitrina.tell(of: recovery.leftovers, in: catalogue)
     let memory = usesMemory ? MemoryFolder(beside: folder, onlyRead: purpose == .look) : nil
     defer { memory?.end() }
     let content = try await loaded(jobs: jobs, memory: memory)
@@ -61,7 +62,8 @@ extension BuildOptions {
         return .success
       }
       pageCount = written.pageCount
-      setAside += written.changes.setAside
+      let leftovers = written.changes.leftovers.without(recovery.leftovers)
+      if Vitrina.tell(of: leftovers, in: catalogue) != .success { status = .invalidContent }
     }
     Vitrina.announce(
       "orden.resumen",
@@ -78,7 +80,7 @@ extension BuildOptions {
       let values = ["cuantas": "\(content.diagnostics.count)"]
       Terminal.complain(catalogue.text("orden.hay-advertencias", values) + "\n")
     }
-    return Vitrina.tell(ofSetAside: setAside, in: catalogue)
+    return status
   }
 
   private func loaded(

@@ -9,8 +9,12 @@ struct RollbackOptions: Equatable {
 extension RollbackOptions {
   /// Shows again the version that was shown before.
   func run(in catalogue: Catalogue) throws(BuildFailure) -> ExitStatus {
-    let restored: (manifest: Manifest, setAside: [String])?
+    let restored: (manifest: Manifest, Leftovers)?
+    var status = ExitStatus.success
+    var told = Leftovers()
     do throws(PublishingFailure) {
+      told = try Publication.recover(exchanging: OutputFolder(folder)).leftovers
+      status = Vitrina.tell(of: told, in: catalogue)
       restored = try OutputFolder(folder).rollBack()
     } catch {
       guard case .blocked(let obstacles) = error else { throw .publishing(error) }
@@ -20,9 +24,10 @@ extension RollbackOptions {
       Vitrina.complain("orden.sin-version-anterior", ["carpeta": folder], in: catalogue)
       return .invalidContent
     }
-    let (manifest, setAside) = restored
+    let (manifest, leftovers) = restored
     let values = ["carpeta": folder, "fecha": manifest.cutoff, "revision": manifest.revision]
     Vitrina.announce("orden.version-repuesta", values, in: catalogue)
-    return Vitrina.tell(ofSetAside: setAside, in: catalogue)
+    let rest = Vitrina.tell(of: leftovers.without(told), in: catalogue)
+    return status == .success ? rest : status
   }
 }
