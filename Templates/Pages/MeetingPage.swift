@@ -107,7 +107,7 @@ private struct MeetingSheet {
       open = institution.agreements(openAt: meeting)
       day = meeting.date.adding(days: -1)
     case .planned:
-      open = institution.agreements(at: site.cutoff).filter(\.state.isOpen)
+      open = institution.openAgreements(at: site.cutoff)
       day = site.cutoff
     }
     guard let day, !open.isEmpty else { return "" }
@@ -145,11 +145,11 @@ private struct MeetingSheet {
 
   private var agreements: HTML {
     if meeting.agreements.isEmpty { return "" }
-    var tracked = institution.agreements(at: site.cutoff).filter { $0.meeting == meeting.date }
-    let rows = meeting.agreements.map { agreement in
-      let place = tracked.firstIndex { $0.agreement == agreement }
-      return AgreementTable.Row(
-        agreement: agreement, meeting: meeting.date, tracked: place.map { tracked.remove(at: $0) })
+    let tracked = institution.agreements(of: meeting, at: site.cutoff)
+    let rows = meeting.agreements.enumerated().map { index, agreement in
+      AgreementTable.Row(
+        agreement: agreement, meeting: meeting.date,
+        tracked: tracked.indices.contains(index) ? tracked[index] : nil)
     }
     return section(
       .agreements, id: "acuerdos",

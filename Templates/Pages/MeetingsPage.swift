@@ -44,7 +44,7 @@ struct AgreementsLink {
   var html: HTML {
     guard institution.meetings.contains(where: { !$0.agreements.isEmpty }) else { return "" }
     let words = site.words
-    let open = institution.agreements(at: site.cutoff).count(where: \.state.isOpen)
+    let open = institution.openAgreements(at: site.cutoff).count
     return """
       <p><a href="\(route.link(to: .agreements(institution.slug)))">\(words[.seeAgreements])</a> \
       (\(words.count(.openAgreementCount, open)))</p>

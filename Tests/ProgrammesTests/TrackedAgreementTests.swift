@@ -91,6 +91,43 @@ struct TrackedAgreementTests {
       ])
   }
 
+  @Test(arguments: ["2024-01-31", "2024-04-01", "2024-05-09", "2024-05-10", "2024-12-31"])
+  func `the open ones and those of a session are found alone as among all`(cutoff: String) throws {
+    let institution = try institution()
+    let day = try day(cutoff)
+    let all = institution.agreements(at: day)
+    func texts(_ agreements: [TrackedAgreement]) -> [String] {
+      agreements.map { "\($0.meeting.iso)/\($0.number): \($0.agreement.text.text) \($0.state)" }
+    }
+    #expect(texts(institution.openAgreements(at: day)) == texts(all.filter(\.state.isOpen)))
+    for meeting in institution.meetings {
+      let own = all.filter { $0.meeting == meeting.date }.sorted { $0.number < $1.number }
+      #expect(texts(institution.agreements(of: meeting, at: day)) == texts(own))
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `agreements of many sessions are told apart without looking at all of them`() throws {
+    var sessions: [Meeting] = []
+    var eve: Meeting?
+    for number in 0..<300 {
+      let date = try #require(try day("2010-01-01").adding(days: 3 * number))
+      let done = AgreementOutcome.fulfilled(on: try at(date.iso))
+      let agreements = try (1...4).map { try agreement("\($0)") }
+      let followUps = try eve.map { eve in
+        try (1...4).map { try followUp(of: eve.date.iso, "\($0)", done) }
+      }
+      let session = try session(date.iso, agreements, followUps ?? [])
+      sessions.append(session)
+      eve = session
+    }
+    let institution = try ProgrammesTests.institution([], sessions)
+    // Each by each would be some hundred million comparisons.
+    let open = sessions.map { institution.agreements(openAt: $0).count }
+    #expect(open.first == 0)
+    #expect(open.dropFirst().allSatisfy { $0 == 4 })
+  }
+
   @Test func `a session is planned until its day, and cancelled with its reason`() throws {
     let institution = try institution()
     let states = institution.meetings.reversed().map { meeting in

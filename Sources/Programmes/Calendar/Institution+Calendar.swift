@@ -10,8 +10,7 @@ extension Institution {
         entries(of: placement.activity, in: judged, Standings(of: placement.activity, in: stages))
       }
     }
-    let held = meetings.held(at: cutoff)
-    let all = planned + meetings.flatMap { entries(of: $0, among: held, at: cutoff) }
+    let all = planned + meetings.flatMap { entries(of: $0, at: cutoff) }
     // Places are sorted and not entries, which are many times as large.
     return all.indices.sorted { CalendarEntry.comesBefore(all[$0], all[$1]) }.map { all[$0] }
   }
@@ -29,13 +28,13 @@ extension Institution {
 extension Institution {
   /// A session that was held has no status of its own: that it has a record says as much.
   private func entries(
-    of meeting: Meeting, among held: [Meeting], at cutoff: CalendarDate
+    of meeting: Meeting, at cutoff: CalendarDate
   ) -> [CalendarEntry] {
     let name = name(of: meeting)
     let isHeld = meeting.state(at: cutoff) == .held
     let due = meeting.agreements.enumerated().compactMap { index, agreement in
       agreement.due.map { due in
-        let tracked = isHeld ? tracked(index, of: meeting, among: held, at: cutoff) : nil
+        let tracked = isHeld ? agreementIndex.tracked(index, of: meeting, at: cutoff) : nil
         return entry(
           on: .day(due.latest), .ends, tracked?.state.status,
           tracked.flatMap { StandingChanges(on: $0.closures(until: cutoff)) },

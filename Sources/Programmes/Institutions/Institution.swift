@@ -14,6 +14,7 @@ public final class Institution: Sendable {
   public let programmes: [Programme]
   /// Newest first.
   public let meetings: [Meeting]
+  let agreementIndex: AgreementIndex
   public let location: SourceLocation
   /// Shown on its pages, in the place of the portal's.
   public let logo: Logo?
@@ -33,6 +34,7 @@ public final class Institution: Sendable {
     self.presentation = presentation
     self.programmes = programmes.sorted { ($1.years, $0.slug) < ($0.years, $1.slug) }
     self.meetings = meetings.sorted { $0.date > $1.date }
+    agreementIndex = AgreementIndex(of: meetings)
     self.location = location
     self.logo = logo
   }

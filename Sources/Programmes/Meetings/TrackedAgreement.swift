@@ -44,56 +44,52 @@ extension Institution {
   /// The agreements of all sessions held until `cutoff`: the open ones first, by their dates, those
   /// without a date after them; then the closed ones, newest first.
   public func agreements(at cutoff: CalendarDate) -> [TrackedAgreement] {
-    let held = meetings.held(at: cutoff)
-    let all = held.flatMap { meeting in
-      meeting.agreements.indices.map { tracked($0, of: meeting, among: held, at: cutoff) }
-    }
-    let open = all.filter(\.state.isOpen).sorted { one, other in
-      (one.due ?? .latest) < (other.due ?? .latest)
-    }
+    let all = agreementIndex.agreements(at: cutoff)
     let closed = all.filter { !$0.state.isOpen }.sorted { $0.meeting > $1.meeting }
-    return open + closed
+    return all.filter(\.state.isOpen).byDueDate + closed
+  }
+
+  /// The open ones alone.
+  public func openAgreements(at cutoff: CalendarDate) -> [TrackedAgreement] {
+    agreementIndex.openAgreements(at: cutoff).byDueDate
   }
 
   /// The agreements of earlier sessions that were open when `meeting` began.
   public func agreements(openAt meeting: Meeting) -> [TrackedAgreement] {
-    guard let eve = meeting.date.adding(days: -1) else { return [] }
-    return agreements(at: eve).filter(\.state.isOpen)
+    meeting.date.adding(days: -1).map(openAgreements) ?? []
   }
 
-  /// That of `meeting` at `index`; `held` are the sessions held until `cutoff`, oldest first.
-  func tracked(
-    _ index: Int, of meeting: Meeting, among held: [Meeting], at cutoff: CalendarDate
-  ) -> TrackedAgreement {
-    let agreement = meeting.agreements[index]
-    let followUps = held.flatMap { later in
-      later.followUps.filter {
-        $0.meeting.value == meeting.date && $0.key.value == agreement.key?.slug
-      }.map { (session: later.date, followUp: $0) }
-    }
-    let outcomes = [agreement.outcome] + followUps.map(\.followUp.outcome)
-    let outcome = outcomes.compactMap { $0 }.last { $0.day <= cutoff }
-    return TrackedAgreement(
-      meeting: meeting.date, meetingTitle: meeting.title, number: index + 1,
-      agreement: agreement,
-      followUps: followUps,
-      state: AgreementState(outcome, due: agreement.due?.latest, at: cutoff))
+  /// Those of `meeting`, in its order; empty unless it was held until `cutoff`.
+  public func agreements(of meeting: Meeting, at cutoff: CalendarDate) -> [TrackedAgreement] {
+    guard meeting.state(at: cutoff) == .held else { return [] }
+    return meeting.agreements.indices.map { agreementIndex.tracked($0, of: meeting, at: cutoff) }
   }
 }
 
-extension [Meeting] {
-  /// Oldest first.
-  func held(at cutoff: CalendarDate) -> [Meeting] {
-    filter { $0.state(at: cutoff) == .held }.sorted { $0.date < $1.date }
+extension [TrackedAgreement] {
+  fileprivate var byDueDate: [TrackedAgreement] {
+    sorted { one, other in (one.due ?? .latest) < (other.due ?? .latest) }
   }
 }
 
 extension TrackedAgreement {
+  /// That of `meeting` at `index`, at `cutoff`; `followUps` are what sessions until then say of it, oldest first.
+  init(
+    of meeting: Meeting, at index: Int,
+    after followUps: [(session: CalendarDate, followUp: AgreementFollowUp)], _ cutoff: CalendarDate
+  ) {
+    let agreement = meeting.agreements[index]
+    let outcomes = [agreement.outcome] + followUps.map(\.followUp.outcome)
+    let outcome = outcomes.compactMap { $0 }.last { $0.day <= cutoff }
+    self.init(
+      meeting: meeting.date, meetingTitle: meeting.title, number: index + 1,
+      agreement: agreement, followUps: followUps,
+      state: AgreementState(outcome, due: agreement.due?.latest, at: cutoff))
+  }
+
   /// The days on which it became known, until `cutoff`, that it had been fulfilled or cancelled.
   func closures(until cutoff: CalendarDate) -> [CalendarDate] {
-    let told = followUps.compactMap { session, followUp in
-      followUp.outcome.map { max(session, $0.day) }
-    }
+    let told = followUps.compactMap { session, followUp in followUp.closure(toldOn: session) }
     return ([agreement.outcome?.day].compactMap { $0 } + told).filter { $0 <= cutoff }
   }
 
