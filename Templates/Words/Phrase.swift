@@ -130,7 +130,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     guests, time,
     approvedDocuments, plannedDate, meetingState, heldMeeting, plannedMeeting, unconfirmedMeeting,
     cancelledMeeting,
-    attendance, attendeeCount, absenteeCount, carriedAgreements, carriedExplanation, followUps,
+    attendance, attendeeCount, absenteeCount, carriedAgreements, heldOpen, carriedExplanation, followUps,
     followUpOf, agreementNamed, agreementUnnamed,
     agreementCount, openAgreementCount, linkedActivities,
     agreementState, pendingAgreement, overdueAgreement, fulfilledAgreement, cancelledAgreement,

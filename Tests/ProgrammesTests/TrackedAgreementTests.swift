@@ -31,6 +31,30 @@ struct TrackedAgreementTests {
       note: try words("En trámite"))
   }
 
+  @Test func `a session may open again what an earlier one held to be done`() throws {
+    let done = AgreementOutcome.fulfilled(on: try at("2024-03-01"))
+    let open = AgreementFollowUp(
+      meeting: try at("2024-02-01"), key: Located(try slug("1"), at: place), outcome: nil,
+      isHeldOpen: true, note: nil)
+    let again = AgreementOutcome.fulfilled(on: try at("2024-08-20"))
+    let institution = try ProgrammesTests.institution(
+      [],
+      [
+        try session("2024-02-01", [try agreement("1", due: "2024-04-01")]),
+        try session("2024-03-08", [], [try followUp(of: "2024-02-01", "1", done)]),
+        try session("2024-06-03", [], [open]),
+        try session("2024-09-02", [], [try followUp(of: "2024-02-01", "1", again)]),
+      ])
+    func state(_ iso: String) throws -> AgreementState? {
+      institution.agreements(at: try day(iso)).first?.state
+    }
+    #expect(try state("2024-03-31")?.isOpen == false)
+    #expect(try state("2024-06-30") == .overdue(since: try day("2024-04-01")))
+    #expect(try institution.openAgreements(at: day("2024-06-30")).count == 1)
+    #expect(try institution.openAgreements(at: day("2024-09-30")).isEmpty)
+    #expect(try state("2024-09-30")?.isOpen == false)
+  }
+
   private func institution() throws -> Institution {
     let done = AgreementOutcome.fulfilled(on: try at("2024-05-06"))
     return try ProgrammesTests.institution(

@@ -79,35 +79,41 @@ extension AgreementChecks {
     }
   }
 
+  /// Closed again without a session between that holds it to be open.
   private var repeatedClosures: [Diagnostic] {
     var first: [AgreementAddress: AgreementOutcome] = [:]
-    return closures.compactMap { closure in
-      guard let earlier = first[closure.agreement] else {
-        first[closure.agreement] = closure.outcome
+    return words.compactMap { word in
+      guard let closure = word.closure, let earlier = first[word.agreement] else {
+        first[word.agreement] = word.closure
         return nil
       }
       return Diagnostic(
-        .closedTwice, at: closure.outcome.location, width: closure.outcome.day.numeric.count,
+        .closedTwice, at: closure.location, width: closure.day.numeric.count,
         ["fecha": .text(earlier.day.numeric)], related: earlier.location)
     }
   }
 
-  /// All that sessions say of ends of agreements with a key, those of an agreement's own file first.
   private var closures: [(agreement: AgreementAddress, outcome: AgreementOutcome)] {
+    words.compactMap { word in word.closure.map { (word.agreement, $0) } }
+  }
+
+  /// All that sessions say of ends of agreements, those of an agreement's own file first; nil of what is held to be
+  /// open.
+  private var words: [(agreement: AgreementAddress, closure: AgreementOutcome?)] {
     let own = meetings.flatMap { meeting in
       meeting.agreements.compactMap { agreement in
         agreement.outcome.map {
-          (AgreementAddress(meeting: meeting.date, agreement: .init(agreement)), $0)
+          (AgreementAddress(meeting: meeting.date, agreement: .init(agreement)), $0 as AgreementOutcome?)
         }
       }
     }
-    let later = meetings.flatMap(\.followUps).compactMap { followUp in
-      followUp.outcome.map {
-        (
-          AgreementAddress(
-            meeting: followUp.meeting.value, agreement: .keyed(followUp.key.value)), $0
-        )
-      }
+    let later = meetings.flatMap(\.followUps).filter { $0.outcome != nil || $0.isHeldOpen }.map {
+      followUp in
+      (
+        AgreementAddress(
+          meeting: followUp.meeting.value, agreement: .keyed(followUp.key.value)),
+        followUp.outcome
+      )
     }
     return own + later
   }

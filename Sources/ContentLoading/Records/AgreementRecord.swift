@@ -67,6 +67,8 @@ enum FollowUpRecord {
     let outcome = closure.read(record, &problems)
     let note = record.optional(Self.note, &problems)
     guard let meeting, let key else { return nil }
-    return AgreementFollowUp(meeting: meeting, key: key, outcome: outcome, note: note)
+    return AgreementFollowUp(
+      meeting: meeting, key: key, outcome: outcome, isHeldOpen: closure.statesPending(record),
+      note: note)
   }
 }

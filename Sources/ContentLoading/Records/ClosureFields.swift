@@ -19,6 +19,12 @@ extension ClosureFields {
     [state.declaration, date.declaration, reason.declaration]
   }
 
+  /// Whether it says outright that it is open.
+  func statesPending(_ record: RecordReader) -> Bool {
+    var unheard = Problems()
+    return record.optional(state, &unheard)?.value == .pending
+  }
+
   /// nil while it is open.
   func read(_ record: RecordReader, _ problems: inout Problems) -> AgreementOutcome? {
     let state = record.optional(state, &problems)

@@ -49,15 +49,18 @@ public struct AgreementFollowUp: Sendable, Hashable {
   public let meeting: Located<CalendarDate>
   public let key: Located<Slug>
   public let outcome: AgreementOutcome?
+  /// Whether the session holds it to be open, which an earlier one may have held to be closed.
+  public let isHeldOpen: Bool
   public let note: Verbatim?
 
   public init(
     meeting: Located<CalendarDate>, key: Located<Slug>, outcome: AgreementOutcome?,
-    note: Verbatim?
+    isHeldOpen: Bool = false, note: Verbatim?
   ) {
     self.meeting = meeting
     self.key = key
     self.outcome = outcome
+    self.isHeldOpen = isHeldOpen
     self.note = note
   }
 }

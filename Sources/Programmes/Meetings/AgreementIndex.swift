@@ -11,7 +11,8 @@ struct AgreementIndex: Sendable {
 
   private struct Session {
     let meeting: Meeting
-    /// For each of its agreements the day from which it is known to be closed; nil of one that nothing closes.
+    /// For each of its agreements the day from which it is known to be closed; nil of one that nothing closes, or
+    /// that a session has opened again.
     let closures: [CalendarDate?]
   }
 
@@ -27,8 +28,9 @@ struct AgreementIndex: Sendable {
     }
     self.followUps = followUps
     sessions = recorded.map { meeting in
-      let closures = meeting.agreements.map { agreement in
+      let closures = meeting.agreements.map { agreement -> CalendarDate? in
         let told = AgreementAddress(agreement, of: meeting).flatMap { followUps[$0] } ?? []
+        if told.contains(where: \.followUp.isHeldOpen) { return nil }
         return ([agreement.outcome?.day] + told.map { $0.followUp.closure(toldOn: $0.session) })
           .compactMap { $0 }.min()
       }
@@ -50,7 +52,7 @@ extension AgreementIndex {
     sessions(until: cutoff).flatMap { session in
       session.closures.indices.filter { index in
         session.closures[index].map { $0 > cutoff } ?? true
-      }.map { tracked($0, of: session.meeting, at: cutoff) }
+      }.map { tracked($0, of: session.meeting, at: cutoff) }.filter(\.state.isOpen)
     }
   }
 

@@ -79,7 +79,9 @@ extension TrackedAgreement {
     after followUps: [(session: CalendarDate, followUp: AgreementFollowUp)], _ cutoff: CalendarDate
   ) {
     let agreement = meeting.agreements[index]
-    let outcomes = [agreement.outcome] + followUps.map(\.followUp.outcome)
+    let reopening = followUps.lastIndex { $0.followUp.isHeldOpen }
+    let later = followUps[(reopening.map { $0 + 1 } ?? 0)...].map(\.followUp.outcome)
+    let outcomes = (reopening == nil ? [agreement.outcome] : []) + later
     let outcome = outcomes.compactMap { $0 }.last { $0.day <= cutoff }
     self.init(
       meeting: meeting.date, meetingTitle: meeting.title, number: index + 1,

@@ -157,7 +157,8 @@ struct FollowUpText {
     let outcome = followUp.outcome.map {
       AgreementSentence(state: $0.state, cutoff: $0.day, words: words).html
     }
+    let open: HTML? = followUp.isHeldOpen ? "\(words[.heldOpen])" : nil
     let note = followUp.note.map { note -> HTML in "\(note.text)" }
-    return [outcome, note].compactMap { $0 }.joined(separator: " ")
+    return [outcome, open, note].compactMap { $0 }.joined(separator: " ")
   }
 }
