@@ -67,6 +67,8 @@ struct AgreementProblemTests {
       "  - sesion: 14/03/2024\n    acuerdo: CE/01\n    estado: cumplido\n    fecha: 2024-04-02"
     #expect(
       problems("seguimiento:\n\(closed)\n\(closed)") == ["13:12 acuerdo-cerrado-dos-veces"])
+    let open = "  - sesion: 14/03/2024\n    acuerdo: CE/01\n    estado: pendiente"
+    #expect(problems("seguimiento:\n\(closed)\n\(open)\n\(closed)") == [])
   }
 
   @Test(arguments: [

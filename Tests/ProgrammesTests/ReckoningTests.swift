@@ -180,6 +180,55 @@ struct ReckoningTests {
     }
   }
 
+  @Test func `readings stay as they were until a report puts one of their numbers right`() throws {
+    let indicator = try indicator(calculation: Calculation(accumulation: .incremental))
+    let other = Correction(
+      report: try at("2024-03-31"), subject: .indicator(try slug("1")),
+      replacement: .operand("Atendidas", try value("2")), datum: try words("Atendidas"),
+      was: try words("1"), shouldBe: try words("2"), reason: try words("Errata"), location: place)
+    let silent = try report("2024-07-31")
+    let reports = [
+      try report("2024-03-31", indicators: [try told(["Atendidas": "1", "Recibidas": "4"])]),
+      try report("2024-06-30", indicators: [try told(["Atendidas": "3", "Recibidas": "4"])]),
+      silent,
+      try report(
+        "2024-09-30", indicators: [try told(["Atendidas": "4", "Recibidas": "4"])],
+        corrections: [other]),
+      try report("2024-12-31", indicators: [try told(["Atendidas": "1", "Recibidas": "4"])]),
+    ]
+    func stages(_ reports: [ProgressReport]) throws -> [ProgrammeProgress] {
+      let plan = try programme([], indicators: [indicator], years: 2024...2024, reports: reports)
+      return try #require(plan.progress(at: try day("2024-12-31"))).stages
+    }
+    let all = try stages(reports)
+    #expect(
+      all.map { $0[indicator]?.readings.map { text($0.result) } ?? [] } == [
+        ["value 25 %"], ["value 25 %", "value 50 %"], ["value 25 %", "value 50 %"],
+        ["value 50 %", "value 62.5 %", "value 75 %"],
+        ["value 50 %", "value 62.5 %", "value 75 %", "value 62.5 %"],
+      ])
+    for (index, stage) in all.enumerated() {
+      let alone = try programme(
+        [], indicators: [indicator], years: 2024...2024, reports: Array(reports[...index])
+      ).readings
+      #expect(stage[indicator]?.readings == alone[indicator.key.slug])
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `what many reports come to is computed once, and not once for each later one`() throws {
+    let indicator = try indicator(calculation: Calculation(accumulation: .incremental))
+    let reports = try (0..<250).map { number in
+      let date = try #require(try day("2024-01-01").adding(days: number))
+      return try report(
+        date.iso, indicators: [try told(["Atendidas": "1", "Recibidas": "4"])])
+    }
+    let plan = try programme([], indicators: [indicator], years: 2024...2024, reports: reports)
+    let stages = try #require(plan.progress(at: try day("2024-12-31"))).stages
+    #expect(stages.map { $0[indicator]?.readings.count } == Array(1...250))
+    #expect(text(try #require(stages.last?[indicator]?.current).result) == "value 25 %")
+  }
+
   @Test func `incremental reports add up within their year, cumulative ones don't`() throws {
     let first = try told(["Atendidas": "1", "Recibidas": "4"])
     let second = try told(["Atendidas": "3", "Recibidas": "4"])

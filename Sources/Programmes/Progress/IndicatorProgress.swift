@@ -23,13 +23,3 @@ extension [IndicatorReading] {
     return beginnings.count > 1 ? ofYear : []
   }
 }
-
-extension IndicatorProgress {
-  /// `reports` are corrected, made until `cutoff`, and oldest first.
-  init(
-    of indicator: Indicator, in reports: [ProgressReport], of programme: Programme,
-    at cutoff: CalendarDate
-  ) {
-    readings = Reckoning(of: indicator, in: programme).readings(in: reports, at: cutoff)
-  }
-}

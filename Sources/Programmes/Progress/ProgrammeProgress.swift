@@ -6,7 +6,7 @@ public struct ProgrammeProgress: Sendable {
   /// The same with the values that later ones of them put right.
   public let correctedReports: [ProgressReport]
   private let activities: [Slug: ActivityProgress]
-  private let indicators: [Slug: IndicatorProgress]
+  fileprivate let indicators: [Slug: IndicatorProgress]
   /// How it stood at the cut-off dates of its reports that are before its own, oldest first.
   private let earlier: [ProgrammeProgress]
 
@@ -34,16 +34,19 @@ extension Programme {
     let deadlines =
       deadlines ?? ProgrammeDeadlines(of: self, meetings: [], nonWorkingDays: .undeclared)
     let cutoffs = reports.map(\.cutoff).filter { $0 < cutoff }
+    let reckonings = reckonings
     var earlier: [ProgrammeProgress] = []
     for day in cutoffs {
-      if let then = progress(at: day, tolerance, deadlines, after: earlier) { earlier.append(then) }
+      if let then = progress(at: day, tolerance, deadlines, reckonings, after: earlier) {
+        earlier.append(then)
+      }
     }
-    return progress(at: cutoff, tolerance, deadlines, after: earlier)
+    return progress(at: cutoff, tolerance, deadlines, reckonings, after: earlier)
   }
 
   private func progress(
     at cutoff: CalendarDate, _ tolerance: RiskTolerance?, _ deadlines: ProgrammeDeadlines,
-    after earlier: [ProgrammeProgress]
+    _ reckonings: [Reckoning], after earlier: [ProgrammeProgress]
   ) -> ProgrammeProgress? {
     let reports = reports.filter { $0.cutoff <= cutoff }
     if reports.isEmpty { return nil }
@@ -54,7 +57,8 @@ extension Programme {
       activities: then.activityProgress(
         in: corrected, deadlines.known(at: cutoff, of: then === self ? nil : then),
         by: StatusRule(at: cutoff, tolerance: tolerance)),
-      indicators: indicatorProgress(in: corrected, at: cutoff), earlier: earlier)
+      indicators: reckonings.progress(in: corrected, at: cutoff, after: earlier.last),
+      earlier: earlier)
   }
 
   private func activityProgress(
@@ -73,23 +77,36 @@ extension Programme {
     return Dictionary(progress) { first, _ in first }
   }
 
-  private func indicatorProgress(
-    in corrected: [ProgressReport], at cutoff: CalendarDate
-  ) -> [Slug: IndicatorProgress] {
-    let progress = outline.indicators.map { placement in
-      let indicator = placement.indicator
-      return (
-        indicator.key.slug,
-        IndicatorProgress(of: indicator, in: corrected, of: self, at: cutoff)
-      )
-    }
-    return Dictionary(progress) { first, _ in first }
+  private var reckonings: [Reckoning] {
+    outline.indicators.map { Reckoning(of: $0.indicator, in: self) }
   }
 
   /// What each of the reports, put right by later ones, tells of an indicator. Keys are addresses.
   public var readings: [Slug: [IndicatorReading]] {
     guard let newest = reports.last else { return [:] }
-    return indicatorProgress(in: reports.corrected, at: newest.cutoff).mapValues(\.readings)
+    return reckonings.progress(in: reports.corrected, at: newest.cutoff, after: nil)
+      .mapValues(\.readings)
+  }
+}
+
+extension [Reckoning] {
+  /// What `corrected` come to at `cutoff`, by the addresses of indicators. `earlier` is how the same programme stood
+  /// before it: what its reports came to then holds still, of the indicators that no later one puts right.
+  fileprivate func progress(
+    in corrected: [ProgressReport], at cutoff: CalendarDate, after earlier: ProgrammeProgress?
+  ) -> [Slug: IndicatorProgress] {
+    let added = corrected.dropFirst(earlier?.reports.count ?? 0)
+    let changed = Set(added.flatMap(\.corrections).map(\.subject))
+    let progress = map { reckoning in
+      let key = reckoning.indicator.key.slug
+      let known = changed.contains(.indicator(key)) ? nil : earlier?.indicators[key]
+      return (
+        key,
+        IndicatorProgress(
+          readings: reckoning.readings(in: corrected, at: cutoff, knowing: known?.readings ?? []))
+      )
+    }
+    return Dictionary(progress) { first, _ in first }
   }
 }
 
@@ -112,8 +129,11 @@ extension ProgrammeProgress {
 extension ProgrammeProgress {
   /// How it stood at the cut-off date of each report, oldest first.
   public var stages: [ProgrammeProgress] {
-    earlier + (newest?.cutoff == cutoff ? [self] : [])
+    earlier + (isOfReport ? [self] : [])
   }
+
+  /// Whether its own cut-off date is that of a report.
+  private var isOfReport: Bool { newest?.cutoff == cutoff }
 
   /// How it stood at the cut-off date of `report`; nil when that is none of its reports.
   public func stage(at report: ProgressReport) -> ProgrammeProgress? {
@@ -121,7 +141,7 @@ extension ProgrammeProgress {
   }
 
   private func stage(at cutoff: CalendarDate) -> ProgrammeProgress? {
-    stages.first { $0.cutoff == cutoff }
+    earlier.first { $0.cutoff == cutoff } ?? (isOfReport && self.cutoff == cutoff ? self : nil)
   }
 
   /// `reading` as it was when its report was made; nil where its result stands.

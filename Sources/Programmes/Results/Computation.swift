@@ -8,14 +8,18 @@ struct Computation {
   /// What stands in the place of a number that a report does not give.
   private let absences: [VariableName: ReportedValue.Content]
 
-  init(of indicator: Indicator, with formula: Formula, from told: [Reckoning.Told]) {
+  /// `variables` are those of the names that reports give.
+  init(
+    of indicator: Indicator, with formula: Formula, from told: [Reckoning.Told],
+    _ variables: [String: VariableName]
+  ) {
     var inputs: [IndicatorReading.Input] = []
     var amounts: [VariableName: Rational] = [:]
     var absences: [VariableName: ReportedValue.Content] = [:]
     let named = told.flatMap { told in
       told.report.operands.map { operand in
         (
-          formula.variable(named: operand.variable.text),
+          variables[operand.variable.text],
           IndicatorReading.Part(cutoff: told.cutoff, operand: operand)
         )
       }

@@ -7,12 +7,28 @@ struct Reckoning {
   let targets: IndicatorTargets
   /// nil where neither the document nor the portal gives one that can be read.
   let formula: Formula?
+  /// The variables that the reports of the programme give numbers for, by the names that they have there.
+  private let variables: [String: VariableName]
 
   init(of indicator: Indicator, in programme: Programme) {
     self.indicator = indicator
     fiscalYear = programme.fiscalYear
     targets = IndicatorTargets(of: indicator, in: programme.years, by: fiscalYear)
-    formula = indicator.readableFormula
+    let formula = indicator.readableFormula
+    self.formula = formula
+    let names = programme.reports.compactMap { $0[indicator] }.flatMap(\.operands)
+      .map(\.variable.text)
+    let variables = Set(names).compactMap { name in
+      formula?.variable(named: name).map { (name, $0) }
+    }
+    self.variables = Dictionary(variables) { first, _ in first }
+  }
+}
+
+extension ProgressReport {
+  /// What it says of `indicator`.
+  fileprivate subscript(indicator: Indicator) -> IndicatorReport? {
+    indicators.first { $0.key.value == indicator.key.slug }
   }
 }
 
@@ -61,17 +77,21 @@ extension Variable {
 }
 
 extension Reckoning {
-  /// `reports` are corrected, and oldest first; what the newest of them says still holds at `cutoff`.
-  func readings(in reports: [ProgressReport], at cutoff: CalendarDate) -> [IndicatorReading] {
+  /// `reports` are of the programme, corrected, and oldest first; what the newest of them says still holds at
+  /// `cutoff`. `known` are the readings in the first of them, at an earlier day.
+  func readings(
+    in reports: [ProgressReport], at cutoff: CalendarDate, knowing known: [IndicatorReading]
+  ) -> [IndicatorReading] {
     let told = reports.compactMap { report in
-      report.indicators.first { $0.key.value == indicator.key.slug }.map {
-        Told(cutoff: report.cutoff, period: report.period, report: $0)
+      report[indicator].map { Told(cutoff: report.cutoff, period: report.period, report: $0) }
+    }
+    // The newest of them held until that day, and not only at its own.
+    let settled = known.dropLast()
+    return settled
+      + told.indices.dropFirst(settled.count).map { index in
+        let day = index == told.indices.last ? cutoff : told[index].cutoff
+        return reading(of: told[index], after: told[..<index], at: day)
       }
-    }
-    return told.indices.map { index in
-      let day = index == told.indices.last ? cutoff : told[index].cutoff
-      return reading(of: told[index], after: told[..<index], at: day)
-    }
   }
 
   /// What one report tells of the indicator.
@@ -88,7 +108,7 @@ extension Reckoning {
     let entered = added(earlier, told)
     let computation = formula.flatMap { formula in
       entered.contains { !$0.report.operands.isEmpty } || report.result == nil
-        ? Computation(of: indicator, with: formula, from: entered) : nil
+        ? Computation(of: indicator, with: formula, from: entered, variables) : nil
     }
     let sum = computation == nil ? StatedSum(of: entered.compactMap(\.report.result?.value)) : nil
     let outcome = outcome(of: report, computation, sum)
