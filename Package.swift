@@ -189,8 +189,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Programmes", "Review", "ServerSettings", "SitePlan",
-        "TestFolders", "TestSupport", "YAML", "vitrina",
+        "ContentLoading", "Diagnostics", "Programmes", "Publishing", "Review", "ServerSettings",
+        "SitePlan", "TestFolders", "TestSupport", "YAML", "vitrina",
       ]),
     .testTarget(name: "LooksTests", dependencies: ["Looks"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),

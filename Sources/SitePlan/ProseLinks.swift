@@ -37,6 +37,10 @@ extension ProseLink {
     return String(parts[1])
   }
 
+  /// The place in the site that it leads to: links are sound or broken together that have the same. Empty when it
+  /// leaves the site.
+  public var end: String { target.map { "/\($0)#\(fragment ?? "")" } ?? "" }
+
   /// As it is written, without what follows `#` or `?`.
   var path: String {
     String(destination.prefix { $0 != "#" && $0 != "?" })

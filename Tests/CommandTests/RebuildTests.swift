@@ -248,7 +248,8 @@ struct RebuildTests {
   }
 
   @Test(arguments: [
-    "", "sitio", "comunes", "palabras", "contenido", "otra.partes", "otra.datos", "otra.archivos",
+    "", "sitio", "comunes", "palabras", "contenido", "enlaces", "otra.partes", "otra.datos",
+    "otra.archivos",
   ])
   func `a memory that is damaged or gone makes no difference`(part: String) throws {
     try build()

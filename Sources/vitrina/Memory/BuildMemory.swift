@@ -127,14 +127,22 @@ extension BuildMemory {
 
   private static let kinds = ["archivos", "partes", "datos"]
 
+  /// In the content as it is shared now.
+  var soundLinks: SoundLinks { value(of: Self.linksName, from: shared) ?? SoundLinks() }
+
+  func keep(_ links: SoundLinks) { save(links, as: Self.linksName, from: shared) }
+
   // No institution's, which have a point.
   private static let commonsName = "comunes"
   private static let contentName = "contenido"
+  private static let linksName = "enlaces"
   private static let siteName = "sitio"
   private static let turnName = "turno"
   private static let wordsName = "palabras"
 
-  private static let sharedNames = [commonsName, contentName, siteName, turnName, wordsName]
+  private static let sharedNames = [
+    commonsName, contentName, linksName, siteName, turnName, wordsName,
+  ]
 
   private func value<Value: Remembered>(of name: String, from inputs: Digest) -> Value? {
     Self.value(of: name, from: inputs, in: folder)
