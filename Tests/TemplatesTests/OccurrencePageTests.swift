@@ -37,7 +37,9 @@ import Testing
     throws
   {
     let deadlines = try #require(try page("2-1").section("plazos")).visible
-    #expect(deadlines.contains("La actividad tiene este plazo: «10 días hábiles después de cada trimestre»."))
+    #expect(
+      deadlines.contains(
+        "La actividad tiene este plazo: «10 días hábiles después de cada trimestre»."))
     #expect(
       deadlines.contains(
         "31 de marzo de 2024 19 de abril de 2024 Del 28 de marzo de 2024 al 5 de abril de 2024. "

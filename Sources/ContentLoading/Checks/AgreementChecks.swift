@@ -103,7 +103,10 @@ extension AgreementChecks {
     let own = meetings.flatMap { meeting in
       meeting.agreements.compactMap { agreement in
         agreement.outcome.map {
-          (AgreementAddress(meeting: meeting.date, agreement: .init(agreement)), $0 as AgreementOutcome?)
+          (
+            AgreementAddress(meeting: meeting.date, agreement: .init(agreement)),
+            $0 as AgreementOutcome?
+          )
         }
       }
     }
