@@ -3,7 +3,6 @@
 ///
 /// Each answer marks octets by their highest bit, the first octet lowest. Every octet that is asked for is marked;
 /// after the first mark, others may be too (Warren, *Hacker's Delight*, section 6–1).
-@frozen
 public struct EightOctets {
   @usableFromInline
   let bits: UInt64

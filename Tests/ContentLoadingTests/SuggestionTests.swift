@@ -111,7 +111,7 @@ struct SuggestionTests {
     ("Concluido", "cumplido"), ("abierto", "pendiente"), ("cumplida", "cumplido"),
   ])
   func `so is that of an agreement`(typed: String, meant: String?) {
-    let names = AgreementStanding.allCases.map(\.rawValue)
+    let names = DeclaredStanding.allCases.map(\.rawValue)
     #expect(Synonyms.ofChoices.suggestion(for: typed, among: names) == meant)
   }
 
@@ -148,7 +148,7 @@ struct SuggestionTests {
     }
     let words = Set(
       DeclarableState.allCases.map(\.rawValue) + Comparator.allCases.map(\.rawValue)
-        + AgreementStanding.allCases.map(\.rawValue) + Direction.allCases.map(\.rawValue))
+        + DeclaredStanding.allCases.map(\.rawValue) + Direction.allCases.map(\.rawValue))
     for (word, choices) in Synonyms.ofChoices.meanings {
       #expect(words.isSuperset(of: choices), "\(word): \(choices)")
     }

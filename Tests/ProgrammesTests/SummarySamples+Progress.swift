@@ -135,7 +135,8 @@ extension SummarySamples {
       cutoff: cutoff, period: .quarter(1, year: 2024), inputs: isBare ? [] : inputs,
       working: isBare
         ? nil
-        : IndicatorReading.Working(formula: "a / b", substitution: nil, isOfThePortal: true),
+        : IndicatorReading.Working(
+          rule: standing.comparison == nil ? .sum : .portal("a / b"), substitution: nil),
       result: result, source: isBare ? nil : text,
       breakdown: isBare ? [] : values.map { BreakdownItem(name: text, value: $0) },
       goal: isBare ? nil : Quantity(ExactDecimal(6)), standing: standing,

@@ -27,15 +27,16 @@ struct TrackedAgreementTests {
     of iso: String, _ name: String, _ outcome: AgreementOutcome? = nil
   ) throws -> AgreementFollowUp {
     AgreementFollowUp(
-      meeting: try at(iso), key: Located(try slug(name), at: place), outcome: outcome,
+      meeting: try at(iso), key: Located(try slug(name), at: place),
+      standing: outcome.map { .closed($0) },
       note: try words("En trámite"))
   }
 
   @Test func `a session may open again what an earlier one held to be done`() throws {
     let done = AgreementOutcome.fulfilled(on: try at("2024-03-01"))
     let open = AgreementFollowUp(
-      meeting: try at("2024-02-01"), key: Located(try slug("1"), at: place), outcome: nil,
-      isHeldOpen: true, note: nil)
+      meeting: try at("2024-02-01"), key: Located(try slug("1"), at: place), standing: .open,
+      note: nil)
     let again = AgreementOutcome.fulfilled(on: try at("2024-08-20"))
     let institution = try ProgrammesTests.institution(
       [],

@@ -87,6 +87,6 @@ extension SampleTimes {
   ) throws -> AgreementFollowUp {
     AgreementFollowUp(
       meeting: try located("2024-01-26"), key: Located(try slug(key), at: place),
-      outcome: outcome, note: try note.map(words))
+      standing: outcome.map { .closed($0) }, note: try note.map(words))
   }
 }

@@ -110,8 +110,7 @@ extension AgreementChecks {
         }
       }
     }
-    let later = meetings.flatMap(\.followUps).filter { $0.outcome != nil || $0.isHeldOpen }.map {
-      followUp in
+    let later = meetings.flatMap(\.followUps).filter { $0.standing != nil }.map { followUp in
       (
         AgreementAddress(
           meeting: followUp.meeting.value, agreement: .keyed(followUp.key.value)),

@@ -76,8 +76,3 @@ extension Form where Value == Located<CalendarDate> {
     return Located(day, at: node.location)
   }
 }
-
-extension Month {
-  /// `febrero de 2025`.
-  fileprivate var inWords: String { "\(SpanishWords.monthNames[number - 1]) de \(year)" }
-}

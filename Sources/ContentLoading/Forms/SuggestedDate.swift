@@ -58,7 +58,7 @@ extension SuggestedDate {
 
   private init?(_ month: Int, _ year: Int?) {
     guard let year, let month = Month(year: year, month: month) else { return nil }
-    self.init(text: "\(SpanishWords.monthNames[month.number - 1]) de \(year)", isDay: false)
+    self.init(text: month.inWords, isDay: false)
   }
 
   private static let fillers: Set<String> = [
@@ -99,4 +99,9 @@ extension SuggestedDate {
     /// Of two figures in this century.
     var asYear: Int? { isYear ? value : count == 2 ? 2000 + value : nil }
   }
+}
+
+extension Month {
+  /// `febrero de 2025`.
+  var inWords: String { "\(SpanishWords.monthNames[number - 1]) de \(year)" }
 }

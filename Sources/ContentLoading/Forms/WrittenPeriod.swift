@@ -35,8 +35,8 @@ extension WrittenPeriod {
       .compactMap { Slug(folding: String($0))?.text }.filter { $0 != "de" && $0 != "del" }
     guard words.count == 4, words[1] == "quincena",
       let half = halves.first(where: { $0.words.contains(words[0]) })?.half,
-      let month = MonthOfYear(reading: words[2]), words[3].utf8.count == 4,
-      let whole = Int(words[3]).flatMap({ Month(year: $0, month: month.rawValue) }),
+      let month = MonthOfYear(reading: words[2]), let year = CalendarDate.year(reading: words[3]),
+      let whole = Month(year: year, month: month.rawValue),
       let days = MonthPart.half(half).windows(in: whole).first
     else { return nil }
     return WrittenPeriod(start: .day(days.lowerBound), end: .day(days.upperBound))

@@ -37,7 +37,7 @@ extension AgreementRecord {
       let responsible = record.items(responsible, &problems)
       let due = record.optional(due, &problems)
       let activities = record.items(activities, &problems)
-      let outcome = closure.read(record, &problems)
+      let outcome = closure.read(record, &problems)?.outcome
       let notes = notes.read(record, &problems)
       return text.map {
         Agreement(
@@ -64,11 +64,9 @@ enum FollowUpRecord {
     record, problems in
     let meeting = record.required(Self.meeting, &problems)
     let key = record.required(Self.key, &problems)
-    let outcome = closure.read(record, &problems)
+    let standing = closure.read(record, &problems)
     let note = record.optional(Self.note, &problems)
     guard let meeting, let key else { return nil }
-    return AgreementFollowUp(
-      meeting: meeting, key: key, outcome: outcome, isHeldOpen: closure.statesPending(record),
-      note: note)
+    return AgreementFollowUp(meeting: meeting, key: key, standing: standing, note: note)
   }
 }

@@ -4,7 +4,7 @@ import YAML
 
 /// What became of an agreement.
 struct ClosureFields {
-  private let state = Field("estado", Form<Located<AgreementStanding>>.standing)
+  private let state = Field("estado", Form<Located<DeclaredStanding>>.standing)
   private let date: Field<Located<CalendarDate>>
   private let reason = Field("motivo", .text)
 
@@ -19,14 +19,8 @@ extension ClosureFields {
     [state.declaration, date.declaration, reason.declaration]
   }
 
-  /// Whether it says outright that it is open.
-  func statesPending(_ record: RecordReader) -> Bool {
-    var unheard = Problems()
-    return record.optional(state, &unheard)?.value == .pending
-  }
-
-  /// nil while it is open.
-  func read(_ record: RecordReader, _ problems: inout Problems) -> AgreementOutcome? {
+  /// nil where it says nothing, or not all that it must.
+  func read(_ record: RecordReader, _ problems: inout Problems) -> AgreementStanding? {
     let state = record.optional(state, &problems)
     let date = record.optional(date, &problems)
     let reason = record.optional(reason, &problems)
@@ -34,7 +28,7 @@ extension ClosureFields {
       if state != nil || !record.states(anyOf: [self.state.name]) {
         reportAnswersWithoutClosure(record, &problems)
       }
-      return nil
+      return state.map { _ in .open }
     }
     if !record.states(anyOf: [self.date.name]) {
       problems.report(.stateWithoutDate, of: state, ["clave": .text(self.date.name)])
@@ -43,8 +37,8 @@ extension ClosureFields {
       problems.report(.stateWithoutReason, of: state, [:])
     }
     guard let date else { return nil }
-    if state.value == .fulfilled { return .fulfilled(on: date) }
-    return reason.map { .cancelled(on: date, reason: $0) }
+    if state.value == .fulfilled { return .closed(.fulfilled(on: date)) }
+    return reason.map { .closed(.cancelled(on: date, reason: $0)) }
   }
 
   /// They would be lost.
@@ -62,21 +56,21 @@ extension ClosureFields {
 }
 
 /// What is said of an agreement. The raw values are what content files say.
-enum AgreementStanding: String, CaseIterable, Sendable {
+enum DeclaredStanding: String, CaseIterable, Sendable {
   case fulfilled = "cumplido"
   case cancelled = "cancelado"
   case pending = "pendiente"
 }
 
-extension Form where Value == Located<AgreementStanding> {
-  static let standing = Form(shape: Form<AgreementStanding>.choice.shape) { node, problems in
-    Form<AgreementStanding>.choice.read(node, &problems).map { Located($0, at: node.location) }
+extension Form where Value == Located<DeclaredStanding> {
+  static let standing = Form(shape: Form<DeclaredStanding>.choice.shape) { node, problems in
+    Form<DeclaredStanding>.choice.read(node, &problems).map { Located($0, at: node.location) }
   }
 }
 
 extension Problems {
   fileprivate mutating func report(
-    _ rule: Rule, of state: Located<AgreementStanding>, _ values: [String: DiagnosticValue]
+    _ rule: Rule, of state: Located<DeclaredStanding>, _ values: [String: DiagnosticValue]
   ) {
     let word = state.value.rawValue
     report(

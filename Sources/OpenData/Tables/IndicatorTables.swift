@@ -66,9 +66,7 @@ extension Table<ResultFacts> {
       .date("informe", \.reading?.cutoff).alwaysThere,
       .text("periodo", { $0.period }),
       .text("formula", \.reading?.working?.formula),
-      .boolean(
-        "formula_del_portal",
-        { $0.reading?.working.flatMap { $0.formula == nil ? nil : $0.isOfThePortal } }),
+      .boolean("formula_del_portal", { $0.reading?.working?.isOfThePortal }),
       .text("calculo", { $0.reading?.arithmetic }),
       .number("resultado", { $0.reading?.result.value?.shown }),
       .boolean("redondeado", { $0.reading?.result.value?.isRounded }),

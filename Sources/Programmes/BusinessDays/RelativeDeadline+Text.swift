@@ -19,15 +19,11 @@ extension RelativeDeadline {
 extension RelativeDeadline: CustomStringConvertible {
   /// As a content file would say it: `init(reading:)` gives the same deadline back.
   public var description: String {
-    if case .startOfEach(let length) = event {
-      if unit == .months {
-        return
-          "\(count.number) \(unit.written(count)) después del inicio de cada \(length.rawValue)"
-      }
+    if case .startOfEach(let length) = event, unit != .months {
       let days = "\(unit.written(count)) de cada \(length.rawValue)"
       return count == .one ? "primer \(days)" : "primeros \(count.number) \(days)"
     }
-    return "\(count.number) \(unit.written(count)) después de \(event.written)"
+    return "\(count.number) \(unit.written(count)) después \(event.written)"
   }
 }
 
@@ -42,14 +38,15 @@ extension DeadlineUnit {
 }
 
 extension DeadlineEvent {
+  /// With the preposition before it.
   fileprivate var written: String {
     switch self {
     case .meeting(let kind):
-      ["la sesión", kind?.adjective].compactMap { $0 }.joined(separator: " ")
-    case .endOfEach(let length): "cada \(length.rawValue)"
-    case .startOfEach(let length): "el inicio de cada \(length.rawValue)"
-    case .activity(let slug): "la actividad \(slug.asKey)"
-    case .date(let day): day.iso
+      ["de la sesión", kind?.adjective].compactMap { $0 }.joined(separator: " ")
+    case .endOfEach(let length): "de cada \(length.rawValue)"
+    case .startOfEach(let length): "del inicio de cada \(length.rawValue)"
+    case .activity(let slug): "de la actividad \(slug.asKey)"
+    case .date(let day): "de \(day.iso)"
     }
   }
 }
@@ -99,18 +96,21 @@ extension PhraseReader {
       count(of: ["primeros"])
       ?? take { SpanishWords.ordinalsToTen[$0] }.flatMap { StatedCount($0) }
     guard let count, take(oneOf: ["dia", "dias"]) else { return nil }
-    if take(oneOf: ["habil", "habiles"]) { return (count, .businessDays) }
-    return take(oneOf: ["natural", "naturales"]) ? (count, .calendarDays) : nil
+    return kindOfDays().map { (count, $0) }
   }
 
   /// «10 días hábiles», «diez (10) días naturales», «2 meses»
   mutating func countOfUnit() -> (StatedCount, DeadlineUnit)? {
     if let count = count(of: ["mes", "meses"]) { return (count, .months) }
     guard let count = count(of: ["dia", "dias"]) else { return nil }
-    if take(oneOf: ["habil", "habiles"]) { return (count, .businessDays) }
-    if take(oneOf: ["natural", "naturales"]) { return (count, .calendarDays) }
+    if let kind = kindOfDays() { return (count, kind) }
     object(.kindOfDaysMissing, at: words[index - 1].place)
     return nil
+  }
+
+  private mutating func kindOfDays() -> DeadlineUnit? {
+    if take(oneOf: ["habil", "habiles"]) { return .businessDays }
+    return take(oneOf: ["natural", "naturales"]) ? .calendarDays : nil
   }
 
   /// «de la sesión», «de cada sesión ordinaria», «del cierre de cada trimestre», «de la actividad 1.1.2», «de 2024-04-24»

@@ -43,24 +43,42 @@ extension AgreementOutcome {
   }
 }
 
+/// What a session says outright of an agreement.
+public enum AgreementStanding: Sendable, Hashable {
+  /// Also of one that an earlier session held to be closed.
+  case open
+  case closed(AgreementOutcome)
+}
+
 /// What a later session says of an agreement.
 public struct AgreementFollowUp: Sendable, Hashable {
   /// The session that agreed.
   public let meeting: Located<CalendarDate>
   public let key: Located<Slug>
-  public let outcome: AgreementOutcome?
-  /// Whether the session holds it to be open, which an earlier one may have held to be closed.
-  public let isHeldOpen: Bool
+  /// nil where it says nothing of that.
+  public let standing: AgreementStanding?
   public let note: Verbatim?
 
   public init(
-    meeting: Located<CalendarDate>, key: Located<Slug>, outcome: AgreementOutcome?,
-    isHeldOpen: Bool = false, note: Verbatim?
+    meeting: Located<CalendarDate>, key: Located<Slug>, standing: AgreementStanding?,
+    note: Verbatim?
   ) {
     self.meeting = meeting
     self.key = key
-    self.outcome = outcome
-    self.isHeldOpen = isHeldOpen
+    self.standing = standing
     self.note = note
+  }
+}
+
+extension AgreementFollowUp {
+  public var outcome: AgreementOutcome? { standing?.outcome }
+
+  public var isHeldOpen: Bool { standing == .open }
+}
+
+extension AgreementStanding {
+  /// nil while it is open.
+  public var outcome: AgreementOutcome? {
+    if case .closed(let outcome) = self { outcome } else { nil }
   }
 }

@@ -52,14 +52,18 @@ extension IndicatorReading.Part: Remembered {
 
 extension IndicatorReading.Working: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    let formula: String? = try reader.read()
+    let substitution: String? = try reader.read()
+    let isOfThePortal: Bool = try reader.read()
     self.init(
-      formula: try reader.read(), substitution: try reader.read(), isOfThePortal: try reader.read())
+      rule: formula.map { isOfThePortal ? .portal($0) : .document($0) } ?? .sum,
+      substitution: substitution)
   }
 
   public func write(to writer: inout MemoryWriter) {
     writer.write(formula)
     writer.write(substitution)
-    writer.write(isOfThePortal)
+    writer.write(isOfThePortal ?? false)
   }
 }
 

@@ -32,14 +32,39 @@ public struct IndicatorReading: Sendable, Hashable {
     public let operand: Operand
   }
 
-  /// The formula, first with its variables, then with their numbers.
+  /// By what rule it was computed, and with which numbers.
   public struct Working: Sendable, Hashable {
-    /// `(Personas capacitadas / Personas adscritas) × 100`; nil where results that reports state are added up.
-    public let formula: String?
+    public let rule: Rule
     /// `(38 / 40) × 100`; nil while a number is missing.
     public let substitution: String?
-    /// Whether the formula is the portal's own, because the document has none that can be read.
-    public let isOfThePortal: Bool
+
+    public enum Rule: Sendable, Hashable {
+      /// The formula of the document: `(Personas capacitadas / Personas adscritas) × 100`
+      case document(String)
+      /// The portal's own, because the document has none that can be read.
+      case portal(String)
+      /// What the reports of a year state, each of its own part of it, is added up.
+      case sum
+    }
+  }
+}
+
+extension IndicatorReading.Working {
+  /// nil of a sum.
+  public var formula: String? {
+    switch rule {
+    case .document(let formula), .portal(let formula): formula
+    case .sum: nil
+    }
+  }
+
+  /// Whose the formula is; nil of a sum.
+  public var isOfThePortal: Bool? {
+    switch rule {
+    case .document: false
+    case .portal: true
+    case .sum: nil
+    }
   }
 }
 

@@ -154,8 +154,9 @@ extension Reckoning {
   }
 
   private func working(_ computation: Computation) -> IndicatorReading.Working {
-    IndicatorReading.Working(
-      formula: computation.formula.description, substitution: computation.substitution,
-      isOfThePortal: indicator.calculation.formula != nil)
+    let formula = computation.formula.description
+    return IndicatorReading.Working(
+      rule: indicator.calculation.formula == nil ? .document(formula) : .portal(formula),
+      substitution: computation.substitution)
   }
 }

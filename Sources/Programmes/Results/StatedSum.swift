@@ -30,7 +30,6 @@ extension StatedSum {
     let numbers = values.compactMap(\.number)
     guard numbers.count == values.count else { return nil }
     return IndicatorReading.Working(
-      formula: nil, substitution: numbers.map(\.grouped).joined(separator: " + "),
-      isOfThePortal: true)
+      rule: .sum, substitution: numbers.map(\.grouped).joined(separator: " + "))
   }
 }

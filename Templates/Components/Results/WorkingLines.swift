@@ -20,10 +20,9 @@ struct WorkingLines {
       working.substitution.map { substitution in
         "<span class=\"formula\">\(substitution)\(equals)</span>\(rounding)"
       })
-    if working.formula != nil {
-      let origin: Phrase = working.isOfThePortal ? .formulaOfPortal : .formulaOfDocument
-      list.add(words[.formulaFrom], "\(words[origin])")
-    }
+    list.add(
+      words[.formulaFrom],
+      working.isOfThePortal.map { "\(words[$0 ? .formulaOfPortal : .formulaOfDocument])" })
     return list.html
   }
 
