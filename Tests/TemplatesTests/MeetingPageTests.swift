@@ -45,13 +45,13 @@ import Wording
     #expect(
       open.contains(
         "Vencido : debió cumplirse el 1 de marzo de 2024, y al 9 de mayo de 2024, 69 días después, "
-          + "ninguna sesión dice que se cumplió."
+          + "sigue sin darse por cumplido."
       ))
     #expect(
       open.contains("Pendiente : su fecha límite es el 18 de septiembre de 2024; faltan 132 días."))
     #expect(
       open.contains(
-        "Pendiente : no tiene fecha límite, y al 9 de mayo de 2024 ninguna sesión dice en qué quedó."
+        "Pendiente : no tiene fecha límite, y al 9 de mayo de 2024 sigue abierto."
       ))
   }
 
@@ -115,7 +115,7 @@ import Wording
   @Test(arguments: [
     (
       AgreementState.pending(due: nil),
-      "Pendiente: no tiene fecha límite, y al 30 de septiembre de 2024 ninguna sesión dice en qué quedó."
+      "Pendiente: no tiene fecha límite, y al 30 de septiembre de 2024 sigue abierto."
     ),
     (
       .pending(due: CalendarDate(iso: "2024-09-30")),
@@ -128,7 +128,7 @@ import Wording
     (
       .overdue(since: CalendarDate(iso: "2024-09-29")!),
       "Vencido: debió cumplirse el 29 de septiembre de 2024, y al 30 de septiembre de 2024, 1 día después, "
-        + "ninguna sesión dice que se cumplió."
+        + "sigue sin darse por cumplido."
     ),
     (
       .fulfilled(on: CalendarDate(iso: "2024-03-02")!, .late(days: 1)),
