@@ -6,14 +6,15 @@ struct BitmapFont: Sendable {
 
   /// A line is a code point and the rows of its glyph, in hexadecimal: `0041:0000…`. Others are
   /// remarks.
-  init(_ text: String) {
-    let lines = text.utf8.split(separator: UInt8(ascii: "\n"))
-    let glyphs = lines.compactMap { line -> (UInt32, Glyph)? in
-      let parts = line.split(separator: UInt8(ascii: ":"))
-      guard parts.count == 2, let code = UInt32(Substring(parts[0]), radix: 16) else { return nil }
-      return Glyph(hexadecimal: parts[1]).map { (code, $0) }
+  init(_ text: [UInt8]) {
+    var glyphs: [UInt32: Glyph] = [:]
+    for line in text.split(separator: UInt8(ascii: "\n")) {
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")),
+        let code = UInt32(hexadecimal: line[..<colon]), let glyph = Glyph(line[(colon + 1)...])
+      else { continue }
+      glyphs[code] = glyph
     }
-    self.glyphs = Dictionary(glyphs) { first, _ in first }
+    self.glyphs = glyphs
   }
 }
 
@@ -22,33 +23,55 @@ struct Glyph: Sendable {
   /// From the top; the highest bit is the leftmost point.
   let rows: [UInt16]
 
-  fileprivate init?(hexadecimal text: Substring.UTF8View) {
-    var rest = text
+  /// Four digits a row; nil for what is not that.
+  fileprivate init?(_ digits: ArraySlice<UInt8>) {
+    guard digits.count == 4 * BitmapFont.height else { return nil }
     var rows: [UInt16] = []
-    while let row = UInt16(Substring(rest.prefix(4)), radix: 16) {
-      rows.append(row)
-      rest = rest.dropFirst(4)
+    rows.reserveCapacity(BitmapFont.height)
+    for start in stride(from: digits.startIndex, to: digits.endIndex, by: 4) {
+      guard let row = UInt32(hexadecimal: digits[start..<start + 4]) else { return nil }
+      rows.append(UInt16(truncatingIfNeeded: row))
     }
-    guard rows.count == BitmapFont.height, rest.isEmpty else { return nil }
     self.rows = rows
   }
 }
 
 extension Glyph {
-  /// The columns that are inked, from the left.
-  func runs(of row: Int) -> [Range<Int>] {
-    var bits = rows[row]
-    var runs: [Range<Int>] = []
-    var column = 0
-    while bits != 0 {
-      let start = column + bits.leadingZeroBitCount
-      bits <<= UInt16(start - column)
-      let end = start + (~bits).leadingZeroBitCount
-      runs.append(start..<end)
-      bits = end - start < UInt16.bitWidth ? bits << UInt16(end - start) : 0
-      column = end
+  /// The columns of a row that are inked, from the left.
+  func runs(of row: Int) -> InkedRuns { InkedRuns(bits: rows[row]) }
+}
+
+/// Points side by side that are inked, one run after another.
+struct InkedRuns: Sequence, IteratorProtocol {
+  /// What is still to come; the highest bit is at `column`.
+  fileprivate var bits: UInt16
+  private var column = 0
+
+  fileprivate init(bits: UInt16) {
+    self.bits = bits
+  }
+}
+
+extension InkedRuns {
+  mutating func next() -> Range<Int>? {
+    guard bits != 0 else { return nil }
+    let start = column + bits.leadingZeroBitCount
+    bits <<= UInt16(start - column)
+    column = start + (~bits).leadingZeroBitCount
+    bits <<= UInt16(column - start)
+    return start..<column
+  }
+}
+
+extension UInt32 {
+  /// The number that digits tell in hexadecimal; nil for others, none, or more than eight.
+  fileprivate init?(hexadecimal digits: ArraySlice<UInt8>) {
+    guard (1...8).contains(digits.count) else { return nil }
+    self = 0
+    for digit in digits {
+      guard let value = Character(Unicode.Scalar(digit)).hexDigitValue else { return nil }
+      self = self << 4 | UInt32(value)
     }
-    return runs
   }
 }
 
@@ -58,8 +81,7 @@ extension BitmapFont {
   static let height = 32
 
   /// Spleen, by Frederic Cambus; its licence is in the file.
-  static let own = BitmapFont(
-    String(decoding: EmbeddedFile.font.bytes, as: UTF8.self))
+  static let own = BitmapFont(EmbeddedFile.font.bytes)
 
   /// The letter for `scalar`, or a question mark; nil for what takes no room of its own.
   func glyph(_ scalar: Unicode.Scalar) -> Glyph? {
