@@ -84,17 +84,24 @@ extension SitePlan {
       files.append(page(.agreements(slug)) { agreementsPage(of: institution, in: $0) })
     }
     return files + self.files(of: calendar) + feedFiles(of: institution, calendar)
-      + card(of: progress) + dataFiles(of: facts)
+      + cards(of: progress) + dataFiles(of: facts)
   }
 
   /// The pictures for shared links, which only a portal that says where it will be found has.
-  private func card(of progress: InstitutionProgress) -> [PlannedFile] {
+  private func cards(of progress: InstitutionProgress) -> [PlannedFile] {
     if site.settings.baseURL == nil { return [] }
-    return [
-      PlannedFile(.card(progress.institution.slug)) { [site] in
-        SocialCard(of: progress, in: site).png
+    let institution = progress.institution
+    let own = PlannedFile(.card(institution.slug)) { [site] in
+      SocialCard(of: progress, in: site).png
+    }
+    return [own]
+      + progress.programmes.map { judged in
+        let address = ProgrammeAddress(
+          institution: institution.slug, programme: judged.programme.slug)
+        return PlannedFile(.programmeCard(address)) { [site] in
+          SocialCard(of: judged, by: institution, in: site).png
+        }
       }
-    ]
   }
 
   func files(of calendar: Calendar) -> [PlannedFile] {

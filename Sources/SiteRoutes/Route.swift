@@ -50,6 +50,8 @@ public enum Route: Sendable, Hashable {
   case widget(ProgrammeAddress)
   /// The picture that shared links to the pages of an institution come with.
   case card(Slug)
+  /// That of a programme and of what it consists of.
+  case programmeCard(ProgrammeAddress)
   /// The facts of a page as data, beside it.
   indirect case data(Route, DataFormat)
   /// The page of the open data.
@@ -94,7 +96,7 @@ extension Route {
     case .institutions: path.add("instituciones")
     case .institution(let slug), .institutionFile(let slug, _), .card(let slug):
       path.add("instituciones", slug.text)
-    case .programme(let address): path.add(address)
+    case .programme(let address), .programmeCard(let address): path.add(address)
     case .activities(let address): path.add(address, "actividades")
     case .activity(let address, let slug): path.add(address, "actividades", slug.text)
     case .indicators(let address): path.add(address, "indicadores")
@@ -150,7 +152,7 @@ extension Route {
     case .sourceText: path.append("fuente.txt")
     case .evidenceDigests: path.append("SHA256SUMS")
     case .feed(_, let kind): path.append(kind.rawValue)
-    case .card: path.append(Route.cardName)
+    case .card, .programmeCard: path.append(Route.cardName)
     case .data(let page, let format):
       path.append(page.dataName)
       path.append(".")
@@ -162,8 +164,8 @@ extension Route {
   /// Path of the address below the root of the site: a folder for a page.
   public var address: String {
     switch self {
-    case .notFound, .asset, .sourceText, .evidence, .evidenceDigests, .feed, .card, .data,
-      .openDataFile, .institutionFile, .searchFile:
+    case .notFound, .asset, .sourceText, .evidence, .evidenceDigests, .feed, .card,
+      .programmeCard, .data, .openDataFile, .institutionFile, .searchFile:
       path
     default: folder
     }
@@ -208,7 +210,8 @@ extension Route {
       .indicators(let address), .indicator(let address, _), .axis(let address, _),
       .reports(let address), .report(let address, _), .evidence(let address, _),
       .evidenceDigests(let address), .document(let address), .sourceText(let address),
-      .widget(let address), .feed(.programme(let address), _), .feed(.axis(let address, _), _):
+      .widget(let address), .programmeCard(let address), .feed(.programme(let address), _),
+      .feed(.axis(let address, _), _):
       address
     default: nil
     }

@@ -2,8 +2,8 @@ import Looks
 import Pictures
 public import Programmes
 
-/// The picture that a shared link comes with: whose page it is, its newest programme, how that stands
-/// and up to when it is known.
+/// The picture that a shared link comes with: whose page it is, the programme that it is about or the newest, how
+/// that stands and up to when it is known.
 public struct SocialCard: Sendable {
   private let site: String
   private let name: String
@@ -12,6 +12,8 @@ public struct SocialCard: Sendable {
   private let sentence: String
   /// Of all activities, those fulfilled; nil where nothing was reported.
   private let share: (fulfilled: Int, total: Int)?
+  /// What the portal says on every page.
+  private let notice: String?
   private let cutoff: String
   private let palette: Pictures.Palette
 }
@@ -19,9 +21,14 @@ public struct SocialCard: Sendable {
 extension SocialCard {
   /// Of an institution: its newest programme with reports, or else its newest.
   public init(of progress: InstitutionProgress, in site: Site) {
+    self.init(
+      of: progress.programmes.first { $0.progress != nil } ?? progress.programmes.first,
+      by: progress.institution, in: site)
+  }
+
+  /// Of one of its programmes; `judged` is nil where it has none.
+  public init(of judged: JudgedProgramme?, by institution: Institution, in site: Site) {
     let words = site.words
-    let institution = progress.institution
-    let judged = progress.programmes.first { $0.progress != nil } ?? progress.programmes.first
     let programme = judged?.programme
     let activities = programme?.outline.activities.map(\.activity) ?? []
     let tally = judged?.progress?.tally(of: activities)
@@ -30,7 +37,7 @@ extension SocialCard {
       subject: programme.map { words.name(of: $0.kind, $0.years) } ?? words[.noProgrammes],
       sentence: tally.map { words.listing($0).capitalizedFirst() }
         ?? programme.map { words.extent(of: $0, activities.count) } ?? "",
-      share: tally.map { ($0[.fulfilled], $0.total) },
+      share: tally.map { ($0[.fulfilled], $0.total) }, notice: site.settings.notice?.text,
       cutoff: site.asOf, palette: Pictures.Palette(site.settings.theme.light))
   }
 
@@ -46,8 +53,8 @@ extension SocialCard {
     let tally = PortalStanding(institutions, words: words)
     self.init(
       site: "", name: site.settings.title.text, subject: words.list(counts).capitalizedFirst(),
-      sentence: tally?.sentence ?? "", share: nil, cutoff: site.asOf,
-      palette: Pictures.Palette(site.settings.theme.light))
+      sentence: tally?.sentence ?? "", share: nil, notice: site.settings.notice?.text,
+      cutoff: site.asOf, palette: Pictures.Palette(site.settings.theme.light))
   }
 }
 
@@ -70,6 +77,10 @@ extension SocialCard {
     picture.add(.ground, height: 16)
     picture.add(sentence, in: .text, scale: 1, margin: Self.margin, most: 4)
     if let share { addBar(share, to: &picture) }
+    if let notice {
+      picture.fill(to: Self.height - 132)
+      picture.add(notice, in: .text, scale: 1, margin: Self.margin, most: 1)
+    }
     picture.fill(to: Self.height - 88)
     picture.add(cutoff, in: .soft, scale: 1, margin: Self.margin, most: 1)
     picture.fill(to: Self.height)

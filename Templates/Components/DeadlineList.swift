@@ -21,7 +21,7 @@ extension DeadlineList {
     let entry = next.entry
     let more: HTML =
       next.more == 0
-      ? "" : "<span class=\"menor\">, \(words.count(.moreDates, next.more))</span>"
+      ? "" : "<span class=\"menor\"> (\(words.count(.moreDates, next.more)))</span>"
     let mark = StatusMark(entry, words: words)?.html
     let origin: HTML =
       namesProgramme ? "<span class=\"menor\"> – \(origin(of: entry))</span>" : ""

@@ -39,6 +39,13 @@ extension Page {
   }
 }
 
+extension Page {
+  /// What the page at `route`, which is on the way to this one, is called there.
+  fileprivate func name(of route: Route) -> String? {
+    crumbs.first { $0.route == route }?.text
+  }
+}
+
 /// `<head>`.
 struct Head {
   let page: Page
@@ -68,12 +75,21 @@ struct Head {
 
   private func link(_ route: Route) -> String { page.route.link(to: route) }
 
-  /// The picture of the institution, or of the portal, and what it says.
+  /// The picture of the programme, of the institution, or of the portal, and whose it is: «PAT 2022, IFAA».
   private var card: (route: Route, alternative: String) {
     guard let institution = page.route.institution else {
-      return (.asset(Route.cardName), site.words(.cardOf, ["nombre": site.settings.title.text]))
+      return (.asset(Route.cardName), alternative([site.settings.title.text]))
     }
-    return (.card(institution), site.words(.cardOf, ["nombre": page.title]))
+    let owner = page.name(of: .institution(institution))
+    guard let address = page.route.programme else {
+      return (.card(institution), alternative([owner ?? page.title]))
+    }
+    let programme = page.name(of: .programme(address)).map { [$0, owner].compactMap { $0 } }
+    return (.programmeCard(address), alternative(programme ?? [page.title]))
+  }
+
+  private func alternative(_ names: [String]) -> String {
+    site.words(.cardOf, ["nombre": names.joined(separator: ", ")])
   }
 
   private var descriptions: HTML {

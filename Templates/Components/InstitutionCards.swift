@@ -43,13 +43,17 @@ struct InstitutionCards {
     return "<ul class=\"simple\">\(items)</ul>\n"
   }
 
-  /// How the newest programme with reports stands; nothing where there is none.
+  /// How the newest programmes with reports stand; nothing where there is none.
   private func standing(of institution: InstitutionSummary) -> HTML {
-    guard let (programme, progress) = institution.current else { return "" }
-    return """
+    let bars = institution.inForce.map { programme, progress -> HTML in
+      """
       <p>\(words.name(of: programme)): \(words.fulfilledOfAll(progress.tally))</p>
-      \(StatusBar(tally: progress.tally, words: words).bare)\
-      \(institution.silence(at: cutoff, words).map { "<p class=\"menor\">\($0)</p>\n" })
+      \(StatusBar(tally: progress.tally, words: words).bare)
+      """
+    }
+    if bars.isEmpty { return "" }
+    return """
+      \(bars)\(institution.silence(at: cutoff, words).map { "<p class=\"menor\">\($0)</p>\n" })
       """
   }
 
@@ -64,11 +68,17 @@ struct InstitutionCards {
 
 extension InstitutionSummary {
   /// Its newest programme with reports.
-  var current: (programme: ProgrammeSummary, progress: ProgressSummary)? {
-    for programme in programmes {
-      if let progress = programme.progress { return (programme, progress) }
-    }
-    return nil
+  var current: (programme: ProgrammeSummary, progress: ProgressSummary)? { reported.first }
+
+  /// Its programmes with reports that are in force in the year in which the newest of them began: a portal counts
+  /// these too, when that year is its own.
+  var inForce: [(programme: ProgrammeSummary, progress: ProgressSummary)] {
+    let year = reported.map(\.programme.years.first).max()
+    return reported.filter { year.map($0.programme.years.years.contains) ?? false }
+  }
+
+  private var reported: [(programme: ProgrammeSummary, progress: ProgressSummary)] {
+    programmes.compactMap { programme in programme.progress.map { (programme, $0) } }
   }
 }
 

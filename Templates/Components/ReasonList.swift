@@ -2,21 +2,29 @@ import HTML
 import Programmes
 import SiteRoutes
 
-/// Activities that are overdue, at risk or without report, each with its reason: right under the bar that
-/// counts them, so that no number stands without its why.
+/// Activities that are overdue, at risk or without report, and those of which a part is overdue, each with its
+/// reason: right under the bar that counts them, so that no number stands without its why.
 struct ReasonList {
   let view: ProgrammeView
   private let tally: StatusTally
-  private let listed: [(activity: Activity, judgement: Judgement)]
+  private let listed: [(activity: Activity, progress: ActivityProgress)]
+  /// How many of them have none of ``statuses``.
+  private let delayedCount: Int
 
-  /// Of `activities` those that have one of ``statuses``.
+  /// Of `activities` those that have one of ``statuses``, or something overdue.
   init(view: ProgrammeView, activities: [Activity], tally: StatusTally?) {
     self.view = view
     self.tally = tally ?? .none
     let judged = activities.compactMap { activity in
-      view.progress?[activity].map { (activity, $0.judgement) }
+      view.progress?[activity].map { (activity: activity, progress: $0) }
     }
-    listed = Self.statuses.flatMap { status in judged.filter { $0.1.status == status } }
+    let delayed = judged.filter { _, progress in
+      progress.delay != nil && !Self.statuses.contains(progress.judgement.status)
+    }
+    delayedCount = delayed.count
+    listed =
+      Self.statuses.flatMap { status in judged.filter { $0.progress.judgement.status == status } }
+      + delayed
   }
 }
 
@@ -30,12 +38,13 @@ extension ReasonList {
 
   /// Nothing where no activity is any of these.
   var html: HTML {
-    guard let parts = words.listing(openOf: tally) else { return "" }
-    let items = listed.prefix(Self.most).map { activity, judgement -> HTML in
+    guard let parts = words.listing(openOf: tally, delayed: delayedCount) else { return "" }
+    let items = listed.prefix(Self.most).map { activity, progress -> HTML in
       """
       <li><a href="\(view.link(.activity(view.address, activity.key.slug)))">\
       \(activity.naming.label.shortened(to: 160))</a>\
-      <br>\(JudgementSentence(judgement: judgement, words: words).html)</li>
+      <br>\(JudgementSentence(
+        judgement: progress.judgement, delay: progress.delay, words: words).html)</li>
 
       """
     }
@@ -62,11 +71,12 @@ extension ReasonList {
 }
 
 extension Words {
-  /// «3 vencidas y 1 sin reporte»; nil where no activity is either, or at risk.
-  func listing(openOf tally: StatusTally) -> String? {
-    let parts = ReasonList.statuses.filter { tally[$0] > 0 }.map { status in
+  /// «3 vencidas, 1 sin reporte y 2 más con algo vencido»; nil where no activity is any of these, or at risk.
+  func listing(openOf tally: StatusTally, delayed: Int = 0) -> String? {
+    var parts = ReasonList.statuses.filter { tally[$0] > 0 }.map { status in
       "\(number(tally[status])) \(adjective(of: status, tally[status]))"
     }
+    if delayed > 0 { parts.append(count(parts.isEmpty ? .delayed : .moreDelayed, delayed)) }
     return parts.isEmpty ? nil : list(parts)
   }
 }

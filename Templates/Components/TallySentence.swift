@@ -85,7 +85,13 @@ extension TallySentence {
 extension Words {
   /// «15 cumplidas, 3 vencidas y 4 sin reporte».
   func listing(_ tally: StatusTally) -> String {
-    list(tally.present.map { "\(number($0.count)) \(adjective(of: $0.status, $0.count))" })
+    list(
+      tally.present.map { status, count in
+        let kind =
+          status == .notApplicable
+          ? self.count(.notApplicableOnes, count) : adjective(of: status, count)
+        return "\(number(count)) \(kind)"
+      })
   }
 }
 

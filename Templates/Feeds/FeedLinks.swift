@@ -36,11 +36,13 @@ extension FeedLinks {
   private func item(_ kind: FeedKind) -> HTML {
     let name = words.name(of: kind)
     if kind == .news { return "<li><a href=\"\(link(kind))\">\(name) (Atom)</a></li>\n" }
+    // Those who hear a list of links hear which calendar each is.
+    let hidden: HTML = "<span class=\"oculto\">: \(name)</span>"
     let subscription = webcal(kind).map { address -> HTML in
-      " · <a href=\"\(address)\">\(words[.subscribe])</a>"
+      " · <a href=\"\(address)\">\(words[.subscribe])\(hidden)</a>"
     }
     return """
-      <li>\(name): <a href="\(link(kind))" download>\(words[.downloadCalendar])</a>\
+      <li>\(name): <a href="\(link(kind))" download>\(words[.downloadCalendar])\(hidden)</a>\
       \(subscription)</li>
 
       """

@@ -134,19 +134,10 @@ private struct ActivitySheet {
   private var status: HTML {
     guard let progress else { return "" }
     return """
-      <p class="estado">\(JudgementSentence(judgement: progress.judgement, words: words).html)\
-      \(missedTimes(progress))</p>
+      <p class="estado">\(JudgementSentence(
+        judgement: progress.judgement, delay: progress.delay, words: words).html)</p>
       \(tolerance(of: progress.judgement.reason))
       """
-  }
-
-  /// A report that tells of the whole says nothing of the times that were missed.
-  private func missedTimes(_ progress: ActivityProgress) -> HTML {
-    let count = progress.overdueOccurrences
-    if count == 0 { return "" }
-    let total = words.number(progress.occurrences.count)
-    let phrase: Phrase = progress.timesKind == .deadlines ? .missedDeadlines : .missedTimes
-    return " \(words.count(phrase, count, ["total": total]))"
   }
 
   private func tolerance(of reason: StatusReason) -> HTML {

@@ -44,7 +44,8 @@ private struct AgreementsSheet {
         "fecha": words.text(site.cutoff),
         "abiertos": words.count(.openAgreementCount, open.count),
         "vencidos": overdue == 0 ? "" : words.count(.overdueAgreementCount, overdue),
-        "cerrados": words.number(closed.count),
+        "cerrados": closed.isEmpty
+          ? words[.noneClosed] : words.count(.closedAgreementCount, closed.count),
       ])
   }
 

@@ -31,7 +31,7 @@ private struct AxisSheet {
     let share = AxisShare(axis: axis, view: view)
     return Page(
       route: view.route, kind: .axis, title: "\(title) – \(view.fullName)",
-      description: share.sentence, crumbs: view.crumbs(),
+      description: "\(title) – \(view.fullName). \(share.sentence)", crumbs: view.crumbs(),
       body: """
         <p class="antetitulo">\(view.names[.axis]) – \(view.fullName)</p>
         <h1 class="largo" id="eje-t">\(name)</h1>

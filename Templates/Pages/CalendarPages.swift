@@ -20,7 +20,8 @@ public func calendarsPage(_ calendar: Calendar, in site: Site) -> Page {
       text: counts[year].map { words.count(.dateCount, $0) } ?? words[.noFixedDates])
   }
   return Page(
-    route: route, kind: .calendars, title: title, description: words[.calendarDescription],
+    route: route, kind: .calendars, title: title,
+    description: "\(title). \(words[.calendarDescription])",
     crumbs: calendar.crumbs(words),
     body: """
       <h1>\(title)</h1>

@@ -115,8 +115,7 @@ extension DataSheet {
       (.dataDigests, words.html(.dataDigestsExplained, ["orden": command])),
     ]
     let rows = items.map { route, text -> HTML in
-      // As links are written here, the path from this page is the name.
-      "<li><a href=\"\(link(route))\" download>\(link(route))</a>: \(text)</li>\n"
+      "<li><a href=\"\(link(route))\" download>\(route.path.split(separator: "/").last)</a>: \(text)</li>\n"
     }
     return "<ul class=\"simple\">\n\(rows)</ul>\n"
   }

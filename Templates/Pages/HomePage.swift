@@ -62,7 +62,7 @@ extension HomeSheet {
   }
 
   private func known(_ standing: PortalStanding) -> HTML {
-    let overdue = institutions.reduce(0) { $0 + $1.overdue.count }
+    let overdue = institutions.reduce(0) { $0 + $1.overdue.count(where: \.isOverdue) }
     let unreported = institutions.reduce(0) { $0 + $1.unreported.count }
     return """
       \(standing.html)<p>\(extent)</p>

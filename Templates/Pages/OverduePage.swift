@@ -2,11 +2,14 @@ import HTML
 public import Programmes
 import SiteRoutes
 
-/// All activities whose time is over and of which it is not known that they were fulfilled.
+/// All activities whose time is over, or that of a part of theirs, and of which it is not known that they were
+/// fulfilled.
 public struct OverdueList: Sendable {
   /// In the order of the names of institutions, and with the longest overdue first.
   fileprivate let rows: [(institution: InstitutionName, activity: ListedActivity)]
-  /// With any such activity.
+  /// Those that are overdue themselves.
+  fileprivate let overdueCount: Int
+  /// With any of those.
   fileprivate let institutionCount: Int
   /// Whether any programme has reports.
   fileprivate let isJudged: Bool
@@ -15,7 +18,8 @@ public struct OverdueList: Sendable {
     rows = institutions.byName.flatMap { institution in
       institution.overdue.map { (institution.naming, $0) }
     }
-    institutionCount = institutions.count { !$0.overdue.isEmpty }
+    overdueCount = rows.count { $0.activity.isOverdue }
+    institutionCount = institutions.count { $0.overdue.contains(where: \.isOverdue) }
     isJudged = institutions.contains { $0.current != nil }
   }
 }
@@ -24,7 +28,7 @@ extension OverdueList {
   public var origins: [RowOrigin] { rows.lazy.map(\.institution.slug).origins }
 
   /// What each page says besides its rows depends on these.
-  public var numbers: [Int] { [rows.count, institutionCount, isJudged ? 1 : 0] }
+  public var numbers: [Int] { [rows.count, overdueCount, institutionCount, isJudged ? 1 : 0] }
 }
 
 /// A page, from 1, of `list`, by institution.
@@ -65,9 +69,14 @@ extension OverdueSheet {
     let day = words.text(site.cutoff)
     if !list.isJudged { return words(.nothingJudged, ["fecha": day]) }
     if list.rows.isEmpty { return words(.nothingOverdue, ["fecha": day]) }
-    return words.count(
-      .overdueSentence, list.rows.count,
-      ["fecha": day, "instituciones": words.count(.institutionCount, list.institutionCount)])
+    let overdue =
+      list.overdueCount == 0
+      ? words(.nothingOverdueItself, ["fecha": day])
+      : words.count(
+        .overdueSentence, list.overdueCount,
+        ["fecha": day, "instituciones": words.count(.institutionCount, list.institutionCount)])
+    let delayed = list.rows.count - list.overdueCount
+    return delayed == 0 ? overdue : "\(overdue) \(words.count(.delayedSentence, delayed))"
   }
 
   private func section(
@@ -96,9 +105,11 @@ extension OverdueSheet {
   private func row(_ activity: ListedActivity, of institution: Slug) -> HTML {
     let address = ProgrammeAddress(institution: institution, programme: activity.programme.slug)
     let page = route.link(to: .activity(address, activity.naming.key.slug))
-    let end = activity.overdueEnd
+    let end = activity.overdueSince
     let days = end.map { site.cutoff.dayNumber - $0.dayNumber }
-    let reason = activity.finding.map { StatusSentence(finding: $0, words: words).html }
+    let reason = activity.finding.map {
+      JudgementSentence($0, delayed: activity.delay, words: words).html
+    }
     return """
       <tbody><tr><th scope="row" data-l="\(words[.activity])">\
       <a href="\(page)">\(activity.naming.label.shortened(to: 160))</a></th>\
@@ -109,15 +120,5 @@ extension OverdueSheet {
       <td data-l="\(words[.why])">\(reason)</td></tr></tbody>
 
       """
-  }
-}
-
-extension ListedActivity {
-  /// The day from which it is overdue: of its first overdue part, where it is judged by its parts.
-  fileprivate var overdueEnd: CalendarDate? {
-    switch finding?.reason {
-    case .overdue(let end, _), .someOverdue(_, _, _, let end): end
-    default: end
-    }
   }
 }

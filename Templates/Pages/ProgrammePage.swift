@@ -34,7 +34,7 @@ private struct ProgrammeSheet {
     let overview = axisBars + targets
     return Page(
       route: view.route, kind: .programme, title: view.fullName,
-      description: dashboard?.sentence ?? view.plan, crumbs: view.crumbs(),
+      description: "\(view.fullName). \(dashboard?.sentence ?? view.plan)", crumbs: view.crumbs(),
       body: """
         <p class="antetitulo">\(view.institution.name.text)</p>
         <h1\(attribute: "class", programme.title.text.count > 60 ? "largo" : nil)>\

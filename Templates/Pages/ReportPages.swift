@@ -77,7 +77,7 @@ private struct ReportSheet {
     let name = words(.reportAt, ["fecha": words.text(report.cutoff)])
     return Page(
       route: view.route, kind: .report, title: "\(name) – \(view.fullName)",
-      description: sentence,
+      description: "\(name) – \(view.fullName). \(sentence)",
       crumbs: view.crumbs(including: [Page.Crumb(.reports(view.address), words[.reports])]),
       body: """
         <p class="antetitulo">\(view.fullName)</p>

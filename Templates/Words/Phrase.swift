@@ -51,7 +51,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Statuses: of one activity, of others
   case fulfilledStatus, inProgressStatus, atRiskStatus, overdueStatus, pendingStatus,
-    unreportedStatus, cancelledStatus, notApplicableStatus, fulfilledPredicate,
+    unreportedStatus, cancelledStatus, notApplicableStatus, notApplicableOnes, fulfilledPredicate,
     inProgressPredicate, atRiskPredicate, overduePredicate, pendingPredicate,
     unreportedPredicate, cancelledPredicate, notApplicablePredicate, fulfilledLate
 
@@ -65,7 +65,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     shareWithoutEnd, wasShareAndEnd, wasShareWithoutEnd, endWithoutShare, neitherShareNorEnd,
     deadlineStillOpen, mustEnd, stepsDone,
     noStepDone, occurrencesEnded, occurrencesEndedSomeDay, latestPartClause, occurrencesOverdue,
-    onlyOccurrenceOverdue, occurrencesDone, noOccurrenceDone, missedTimes, deadlinesMet,
+    onlyOccurrenceOverdue, occurrencesDone, noOccurrenceDone, missedTimes, delayed, moreDelayed,
+    delayedSentence, nothingOverdueItself, deadlinesMet,
     deadlinesMetSomeDay, deadlinesOverdue,
     onlyDeadlineOverdue, deadlinesDone, noDeadlineMet, missedDeadlines, beginsOn, silent,
     silentFrom,
@@ -138,7 +139,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     pendingUntil, pendingToday, pendingWithoutDate, overdueSince, agreementFulfilled,
     agreementFulfilledLate,
     agreementCancelled, agreementsOf, agreementsDescription, openAgreements, closedAgreements,
-    noOpenAgreements, noClosedAgreements, agreementsSentence, overdueAgreementCount,
+    noOpenAgreements, noClosedAgreements, agreementsSentence, closedAgreementCount, noneClosed,
+    overdueAgreementCount,
     agreedIn, whatBecameOfIt, seeAgreements
 
   // Calendar
@@ -172,7 +174,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     goalOfYear, goalOfQuarter, goalAtEndOfQuarter, totalStanding, orMore, orLess
 
   // How an indicator stands
-  case progressOfTarget, resultAndTarget, resultAlone, breakdownSentence,
+  case resultAndTarget, resultAlone, breakdownSentence,
     breakdownSentenceWithPlace, placesWithoutNumber, soughtAmount, targetReached,
     targetReachedSoFar, targetNotReached, targetNotYet, targetExceeded, targetExceededSoFar,
     untoldOutcome, targetReachedThen, targetNotReachedThen, targetExceededThen, belowCeilingThen,
@@ -211,7 +213,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     explanation
 
   // Indicators of a programme, counted
-  case indicatorsInNumbers, indicatorsWithResult, noIndicatorHasResult, targetsMet,
+  case indicatorsInNumbers, indicatorsWithResult, allIndicatorsHaveResult, noIndicatorHasResult,
+    targetsMet,
     allTargetsMet, noTargetMet, onlyTargetMet, onlyTargetNotMet, indicatorsWithoutResult,
     indicatorsUnreported
 

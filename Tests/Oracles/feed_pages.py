@@ -15,7 +15,7 @@ import icalendar
 import recurring_ical_events
 
 BEGINNING, END = datetime.datetime(1899, 1, 1), datetime.datetime(2260, 1, 1)
-KINDS = {"inicia": "Inicia", "vence": "Vence", "entrega": "Toca", "sesion": "Sesión"}
+KINDS = {"inicia": "Inicia", "vence": "Vence", "entrega": "Entrega", "sesion": "Sesión"}
 SPAN = "Actividad"
 
 

@@ -40,11 +40,31 @@ import Testing
   @Test func `a report on the whole does not hide the times that were missed`() throws {
     let progress = try #require(programme.progress(at: cutoff)?[try activity("2-1-1")])
     #expect(progress.judgement.status == .inProgress)
-    #expect(progress.overdueOccurrences == 2)
+    #expect(
+      progress.delay
+        == .times(
+          .occurrences, count: 2, of: 12, firstEnd: try #require(CalendarDate(iso: "2024-06-09"))))
     let page = try KnownSite.demonstration.built().pages.first {
       $0.path.hasSuffix("altamar/pat-2024/actividades/2-1-1/index.html")
     }
     #expect(page?.text.contains("Están vencidas 2 de las 12 veces programadas.") == true)
+  }
+
+  /// By its times, by its deadlines, and where the committee declares another status.
+  @Test(arguments: ["2-1-1", "4-1-1", "5-1-1"])
+  func `what is overdue in part is among what is overdue, and says why it counts otherwise`(
+    slug: String
+  ) throws {
+    let pages = try KnownSite.demonstration.built().pages
+    let programme = "instituto-del-agua-de-altamar/pat-2024"
+    for (path, list) in [("vencidas", "<table"), (programme, "id=\"por-que\"")] {
+      let page = try #require(pages.first { $0.path.hasSuffix("\(path)/index.html") }).text
+      let rows = page[try #require(page.firstRange(of: list)).upperBound...]
+      let own = try #require(rows.firstRange(of: "\(programme)/actividades/\(slug)/"))
+      let row = rows[own.upperBound...].prefix(1_200)
+      #expect(row.contains("En curso"), "\(path)")
+      #expect(row.contains(/Está[n]? vencid|estaría vencida/), "\(path)")
+    }
   }
 
   @Test(arguments: [("4-1-1", 3), ("2-1-1", 10), ("1-1-1", 2)])
@@ -65,7 +85,10 @@ import Testing
     let progress = programme.progress(at: cutoff, deadlines: deadlines)?[try activity("4-1-1")]
     let statuses = progress?.occurrences.map(\.part.judgement.status.rawValue)
     #expect(statuses == expected.map { String($0.cells[3].prefix { $0 != ":" }) })
-    #expect(progress?.overdueOccurrences == 1)
+    #expect(
+      progress?.delay
+        == .times(
+          .deadlines, count: 1, of: 2, firstEnd: try #require(CalendarDate(iso: "2024-05-20"))))
   }
 
   @Test func `every agreement stands as the sessions say`() throws {

@@ -7,12 +7,22 @@ extension SummarySamples {
   static func listed() throws -> [ListedActivity] {
     let programme = try programmeName()
     let naming = ActivityName(key: try key("1.1"), text: try words("Curso"))
-    let unjudged = ListedActivity(naming: naming, programme: programme, end: nil, finding: nil)
+    let unjudged = ListedActivity(
+      naming: naming, programme: programme, end: nil, finding: nil, delay: nil)
     return try reasons().map {
       ListedActivity(
         naming: naming, programme: programme, end: try day("2024-03-31"),
-        finding: Judgement.Finding(.overdue, because: $0))
-    } + [unjudged]
+        finding: Judgement.Finding(.overdue, because: $0), delay: nil)
+    }
+      + delays().map {
+        ListedActivity(naming: naming, programme: programme, end: nil, finding: nil, delay: $0)
+      } + [unjudged]
+  }
+
+  private static func delays() throws -> [Delay] {
+    let end = try day("2024-03-31")
+    let overdue = Judgement.Finding(.overdue, because: .overdue(end: end, .noReport))
+    return [.declaredOtherwise(overdue), .times(.deadlines, count: 1, of: 3, firstEnd: end)]
   }
 
   static func reasons() throws -> [StatusReason] {

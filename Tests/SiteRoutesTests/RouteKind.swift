@@ -7,7 +7,7 @@ enum RouteKind: CaseIterable {
     indicators, indicator, axis, reports, report, evidence, evidenceDigests, document,
     sourceText, meetings, meeting, agreements, calendars, calendarYear, calendarMonth, feed,
     standardIndicators, standardIndicator, overdue, unreported, search, searchFile, index,
-    glossary, page, notFound, asset, widget, card, data, openData, openDataFile
+    glossary, page, notFound, asset, widget, card, programmeCard, data, openData, openDataFile
 
   init(_ route: Route) {
     self =
@@ -48,6 +48,7 @@ enum RouteKind: CaseIterable {
       case .asset: .asset
       case .widget: .widget
       case .card: .card
+      case .programmeCard: .programmeCard
       case .data: .data
       case .openData: .openData
       case .openDataFile: .openDataFile

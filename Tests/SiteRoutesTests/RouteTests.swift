@@ -93,6 +93,7 @@ extension RouteCase {
       RouteCase(.index(.unreported, page: 3), folder: "sin-reporte/3/"),
       RouteCase(.widget(programme), folder: "w/inm/pat-2021/"),
       RouteCase(file: .card(slug), base + "tarjeta.png"),
+      RouteCase(file: .programmeCard(programme), base + "pat-2021/tarjeta.png"),
       RouteCase(file: .data(.institution(slug), .json), base + "institucion.json"),
       RouteCase(file: .data(.programme(programme), .csv), base + "pat-2021/programa.csv"),
       RouteCase(.openData, folder: "datos/"),

@@ -36,7 +36,7 @@ import Testing
   @Test func `the year has all its months with what falls in each`() throws {
     let page = try TimedSite([SampleTimes.institution()]).page("\(own)/2024")
     let months = try #require(page.section("meses")).visible
-    #expect(months.contains("Enero Toca Lunes 1 de enero 1.3 Reunir al equipo – vez 1 de 53"))
+    #expect(months.contains("Enero Entrega Lunes 1 de enero 1.3 Reunir al equipo – vez 1 de 53"))
     #expect(
       months.contains("Vence Viernes 19 de abril 2.1 Entregar el informe – plazo contado desde"))
     #expect(months.contains("Noviembre Inicia En algún día del mes 3 Aplicar la encuesta"))
@@ -47,7 +47,7 @@ import Testing
     let page = try TimedSite([SampleTimes.institution()]).page("\(own)/2024/07")
     #expect(page.visible.contains("Sesión Cancelada Sesión extraordinaria"))
     #expect(
-      page.visible.contains("veces programadas y 1 fecha ya no cuenta (cancelada o no aplica)."))
+      page.visible.contains("entregas programadas y 1 fecha ya no cuenta (cancelada o no aplica)."))
     #expect(!page.visible.contains("hay 1 sesión"))
   }
 
@@ -65,7 +65,7 @@ import Testing
 
   @Test func `the calendar says what its words mean, and no others`() throws {
     let page = try TimedSite([SampleTimes.institution()]).page("\(own)/2024/07").visible
-    #expect(page.contains("Toca una de las veces programadas de una actividad que se repite"))
+    #expect(page.contains("Entrega una de las veces programadas de una actividad que se repite"))
     #expect(!page.contains("primer día de una actividad"))
   }
 

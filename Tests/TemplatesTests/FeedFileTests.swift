@@ -67,7 +67,7 @@ import Testing
   @Test func `a rule that says the same days repeats one event, other times are events`() throws {
     let events = try TimedSite([SampleTimes.institution()]).events("\(own)/programa.ics").values
     #expect(
-      events.filter { $0["SUMMARY"] == "Toca: 1.1 Difundir una tarjeta – PUERTO" }
+      events.filter { $0["SUMMARY"] == "Entrega: 1.1 Difundir una tarjeta – PUERTO" }
         .compactMap { $0["RRULE"] } == ["FREQ=MONTHLY;BYMONTHDAY=9;COUNT=12"])
     let windows = events.filter {
       $0["SUMMARY"]?.contains("1.2 Revisar el buzón (vez 2 de 3)") == true

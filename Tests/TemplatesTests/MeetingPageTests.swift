@@ -84,7 +84,7 @@ import Wording
     let page = try TimedSite([SampleTimes.institution()]).page("\(own)/acuerdos")
     #expect(
       page.visible.contains(
-        "Al 30 de septiembre de 2024 hay 2 acuerdos abiertos, 1 de ellos vencido; cerrados: 3."))
+        "Al 30 de septiembre de 2024 hay 2 acuerdos abiertos, 1 de ellos vencido, y 3 cerrados."))
     let open = try #require(page.section("abiertos")).visible
     #expect(
       open.contains(

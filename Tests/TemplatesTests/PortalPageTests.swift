@@ -166,7 +166,12 @@ import Testing
 
   @Test func `under the bar stand those overdue, at risk or untold, with reason and link`() throws {
     let page = try site().page(folder)
-    #expect(page.contains("<p class=\"nombre\" id=\"por-que\">1 vencida y 1 sin reporte:</p>"))
+    #expect(
+      page.contains(
+        """
+        <p class="nombre" id="por-que">1 vencida, 1 sin reporte y 1 más con algo vencido, según \
+        fechas y evidencia:</p>
+        """))
     let list = try #require(page.firstRange(of: "id=\"por-que\""))
     let rest = page[list.upperBound...].prefix(1_600)
     #expect(rest.contains("actividades/1-5/index.html\">1.5 Publicar el boletín</a>"))
@@ -179,7 +184,9 @@ import Testing
     let site = try site()
     #expect(try site.page("\(folder)/ejes/1").contains("id=\"por-que\">1 vencida:</p>"))
     let second = try site.page("\(folder)/ejes/2")
-    #expect(second.contains("id=\"por-que\">1 sin reporte:</p>") && !second.contains(overdue))
+    #expect(
+      second.contains("id=\"por-que\">1 sin reporte y 1 más con algo vencido")
+        && !second.contains(overdue))
   }
 
   @Test func `the list of activities gives every status its reason`() throws {
@@ -315,10 +322,10 @@ import Testing
     let page = try #require(try site().text(path))
     let list = try #require(page.section("vencimientos")).visible
     #expect(list.contains("Vencimientos a partir del 30 de septiembre de 2024"))
-    #expect(list.contains("2 Difundir una tarjeta – vez 1 de 2, y 1 fecha más Por iniciar"))
+    #expect(list.contains("2 Difundir una tarjeta – vez 1 de 2 (y 1 fecha más) Por iniciar"))
     #expect(
       list.contains(
-        "9 de octubre de 2024 1 Difundir una tarjeta – vez 10 de 12, y 2 fechas más Por iniciar"))
+        "9 de octubre de 2024 1 Difundir una tarjeta – vez 10 de 12 (y 2 fechas más) Por iniciar"))
     #expect(list.matches(of: /Difundir/).count == 3)
     #expect(list.matches(of: /fechas? más/).count == 2)
     #expect(!page.contains("Próximo"))

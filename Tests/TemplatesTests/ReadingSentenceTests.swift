@@ -43,75 +43,75 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
     .percent(
       .at(.atLeast, "80 %"), "95",
       joined(
-        "Avance: 95 % de una meta de al menos 80 %.",
+        "Resultado: 95 %; la meta: al menos 80 %.",
         "Se alcanzó y se rebasó por 15 puntos porcentuales.")),
     .percent(
-      .at(.atLeast, "80 %"), "80", "Avance: 80 % de una meta de al menos 80 %. Se alcanzó la meta."),
+      .at(.atLeast, "80 %"), "80", "Resultado: 80 %; la meta: al menos 80 %. Se alcanzó la meta."),
     .percent(
       .at(.atLeast, "80 %"), "80", at: june,
-      "Avance: 80 % de una meta de al menos 80 %. Hasta ahora se alcanza la meta."),
+      "Resultado: 80 %; la meta: al menos 80 %. Hasta ahora se alcanza la meta."),
     .percent(
       .at(.atLeast, "35 %"), "22", at: june,
       joined(
-        "Avance: 22 % de una meta de al menos 35 %.", "Faltan 13 puntos porcentuales para la meta.")
+        "Resultado: 22 %; la meta: al menos 35 %.", "Faltan 13 puntos porcentuales para la meta.")
     ),
     .percent(
       .at(.atLeast, "35 %"), "22",
       joined(
-        "Avance: 22 % de una meta de al menos 35 %.",
+        "Resultado: 22 %; la meta: al menos 35 %.",
         "No se alcanzó: faltaron 13 puntos porcentuales.")),
     .percent(
       .at(.atLeast, "35 %"), "34", at: june,
-      joined("Avance: 34 % de una meta de al menos 35 %.", "Falta 1 punto porcentual para la meta.")
+      joined("Resultado: 34 %; la meta: al menos 35 %.", "Falta 1 punto porcentual para la meta.")
     ),
     .percent(
       .at(.atLeast, "35 %"), "34",
       joined(
-        "Avance: 34 % de una meta de al menos 35 %.", "No se alcanzó: faltó 1 punto porcentual.")),
+        "Resultado: 34 %; la meta: al menos 35 %.", "No se alcanzó: faltó 1 punto porcentual.")),
     .percent(
       .at(.atLeast, "35 %"), "34.5",
       joined(
-        "Avance: 34.5 % de una meta de al menos 35 %.",
+        "Resultado: 34.5 %; la meta: al menos 35 %.",
         "No se alcanzó: faltaron 0.5 puntos porcentuales.")),
     .percent(
       .at(.atLeast, "80 %"), "130",
       joined(
-        "Avance: 130 % de una meta de al menos 80 %.",
+        "Resultado: 130 %; la meta: al menos 80 %.",
         "Se alcanzó y se rebasó por 50 puntos porcentuales.")),
     .percent(
       .at(.atLeast, "80 %"), "0",
       joined(
-        "Avance: 0 % de una meta de al menos 80 %.",
+        "Resultado: 0 %; la meta: al menos 80 %.",
         "No se alcanzó: faltaron 80 puntos porcentuales.")
     ),
     .percent(
       .at(.atLeast, "80 %"), "-5",
       joined(
-        "Avance: −5 % de una meta de al menos 80 %.",
+        "Resultado: −5 %; la meta: al menos 80 %.",
         "No se alcanzó: faltaron 85 puntos porcentuales.")),
     .percent(
       nil, "2", of: "3", "Resultado: 66.67 %. No se compara: el documento no da una meta."),
     .percent(
       .at(.atLeast, "80 %"), "7999999", of: "10000000",
       joined(
-        "Avance: 80 % de una meta de al menos 80 %.",
+        "Resultado: 80 %; la meta: al menos 80 %.",
         "No se alcanzó: faltó muy poco (menos de lo que muestran los decimales).")
     ),
     .percent(
       .at(nil, "80 %"), "81",
       joined(
-        "Avance: 81 % de una meta de al menos 80 %.",
+        "Resultado: 81 %; la meta: al menos 80 %.",
         "Se alcanzó y se rebasó por 1 punto porcentual.")),
     .percent(
       .at(.moreThan, "80 %"), "80",
       joined(
-        "Avance: 80 % de una meta de más de 80 %.",
+        "Resultado: 80 %; la meta: más de 80 %.",
         "No se alcanzó: la meta pide «más de» y el resultado es justo esa cantidad.")
     ),
     .percent(
       .at(.moreThan, "80 %"), "80", at: june,
       joined(
-        "Avance: 80 % de una meta de más de 80 %.",
+        "Resultado: 80 %; la meta: más de 80 %.",
         "Hasta ahora no se alcanza: la meta pide «más de» y el resultado es justo esa cantidad.")
     ),
     .percent(
@@ -129,13 +129,13 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
       .at(.atMost, "10 %"), "6",
       joined(
         "Resultado: 6 %; la meta: a lo más 10 %.",
-        "Se alcanzó: quedó 4 puntos porcentuales por debajo del límite.")
+        "Se alcanzó, con 4 puntos porcentuales menos que el límite.")
     ),
     .percent(
       .at(.atMost, "10 %"), "6", at: june,
       joined(
         "Resultado: 6 %; la meta: a lo más 10 %.",
-        "Hasta ahora se alcanza: está 4 puntos porcentuales por debajo del límite.")
+        "Hasta ahora se alcanza, con 4 puntos porcentuales menos que el límite.")
     ),
     .percent(
       .at(.atMost, "10 %"), "13",
@@ -152,23 +152,23 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
     .percent(
       .at(.atLeast, "85 %", within: "10 días hábiles"), "90",
       joined(
-        "Avance: 90 % de una meta de al menos 85 %, en 10 días hábiles o menos.",
+        "Resultado: 90 %; la meta: al menos 85 %, en 10 días hábiles o menos.",
         "Se alcanzó y se rebasó por 5 puntos porcentuales.")
     ),
     .percent(
       TargetSample(quarterly: [4: "25%"]), "25",
       joined(
-        "Avance: 25 % de una meta de al menos 25 % en el cuarto trimestre.", "Se alcanzó la meta.")),
+        "Resultado: 25 %; la meta: al menos 25 % en el cuarto trimestre.", "Se alcanzó la meta.")),
     .percent(
       TargetSample(yearly: [2024: "15%"]), "20", at: june,
       joined(
-        "Avance: 20 % de una meta de al menos 15 % en 2024.",
+        "Resultado: 20 %; la meta: al menos 15 % en 2024.",
         "Hasta ahora se alcanza y se rebasa por 5 puntos porcentuales.")
     ),
     .percent(
       TargetSample(yearly: [2024: "100"]), "90",
       joined(
-        "Avance: 90 % de una meta de al menos 100 % en 2024.",
+        "Resultado: 90 %; la meta: al menos 100 % en 2024.",
         "No se alcanzó: faltaron 10 puntos porcentuales.")
     ),
   ]
@@ -177,50 +177,50 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
     .stated(
       .at(.atLeast, "4 sesiones ordinarias"), "3",
       joined(
-        "Avance: 3 sesiones ordinarias de una meta de al menos 4 sesiones ordinarias.",
+        "Resultado: 3 sesiones ordinarias; la meta: al menos 4.",
         "No se alcanzó: faltó 1.")
     ),
     .stated(
       .at(.atLeast, "1 buena práctica"), "1",
       joined(
-        "Avance: 1 buena práctica de una meta de al menos 1 buena práctica.", "Se alcanzó la meta.")
+        "Resultado: 1 buena práctica; la meta: al menos 1.", "Se alcanzó la meta.")
     ),
     .stated(
       .at(.atLeast, "1 buena práctica"), "3",
       joined(
-        "Avance: 3 de una meta de al menos 1 buena práctica.",
+        "Resultado: 3; la meta: al menos 1 buena práctica.",
         "Se alcanzó y se rebasó por 2.")
     ),
     .stated(
       .at(.atLeast, "12,500 tarjetas"), "11,204", at: june,
       joined(
-        "Avance: 11,204 tarjetas de una meta de al menos 12,500 tarjetas.",
+        "Resultado: 11,204 tarjetas; la meta: al menos 12,500.",
         "Faltan 1,296 tarjetas para la meta.")
     ),
     .stated(
       .at(.exactly, "4 informes"), "5",
       joined(
-        "Avance: 5 informes de una meta de exactamente 4 informes.",
+        "Resultado: 5 informes; la meta: exactamente 4.",
         "No se alcanzó: se pasó de la meta por 1.")
     ),
     .stated(
       .at(.exactly, "4 informes"), "6", at: june,
       joined(
-        "Avance: 6 informes de una meta de exactamente 4 informes.",
+        "Resultado: 6 informes; la meta: exactamente 4.",
         "Hasta ahora no se alcanza: pasa de la meta por 2 informes.")
     ),
     .stated(
       .at(.exactly, "4 informes"), "2", at: june,
       joined(
-        "Avance: 2 informes de una meta de exactamente 4 informes.",
+        "Resultado: 2 informes; la meta: exactamente 4.",
         "Faltan 2 informes para la meta.")),
     .stated(
       .at(.exactly, "4 informes"), "4", at: june,
       joined(
-        "Avance: 4 informes de una meta de exactamente 4 informes.",
+        "Resultado: 4 informes; la meta: exactamente 4.",
         "Hasta ahora se alcanza la meta.")),
     .stated(
-      .at(.atLeast, "3"), "2", "Avance: 2 de una meta de al menos 3. No se alcanzó: faltó 1."),
+      .at(.atLeast, "3"), "2", "Resultado: 2; la meta: al menos 3. No se alcanzó: faltó 1."),
     .stated(
       .inWords, "85%",
       joined(
@@ -328,7 +328,7 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
     (.at(.atLeast, "35 %"), "34 %", "faltaba 1 punto para la meta"),
     (.at(.atLeast, "35 %"), "35 %", "se alcanzaba la meta"),
     (.at(.atLeast, "35 %"), "36 %", "la meta se rebasaba por 1 punto"),
-    (.at(.atMost, "10 %"), "6 %", "se estaba 4 puntos por debajo del límite"),
+    (.at(.atMost, "10 %"), "6 %", "se alcanzaba la meta, con 4 puntos menos que el límite"),
     (.at(.atMost, "10 %"), "13 %", "se pasaba del límite por 3 puntos"),
     (.at(.exactly, "4 informes"), "6", "se pasaba de la meta por 2 informes"),
     (
@@ -363,21 +363,21 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
     (
       TargetSample(quarterly: [1: "3", 2: "3", 3: "3", 4: "3"]), Accumulation.incremental,
       joined(
-        "Avance: 5 de una meta de al menos 6 al cierre del segundo trimestre.",
+        "Resultado: 5; la meta: al menos 6 al cierre del segundo trimestre.",
         "No se alcanzó: faltó 1.")
     ),
     (
       TargetSample(
         comparator: .atLeast, amount: "12 asesorías", quarterly: [1: "3", 2: "3"]), .incremental,
       joined(
-        "Avance: 5 de una meta de al menos 6 al cierre del segundo trimestre.",
+        "Resultado: 5; la meta: al menos 6 al cierre del segundo trimestre.",
         "No se alcanzó: faltó 1.",
         "En todo el año, la meta es de al menos 12 asesorías. Faltan 7 asesorías para la meta.")
     ),
     (
       TargetSample(quarterly: [1: "3", 2: "3"]), .separate,
       joined(
-        "Avance: 2 de una meta de al menos 3 en el segundo trimestre.",
+        "Resultado: 2; la meta: al menos 3 en el segundo trimestre.",
         "No se alcanzó: faltó 1.")
     ),
     (

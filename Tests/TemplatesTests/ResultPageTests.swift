@@ -20,7 +20,7 @@ import Wording
     ])
     let page = try PublishedSample(programme).indicator()
     for expected in [
-      "Avance: 66.67 % de una meta de al menos 85 %, en 10 días hábiles o menos.",
+      "Resultado: 66.67 %; la meta: al menos 85 %, en 10 días hábiles o menos.",
       "2 (suma de 2 informes)", "3 (suma de 2 informes)", "(Atendidas / Recibidas) × 100",
       "(2 / 3) × 100 ≈ 66.67 % , redondeado a 2 decimales", "La fórmula es la del documento.",
       "Se toma como «al menos» porque el documento no lo dice.",
@@ -61,8 +61,8 @@ import Wording
     let text = try PublishedSample(programme).indicator().shownText
     #expect(
       text.contains("«Atendidas»: decía 40, debe decir 35. Motivo: Se contó dos veces una sesión."))
-    #expect(text.contains("Avance: 35 % de una meta de al menos 80 %."))
-    #expect(!text.contains("Avance: 40 %"))
+    #expect(text.contains("Resultado: 35 %; la meta: al menos 80 %."))
+    #expect(!text.contains("Resultado: 40 %"))
     #expect(text.contains("con las correcciones hechas hasta el 31 de diciembre de 2024"))
     #expect(text.contains("Como se informó entonces: 40 %"))
   }

@@ -9,7 +9,7 @@ import Wording
 /// How an indicator stands is told before all that its document says, wherever it is shown.
 @Suite struct ResultPlaceTests {
   private let told =
-    "Avance: 70\u{A0}% de una meta de al menos 80\u{A0}%. No se alcanzó: faltaron 10"
+    "Resultado: 70\u{A0}%; la meta: al menos 80\u{A0}%. No se alcanzó: faltaron 10"
 
   private func site(reports: Bool = true, axes: Bool = false) throws -> PublishedSample {
     let sample = IndicatorSample(target: .at(.atLeast, "80 %"))
@@ -84,7 +84,7 @@ extension ResultPlaceTests {
           axes: [axis], priorities: [], rows: Rows(indicators: [], activities: [])),
         notes: Notes(), source: nil, reports: told.reports, location: place))
     let page = try site.page("instituciones/ide/pat/ejes/1/")
-    let result = try #require(page.firstRange(of: "<p id=\"r-1-f\">Avance: 70"))
+    let result = try #require(page.firstRange(of: "<p id=\"r-1-f\">Resultado: 70"))
     let table = try #require(page.firstRange(of: "<table class=\"oficial"))
     #expect(result.upperBound < table.lowerBound)
     // The page of the programme draws it among all indicators.

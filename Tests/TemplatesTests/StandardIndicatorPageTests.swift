@@ -30,7 +30,7 @@ import Wording
     let page = try site.page("indicadores/capacitacion/")
     #expect(page.contains("../../instituciones/ide/pat/indicadores/1/index.html"))
     for expected in [
-      "Lo usa 1 programa de 1 institución. De 1 indicador, 1 tiene resultado.",
+      "Lo usa 1 programa de 1 institución. El único indicador tiene resultado.",
       "2024: no hay promedio, porque no hay dos resultados comparables.",
       "En 2023 cuentan solo cursos presenciales.", "Sin otro comparable en su año",
       "2023 Al menos 50 %",

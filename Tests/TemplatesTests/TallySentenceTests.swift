@@ -27,7 +27,7 @@ import Wording
       (
         ["90%", "10%"],
         """
-        De 2 indicadores, 2 tienen resultado. De los 2 que se comparan con su meta, 1 la alcanza.
+        Los 2 indicadores tienen resultado. De los 2 que se comparan con su meta, 1 la alcanza.
         """
       ),
       (
@@ -40,7 +40,7 @@ import Wording
       (
         ["1%", "2%"],
         """
-        De 2 indicadores, 2 tienen resultado. De los 2 que se comparan con su meta, ninguno la alcanza.
+        Los 2 indicadores tienen resultado. De los 2 que se comparan con su meta, ninguno la alcanza.
         """
       ),
       (
@@ -52,7 +52,7 @@ import Wording
       ),
       (
         ["9%"],
-        "De 1 indicador, 1 tiene resultado. El único que se compara con su meta no la alcanza."
+        "El único indicador tiene resultado. El único que se compara con su meta no la alcanza."
       ),
       ([nil], "De 1 indicador, ninguno tiene resultado. 1 está sin reporte: no cuenta como 0 %."),
     ] as [([String?], String)])

@@ -183,15 +183,19 @@ import Testing
 }
 
 @Suite struct SocialCardTests {
-  @Test func `every institution has its card, and its pages name it`() throws {
+  @Test func `every institution and programme has its card, and its pages name it`() throws {
     let institution = try SampleProgramme.institution(SampleProgramme.programme())
     let site = try TimedSite([institution])
     let card = try #require(
       site.files.first { $0.path == "instituciones/faro/tarjeta.png" }?.bytes)
     #expect(card.starts(with: [0x89, 0x50, 0x4E, 0x47]) && card.count <= 15 * 1024)
-    let image =
-      "og:image\" content=\"https://www.example.org/etica/instituciones/faro/tarjeta.png\""
-    #expect(try site.page("instituciones/faro/pat-2024/actividades/1-1").contains(image))
+    let folder = "og:image\" content=\"https://www.example.org/etica/instituciones/faro/"
+    #expect(try site.page("instituciones/faro").contains("\(folder)tarjeta.png"))
+    let page = try site.page("instituciones/faro/pat-2024/actividades/1-1")
+    #expect(page.contains("\(folder)pat-2024/tarjeta.png"))
+    #expect(page.contains("og:image:alt\" content=\"PAT 2024, \(institution.shortName): "))
+    let own = site.files.first { $0.path == "instituciones/faro/pat-2024/tarjeta.png" }
+    #expect(own?.bytes == card)
     let home = try #require(site.text("index.html"))
     #expect(home.contains("og:image\" content=\"https://www.example.org/etica/tarjeta.png\""))
     #expect(site.files.contains { $0.path == "tarjeta.png" })

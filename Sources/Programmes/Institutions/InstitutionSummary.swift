@@ -11,7 +11,7 @@ public struct InstitutionSummary: Sendable, Equatable {
   public let meetingCount: Int
   public let calendar: [CalendarEntry]
   public let undated: [UndatedActivities]
-  /// Activities that are overdue, longest first.
+  /// Activities that are overdue, themselves or in part, those with the earliest end first.
   public let overdue: [ListedActivity]
   /// Activities of which no report speaks although their time has come.
   public let unreported: [ListedActivity]
@@ -75,6 +75,8 @@ public struct ListedActivity: Sendable, Hashable {
   public let end: CalendarDate?
   /// nil in a programme without reports.
   public let finding: Judgement.Finding?
+  /// What of it is overdue, although it counts as something else.
+  public let delay: Delay?
 }
 
 /// An indicator of a programme that is an instance of a standard one.
@@ -125,8 +127,8 @@ extension Institution {
       naming: naming, level: level, territory: territory, committee: committee?.name,
       programmes: judged.map(\.summary), meetingCount: meetings.count, calendar: calendar,
       undated: undated(judged),
-      overdue: listed.filter { $0.finding?.status == .overdue }
-        .sorted(by: ListedActivity.endsBefore),
+      overdue: listed.filter { $0.isOverdue || $0.delay != nil }
+        .sorted(by: ListedActivity.isOverdueLonger),
       unreported: listed.filter { $0.finding?.status == .unreported },
       deadlines: Array(calendar.due(after: cutoff).prefix(CalendarEntry.mostDeadlines)),
       standardResults: judged.flatMap(\.standardResults), news: news(at: cutoff),

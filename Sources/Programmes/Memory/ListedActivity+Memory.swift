@@ -5,7 +5,8 @@ extension ListedActivity: Remembered {
     self.init(
       naming: try reader.read(Shared.self).object,
       programme: try reader.read(Shared.self).object, end: try reader.read(),
-      finding: try reader.read())
+      finding: try reader.read(),
+      delay: try reader.read())
   }
 
   public func write(to writer: inout MemoryWriter) {
@@ -13,6 +14,34 @@ extension ListedActivity: Remembered {
     writer.write(Shared(programme))
     writer.write(end)
     writer.write(finding)
+    writer.write(delay)
+  }
+}
+
+extension Delay: Remembered {
+  public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    switch try reader.read(Int.self) {
+    case 0: self = .declaredOtherwise(try reader.read())
+    case 1:
+      self = .times(
+        try reader.read(), count: try reader.read(), of: try reader.read(),
+        firstEnd: try reader.read())
+    default: throw MemoryFault()
+    }
+  }
+
+  public func write(to writer: inout MemoryWriter) {
+    switch self {
+    case .declaredOtherwise(let finding):
+      writer.write(0)
+      writer.write(finding)
+    case .times(let parts, let count, let total, let firstEnd):
+      writer.write(1)
+      writer.write(parts)
+      writer.write(count)
+      writer.write(total)
+      writer.write(firstEnd)
+    }
   }
 }
 

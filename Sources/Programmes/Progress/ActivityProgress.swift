@@ -34,13 +34,6 @@ extension ActivityProgress {
     var seen: Set<Evidence.Content> = []
     return histories.flatMap(\.evidence).filter { seen.insert($0.content).inserted }
   }
-
-  /// How many of its times are overdue, where a report tells of something else and so decides its status.
-  public var overdueOccurrences: Int {
-    let isOfOthers = !history.isEmpty || timesKind == .deadlines && steps.areReported
-    return judgement.status == .inProgress && isOfOthers
-      ? occurrences.count { $0.part.judgement.status == .overdue } : 0
-  }
 }
 
 extension PartProgress {
@@ -54,7 +47,7 @@ extension PartProgress {
 
 extension [PartProgress] {
   /// Whether a report speaks of one of them.
-  fileprivate var areReported: Bool { contains { !$0.history.isEmpty } }
+  var areReported: Bool { contains { !$0.history.isEmpty } }
 }
 
 /// How far a part of an activity has come.

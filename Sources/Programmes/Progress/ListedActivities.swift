@@ -7,15 +7,24 @@ extension Programme {
       let own = progress?[activity]
       return ListedActivity(
         naming: activity.naming, programme: naming,
-        end: own?.end ?? activity.judgedSchedule.latest, finding: own?.judgement.finding)
+        end: own?.end ?? activity.judgedSchedule.latest, finding: own?.judgement.finding,
+        delay: own?.delay)
     }
   }
 }
 
 extension ListedActivity {
-  /// Those without an end come last.
-  static func endsBefore(_ one: ListedActivity, _ other: ListedActivity) -> Bool {
-    switch (one.end, other.end) {
+  /// From which it, or a part of it, is overdue; nil of what is not, or where no day is told.
+  public var overdueSince: CalendarDate? {
+    delay?.firstEnd ?? (finding?.status == .overdue ? finding?.overdueSince ?? end : nil)
+  }
+
+  /// Itself, and no part of it alone.
+  public var isOverdue: Bool { finding?.status == .overdue }
+
+  /// Those of which no day is told come last.
+  static func isOverdueLonger(_ one: ListedActivity, _ other: ListedActivity) -> Bool {
+    switch (one.overdueSince, other.overdueSince) {
     case (let end?, let otherEnd?): end < otherEnd
     case (_?, nil): true
     default: false

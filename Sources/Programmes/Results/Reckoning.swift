@@ -115,7 +115,7 @@ extension Reckoning {
     let target = targets.finding(for: told.period)
     func standing(of target: TargetInForce) -> Standing {
       target.standing(
-        of: outcome, direction: indicator.method.direction, places: indicator.calculation.places,
+        of: outcome, direction: indicator.method.direction,
         in: told.cutoff, at: cutoff)
     }
     return IndicatorReading(

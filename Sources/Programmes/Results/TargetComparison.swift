@@ -37,7 +37,8 @@ public struct TargetComparison: Sendable, Hashable {
   public let isComparatorStated: Bool
   public let target: Quantity
   public let outcome: Outcome
-  /// Between result and target, without sign; percentage points where both are in a hundred.
+  /// Between the target and the result as it is shown, so that a reader can repeat the sum; without sign, and in
+  /// percentage points where both are in a hundred.
   public let difference: ResultValue
   /// For the newest reading at the cut-off date of the judgement, for earlier ones at that of their
   /// reports.

@@ -12,17 +12,17 @@ extension TargetInForce {
   /// `direction` tells which way is better where the content states no comparator; `report` is the
   /// day up to which the outcome tells, and `cutoff` that of the judgement.
   func standing(
-    of outcome: ExactOutcome, direction: Direction?, places: Int, in report: CalendarDate,
+    of outcome: ExactOutcome, direction: Direction?, in report: CalendarDate,
     at cutoff: CalendarDate
   ) -> Standing {
     guard let number = outcome.number else { return .notCompared(.noResult) }
     guard Self.areComparable(outcome.unit, quantity.unit) else { return .notCompared(.unitsDiffer) }
     let assumed = comparator ?? (direction == .descending ? .atMost : .atLeast)
     let goal = Rational(quantity.number)
-    let gap = number < goal ? goal.subtracting(number) : number.subtracting(goal)
-    guard let gap, let difference = ResultValue(gap, unit: quantity.unit, places: places) else {
-      return .notCompared(.noResult)
-    }
+    let shown = outcome.result.value.map { Rational($0.shown) } ?? number
+    let gap = shown < goal ? goal.subtracting(shown) : shown.subtracting(goal)
+    guard let gap = gap?.exactDecimal else { return .notCompared(.noResult) }
+    let difference = ResultValue(shown: gap, isRounded: shown != number, unit: quantity.unit)
     return .compared(
       TargetComparison(
         basis: basis, comparator: assumed, isComparatorStated: comparator != nil, target: quantity,

@@ -16,6 +16,9 @@ extension IndicatorTallySentence {
     let values: KeyValuePairs = [
       "indicadores": words.count(.indicatorCount, tally.total), "n": words.number(tally.withResult),
     ]
+    if tally.withResult == tally.total, tally.total > 0 {
+      return words.count(.allIndicatorsHaveResult, tally.total)
+    }
     return tally.withResult == 0
       ? words(.noIndicatorHasResult, values)
       : words.form(.indicatorsWithResult, forOne: tally.withResult == 1, values)

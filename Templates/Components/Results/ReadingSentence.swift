@@ -90,9 +90,8 @@ extension ReadingSentence {
     guard let comparison = reading.standing.comparison else {
       return words(.resultAlone, ["resultado": words.text(value)])
     }
-    let isCeiling = comparison.comparator.isCeiling
     return words(
-      isCeiling ? .resultAndTarget : .progressOfTarget,
+      .resultAndTarget,
       [
         "resultado": words.amount(value.shown, value.unit ?? comparison.target.unit),
         "meta": goal(comparison, of: value),
@@ -101,7 +100,7 @@ extension ReadingSentence {
 
   /// «al menos 80 % en 2025, en un plazo de 10 días hábiles».
   private func goal(_ comparison: TargetComparison, of value: ResultValue) -> String {
-    let amount = words.goal(comparison, unit: value.unit)
+    let amount = words.goal(comparison, after: value)
     let dated =
       switch comparison.basis {
       case .whole: amount
@@ -175,6 +174,21 @@ extension Words {
       [
         "comparador": name(of: comparison.comparator),
         "cantidad": text(comparison.target.number, comparison.target.unit ?? unit),
+      ])
+  }
+
+  /// Without its unit where the result in front of it has just named that: «3 sesiones; la meta: al menos 4».
+  fileprivate func goal(_ comparison: TargetComparison, after result: ResultValue) -> String {
+    let unit = comparison.target.unit ?? result.unit
+    let named = amount(result.shown, unit)
+    guard case .named = unit, unit == result.unit ?? unit, named != number(result.shown) else {
+      return goal(comparison, unit: result.unit)
+    }
+    return self(
+      .goal,
+      [
+        "comparador": name(of: comparison.comparator),
+        "cantidad": text(comparison.target.number, nil),
       ])
   }
 }
