@@ -81,6 +81,7 @@ public enum FieldName: String, Sendable, CaseIterable {
   case approvedDocuments = "documentos_aprobados"
   case observations = "observaciones"
   case activities = "actividades"
+  case agreementState = "estado_del_acuerdo"
   case fulfilled = "cumplido_el"
   case cancelled = "cancelado_el"
   case done = "hecho"

@@ -14,7 +14,7 @@ extension Institution {
     ]
     let parts =
       [committee?.record].compactMap { $0 } + nonWorkingDays.periods.map(\.record)
-      + meetings.map(\.record) + programmes.map(\.record)
+      + meetings.map { $0.record(in: self) } + programmes.map(\.record)
     return Record(
       .institution, slug.text, title: shortName.onOneLine, at: location,
       fields + covered + contact.fields(at: location)

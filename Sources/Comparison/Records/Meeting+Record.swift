@@ -2,7 +2,7 @@ import Diagnostics
 import Programmes
 
 extension Meeting {
-  var record: Record {
+  func record(in institution: Institution) -> Record {
     let fields: [Field?] = [
       Field(.title, title), Field(.kind, text: kind.rawValue, at: location),
       Field(.planned, text: planned?.iso, at: location), Field(.cancellation, cancellation),
@@ -13,7 +13,11 @@ extension Meeting {
       Field(.approvedDocuments, approvedDocuments), Field(.observations, observations),
       Field(.minutes, minutes),
     ]
-    let agreements = agreements.enumerated().map { $1.record(number: $0 + 1) }
+    let tracked = institution.agreements(of: self, at: .latest)
+    let agreements = agreements.enumerated().map { index, agreement in
+      agreement.record(
+        number: index + 1, tracked.indices.contains(index) ? tracked[index].state : nil)
+    }
     return Record(
       .meeting, date.iso, title: title.text.onOneLine, at: location, fields + notes.fields,
       parts: agreements + followUps.map(\.record))
@@ -21,7 +25,8 @@ extension Meeting {
 }
 
 extension Agreement {
-  fileprivate func record(number: Int) -> Record {
+  /// `state` is what all sessions together make of it.
+  fileprivate func record(number: Int, _ state: AgreementState?) -> Record {
     let place = text.location
     let fields: [Field?] = [
       Field(.body, text), Field(.observations, observations),
@@ -29,6 +34,7 @@ extension Agreement {
       activities.first.map {
         Field(.activities, .items(activities.map(\.value.text)), at: $0.location)
       },
+      Field(.agreementState, text: state?.name, at: place),
     ]
     return Record(
       .agreement, key?.slug.text ?? "\(number)", shown: key?.written?.text,
@@ -41,7 +47,10 @@ extension AgreementFollowUp {
   fileprivate var record: Record {
     Record(
       .followUp, "\(meeting.value.iso), \(key.value)", at: key.location,
-      [Field(.observations, note)] + (outcome?.fields ?? []))
+      [
+        Field(.observations, note),
+        Field(.agreementState, text: isHeldOpen ? AgreementState.open : nil, at: key.location),
+      ] + (outcome?.fields ?? []))
   }
 }
 
@@ -51,6 +60,19 @@ extension AgreementOutcome {
     case .fulfilled(let day): [Field(.fulfilled, day)]
     case .cancelled(let day, let reason):
       [Field(.cancelled, day), Field(.cancellation, reason)]
+    }
+  }
+}
+
+extension AgreementState {
+  fileprivate static let open = "pendiente"
+
+  /// In the words of the content. Whether it is overdue depends on the day, and is no change of anything.
+  fileprivate var name: String {
+    switch self {
+    case .pending, .overdue: Self.open
+    case .fulfilled: "cumplido"
+    case .cancelled: "cancelado"
     }
   }
 }
