@@ -73,7 +73,7 @@ extension SiteLinks {
       if let known = known.summaries[judged.name], known.basis == basis {
         sound.summaries[judged.name] = known
       } else {
-        let summary = plan.summary(of: try reader.institution(judged))
+        let summary = try summary(of: judged, by: plan)
         made[judged.name] = summary
         sound.summaries[judged.name] = basis.map {
           SoundLinks.Summary(basis: $0, sum: SHA256.digest(of: summary.memory))
@@ -85,7 +85,7 @@ extension SiteLinks {
     if let sum = sound.toPortal, sum == known.toPortal { return [] }
     let summaries = try readable.map { judged throws(ReadingFailure) in
       if let made = made[judged.name] { return made }
-      return plan.summary(of: try reader.institution(judged))
+      return try summary(of: judged, by: plan)
     }
     let files = plan.commonFiles(summaries, data: [])
     let faults = LinkCheck(files).faults(of: doubtful)
@@ -97,6 +97,17 @@ extension SiteLinks {
 }
 
 extension SiteLinks {
+  /// As an earlier build of the same left it, or made anew.
+  private func summary(
+    of judged: JudgedInstitution, by plan: SitePlan
+  ) throws(ReadingFailure) -> InstitutionSummary {
+    let known = judged.inputs.flatMap {
+      reader.memory?.parts(of: judged.name, from: plan.inputs(from: $0))
+    }
+    if let known { return known.summary }
+    return plan.summary(of: try reader.institution(judged))
+  }
+
   /// The sum of all that the files of `judged` are made of, besides what all institutions share; nil when nothing of
   /// it is to be kept.
   private func basis(of judged: JudgedInstitution) -> Digest? {

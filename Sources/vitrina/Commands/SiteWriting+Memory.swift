@@ -3,27 +3,29 @@ import Programmes
 import Publishing
 import SitePlan
 
-// What is written once need not be made again.
-extension SiteBuild {
-  /// The sum of all that the files of `judged` depend on.
-  func inputs(of judged: JudgedInstitution) -> Digest? { judged.inputs.map(inputs(from:)) }
+extension SitePlan {
+  /// What no institution's file says, and every page shows.
+  fileprivate var frame: [String] {
+    [cutoff.iso, portal.settings.baseURL?.address ?? ""]
+  }
 
-  /// `own` is the sum of what its judgement depends on.
+  /// The sum of all that the files of an institution depend on; `own` is that of its judgement.
   func inputs(from own: Digest) -> Digest {
     var inputs = InputDigest()
     inputs.add(own)
     for part in frame { inputs.add(part) }
     return inputs.finished()
   }
+}
 
-  /// What no institution's file says, and every page shows.
-  private var frame: [String] {
-    [plan.cutoff.iso, plan.portal.settings.baseURL?.address ?? ""]
-  }
+// What is written once need not be made again.
+extension SiteBuild {
+  /// The sum of all that the files of `judged` depend on.
+  func inputs(of judged: JudgedInstitution) -> Digest? { judged.inputs.map(plan.inputs(from:)) }
 
   /// The sum of all that the site depends on besides its institutions.
   var commonInputs: Digest? {
-    content.reader.memory?.inputs(frame + settings.map(\.path))
+    content.reader.memory?.inputs(plan.frame + settings.map(\.path))
   }
 
   /// nil when something can't be kept.
