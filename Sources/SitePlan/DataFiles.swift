@@ -42,7 +42,9 @@ extension SitePlan {
   }
 
   /// The data sets of the whole portal, for those who write them as the institutions come.
-  public var dataTexts: [DataText] { DataText.all(in: site.edition) }
+  public var dataTexts: [DataText] {
+    DataText.all(in: site.edition, sharing: portal.standardIndicators)
+  }
 
   /// The data sets of institutions that are all in memory.
   func tableFiles(_ data: [InstitutionData]) -> [PlannedFile] {

@@ -16,8 +16,8 @@ struct TableFiles {
     for text in texts {
       let path = text.route.path
       var file = try publication.begin(path, standing: standing[path])
-      try file.append(text.opening)
-      files.append(TableUnderway(text: text, file: file))
+      try file.append(text.opening + text.ownRows)
+      files.append(TableUnderway(text: text, file: file, rowCount: text.ownRowCount))
     }
   }
 }
@@ -71,7 +71,7 @@ extension TableFiles {
 private struct TableUnderway {
   let text: DataText
   var file: FileUnderway
-  var rowCount = 0
+  var rowCount: Int
 }
 
 extension TableUnderway {

@@ -60,7 +60,7 @@ struct RebuildTests {
 
   enum Edit: CaseIterable {
     case word, sentence, sentences, glossary, settings, newInstitution, institutionGone,
-      newProgramme, link
+      newProgramme, link, member, nonWorkingDays, standardIndicator
   }
 
   private func edit(_ edit: Edit) throws {
@@ -90,6 +90,18 @@ struct RebuildTests {
       try folder.put(
         "---\nnombre: Otra institución\n---\n\n[ella](../ide/pat-2026/index.html)\n",
         at: "Content/instituciones/otra/institucion.md")
+    case .member:
+      try folder.put(
+        "---\nnombre: Otra institución\nsiglas: OI\ncomite:\n  nombre: Comité\n  integrantes: [Vocalía]\n---\n",
+        at: "Content/instituciones/otra/institucion.md")
+    case .nonWorkingDays:
+      try folder.put(
+        "anios: [2026]\ndias:\n  - fecha: 01/01/2026\n    acuerdo: Ley\n",
+        at: "Content/instituciones/ide/inhabiles.yaml")
+    case .standardIndicator:
+      try folder.put(
+        "indicadores:\n  - id: uno\n    nombre: Uno\n    ediciones:\n      - anio: 2026\n        nota: x\n",
+        at: "Content/indicadores.yaml")
     }
   }
 

@@ -13,7 +13,7 @@ import Wording
 
   private func files(_ texts: String...) throws -> [Sent] {
     let data = try texts.map { InstitutionData(of: try Sample($0).institution) }
-    return DataText.all(in: try Sample("Texto").institution.edition).map { text in
+    return DataText.all(in: try Sample("Texto").institution.edition, sharing: []).map { text in
       Sent(file: DataFile(text, of: data), bytes: text.bytes(of: data))
     }
   }
@@ -42,6 +42,30 @@ import Wording
     let lines = String(decoding: csv.bytes, as: UTF8.self).components(separatedBy: "\r\n")
     #expect(lines.count == 5 && lines.last == "")
     #expect(lines[0].hasPrefix("institucion,programa,actividad,clave,texto,"))
+  }
+
+  @Test func `what the portal itself says stands before the rows of institutions`() throws {
+    let sample = try Sample("Texto").institution
+    let indicators = try ["uno", "dos"].map { id in
+      StandardIndicator(
+        id: try #require(Slug(exactly: id)), name: try #require(Verbatim(id, at: place("a"))),
+        definition: Verbatim("Qué mide", at: place("a")), source: nil,
+        editions: [2031, 2030].map { .init(year: $0, target: nil, note: nil) }, caveats: [],
+        location: place("/casa/ana/Content/indicadores.yaml", line: 3))
+    }
+    let data = [InstitutionData(of: sample)]
+    for text in DataText.all(in: sample.edition, sharing: indicators) where text.format == .json {
+      let sent = Sent(file: DataFile(text, of: data), bytes: text.bytes(of: data))
+      let rows = try rows(sent)
+      #expect(rows.count == sent.file.rowCount)
+      switch text.table.name {
+      case .standardIndicators:
+        #expect(rows.map { $0["indicador_comun"] as? String } == ["uno", "dos"])
+        #expect(rows.map { $0["archivo"] as? String } == ["indicadores.yaml", "indicadores.yaml"])
+      case .editions: #expect(rows.map { $0["anio"] as? Int } == [2030, 2031, 2030, 2031])
+      default: #expect(text.ownRowCount == 0 && text.ownRows.isEmpty)
+      }
+    }
   }
 
   @Test func `every data set and every column has its words`() {
@@ -90,7 +114,7 @@ import Wording
   private func portal() throws -> PortalData {
     let data = [InstitutionData(of: try Sample("Texto").institution)]
     let edition = try Sample("Texto").institution.edition
-    let files = DataText.all(in: edition).map { DataFile($0, of: data) }
+    let files = DataText.all(in: edition, sharing: []).map { DataFile($0, of: data) }
     return PortalData(files, in: edition, DataWords(.spanish))
   }
 
@@ -119,6 +143,7 @@ import Wording
     ("sesiones", "estado", ["celebrada", "programada", "sin constancia", "cancelada"]),
     ("acuerdos", "estado", ["pendiente", "vencido", "cumplido", "cancelado"]),
     ("metas", "comparador", Comparator.allCases.map(\.rawValue)),
+    ("seguimientos", "estado", ["pendiente", "cumplido", "cancelado"]),
     ("evidencias", "forma", ["archivo", "enlace", "reservada"]),
     ("entregas", "parte", ["entrega", "plazo"]),
   ])

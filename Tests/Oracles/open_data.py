@@ -76,8 +76,15 @@ WRONG = {
                   "cumplidas_fuera_de_plazo": -1, "documento": "no es archivo"},
     "evidencias": {"sha256": "abc", "forma": "paloma", "bytes": -1, "enlace": "no es url",
                    "archivo_publicado": "../../etc/passwd"},
-    "metas": {"comparador": "más o menos", "trimestre": 7, "vigencia": "siglo"},
-    "resultados": {"vigencia_de_la_meta": "siglo", "diferencia": -1, "informe": "ayer"},
+    "metas": {"comparador": "más o menos", "trimestre": 7, "vigencia": "siglo",
+              "unidad_deducida": "quizá"},
+    "ediciones": {"anio": 0, "comparador": "más o menos", "indicador_comun": "Uno, dos"},
+    "indicadores_comunes": {"indicador_comun": "Uno, dos", "linea": 0},
+    "integrantes": {"numero": 0, "pagina": "javascript:alert(1)"},
+    "inhabiles": {"numero": 0, "inicio": "2024-02-30", "fin": "ayer"},
+    "seguimientos": {"estado": "vencido", "seguimiento": 0, "sesion_que_informa": "ayer"},
+    "desgloses": {"numero": 0, "valor": "tres"},
+    "resultados": {"forma_del_resultado": "a ojo", "vigencia_de_la_meta": "siglo", "diferencia": -1, "informe": "ayer"},
     "sesiones": {"estado": "quizá", "tipo": "fiesta"},
     "acuerdos": {"estado": "olvidado", "numero": 0},
     "instituciones": {"correo": "no correo", "sitio": "no sitio",
@@ -164,8 +171,9 @@ def wrong_key_faults():
     orphans = {}
     for table, schema in filled.items():
         if schema.get("foreignKeys"):
-            orphans[table] = rows_of(table)[-1] | {"institucion": f"{table}-sin-nadie"}
-        elif table != "instituciones" and table != "transparencia":
+            column = schema["foreignKeys"][0]["fields"][0]
+            orphans[table] = rows_of(table)[-1] | {column: f"{table}-sin-nadie"}
+        elif table not in ("instituciones", "indicadores_comunes", "transparencia"):
             yield DATA / f"{table}.csv", "refers to no other table"
     found = errors(orphans)
     for table in orphans:
@@ -418,6 +426,7 @@ def page_faults(counts):
     kinds = {
         "instituciones": "institucion", "programas": "programa", "actividades": "actividad",
         "indicadores": "indicador", "informes": "informe", "sesiones": "sesion",
+        "indicadores_comunes": "indicador-comun",
     }
     for name, kind in kinds.items():
         value = read_json(DATA / f"{name}.json")

@@ -159,12 +159,61 @@ struct PublishedDataTests {
     #expect(silent != nil && silent?["cumplidas_fuera_de_plazo"] == nil)
   }
 
+  @Test func `a target that is bare tells in which unit it counts, and that nobody wrote it there`()
+    throws
+  {
+    let bare = try row("metas", ["indicador": "2-1", "vigencia": "trimestre 2"])
+    #expect(bare["unidad"] as? String == "materiales")
+    #expect(bare["unidad_deducida"] as? Bool == true)
+    let written = try row("metas", ["indicador": "1-1", "vigencia": "trimestre 2"])
+    #expect(written["unidad"] as? String == "%")
+    #expect(written["unidad_deducida"] as? Bool == false)
+  }
+
+  @Test func `a result by places has each of them in the data`() throws {
+    let result = try row("resultados", ["indicador": "5-1", "informe": "2024-09-30"])
+    #expect(result["forma_del_resultado"] as? String == "desglose")
+    let places = try rows("desgloses").filter { $0["indicador"] as? String == "5-1" }
+    #expect(places.count == 5)
+    let reached = places.count { ($0["valor"] as? Int).map { $0 >= 2 } ?? false }
+    #expect(result["lugares_que_la_alcanzan"] as? Int == reached)
+  }
+
+  // Committees
+
+  @Test func `who the committee is, when nobody works and what sessions say is in the data`() throws
+  {
+    let members = try rows("integrantes")
+    #expect(members.map { $0["numero"] as? Int } == [1, 2, 3])
+    #expect(members[2]["nombre"] == nil)
+    #expect(members[2]["area"] as? String == "Dirección Ficticia de Acuíferos")
+    let days = try rows("inhabiles")
+    #expect(days.count == 11)
+    #expect(days[3]["inicio"] as? String == "2024-03-28")
+    #expect(days[3]["fin"] as? String == "2024-03-29")
+    let told = try row("seguimientos", ["sesion": "2024-01-26", "numero": "3"])
+    #expect(told["sesion_que_informa"] as? String == "2024-08-14")
+    #expect(told["estado"] as? String == "cancelado")
+    #expect(told["motivo"] as? String == "El buzón en línea basta.")
+    for row in members + days + [told] {
+      #expect(site.text("\(row["pagina"] ?? "")index.html") != nil)
+    }
+  }
+
+  @Test func `the standard indicators are those that indicators name`() throws {
+    let known = Set(
+      try rows("indicadores_comunes", ofAll: true).map { $0["indicador_comun"] as? String })
+    let named = try rows("indicadores", ofAll: true).compactMap { $0["indicador_comun"] as? String }
+    #expect(!named.isEmpty && named.allSatisfy(known.contains))
+    #expect(try rows("ediciones", ofAll: true).allSatisfy { $0["anio"] is Int })
+  }
+
   // Keys
 
   @Test func `the key of each table tells its rows apart, and references lead to rows`() throws {
     let package = try document("datos/datapackage.json")
     let resources = try #require(package["resources"] as? [Row])
-    #expect(resources.count == 19)
+    #expect(resources.count == 25)
     func values(_ names: [String], _ row: Row) -> [String] {
       names.map { name in row[name].map { "\($0)" } ?? "" }
     }

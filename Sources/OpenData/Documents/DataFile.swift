@@ -25,7 +25,8 @@ extension DataFile {
   public init(_ text: DataText, of institutions: [InstitutionData]) {
     let bytes = text.bytes(of: institutions)
     self.init(
-      text, rowCount: institutions.reduce(0) { $0 + text.rowCount(of: $1) },
+      text,
+      rowCount: institutions.reduce(text.ownRowCount) { $0 + text.rowCount(of: $1) },
       byteCount: bytes.count, sha256: SHA256.digest(of: bytes).hexadecimal)
   }
 
@@ -42,6 +43,8 @@ extension TableDescription {
     self =
       switch name {
       case .institutions: Table<InstitutionFacts>.institutions.description
+      case .members: Table<MemberFacts>.members.description
+      case .nonWorkingDays: Table<NonWorkingFacts>.nonWorkingDays.description
       case .programmes: Table<ProgrammeFacts>.programmes.description
       case .amendments: Table<AmendmentFacts>.amendments.description
       case .headings: Table<HeadingFacts>.headings.description
@@ -53,12 +56,16 @@ extension TableDescription {
       case .targets: Table<TargetFacts>.targets.description
       case .results: Table<ResultFacts>.results.description
       case .operands: Table<OperandFacts>.operands.description
+      case .places: Table<PlaceFacts>.places.description
+      case .standardIndicators: Table<StandardIndicator>.standardIndicators.description
+      case .editions: Table<EditionFacts>.editions.description
       case .reports: Table<ReportFacts>.reports.description
       case .accounts: Table<AccountFacts>.accounts.description
       case .evidence: Table<EvidenceFacts>.evidence.description
       case .corrections: Table<CorrectionFacts>.corrections.description
       case .meetings: Table<MeetingFacts>.meetings.description
       case .agreements: Table<AgreementFacts>.agreements.description
+      case .followUps: Table<FollowUpFacts>.followUps.description
       case .transparency: Table<TransparencyFacts>.transparency.description
       }
   }

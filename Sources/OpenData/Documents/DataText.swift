@@ -1,23 +1,31 @@
 import CSV
 import JSON
-import Programmes
+public import Programmes
 public import SiteRoutes
 
-/// A data set of the whole portal in one of its forms, as it is written: its opening, the rows of one
-/// institution after the other, its ending. Only the rows of one institution have to be in memory.
+/// A data set of the whole portal in one of its forms, as it is written: its opening, the rows of the portal
+/// itself, those of one institution after the other, its ending. Only the rows of one institution have to be in memory.
 public struct DataText: Sendable {
   public let table: TableDescription
   public let format: DataFormat
   private let edition: Edition
+  /// The rows that no institution has.
+  private let own: TablePart
 }
 
 extension DataText {
   public var route: Route { .openDataFile("\(table.name.rawValue).\(format.rawValue)") }
 
-  /// Every data set in every form, in the order in which pages list them.
-  public static func all(in edition: Edition) -> [DataText] {
+  /// Every data set in every form, in the order in which pages list them. `indicators` are those that programmes
+  /// share.
+  public static func all(
+    in edition: Edition, sharing indicators: [StandardIndicator]
+  ) -> [DataText] {
     TableDescription.all.flatMap { table in
-      DataFormat.allCases.map { DataText(table: table, format: $0, edition: edition) }
+      let own = TablePart(of: table.name, indicators, in: edition)
+      return DataFormat.allCases.map {
+        DataText(table: table, format: $0, edition: edition, own: own)
+      }
     }
   }
 
@@ -28,13 +36,19 @@ extension DataText {
     }
   }
 
+  /// The rows of the portal itself.
+  public var ownRows: [UInt8] { rows(own) }
+
+  public var ownRowCount: Int { own.rowCount }
+
   /// The rows of `institution`.
   public func rows(of institution: InstitutionData) -> [UInt8] {
-    guard let part = institution.parts[table.name] else { return [] }
-    return format == .csv ? part.csv : part.json
+    institution.parts[table.name].map(rows) ?? []
   }
 
-  /// What stands between the rows of two institutions.
+  private func rows(_ part: TablePart) -> [UInt8] { format == .csv ? part.csv : part.json }
+
+  /// What stands between the rows of two institutions, and before them after those of the portal.
   public var separator: [UInt8] { format == .json ? [UInt8(ascii: ",")] : [] }
 
   public func rowCount(of institution: InstitutionData) -> Int {
@@ -48,7 +62,32 @@ extension DataText {
 
   /// The whole file.
   public func bytes(of institutions: [InstitutionData]) -> [UInt8] {
-    opening + institutions.map(rows).filter { !$0.isEmpty }.joined(separator: separator) + ending
+    let rows = [ownRows] + institutions.map(rows)
+    return opening + rows.filter { !$0.isEmpty }.joined(separator: separator) + ending
+  }
+}
+
+extension TablePart {
+  /// The rows of a table that no institution has.
+  fileprivate init(
+    of table: TableName, _ indicators: [StandardIndicator], in edition: Edition
+  ) {
+    switch table {
+    case .standardIndicators: self.init(.standardIndicators, indicators, in: edition)
+    case .editions:
+      self.init(.editions, indicators.flatMap { $0.editionFacts(in: edition) }, in: edition)
+    default: self.init([])
+    }
+  }
+}
+
+extension StandardIndicator {
+  fileprivate func editionFacts(in edition: OpenData.Edition) -> [EditionFacts] {
+    editions.map {
+      EditionFacts(
+        edition: $0, indicator: self,
+        targetInNumbers: $0.target.flatMap(edition.sentences.target))
+    }
   }
 }
 

@@ -14,8 +14,11 @@ public struct InstitutionData: Sendable {
     let indicators = programmes.flatMap(\.indicators)
     let reports = programmes.flatMap(\.reports)
     let accounts = reports.flatMap(\.accounts)
+    let agreements = institution.agreements
     parts = [
       .institutions: TablePart(.institutions, [institution], in: edition),
+      .members: TablePart(.members, institution.members, in: edition),
+      .nonWorkingDays: TablePart(.nonWorkingDays, institution.nonWorkingDays, in: edition),
       .programmes: TablePart(.programmes, programmes, in: edition),
       .amendments: TablePart(.amendments, programmes.flatMap(\.amendments), in: edition),
       .headings: TablePart(.headings, programmes.flatMap(\.headings), in: edition),
@@ -27,12 +30,14 @@ public struct InstitutionData: Sendable {
       .targets: TablePart(.targets, indicators.flatMap(\.targets), in: edition),
       .results: TablePart(.results, indicators.flatMap(\.results), in: edition),
       .operands: TablePart(.operands, indicators.flatMap(\.operands), in: edition),
+      .places: TablePart(.places, indicators.flatMap(\.places), in: edition),
       .reports: TablePart(.reports, reports, in: edition),
       .accounts: TablePart(.accounts, accounts, in: edition),
       .evidence: TablePart(.evidence, accounts.flatMap(\.evidence), in: edition),
       .corrections: TablePart(.corrections, reports.flatMap(\.corrections), in: edition),
       .meetings: TablePart(.meetings, institution.meetings, in: edition),
-      .agreements: TablePart(.agreements, institution.agreements, in: edition),
+      .agreements: TablePart(.agreements, agreements, in: edition),
+      .followUps: TablePart(.followUps, agreements.flatMap(\.followUps), in: edition),
       .transparency: TablePart(.transparency, indicators.flatMap(\.years), in: edition),
     ]
   }

@@ -50,9 +50,12 @@ extension DataDocument<InstitutionFacts> {
     members: [
       .one("institucion", .institutions) { $0 },
       .prose("presentacion", \.institution.presentation),
+      .many(.members, \.members),
+      .many(.nonWorkingDays, \.nonWorkingDays),
       .many(.programmes, \.programmes),
       .many(.meetings, \.meetings),
       .many(.agreements, \.agreements),
+      .many(.followUps) { $0.agreements.flatMap(\.followUps) },
     ])
 }
 
@@ -93,6 +96,7 @@ extension DataDocument<IndicatorFacts> {
       .many(.targets, \.targets),
       .many(.results, \.results),
       .many(.operands, \.operands),
+      .many(.places, \.places),
     ])
 }
 

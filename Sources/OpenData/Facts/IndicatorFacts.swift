@@ -42,6 +42,15 @@ extension IndicatorFacts {
     }
   }
 
+  /// What reports say of each of several places.
+  var places: [PlaceFacts] {
+    readings.flatMap { reading in
+      reading.breakdown.enumerated().map {
+        PlaceFacts(number: $0 + 1, item: $1, cutoff: reading.cutoff, indicator: self)
+      }
+    }
+  }
+
   /// That of the whole, then those of years and quarters.
   var targets: [TargetFacts] {
     guard let target = indicator.target else { return [] }
@@ -73,6 +82,15 @@ struct OperandFacts: Sendable {
   let reading: IndicatorReading
   let input: IndicatorReading.Input
   let part: IndicatorReading.Part
+  let indicator: IndicatorFacts
+}
+
+/// What a report says of an indicator in one of several places.
+struct PlaceFacts: Sendable {
+  /// From 1, in the order of the report.
+  let number: Int
+  let item: BreakdownItem
+  let cutoff: CalendarDate
   let indicator: IndicatorFacts
 }
 

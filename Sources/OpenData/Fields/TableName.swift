@@ -1,6 +1,8 @@
 /// The data sets. The raw values name files, members of JSON and texts of the catalogue.
 public enum TableName: String, Sendable, CaseIterable {
   case institutions = "instituciones"
+  case members = "integrantes"
+  case nonWorkingDays = "inhabiles"
   case programmes = "programas"
   case amendments = "modificaciones"
   case headings = "ejes"
@@ -12,11 +14,15 @@ public enum TableName: String, Sendable, CaseIterable {
   case targets = "metas"
   case results = "resultados"
   case operands = "operandos"
+  case places = "desgloses"
+  case standardIndicators = "indicadores_comunes"
+  case editions = "ediciones"
   case reports = "informes"
   case accounts = "avances"
   case evidence = "evidencias"
   case corrections = "correcciones"
   case meetings = "sesiones"
   case agreements = "acuerdos"
+  case followUps = "seguimientos"
   case transparency = "transparencia"
 }

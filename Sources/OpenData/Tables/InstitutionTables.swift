@@ -20,7 +20,16 @@ extension Table<InstitutionFacts> {
       .count("programas", always: { $0.institution.programmes.count }),
       .count("sesiones", always: { $0.institution.meetings.count }),
       .page { .institution($0.institution.slug) },
-    ] + Field.place({ $0 }, \.institution.location), key: ["institucion"])
+    ] + Field.place({ $0 }, \.institution.location) + [
+      .texts(
+        "anios_con_inhabiles", { $0.institution.nonWorkingDays.years.sorted().map { "\($0)" } }
+      )
+      .within(.pattern("[12][0-9]{3}")),
+      .text("correo_de_la_institucion", \.institution.contact.email?.address).within(.mailbox),
+      .text("sitio_de_la_institucion", \.institution.contact.website?.uri).within(.address),
+      .words("telefono_de_la_institucion", \.institution.contact.telephone),
+      .words("domicilio_de_la_institucion", \.institution.contact.address),
+    ], key: ["institucion"])
 }
 
 extension InstitutionFacts {
@@ -86,61 +95,6 @@ extension MeetingState {
     case .planned: .planned
     case .unconfirmed: .unconfirmed
     case .cancelled: .cancelled
-    }
-  }
-}
-
-extension Table<AgreementFacts> {
-  static let agreements = Table(
-    .agreements,
-    [
-      .institution(\.institution),
-      .date("sesion", always: \.tracked.meeting),
-      .words("clave", \.tracked.agreement.key?.written),
-      .text("acuerdo", always: \.tracked.agreement.text.text),
-      .texts("responsables", \.tracked.agreement.responsible.texts),
-      .date("vence", \.tracked.agreement.due?.latest),
-      .choice("estado", always: \.tracked.state.name),
-      .text("estado_en_palabras", always: { $0.sentence }),
-      .date("fecha_de_cierre", \.tracked.state.closure),
-      .texts("actividades", { $0.tracked.agreement.activities.map(\.value.text) }).within(.slug),
-      .texts("seguimiento", { $0.tracked.followUps.compactMap(\.followUp.note?.text) }),
-      .texts("observaciones", \.tracked.agreement.observations.texts),
-    ] + Field.notes(\.tracked.agreement.notes) + [
-      .page { .meeting($0.institution.institution.slug, $0.tracked.meeting) }
-    ] + Field.place(\.institution, \.tracked.agreement.text.location) + [
-      .ordinal("numero", \.tracked.number)
-    ],
-    key: ["institucion", "sesion", "numero"],
-    references: [.to(.meetings, "institucion", "sesion")])
-}
-
-extension AgreementFacts {
-  fileprivate var sentence: String { institution.edition.sentences.agreement(tracked.state) }
-}
-
-/// The raw values stand in the data.
-private enum AgreementStateName: String, CaseIterable {
-  case pending = "pendiente"
-  case overdue = "vencido"
-  case fulfilled = "cumplido"
-  case cancelled = "cancelado"
-}
-
-extension AgreementState {
-  fileprivate var name: AgreementStateName {
-    switch self {
-    case .pending: .pending
-    case .overdue: .overdue
-    case .fulfilled: .fulfilled
-    case .cancelled: .cancelled
-    }
-  }
-
-  fileprivate var closure: CalendarDate? {
-    switch self {
-    case .fulfilled(let day, _), .cancelled(let day, _): day
-    case .pending, .overdue: nil
     }
   }
 }

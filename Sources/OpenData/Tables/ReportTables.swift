@@ -17,9 +17,18 @@ extension Table<ReportFacts> {
       .count("indicadores", always: { $0.report.indicators.count }),
       .count("correcciones", always: { $0.report.corrections.count }),
       .page(\.route),
-    ] + Field.place(\.programme.institution, \.report.location),
+    ] + Field.place(\.programme.institution, \.report.location) + [
+      .date("inicio_del_periodo", { $0.days?.lowerBound }),
+      .date("fin_del_periodo", { $0.days?.upperBound }),
+    ],
     key: ["institucion", "programa", "informe"],
     references: [.to(.programmes, "institucion", "programa")])
+}
+
+extension ReportFacts {
+  fileprivate var days: ClosedRange<CalendarDate>? {
+    report.period.days(in: programme.programme.fiscalYear)
+  }
 }
 
 extension Table<AccountFacts> {
@@ -45,6 +54,7 @@ extension Table<AccountFacts> {
       .date("inicio_real_corregido", { $0.corrected(\.began?.value) }),
       .date("fin_real_corregido", { $0.corrected(\.finished?.value) }),
       .text("realizado_corregido", { $0.corrected(\.done)?.source }),
+      .date("fecha_declarada", \.work.declared?.date?.value),
     ],
     key: ["institucion", "programa", "informe", "avance"],
     references: [
