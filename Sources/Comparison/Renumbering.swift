@@ -28,12 +28,14 @@ private struct Numbered {
     deadlines = ProgrammeDeadlines(of: programme, in: institution)
   }
 
-  func activity(_ slug: Slug) -> Activity? {
-    programme.outline.activities.first { $0.activity.key.slug == slug }?.activity
-  }
+  func activity(_ slug: Slug) -> Activity? { programme.activity(slug) }
 
-  func windows(of activity: Activity) -> [Int: ClosedRange<CalendarDate>] {
-    let times = programme.times(of: activity, by: deadlines, at: .latest)
+  /// As they were at the cut-off date of a report, by whose numbers it calls them.
+  func windows(of activity: Activity, on day: CalendarDate) -> [Int: ClosedRange<CalendarDate>] {
+    let then = programme.asOf(day)
+    let deadlines = deadlines.known(at: .latest, of: then)
+    let times = then.times(
+      of: then.activity(activity.key.slug) ?? activity, by: deadlines, at: .latest)
     return Dictionary(times.occurrences.map { ($0.number, $0.window) }) { first, _ in first }
   }
 
@@ -84,9 +86,8 @@ extension Renumbering {
   /// Numbers that the same report has in both states: others were put right, or are new.
   private func kept(
     _ slug: Slug, _ parts: (ActivityReport) -> [Located<Int>]
-  ) -> [Int] {
-    let numbers = old.numbers(of: slug, parts).intersection(new.numbers(of: slug, parts))
-    return Set(numbers.map(\.number)).sorted()
+  ) -> Set<ReportedNumber> {
+    old.numbers(of: slug, parts).intersection(new.numbers(of: slug, parts))
   }
 
   private func steps(
@@ -94,7 +95,8 @@ extension Renumbering {
   ) -> [(number: Int, texts: (before: String, after: String))] {
     let (before, after) = (old.steps.map(\.words), new.steps.map(\.words))
     if before == after { return [] }
-    return kept(new.key.slug) { $0.steps.map(\.number) }.compactMap { number in
+    let kept = kept(new.key.slug) { $0.steps.map(\.number) }
+    return Set(kept.map(\.number)).sorted().compactMap { number in
       guard before.indices.contains(number - 1), after.indices.contains(number - 1) else {
         return nil
       }
@@ -108,14 +110,20 @@ extension Renumbering {
   private func occurrences(
     from old: Activity, to new: Activity
   ) -> [(number: Int, texts: (before: String, after: String))] {
-    let (before, after) = (self.old.windows(of: old), self.new.windows(of: new))
-    if before == after { return [] }
-    return kept(new.key.slug) { $0.occurrences.map(\.number) }.compactMap { number in
-      guard let one = before[number], let other = after[number], !one.overlaps(other) else {
-        return nil
+    let kept = kept(new.key.slug) { $0.occurrences.map(\.number) }
+    let reports = Dictionary(grouping: kept, by: \.cutoff)
+    var moved: [Int: (before: String, after: String)] = [:]
+    for (cutoff, numbers) in reports.sorted(by: { $0.key < $1.key }) {
+      let before = self.old.windows(of: old, on: cutoff)
+      let after = self.new.windows(of: new, on: cutoff)
+      for number in numbers.map(\.number) {
+        guard let one = before[number], let other = after[number], !one.overlaps(other) else {
+          continue
+        }
+        moved[number] = (one.words, other.words)
       }
-      return (number, (one.words, other.words))
     }
+    return moved.sorted { $0.key < $1.key }.map { (number: $0.key, texts: $0.value) }
   }
 }
 

@@ -86,9 +86,11 @@ extension CorrectionText {
     }
   }
 
+  /// As the report calls it that is corrected.
   private func time(_ number: Int, of slug: Slug) -> String {
     let activity = view.activity(withSlug: slug)
-    return PartName(words: words).timeWithin(number, of: activity.flatMap { view.progress?[$0] })
+    let then = view.progress?.stage(at: correction.report.value)
+    return PartName(words: words).timeWithin(number, of: activity.flatMap { then?[$0] })
   }
 
   private func indicator(_ slug: Slug) -> HTML {
@@ -125,9 +127,7 @@ extension ProgrammeProgress {
 }
 
 extension ProgrammeView {
-  func activity(withSlug slug: Slug) -> Activity? {
-    programme.outline.activities.first { $0.activity.key.slug == slug }?.activity
-  }
+  func activity(withSlug slug: Slug) -> Activity? { programme.activity(slug) }
 
   /// Its key and text, cut, with a link to its page; the bare key of one that is not in the programme.
   func linkedName(ofActivity slug: Slug) -> HTML {

@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 import Programmes
 
@@ -26,9 +27,12 @@ extension RealDates {
   /// once it is fulfilled.
   init?(_ progress: ActivityProgress, words: Words) {
     let parts = (progress.steps + progress.occurrences.map(\.part)).map(\.history)
+    let gone = progress.earlierTimes.filter { $0.numberNow == nil }.map(\.work)
+    let begun =
+      parts.map { $0.began ?? $0.finished } + gone.map { ($0.began ?? $0.finished)?.value }
     let isDone = progress.judgement.status == .fulfilled
     self.init(
-      began: progress.history.began ?? parts.compactMap { $0.began ?? $0.finished }.min(),
+      began: progress.history.began ?? begun.compactMap(\.self).min(),
       finished: progress.history.finished ?? (isDone ? parts.compactMap(\.finished).max() : nil),
       words: words)
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 import Programmes
 import SiteRoutes
@@ -28,7 +29,7 @@ extension ReportHistory {
     let all =
       progress.history.entries + progress.steps.flatMap(\.history.entries)
       + progress.occurrences.flatMap(\.part.history.entries)
-    return Set(all.map(\.cutoff)).sorted(by: >)
+    return Set(all.map(\.cutoff) + progress.earlierTimes.map(\.cutoff)).sorted(by: >)
   }
 
   private func entry(_ cutoff: CalendarDate) -> HTML {
@@ -45,32 +46,47 @@ extension ReportHistory {
   private func steps(at cutoff: CalendarDate) -> HTML {
     zip(activity.steps, progress.steps).enumerated().map { index, step -> HTML in
       let number = index + 1
-      return part(
-        step.1, at: cutoff, named: PartName(words: words).step(number, step.0.label),
-        about: .step(activity.key.slug, number), idPrefix: "hecho-\(cutoff.iso)-\(number)-")
+      return step.1.history.entries.filter { $0.cutoff == cutoff }.map { entry in
+        part(
+          entry, named: PartName(words: words).step(number, step.0.label),
+          about: .step(activity.key.slug, number), idPrefix: "hecho-\(cutoff.iso)-\(number)-")
+      }.joined()
     }.joined()
   }
 
+  /// Under the numbers that the report has for them.
   private func occurrences(at cutoff: CalendarDate) -> HTML {
-    progress.occurrences.map { recurring -> HTML in
-      let number = recurring.occurrence.number
+    let report = view.progress?.correctedReports.first { $0.cutoff == cutoff }
+    let said = report?.activities.first { $0.key.value == activity.key.slug }?.occurrences ?? []
+    return said.sorted { $0.number.value < $1.number.value }.map { told -> HTML in
+      let number = told.number.value
       return part(
-        recurring.part, at: cutoff,
-        named: PartName(words: words).time(number, of: progress),
+        WorkHistory.Entry(cutoff: cutoff, work: told.work), named: name(of: number, at: cutoff),
         about: .occurrence(activity.key.slug, number), idPrefix: "hecho-\(cutoff.iso)-v\(number)-")
     }.joined()
   }
 
+  /// What the report calls a time, and what has become of it since.
+  private func name(of number: Int, at cutoff: CalendarDate) -> String {
+    let parts = PartName(words: words)
+    let name = parts.time(number, of: view.progress?.stage(at: cutoff)?[activity])
+    let moved = progress.earlierTimes.first {
+      $0.cutoff == cutoff && $0.occurrence.number == number
+    }
+    guard let moved else { return name }
+    guard let now = moved.numberNow else { return words(.occurrenceGone, ["nombre": name]) }
+    let place = words.place(ofOccurrence: now, of: progress.occurrences.count)
+    return words(.occurrenceRenumbered, ["nombre": name, "vez": place])
+  }
+
   private func part(
-    _ part: PartProgress, at cutoff: CalendarDate, named name: String,
-    about subject: Correction.Subject, idPrefix: String
+    _ entry: WorkHistory.Entry, named name: String, about subject: Correction.Subject,
+    idPrefix: String
   ) -> HTML {
-    part.history.entries.filter { $0.cutoff == cutoff }.map { entry -> HTML in
-      """
-      <p class="nombre">\(name)</p>
-      \(facts(entry, about: subject, idPrefix: idPrefix))
-      """
-    }.joined()
+    """
+    <p class="nombre">\(name)</p>
+    \(facts(entry, about: subject, idPrefix: idPrefix))
+    """
   }
 
   private func facts(

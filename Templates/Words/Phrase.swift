@@ -93,7 +93,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     whatItSaysOfActivities,
     whatItSaysOfIndicators,
     saysNothingOfActivities, statusOfAll, stepNumber, occurrenceNumber, deadlineNumber,
-    strayOccurrence, shareDone, whatWasDone,
+    occurrenceRenumbered, occurrenceGone, strayOccurrence, shareDone, whatWasDone,
     realStart,
     realEnd, declaredState, corrections, correctionsMade, correctionOf, correctedValue,
     laterCorrections, correctedAgain, correctedStep, quoted, result, heldToBeReached, yes, no,

@@ -167,7 +167,7 @@ struct DifferenceTests {
     #expect(told.sorted() == example.told.sorted())
   }
 
-  @Test func `a number of a time that is another's now is told of, unless its report follows`()
+  @Test func `a time with another number is told of, unless its report or an amendment says so`()
     throws
   {
     func report(_ number: Int) -> String {
@@ -195,6 +195,17 @@ struct DifferenceTests {
     let followed = try sentences(
       .with([monthly], report: report(3)), .with(later, report: report(2)))
     #expect(!followed.contains { $0.contains("los informes hablan") })
+    let amendment = """
+      modificaciones:
+        - fecha: 14/08/2026
+          texto: Se recorre
+          cambios: [{actividad: 1.1, dato: inicio, decia: 02/03/2026, debe_decir: 01/04/2026}]
+      ejes:
+      """
+    let amended = try sentences(
+      .with([monthly], report: report(3)),
+      .with(later + [("ejes:", amendment)], report: report(3)))
+    #expect(!amended.contains { $0.contains("los informes hablan") })
   }
 
   private static let more = """

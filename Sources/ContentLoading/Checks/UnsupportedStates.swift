@@ -5,12 +5,13 @@ extension WorkTimelines {
   /// States that dates and evidence do not bear out, and that nobody answers for.
   var unsupportedStates: [Diagnostic] {
     timelines.flatMap { timeline in
-      timeline.entries.indices.compactMap { index -> Diagnostic? in
-        let entry = timeline.entries[index]
+      let entries = timeline.entries
+      return zip(entries.indices, timeline.told).compactMap { index, told -> Diagnostic? in
+        let entry = told.entry
         guard let declared = entry.work.declared, !declared.isAnsweredFor else { return nil }
-        let history = WorkHistory(Array(timeline.entries[...index]))
+        let history = WorkHistory(Array(entries[...index]))
         let rule = StatusRule(at: entry.cutoff)
-        return rule.contradiction(of: timeline.schedule(on: entry.cutoff), after: history)
+        return rule.contradiction(of: told.schedule, after: history)
           .map { declared.diagnostic(against: $0) }
       }
     }

@@ -8,75 +8,87 @@ struct WorkTimelines {
 
 /// What reports say of one piece of work, oldest first.
 struct WorkTimeline {
-  let schedule: Schedule
-  let entries: [WorkHistory.Entry]
-  /// Where amendments changed dates since the cut-off date of an entry.
-  fileprivate let earlier: [CalendarDate: Schedule]
+  fileprivate(set) var told: [Told]
+
+  struct Told {
+    let entry: WorkHistory.Entry
+    /// When the work was to be done, as was known at the cut-off date of the report.
+    let schedule: Schedule
+  }
 }
 
 extension WorkTimeline {
-  /// When it was to be done, as was known on the cut-off date of one of its entries.
-  func schedule(on day: CalendarDate) -> Schedule { earlier[day] ?? schedule }
+  var entries: [WorkHistory.Entry] { told.map(\.entry) }
 }
 
 extension WorkTimelines {
-  /// In the order of the programme.
+  /// In the order of the programme. A time is the same one in all reports where its days say so, whatever its number
+  /// was before an amendment.
   init(of reports: [ProgressReport], in reported: ReportedProgramme) {
-    var entries: [Work: [WorkHistory.Entry]] = [:]
+    var timelines: [Work: WorkTimeline] = [:]
     for report in reports.corrected {
-      for activity in report.activities {
-        for (work, told) in activity.works {
-          entries[work, default: []].append(
-            WorkHistory.Entry(cutoff: report.cutoff, work: told))
+      for said in report.activities {
+        guard let then = reported.work(of: said.key.value, on: report.cutoff) else { continue }
+        for (part, work) in said.works {
+          guard let (name, schedule) = then[part] else { continue }
+          timelines[name, default: WorkTimeline(told: [])].told.append(
+            WorkTimeline.Told(
+              entry: WorkHistory.Entry(cutoff: report.cutoff, work: work), schedule: schedule))
         }
       }
     }
-    timelines = reported.programme.outline.activities.map(\.activity).flatMap { activity in
-      let schedules = Self.schedules(of: activity, reported.times[activity.key.slug])
-      return schedules.compactMap { work, schedule -> WorkTimeline? in
-        entries[work].map { entries in
-          let earlier = entries.compactMap { entry in
-            reported.earlier(activity, on: entry.cutoff).flatMap { then in
-              Self.schedules(of: then.activity, then.times).first { $0.0 == work }
-            }.map { (entry.cutoff, $0.1) }
-          }
-          return WorkTimeline(
-            schedule: schedule, entries: entries,
-            earlier: Dictionary(earlier) { first, _ in first })
-        }
-      }
-    }
-  }
-
-  /// Of the activity itself, its steps and its times.
-  private static func schedules(
-    of activity: Activity, _ times: ActivityTimes?
-  ) -> [(Work, Schedule)] {
-    let key = activity.key.slug
-    let own = (Work.activity(key), times?.whole ?? activity.judgedSchedule)
-    let steps = activity.steps.enumerated().map { index, step in
-      (Work.step(key, index + 1), step.schedule)
-    }
-    let occurrences =
-      times?.scheduled.map { occurrence, schedule in
-        (Work.occurrence(key, occurrence.number), schedule)
-      } ?? []
-    return [own] + steps + occurrences
+    let rows = reported.programme.outline.activities.map(\.activity.key.slug)
+    let order = Dictionary(zip(rows, rows.indices)) { first, _ in first }
+    func place(of work: Work) -> (Int, Part) { (order[work.activity] ?? 0, work.part) }
+    self.timelines = timelines.sorted { place(of: $0.key) < place(of: $1.key) }.map(\.value)
   }
 }
 
-/// What a report may speak of: steps and occurrences by their numbers, from 1.
-private enum Work: Hashable {
-  case activity(Slug)
-  case step(Slug, Int)
-  case occurrence(Slug, Int)
+/// What a report may speak of.
+private struct Work: Hashable {
+  let activity: Slug
+  let part: Part
+}
+
+/// Steps and times by their numbers, from 1.
+private enum Part: Hashable, Comparable {
+  case whole
+  case step(Int)
+  case occurrence(Int)
+  /// A time that the programme has no more, by its first day.
+  case formerOccurrence(CalendarDate)
 }
 
 extension ActivityReport {
-  fileprivate var works: [(Work, WorkReport)] {
-    [(.activity(key.value), work)]
-      + steps.map { (.step(key.value, $0.number.value), $0.work) }
-      + occurrences.map { (.occurrence(key.value, $0.number.value), $0.work) }
+  fileprivate var works: [(Part, WorkReport)] {
+    [(.whole, work)] + steps.map { (.step($0.number.value), $0.work) }
+      + occurrences.map { (.occurrence($0.number.value), $0.work) }
+  }
+}
+
+extension ReportedProgramme {
+  /// The parts of an activity as a report on `day` calls them: what each is in all reports, and when it was to be done.
+  fileprivate func work(of key: Slug, on day: CalendarDate) -> [Part: (Work, Schedule)]? {
+    guard let then = activity(key, on: day) else { return nil }
+    let times = times(of: key, on: day)
+    let former = programme.activity(key).flatMap { programme.formerTimes(of: $0, on: day) }
+    func part(_ occurrence: Occurrence) -> Part {
+      guard let former else { return .occurrence(occurrence.number) }
+      return former.numberNow(of: occurrence.number).map { .occurrence($0) }
+        ?? .formerOccurrence(occurrence.window.lowerBound)
+    }
+    let whole = Work(activity: key, part: .whole)
+    var parts = [Part.whole: (whole, times?.whole ?? then.judgedSchedule)]
+    for (index, step) in then.steps.enumerated() {
+      parts[.step(index + 1)] = (Work(activity: key, part: .step(index + 1)), step.schedule)
+    }
+    if let times {
+      for (occurrence, schedule) in times.scheduled {
+        let work = Work(activity: key, part: part(occurrence))
+        parts[.occurrence(occurrence.number)] = (work, schedule)
+      }
+    }
+    return parts
   }
 }
 

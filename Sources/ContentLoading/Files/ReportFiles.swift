@@ -30,9 +30,9 @@ extension ReportFiles {
   ) -> [ProgressReport] {
     let context =
       programme.map { ReportContext($0, evidence: evidence) } ?? ReportContext(evidence: evidence)
-    let record = ReportRecord(in: context)
     let entries = records.compactMap { fields in
-      record.read(fields, &problems).map { report in
+      let context = context.on(ReportRecord.cutoff(of: fields))
+      return ReportRecord(in: context).read(fields, &problems).map { report in
         PeriodChecks.Entry(
           report: report, location: fields.location(of: ReportRecord.periodKey),
           width: fields.width(of: ReportRecord.periodKey))

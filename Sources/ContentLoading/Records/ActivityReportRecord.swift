@@ -40,8 +40,7 @@ extension ActivityReportRecord {
         for step in steps { problems.check(step.number, within: activity) }
       }
       let occurrences = problems.numbered(
-        named, of: key.flatMap { context.activityOfKnownTimes($0.value) },
-        among: key.flatMap { context.times[$0.value] })
+        named, among: key.flatMap { context.times(of: $0.value) })
       problems.reportRepeats(occurrences.map(\.number), .repeatedReport) { "\($0)" }
       // A key alone, as drafts have it, says nothing of its activity.
       guard let key, work.isStated(in: record) || !steps.isEmpty || !named.isEmpty else {

@@ -36,7 +36,7 @@ extension CorrectionRecord {
   var form: Form<Correction> {
     .record(Self.shape, named: "correccion") { record, problems in
       let report = record.required(report, &problems)
-      let subject = subject(record, &problems)
+      let subject = subject(in: context.on(report?.value), record, &problems)
       let datum = record.required(datum, &problems)
       let was = record.required(was, &problems)
       let shouldBe = record.required(shouldBe, &problems)
@@ -52,8 +52,9 @@ extension CorrectionRecord {
     }
   }
 
+  /// Times are called as the report calls them that is corrected.
   private func subject(
-    _ record: RecordReader, _ problems: inout Problems
+    in context: ReportContext, _ record: RecordReader, _ problems: inout Problems
   ) -> Correction.Subject? {
     let step = record.optional(step, &problems)
     let occurrence = record.optional(occurrence, &problems)
@@ -68,8 +69,7 @@ extension CorrectionRecord {
       if let occurrence {
         return problems.number(
           Located(occurrence, at: record.location(of: self.occurrence.name)),
-          width: record.width(of: self.occurrence.name), of: context.activityOfKnownTimes(key),
-          among: context.times[key]
+          width: record.width(of: self.occurrence.name), among: context.times(of: key)
         ).map { .occurrence(key, $0.value) }
       }
       return parts.isEmpty ? .activity(key) : nil

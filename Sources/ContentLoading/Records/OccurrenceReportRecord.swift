@@ -59,34 +59,31 @@ extension Form where Value == OccurrenceName {
 }
 
 extension Problems {
-  /// The reports with the numbers of their occurrences; those that are none of `activity` are
-  /// reported. Without an activity nothing is known of numbers, and days are left out.
+  /// The reports with the numbers of their occurrences; those that are none of `times` are reported.
+  /// Without times nothing is known of numbers, and days are left out.
   mutating func numbered(
-    _ reports: [NamedOccurrence], of activity: Activity?, among times: ActivityTimes?
+    _ reports: [NamedOccurrence], among times: TimesOnDay?
   ) -> [OccurrenceReport] {
     reports.compactMap { report in
-      number(report.name, width: report.width, of: activity, among: times).map {
+      number(report.name, width: report.width, among: times).map {
         OccurrenceReport(number: $0, work: report.work)
       }
     }
   }
 
-  /// nil, after a report, when `name` is of no time of `activity`.
+  /// nil, after a report, when `name` is of none of `times`.
   mutating func number(
-    _ name: Located<OccurrenceName>, width: Int, of activity: Activity?,
-    among times: ActivityTimes?
+    _ name: Located<OccurrenceName>, width: Int, among times: TimesOnDay?
   ) -> Located<Int>? {
-    let number = times?.number(named: name.value)
-    if let activity, number == nil {
-      reportUnknown(name, width: width, of: activity, among: times)
-    }
+    let number = times?.times?.number(named: name.value)
+    if let times, times.areAllKnown, number == nil { reportUnknown(name, width: width, in: times) }
     return number.map { Located($0, at: name.location) }
   }
 
   private mutating func reportUnknown(
-    _ name: Located<OccurrenceName>, width: Int, of activity: Activity,
-    among times: ActivityTimes?
+    _ name: Located<OccurrenceName>, width: Int, in known: TimesOnDay
   ) {
+    let (activity, times) = (known.activity, known.times)
     let key = activity.key.written?.text ?? activity.key.slug.text
     var values: [String: DiagnosticValue] = ["actividad": .text(key)]
     let occurrences = times?.occurrences ?? []
@@ -111,6 +108,10 @@ extension Problems {
     values["ultima"] = .text(last.window.upperBound.numeric)
     values["ayuda"] = .term(
       times?.kind == .deadlines ? "ocurrencias.revise.plazo" : "ocurrencias.revise.regla")
+    if let amendment = known.amendment {
+      values["modificacion"] = .text(amendment.numeric)
+      values["ayuda"] = .term("ocurrencias.revise.modificacion")
+    }
     report(
       Diagnostic(
         .unknownOccurrence, at: name.location, width: width, values,

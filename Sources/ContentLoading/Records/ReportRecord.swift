@@ -4,7 +4,7 @@ import YAML
 
 /// `avances/*.yaml`.
 struct ReportRecord {
-  private let cutoff = Field("corte", .day, required: true)
+  private let cutoff = Self.cutoff
   private let period = Field(Self.periodKey, ReportPeriodRecord.form, required: true)
   private let approval = Field("aprobacion", ReportApprovalRecord.form)
   private let source = Field("fuente", .text)
@@ -25,6 +25,13 @@ struct ReportRecord {
 
 extension ReportRecord {
   static let periodKey = "periodo"
+  private static let cutoff = Field("corte", .day, required: true)
+
+  /// nil where it can't be read, of which nothing is said here.
+  static func cutoff(of fields: RecordReader) -> CalendarDate? {
+    var unheard = Problems()
+    return fields.optional(cutoff, &unheard)?.value
+  }
 
   static let shape = RecordShape("avance", ReportRecord(in: .unknown).declarations)
 

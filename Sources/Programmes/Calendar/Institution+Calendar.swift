@@ -91,11 +91,11 @@ extension Institution {
     let isWhole = voidCount == 0 || voidCount == occurrences.count
     let series = OccurrenceSeries(
       count: occurrences.count, rule: isWhole ? programme.calendarRule(of: activity) : nil)
-    let then = standings?.occurrences ?? []
+    let then = standings?.times(beside: occurrences) ?? []
     return occurrences.map { occurrence in
       entry(
         on: .day(occurrence.window.upperBound), .delivery, statuses[occurrence.number],
-        StandingChanges(then.map { ($0.cutoff, $0.statuses[occurrence.number]?.isVoid ?? false) }),
+        StandingChanges(then.map { ($0.cutoff, $0.isVoid(occurrence)) }),
         .occurrence(activity.naming, of: programme.naming, occurrence, in: series))
     }
   }
@@ -130,10 +130,30 @@ extension Standings {
     StandingChanges(stages.map { ($0.cutoff, isVoid($0.progress)) })
   }
 
-  /// By their numbers.
-  var occurrences: [(cutoff: CalendarDate, statuses: [Int: Status])] {
-    stages.map { ($0.cutoff, $0.progress.statusesOfOccurrences) }
+  /// Which of the times of now were void at each report.
+  func times(beside now: [Occurrence]) -> [TimesAtReport] {
+    stages.map { TimesAtReport($0.progress.occurrences, at: $0.cutoff, now: now) }
   }
+}
+
+/// Which times of an activity were void at the cut-off date of a report.
+private struct TimesAtReport {
+  let cutoff: CalendarDate
+  /// By the numbers that they have now.
+  private let void: Set<Int>
+
+  init(_ then: [OccurrenceProgress], at cutoff: CalendarDate, now: [Occurrence]) {
+    self.cutoff = cutoff
+    let former = FormerTimes(then.map(\.occurrence), now: now)
+    void = Set(
+      then.filter { $0.part.judgement.status.isVoid }.compactMap {
+        former.numberNow(of: $0.occurrence.number)
+      })
+  }
+}
+
+extension TimesAtReport {
+  func isVoid(_ occurrence: Occurrence) -> Bool { void.contains(occurrence.number) }
 }
 
 extension StandingChanges {

@@ -3,23 +3,30 @@ import Diagnostics
 extension Programme {
   /// As it was on `day`, as far as amendments after it say which dates they changed.
   public func asOf(_ day: CalendarDate) -> Programme {
-    let undone = amendments.filter { $0.date.value > day }.flatMap(\.changes)
-    if undone.isEmpty { return self }
-    // Of several changes of one date, the first has what it was.
-    let earlier = Dictionary(undone.map { ($0.place, $0.was) }) { first, _ in first }
-    return with(
-      outline.replacing { activity in
-        activity.with(
-          activity.schedule.with(earlier, of: activity, step: nil),
-          activity.steps.enumerated().map { index, step in
-            step.with(step.schedule.with(earlier, of: activity, step: index + 1))
-          })
-      })
+    let earlier = datesChanged(after: day)
+    return earlier.isEmpty ? self : with(outline.replacing { $0.with(earlier) })
   }
 
-  /// The activities of which amendments say that they changed dates.
-  package var amendedActivities: Set<Slug> {
-    Set(amendments.flatMap(\.changes).map(\.place.activity))
+  /// `activity`, which is one of its own, as it was on `day`; nil where amendments after it changed none of its dates.
+  func earlier(_ activity: Activity, on day: CalendarDate) -> Activity? {
+    let earlier = datesChanged(after: day).filter { $0.key.activity == activity.key.slug }
+    return earlier.isEmpty ? nil : activity.with(earlier)
+  }
+
+  /// What they were before; of several changes of one date, the first has that.
+  private func datesChanged(after day: CalendarDate) -> [DateChange.Place: PlannedDate] {
+    let undone = amendments.filter { $0.date.value > day }.flatMap(\.changes)
+    return Dictionary(undone.map { ($0.place, $0.was) }) { first, _ in first }
+  }
+}
+
+extension Activity {
+  fileprivate func with(_ earlier: [DateChange.Place: PlannedDate]) -> Activity {
+    with(
+      schedule.with(earlier, of: self, step: nil),
+      steps.enumerated().map { index, step in
+        step.with(step.schedule.with(earlier, of: self, step: index + 1))
+      })
   }
 }
 

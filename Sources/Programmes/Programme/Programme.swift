@@ -65,6 +65,11 @@ extension Programme {
   /// What people call it: its acronym, or its title.
   public var shortName: String { acronym?.text ?? title.text }
 
+  /// The activity with this key.
+  package func activity(_ key: Slug) -> Activity? {
+    outline.activities.first { $0.activity.key.slug == key }?.activity
+  }
+
   /// The same programme with `reports`.
   public func reporting(_ reports: [ProgressReport]) -> Programme { with(outline, reports) }
 

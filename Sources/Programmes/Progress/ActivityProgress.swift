@@ -10,6 +10,8 @@ public struct ActivityProgress: Sendable {
   public let occurrences: [OccurrenceProgress]
   /// What these are.
   public let timesKind: Parts
+  /// What reports said of times that have another number by now, or are in the programme no more: oldest first.
+  public let earlierTimes: [EarlierTime]
   /// The last day for all of it; nil without one.
   let end: CalendarDate?
 }
@@ -31,8 +33,9 @@ extension ActivityProgress {
   /// What reports give for it and for its parts, each piece once.
   public var evidence: [Evidence] {
     let histories = [history] + steps.map(\.history) + occurrences.map(\.part.history)
+    let gone = earlierTimes.filter { $0.numberNow == nil }.flatMap(\.work.evidence)
     var seen: Set<Evidence.Content> = []
-    return histories.flatMap(\.evidence).filter { seen.insert($0.content).inserted }
+    return (histories.flatMap(\.evidence) + gone).filter { seen.insert($0.content).inserted }
   }
 }
 
@@ -63,27 +66,6 @@ public struct OccurrenceProgress: Sendable {
   public let part: PartProgress
 }
 
-/// What one report says of an activity.
-struct ReportAccount {
-  /// Of the report.
-  let cutoff: CalendarDate
-  let report: ActivityReport
-}
-
-extension [ProgressReport] {
-  /// What they say of each activity, by the address of its key, in their order.
-  var accounts: [Slug: [ReportAccount]] {
-    var accounts: [Slug: [ReportAccount]] = [:]
-    for report in self {
-      for activity in report.activities {
-        accounts[activity.key.value, default: []].append(
-          ReportAccount(cutoff: report.cutoff, report: activity))
-      }
-    }
-    return accounts
-  }
-}
-
 extension ActivityProgress {
   /// An activity that recurs is judged by its times, one with steps by those that are reported, and one with a
   /// deadline that is counted from something else by the days to which that comes, unless a report speaks of the
@@ -92,26 +74,24 @@ extension ActivityProgress {
     of activity: Activity, at times: ActivityTimes, by accounts: [ReportAccount],
     _ rule: StatusRule
   ) {
-    func part(_ schedule: Schedule, _ work: (ActivityReport) -> WorkReport?) -> PartProgress {
+    func part(_ schedule: Schedule, _ work: (ReportAccount) -> WorkReport?) -> PartProgress {
       let history = WorkHistory(
         accounts.compactMap { account in
-          work(account.report).map { WorkHistory.Entry(cutoff: account.cutoff, work: $0) }
+          work(account).map { WorkHistory.Entry(cutoff: account.cutoff, work: $0) }
         })
       return PartProgress(
         judgement: rule.judgement(of: schedule, after: history), history: history,
         schedule: schedule)
     }
     let steps = activity.steps.enumerated().map { index, step in
-      part(step.schedule) { report in
-        report.steps.first { $0.number.value == index + 1 }?.work
+      part(step.schedule) { account in
+        account.report.steps.first { $0.number.value == index + 1 }?.work
       }
     }
-    let whole = part(times.whole) { $0.saysSomething ? $0.work : nil }
+    let whole = part(times.whole) { $0.report.saysSomething ? $0.report.work : nil }
     let single = times.kind == .deadlines && times.occurrences.count == 1 && !times.isOpen
     let timely = times.scheduled.map { occurrence, schedule in
-      let own = part(schedule) { report in
-        report.occurrences.first { $0.number.value == occurrence.number }?.work
-      }
+      let own = part(schedule) { $0.work(ofTime: occurrence.number) }
       // What is told of the whole is told of its only deadline.
       let isTold = single && own.history.isEmpty && !whole.history.isEmpty
       return OccurrenceProgress(
@@ -122,6 +102,7 @@ extension ActivityProgress {
     }
     history = whole.history
     timesKind = times.kind
+    earlierTimes = accounts.flatMap(\.earlierTimes)
     let end = times.whole.latest
     self.end = end
     func judgement(by parts: [PartProgress], _ kind: Parts) -> Judgement {

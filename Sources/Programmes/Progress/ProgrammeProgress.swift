@@ -64,7 +64,7 @@ extension Programme {
   private func activityProgress(
     in corrected: [ProgressReport], _ deadlines: ProgrammeDeadlines, by rule: StatusRule
   ) -> [Slug: ActivityProgress] {
-    let accounts = corrected.accounts
+    let accounts = accounts(in: corrected)
     let progress = outline.activities.map { placement in
       let activity = placement.activity
       return (
@@ -140,7 +140,8 @@ extension ProgrammeProgress {
     stage(at: report.cutoff)
   }
 
-  private func stage(at cutoff: CalendarDate) -> ProgrammeProgress? {
+  /// nil when that is the cut-off date of none of its reports.
+  public func stage(at cutoff: CalendarDate) -> ProgrammeProgress? {
     earlier.first { $0.cutoff == cutoff } ?? (isOfReport && self.cutoff == cutoff ? self : nil)
   }
 

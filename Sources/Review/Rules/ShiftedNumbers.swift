@@ -8,24 +8,44 @@ extension Rule {
 extension ReviewRule {
   /// Reports call steps and times by their numbers: where one was put in or taken out before others, what was
   /// reported of those is now another's. It shows in ends that agree with the dates of the neighbour.
-  static let shiftedNumbers: ReviewRule = ReviewRule(.shiftedNumbers) { subject in
+  static let shiftedNumbers: ReviewRule = ReviewRule(.shiftedNumbers) {
+    subject in
     subject.programmes.flatMap { reviewed in
       let reports = reviewed.programme.reports.corrected
       if reports.isEmpty { return [] as [Diagnostic] }
       return reviewed.programme.outline.activities.map(\.activity).flatMap { activity in
-        let told = reports.flatMap(\.activities).filter { $0.key.value == activity.key.slug }
+        let told = reports.compactMap { report -> Told? in
+          report.activities.first { $0.key.value == activity.key.slug }.map {
+            (report.cutoff, $0)
+          }
+        }
         if told.isEmpty { return [] as [Diagnostic] }
         let steps = NumberedParts(
           windows: activity.steps.enumerated().map { ($0 + 1, $1.schedule.days) },
-          told: told.flatMap(\.steps).map { ($0.number, $0.work.finished?.value) })
-        let times = reviewed.programme.times(of: activity, by: reviewed.deadlines, at: .latest)
-        let occurrences = NumberedParts(
-          windows: times.occurrences.map { ($0.number, $0.window) },
-          told: told.flatMap(\.occurrences).map { ($0.number, $0.work.finished?.value) })
-        return [(steps, "accion"), (occurrences, "ocurrencia")].compactMap { parts, name in
-          parts.shifted.map { $0.diagnostic(of: activity, name) }
-        }
+          told: told.flatMap(\.report.steps).map { ($0.number, $0.work.finished?.value) })
+        return [steps.shifted?.diagnostic(of: activity, "accion")].compactMap(\.self)
+          + reviewed.times(of: activity, in: told).compactMap {
+            $0.shifted?.diagnostic(of: activity, "ocurrencia")
+          }
       }
+    }
+  }
+}
+
+private typealias Told = (cutoff: CalendarDate, report: ActivityReport)
+
+extension ReviewedProgramme {
+  /// The times of an activity as reports number them: by the days that the programme had at their cut-off dates, and
+  /// so once more for each amendment that changed these.
+  fileprivate func times(of activity: Activity, in told: [Told]) -> [NumberedParts] {
+    let now = programme.times(of: activity, by: deadlines, at: .latest).occurrences
+    let reports = Dictionary(grouping: told) { told in
+      programme.formerTimes(of: activity, on: told.cutoff)?.all ?? now
+    }
+    return reports.sorted { $0.value[0].cutoff < $1.value[0].cutoff }.map { times, told in
+      NumberedParts(
+        windows: times.map { ($0.number, $0.window) },
+        told: told.flatMap(\.report.occurrences).map { ($0.number, $0.work.finished?.value) })
     }
   }
 }
