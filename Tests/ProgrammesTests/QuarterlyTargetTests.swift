@@ -122,8 +122,27 @@ import Testing
     #expect(reading?.total == nil)
   }
 
+  @Test(arguments: [
+    // What is missing of the quarters can be put right; that the target is of several years can't.
+    Case(rising, of: "20", .incremental, told: ["2", "3"], "unclearQuarters"),
+    Case([2: "3"], of: "20", .incremental, .ofEach, told: ["3", "3"], "missingQuarters"),
+    Case(ofThree, of: "20", .incremental, told: ["3", "2"], "6 quarters(through: 2)", "short 1"),
+    Case([1: "3"], of: "20", .incremental, told: ["3", "2"], "yearOfSeveral"),
+  ])
+  func `in a programme of several years a quarter says itself what is wrong with it`(
+    example: Case
+  ) throws {
+    let reading = try #require(
+      try newest(example, formula: "Cursos impartidos", years: 2024...2025) { number in
+        [(try words("Cursos impartidos"), number)]
+      })
+    #expect(Self.text(reading.standing) == example.expected)
+    #expect(Self.outcomes(reading) == example.outcome)
+  }
+
   private func newest(
-    _ example: Case, formula: String, _ operands: (String) throws -> [(Verbatim, String)]
+    _ example: Case, formula: String, years: ClosedRange<Int> = 2024...2024,
+    _ operands: (String) throws -> [(Verbatim, String)]
   ) throws -> IndicatorReading? {
     let measure = try example.total.map { total in
       Measure(
@@ -157,7 +176,7 @@ import Testing
             })
         ])
     }
-    let plan = try programme([], indicators: [indicator], reports: reports)
+    let plan = try programme([], indicators: [indicator], years: years, reports: reports)
     return plan.progress(at: try #require(reports.last).cutoff)?[indicator]?.current
   }
 

@@ -49,7 +49,7 @@ extension IndicatorTargets {
     case nil: break
     }
     if let ofYear = ofYear(period) { return .target(ofYear) }
-    if countsByYear { return .none(.yearOfSeveral) }
+    if countsByYear { return .none(obstacle ?? .yearOfSeveral) }
     if let ofWhole { return .target(ofWhole) }
     let hasNumbers = quarters != nil || target.yearly.contains { $0.value != nil }
     return .none(obstacle ?? (hasNumbers ? .noTargetForPeriod : .targetInWords))
