@@ -115,7 +115,7 @@ struct RecurrenceFormTests {
     ),
     (
       "vence: 5 días naturales después de la actividad 9.9",
-      "12–55 programa.md no tiene ninguna actividad con la clave o el id «9-9» "
+      "12–55 programa.md no tiene ninguna actividad con la clave o el id «9.9» "
     ),
   ])
   func `what is not understood is underlined, and what was meant is offered`(

@@ -12,7 +12,7 @@ extension Problems {
       report(
         Diagnostic(
           .unknownActivity, at: deadline.location, width: words.unicodeScalars.count,
-          ["clave": .text(slug.text)].merging(
+          ["clave": .text(slug.asKey)].merging(
             suggestion.map { ["sugerencia": .text($0)] } ?? [:]
           ) { $1 }))
     }

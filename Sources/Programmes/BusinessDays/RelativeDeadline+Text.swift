@@ -63,7 +63,7 @@ extension MeetingKind {
 
 extension Slug {
   /// `1-1-2` as the key `1.1.2`, which has the same address; others as they are.
-  fileprivate var asKey: String {
+  package var asKey: String {
     let parts = text.split(separator: "-")
     return parts.allSatisfy { Int($0) != nil } ? parts.joined(separator: ".") : text
   }
