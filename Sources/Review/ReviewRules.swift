@@ -29,6 +29,7 @@ extension ReviewRule {
     malformedFormula,
     noDenominator,
     upsideDownRatio,
+    repeatedWhole,
     declaredCount,
     otherYear,
     danglingNoteMark,
