@@ -46,13 +46,17 @@ extension Review {
 }
 
 extension Review {
-  /// What it says of the files that have none of these errors: doubts can wait until a file is read
-  /// as it was meant.
+  /// What it says of the files that have none of these errors, and hold against no file with one: doubts can wait
+  /// until all is read as it was meant.
   public func without(filesOf diagnostics: [Diagnostic]) -> Review {
     let paths = Set(diagnostics.filter { $0.rule.severity == .error }.map(\.location.path))
+    if paths.isEmpty { return self }
+    func canBeTold(_ doubt: Diagnostic) -> Bool {
+      let places = [doubt.location.path, doubt.related?.path].compactMap(\.self)
+      return !places.contains(where: paths.contains) && !doubt.isAboutOtherFiles
+    }
     return Review(
-      open: open.filter { !paths.contains($0.location.path) },
-      answered: answered.filter { !paths.contains($0.diagnostic.location.path) })
+      open: open.filter(canBeTold), answered: answered.filter { canBeTold($0.diagnostic) })
   }
 
   /// What it says of one file.
@@ -60,6 +64,14 @@ extension Review {
     Review(
       open: open.filter { $0.location.path == path },
       answered: answered.filter { $0.diagnostic.location.path == path })
+  }
+}
+
+extension Diagnostic {
+  /// Whether a file that can't be read may be the reason for it.
+  fileprivate var isAboutOtherFiles: Bool {
+    let names = [.text(rule.id), rule.id == Rule.idleSilence.id ? values["regla"] : nil]
+    return ReviewRule.all.contains { $0.readsOtherFiles && names.contains(.text($0.rule.id)) }
   }
 }
 

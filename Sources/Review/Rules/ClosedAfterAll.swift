@@ -8,7 +8,7 @@ extension Rule {
 extension ReviewRule {
   /// An agreement that its own session says was closed on a day after all that the institution reports: at the
   /// date of the portal, which follows from what is reported, it is still open.
-  static let closedAfterAll = ReviewRule(.closedAfterAll) { subject in
+  static let closedAfterAll = ReviewRule(.closedAfterAll, readsOtherFiles: true) { subject in
     guard let newest = subject.institution.reportedDate else { return [] }
     return subject.institution.meetings.flatMap(\.agreements).compactMap {
       agreement -> Diagnostic? in

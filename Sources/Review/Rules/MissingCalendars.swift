@@ -8,7 +8,8 @@ extension Rule {
 extension ReviewRule {
   /// Business days to be counted over a year whose days without work nobody has declared: the
   /// deadline stays in words.
-  static let missingCalendar: ReviewRule = ReviewRule(.missingCalendar) { subject in
+  static let missingCalendar: ReviewRule = ReviewRule(.missingCalendar, readsOtherFiles: true) {
+    subject in
     subject.programmes.flatMap { reviewed in
       reviewed.programme.outline.activities.map(\.activity).compactMap { activity in
         let years = Set(reviewed.deadlines[activity].compactMap(\.missingYear))

@@ -8,7 +8,7 @@ extension Rule {
 extension ReviewRule {
   /// Reports call steps and times by their numbers: where one was put in or taken out before others, what was
   /// reported of those is now another's. It shows in ends that agree with the dates of the neighbour.
-  static let shiftedNumbers: ReviewRule = ReviewRule(.shiftedNumbers) {
+  static let shiftedNumbers: ReviewRule = ReviewRule(.shiftedNumbers, readsOtherFiles: true) {
     subject in
     subject.programmes.flatMap { reviewed in
       let reports = reviewed.programme.reports.corrected
