@@ -59,6 +59,11 @@ extension ReportedProgramme {
   /// Its times on that day; nil of one that neither recurs nor has a deadline that is counted from something else.
   func times(of key: Slug, on day: CalendarDate) -> ActivityTimes? { plan(on: day).times[key] }
 
+  /// How its times were on that day; nil where they are the same still.
+  func formerTimes(of key: Slug, on day: CalendarDate) -> FormerTimes? {
+    newest.activities[key].flatMap { programme.formerTimes(of: $0, on: day) }
+  }
+
   /// The day of the amendment until which those were its times; nil where they are the same still.
   func amendment(ofTimesOf key: Slug, on day: CalendarDate) -> CalendarDate? {
     guard let then = times(of: key, on: day), let now = newest.times[key],

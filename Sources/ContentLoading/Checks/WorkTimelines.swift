@@ -29,7 +29,7 @@ extension WorkTimelines {
     for report in reports.corrected {
       for said in report.activities {
         guard let then = reported.work(of: said.key.value, on: report.cutoff) else { continue }
-        for (part, work) in said.works {
+        for (part, work) in said.partsOfWork {
           guard let (name, schedule) = then[part] else { continue }
           timelines[name, default: WorkTimeline(told: [])].told.append(
             WorkTimeline.Told(
@@ -39,56 +39,8 @@ extension WorkTimelines {
     }
     let rows = reported.programme.outline.activities.map(\.activity.key.slug)
     let order = Dictionary(zip(rows, rows.indices)) { first, _ in first }
-    func place(of work: Work) -> (Int, Part) { (order[work.activity] ?? 0, work.part) }
+    func place(of work: Work) -> (Int, WorkPart) { (order[work.activity] ?? 0, work.part) }
     self.timelines = timelines.sorted { place(of: $0.key) < place(of: $1.key) }.map(\.value)
-  }
-}
-
-/// What a report may speak of.
-private struct Work: Hashable {
-  let activity: Slug
-  let part: Part
-}
-
-/// Steps and times by their numbers, from 1.
-private enum Part: Hashable, Comparable {
-  case whole
-  case step(Int)
-  case occurrence(Int)
-  /// A time that the programme has no more, by its first day.
-  case formerOccurrence(CalendarDate)
-}
-
-extension ActivityReport {
-  fileprivate var works: [(Part, WorkReport)] {
-    [(.whole, work)] + steps.map { (.step($0.number.value), $0.work) }
-      + occurrences.map { (.occurrence($0.number.value), $0.work) }
-  }
-}
-
-extension ReportedProgramme {
-  /// The parts of an activity as a report on `day` calls them: what each is in all reports, and when it was to be done.
-  fileprivate func work(of key: Slug, on day: CalendarDate) -> [Part: (Work, Schedule)]? {
-    guard let then = activity(key, on: day) else { return nil }
-    let times = times(of: key, on: day)
-    let former = programme.activity(key).flatMap { programme.formerTimes(of: $0, on: day) }
-    func part(_ occurrence: Occurrence) -> Part {
-      guard let former else { return .occurrence(occurrence.number) }
-      return former.numberNow(of: occurrence.number).map { .occurrence($0) }
-        ?? .formerOccurrence(occurrence.window.lowerBound)
-    }
-    let whole = Work(activity: key, part: .whole)
-    var parts = [Part.whole: (whole, times?.whole ?? then.judgedSchedule)]
-    for (index, step) in then.steps.enumerated() {
-      parts[.step(index + 1)] = (Work(activity: key, part: .step(index + 1)), step.schedule)
-    }
-    if let times {
-      for (occurrence, schedule) in times.scheduled {
-        let work = Work(activity: key, part: part(occurrence))
-        parts[.occurrence(occurrence.number)] = (work, schedule)
-      }
-    }
-    return parts
   }
 }
 
