@@ -30,8 +30,13 @@ struct RecordReader {
   private static func advice(
     on node: YAMLNode, insteadOf shape: RecordShape
   ) -> [String: DiagnosticValue] {
-    if case .scalar(let text, _) = node.content, let key = shape.leadingKey {
-      return ["ayuda": .term("forma.ayuda-clave"), "elementos": .text("«\(key): \(text)»")]
+    if case .scalar(let text, _) = node.content,
+      let lines = RecordExample(of: shape, saying: text)?.lines
+    {
+      return [
+        "ayuda": .term(lines.count == 1 ? "forma.ayuda-clave" : "forma.ayuda-claves"),
+        "elementos": .text(lines.map { "«\($0)»" }.joined(separator: ", ")),
+      ]
     }
     return listing(shape.fields.map(\.name)).map { ["claves": .text($0)] } ?? [:]
   }

@@ -10,48 +10,60 @@ struct ListAdvice {
   /// `item` is what the list is of.
   init(_ node: YAMLNode, of item: ValueShape) {
     switch node.content {
-    case .scalar(let text, _):
-      let items = Self.items(text, of: item)
-      values =
-        items.isEmpty
-        ? [:]
-        : [
-          "ayuda": .term(items.count == 1 ? "forma.ayuda-elemento" : "forma.ayuda-elementos"),
-          "elementos": .text(items.map { "«- \($0)»" }.joined(separator: ", ")),
-        ]
-    case .mapping(let entries):
-      values =
-        entries.first.map { ["ayuda": .term("forma.ayuda-guion"), "clave": .text($0.key)] } ?? [:]
+    case .scalar(let text, _): values = Self.values(Self.texts(text, of: item), of: item)
+    case .mapping(let entries): values = Self.values(entries, of: item)
     case .sequence: values = [:]
     }
   }
 
-  /// Keys stand apart from each other; a text may have commas of its own.
-  private static func items(_ text: String, of item: ValueShape) -> [String] {
+  /// A mapping is most often an item without its dash; of records, a key may also be what the item is about.
+  private static func values(
+    _ entries: [YAMLNode.Entry], of item: ValueShape
+  ) -> [String: DiagnosticValue] {
+    guard let first = entries.first else { return [:] }
+    if let shape = item.record, !shape.fields.contains(where: { $0.name == first.key }),
+      shape.tells(first.key)
+    {
+      return values(entries.map(\.key), of: item)
+    }
+    return ["ayuda": .term("forma.ayuda-guion"), "clave": .text(first.key)]
+  }
+
+  private static func values(
+    _ texts: [String], of item: ValueShape
+  ) -> [String: DiagnosticValue] {
+    let examples = item.record.map { shape in
+      texts.compactMap { RecordExample(of: shape, saying: $0) }
+    }
+    let items = examples?.map(\.lead) ?? texts
+    guard !items.isEmpty else { return [:] }
+    var values: [String: DiagnosticValue] = [
+      "ayuda": .term(items.count == 1 ? "forma.ayuda-elemento" : "forma.ayuda-elementos"),
+      "elementos": .text(items.map { "«- \($0)»" }.joined(separator: ", ")),
+    ]
+    if let rest = examples?.first?.rest, !rest.isEmpty {
+      values["ayuda"] = .term("forma.ayuda-elementos-con-claves")
+      values["demas"] = .text(rest.map { "«\($0)»" }.joined(separator: ", "))
+    }
+    return values
+  }
+
+  /// Keys stand apart from each other, and so do days; a text may have commas of its own.
+  private static func texts(_ text: String, of item: ValueShape) -> [String] {
+    let parts = text.replacing(" y ", with: ",").split(separator: ",").map { String($0).trimmed }
+      .filter { !$0.isEmpty }
     switch item {
-    case .key:
-      return text.replacing(" y ", with: ",").split(separator: ",").map { String($0).trimmed }
-        .filter { !$0.isEmpty }
-    case .record(let name):
-      return RecordShape.all.first { $0.name == name }?.leadingKey.map { ["\($0): \(text)"] } ?? []
+    case .key: return parts
+    case .record where parts.allSatisfy(DateReading.isDay): return parts
     default: return [text]
     }
   }
 }
 
-extension RecordShape {
-  /// What a text that stands for the whole record probably is; nil where nobody can tell.
-  var leadingKey: String? {
-    let lead = fields.first { $0.isRequired && $0.shape.isWords }
-    return (lead ?? fields.first { $0.name == "archivo" })?.name
-  }
-}
-
 extension ValueShape {
-  fileprivate var isWords: Bool {
-    switch self {
-    case .text, .key: true
-    default: false
-    }
+  /// nil of what is no record.
+  fileprivate var record: RecordShape? {
+    guard case .record(let name) = self else { return nil }
+    return RecordShape.all.first { $0.name == name }
   }
 }

@@ -106,7 +106,7 @@ extension Form where Value == MarkdownText {
   /// Markdown; a text in several lines starts below its key.
   static let prose = Form(shape: .prose) { node, problems in
     guard case .scalar(let source, let isPlain) = node.content else {
-      problems.report(notOf: "forma.texto", at: node)
+      problems.report(notOf: "forma.texto", at: node, TextAdvice(node, isProse: true).values)
       return nil
     }
     let isBlock = !isPlain && source.utf8.contains(0x0A)

@@ -6,7 +6,7 @@ extension Form where Value == Verbatim {
   /// One text.
   static let text = Form(shape: .text) { node, problems in
     guard case .scalar(let text, _) = node.content else {
-      problems.report(notOf: "forma.texto", at: node)
+      problems.report(notOf: "forma.texto", at: node, TextAdvice(node).values)
       return nil
     }
     return Verbatim(text, at: node.location)

@@ -1,0 +1,90 @@
+import Programmes
+
+/// How a record would be written that stands as a mere text: `01/01/2026` among the days without work is
+/// `fecha: 01/01/2026` and `acuerdo: …`.
+struct RecordExample {
+  /// The key with the text.
+  let lead: String
+  /// What it must have besides.
+  let rest: [String]
+
+  /// nil where nobody can tell what the text is.
+  init?(of shape: RecordShape, saying text: String) {
+    let isEvidence = shape.name == EvidenceRecord.shape.name
+    if isEvidence, Link(text) == nil, !text.looksLikeFile {
+      (lead, rest) = ("\(EvidenceRecord.fileKey): lista.pdf", ["descripcion: \(text)"])
+      return
+    }
+    guard let key = shape.key(ofDayOrLink: text) ?? shape.leadingKey else { return nil }
+    lead = "\(key): \(text)"
+    rest = shape.fields.filter { $0.isRequired && $0.name != key }
+      .map { "\($0.name): \($0.shape.example)" }
+  }
+}
+
+extension RecordExample {
+  var lines: [String] { [lead] + rest }
+}
+
+extension RecordShape {
+  /// What a text that stands for the whole record probably is; nil where nobody can tell.
+  var leadingKey: String? {
+    let lead = fields.first { $0.isRequired && $0.shape.isWords }
+    return (lead ?? fields.first { $0.name == EvidenceRecord.fileKey })?.name
+  }
+
+  /// Whether a text alone tells by its form which of the keys is meant.
+  func tells(_ text: String) -> Bool {
+    key(ofDayOrLink: text) != nil || name == EvidenceRecord.shape.name && text.looksLikeFile
+  }
+
+  fileprivate func key(ofDayOrLink text: String) -> String? {
+    let isLink = Link(text) != nil
+    guard isLink || DateReading.isDay(text) else { return nil }
+    let fitting = fields.filter { isLink ? $0.shape.isLink : $0.shape.isDay }
+    return (fitting.first(where: \.isRequired) ?? fitting.first)?.name
+  }
+}
+
+extension DateReading {
+  static func isDay(_ text: String) -> Bool {
+    if case .day = DateReading(text) { true } else { false }
+  }
+}
+
+extension ValueShape {
+  fileprivate var isWords: Bool {
+    switch self {
+    case .text, .key: true
+    default: false
+    }
+  }
+
+  fileprivate var isDay: Bool {
+    switch self {
+    case .day, .date, .dateOrPeriod: true
+    default: false
+    }
+  }
+
+  fileprivate var isLink: Bool { if case .link = self { true } else { false } }
+
+  /// For a message.
+  fileprivate var example: String { isDay ? "31/01/2026" : "…" }
+}
+
+extension String {
+  /// `lista de asistencia.pdf`
+  fileprivate var looksLikeFile: Bool {
+    guard let point = lastIndex(of: ".") else { return false }
+    let ending = self[index(after: point)...]
+    return (2...5).contains(ending.utf8.count) && ending.utf8.contains { !$0.isDigit }
+      && ending.utf8.allSatisfy { $0.isDigit || $0.isLetter }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
+}

@@ -1,0 +1,110 @@
+import ContentLoading
+import Diagnostics
+import Testing
+import Wording
+
+/// What has not the form that was expected: the message shows how it is written.
+@Suite struct WrongFormTests {
+  private func advice(_ file: String, _ lines: String) -> [String] {
+    var texts = [
+      "pat/programa.md":
+        "---\ntitulo: PAT\nperiodo: 2026\nactividades:\n  - clave: 1\n    actividad: x\n---\n"
+    ]
+    texts[file] = lines
+    let words = DiagnosticText(.spanish)
+    return institution(texts).diagnostics.filter { $0.rule == .wrongForm }.map {
+      "\($0.location.line) \(words.remedy(of: $0) ?? "")"
+    }
+  }
+
+  private func advice(inReport lines: String) -> [String] {
+    advice("pat/avances/a.yaml", "corte: 31/03/2026\nperiodo: T1 2026\nresumen: x\n\(lines)\n")
+  }
+
+  @Test(arguments: [
+    (
+      "aprobacion: Comité de Ética",
+      "Escriba cada dato en un renglón propio, con sangría y con su clave; por ejemplo: «por: Comité de "
+        + "Ética», «fecha: 31/01/2026»"
+    ),
+    (
+      "aprobacion: 12/04/2026",
+      "Escriba cada dato en un renglón propio, con sangría y con su clave; por ejemplo: «fecha: "
+        + "12/04/2026», «por: …»"
+    ),
+    (
+      "fuente: [Informe, Anexo]",
+      "Escríbalo como un solo texto, después de los dos puntos y sin guion: «Informe, Anexo»"
+    ),
+  ])
+  func `a record and a text are shown`(line: String, remedy: String) {
+    #expect(advice(inReport: line) == ["4 \(remedy)"])
+  }
+
+  private static let ofElement = "Escríbalo en el renglón de abajo, con sangría, guion y espacio: "
+
+  @Test(arguments: [
+    ("evidencias: lista.pdf", "6 \(ofElement)«- archivo: lista.pdf»"),
+    (
+      "evidencias: https://www.example.org/acta",
+      "6 \(ofElement)«- enlace: https://www.example.org/acta»"
+    ),
+    ("evidencias:\n      lista.pdf: Lista", "7 \(ofElement)«- archivo: lista.pdf»"),
+    (
+      "evidencias:\n      archivo: lista.pdf",
+      "7 Ponga guion y espacio antes de la primera clave de cada elemento («- archivo: …») y alinee "
+        + "las demás debajo de ella."
+    ),
+    (
+      "evidencias:\n      - Lista de asistencia",
+      "7 Escriba cada dato en un renglón propio, con sangría y con su clave; por ejemplo: «archivo: "
+        + "lista.pdf», «descripcion: Lista de asistencia»"
+    ),
+    (
+      "hecho: [Se invitó, se impartió]",
+      "6 Escriba una barra vertical después de los dos puntos («|») y debajo, con sangría, el texto: así "
+        + "sí puede llevar renglones con guion."
+    ),
+  ])
+  func `what stands for evidence is shown as evidence`(lines: String, remedy: String) {
+    #expect(advice(inReport: "actividades:\n  - clave: 1\n    \(lines)") == [remedy])
+  }
+
+  private static let ofDays = "Escriba cada elemento abajo, con sangría, guion y espacio: "
+  private static let besides =
+    "; y en otro renglón, alineado con esa clave, por ejemplo: «acuerdo: …»"
+
+  @Test(arguments: [
+    ("dias: 01/01/2026", "2 \(ofDays)«- fecha: 01/01/2026»\(besides)"),
+    (
+      "dias: 01/01/2026 y 2026-02-02",
+      "2 \(ofDays)«- fecha: 01/01/2026», «- fecha: 2026-02-02»\(besides)"
+    ),
+    ("dias:\n  01/01/2026: Año nuevo", "3 \(ofDays)«- fecha: 01/01/2026»\(besides)"),
+    (
+      "dias:\n  - 01/01/2026",
+      "3 Escriba cada dato en un renglón propio, con sangría y con su clave; por ejemplo: «fecha: "
+        + "01/01/2026», «acuerdo: …»"
+    ),
+  ])
+  func `a day stands for a day without work`(lines: String, remedy: String) {
+    #expect(advice("inhabiles.yaml", "anios: [2026]\n\(lines)\n") == [remedy])
+  }
+
+  @Test func `a text with a colon in it is put into quotes`() {
+    let programme = """
+      ---
+      titulo: PAT
+      periodo: 2026
+      actividades:
+        - clave: 1
+          actividad: x
+          verificacion:
+            - Minuta: firmada
+      ---
+      """
+    #expect(
+      advice("pat/programa.md", programme)
+        == ["8 Si es un texto que lleva dos puntos, póngalo entre comillas: «\"Minuta: firmada\"»"])
+  }
+}
