@@ -204,6 +204,33 @@ struct DeadlineStatusTests {
         == .someOverdue(.occurrences, count: 1, of: 4, firstEnd: try day("2024-04-10")))
   }
 
+  @Test func `where the deadline of a time can't be counted, nobody knows when it is late`() throws
+  {
+    let activity = try activity(
+      due: "10 días hábiles después de cada trimestre", repeating: "cada trimestre")
+    let done = try [1, 2, 3].map {
+      ($0, try work(finished: "2024-0\($0 * 3)-30", evidence: "a\($0)"))
+    }
+    let found = try progress(
+      of: activity, at: "2025-02-28", told: try told(try work(), times: done), on: "2024-12-31")
+    #expect(
+      summary(found) == [
+        "1 2024-03-31 cumplida", "2 2024-06-30 cumplida", "3 2024-09-30 cumplida",
+        "4 2024-12-31 sin reporte",
+      ])
+    #expect(
+      found.judgement.reason == .someFulfilled(.occurrences, count: 3, of: 4, end: nil))
+    let last = try (4, work(finished: "2024-12-30", evidence: "d"))
+    let all = try progress(
+      of: activity, at: "2025-02-28", told: try told(try work(), times: done + [last]),
+      on: "2024-12-31")
+    #expect(
+      all.occurrences[3].part.judgement.reason == .finished(on: try day("2024-12-30"), .unknown))
+    #expect(
+      all.judgement.reason
+        == .allFulfilled(.occurrences, count: 4, last: try day("2024-12-30"), .unknown))
+  }
+
   @Test func `lists and calendars know it too`() throws {
     let plan = try programme(
       [try activity(due: tenDays)], reports: [try report("2024-01-31")])

@@ -43,10 +43,11 @@ extension Programme {
       return ActivityTimes(
         occurrences: recurring, kind: .occurrences,
         schedules: recurring.map { occurrence in
-          // «Cada trimestre», and «10 días hábiles después de cada trimestre».
-          let last = occurrence.window.upperBound
-          return activity.schedule(
-            occurrence.window.lowerBound, dated.first { $0.event == last }?.day ?? last)
+          // «Cada trimestre», and «10 días hábiles después de cada trimestre»: without the calendar to count these
+          // with, nobody knows when it is late.
+          let (first, last) = (occurrence.window.lowerBound, occurrence.window.upperBound)
+          let deadline = dated.first { $0.event == last }
+          return activity.schedule(first, deadline == nil ? last : deadline?.day)
         }, whole: own, isOpen: false)
     }
     let due = dated.enumerated().compactMap { index, deadline -> Occurrence? in
@@ -69,14 +70,14 @@ extension Activity {
     if case .meeting = deadline?.value.event { true } else { false }
   }
 
-  /// From `first` through `last`, as its rule has it.
-  fileprivate func schedule(_ first: CalendarDate, _ last: CalendarDate) -> Schedule {
+  /// From `first` through `last`, as its rule has it; without an end where that can't be told.
+  fileprivate func schedule(_ first: CalendarDate, _ last: CalendarDate?) -> Schedule {
     let rule = recurrence.flatMap { Verbatim($0.value.description, at: $0.location) }
     let deadline = deadline.flatMap { Verbatim($0.value.description, at: $0.location) }
     let written = rule ?? deadline ?? text
     let period = Period(
       start: PlannedDate(.day(first), written: written),
-      end: PlannedDate(.day(last), written: written), words: nil)
+      end: last.map { PlannedDate(.day($0), written: written) }, words: nil)
     return Schedule([period].compactMap { $0 })
   }
 }

@@ -39,31 +39,9 @@ extension ActivityProgress {
   }
 }
 
-extension PartProgress {
-  /// As it stands within a whole of which reports say that it is over: all of what was called off is, and what is
-  /// fulfilled as a whole is so in the parts of which nothing else is told.
-  fileprivate func within(_ whole: Judgement) -> PartProgress {
-    let isOver = whole.status.isVoid || whole.status == .fulfilled && history.isEmpty
-    return isOver ? PartProgress(judgement: whole, history: history, schedule: schedule) : self
-  }
-}
-
 extension [PartProgress] {
   /// Whether a report speaks of one of them.
   var areReported: Bool { contains { !$0.history.isEmpty } }
-}
-
-/// How far a part of an activity has come.
-public struct PartProgress: Sendable {
-  public let judgement: Judgement
-  public let history: WorkHistory
-  let schedule: Schedule
-}
-
-/// How far one of the times has come at which an activity is to be done.
-public struct OccurrenceProgress: Sendable {
-  public let occurrence: Occurrence
-  public let part: PartProgress
 }
 
 extension ActivityProgress {
@@ -91,7 +69,9 @@ extension ActivityProgress {
     let whole = part(times.whole) { $0.report.saysSomething ? $0.report.work : nil }
     let single = times.kind == .deadlines && times.occurrences.count == 1 && !times.isOpen
     let timely = times.scheduled.map { occurrence, schedule in
-      let own = part(schedule) { $0.work(ofTime: occurrence.number) }
+      let told = part(schedule) { $0.work(ofTime: occurrence.number) }
+      // Every time has an end, but for those that are due by a day that can't be counted.
+      let own = schedule.latest == nil ? told.ofUncountedEnd : told
       // What is told of the whole is told of its only deadline.
       let isTold = single && own.history.isEmpty && !whole.history.isEmpty
       return OccurrenceProgress(

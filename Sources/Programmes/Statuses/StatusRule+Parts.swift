@@ -8,14 +8,16 @@ extension StatusRule {
   /// 6. sin reporte when one is;
   /// 7. por iniciar.
   ///
-  /// nil without parts. `end` is that of the activity, where it has one.
+  /// nil without parts. `end` is that of the activity, where it has one; else all end with the last of them, if all have
+  /// an end.
   func judgement(
     until end: CalendarDate?, by parts: [PartProgress], _ kind: Parts
   ) -> Judgement? {
     let open = parts.filter { !$0.judgement.status.isVoid }
     guard let first = open.first else { return parts.first?.judgement }
     func count(_ status: Status) -> Int { open.count { $0.judgement.status == status } }
-    let end = end ?? open.compactMap(\.schedule.latest).max()
+    let ends = open.compactMap(\.schedule.latest)
+    let end = end ?? (ends.count == open.count ? ends.max() : nil)
     if count(.fulfilled) == open.count {
       let days = open.compactMap(\.history.finished)
       let last = days.count == open.count ? days.max() : nil
@@ -55,12 +57,20 @@ extension StatusRule {
       }
     }
     if let longest = delays.max() { return .late(days: longest) }
-    let isKept = kind != .steps && parts.allSatisfy(\.wasInTime)
-    return isKept ? .onTime : Timeliness(end: last, planned: end)
+    guard kind != .steps else { return Timeliness(end: last, planned: end) }
+    if parts.contains(where: \.isOfUnknownTime) { return .unknown }
+    return parts.allSatisfy(\.wasInTime) ? .onTime : Timeliness(end: last, planned: end)
   }
 }
 
 extension PartProgress {
+  fileprivate var isOfUnknownTime: Bool {
+    switch judgement.reason {
+    case .finished(_, .unknown), .finishedBy(_, .unknown): true
+    default: false
+    }
+  }
+
   fileprivate var wasInTime: Bool {
     switch judgement.reason {
     case .finished(_, .onTime), .finishedBy(_, .onTime): true
