@@ -135,9 +135,22 @@ private struct ActivitySheet {
     guard let progress else { return "" }
     return """
       <p class="estado">\(JudgementSentence(
-        judgement: progress.judgement, delay: progress.delay, words: words).html)</p>
+        judgement: progress.judgement, delay: progress.delay, words: words).html)\
+      \(leftOut(progress))</p>
       \(tolerance(of: progress.judgement.reason))
       """
+  }
+
+  /// Else the count would not be that of the table below.
+  private func leftOut(_ progress: ActivityProgress) -> HTML {
+    guard let parts = progress.partsLeftOut else { return "" }
+    let phrase: Phrase =
+      switch parts.kind {
+      case .steps: .stepsLeftOut
+      case .occurrences: .timesLeftOut
+      case .deadlines: .deadlinesLeftOut
+      }
+    return " \(words.count(phrase, parts.count))"
   }
 
   private func tolerance(of reason: StatusReason) -> HTML {

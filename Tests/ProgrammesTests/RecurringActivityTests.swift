@@ -76,6 +76,22 @@ struct RecurringActivityTests {
         == .allFulfilled(.occurrences, count: 2, last: try day("2024-02-09"), .late(days: 3)))
   }
 
+  @Test func `what is called off is in no count, and is told of beside it`() throws {
+    let cancelled = try work(try declaring(.cancelled, because: "Sin personal"))
+    let told = ActivityReport(
+      key: Located(try slug("6"), at: place), work: try work(),
+      occurrences: [occurrence(1, cancelled), occurrence(2, cancelled)])
+    let activity = try card()
+    let plan = try programme([activity], reports: [try report("2024-01-31", [told])])
+    let progress = try #require(plan.progress(at: try day("2024-03-10"))?[activity])
+    #expect(
+      progress.judgement.reason
+        == .someOverdue(.occurrences, count: 1, of: 10, firstEnd: try day("2024-03-09")))
+    #expect(progress.partsLeftOut?.kind == .occurrences && progress.partsLeftOut?.count == 2)
+    let before = plan.progress(at: try day("2024-01-31"))?[activity]
+    #expect(before?.judgement.status == .pending && before?.partsLeftOut == nil)
+  }
+
   @Test func `before its first time it is yet to begin`() throws {
     let activity = try card(from: "2024-03-01", until: "2024-12-31")
     #expect(try judgement(at: "2024-02-28", activity, told: []).status == .pending)

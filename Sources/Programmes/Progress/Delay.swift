@@ -2,7 +2,7 @@
 public enum Delay: Sendable, Hashable {
   /// All of it, as dates and evidence say; the committee declares another status and answers for it.
   case declaredOtherwise(Judgement.Finding)
-  /// Some of its times, `count` of `total`, where a report says of the whole that it goes on.
+  /// Some of its times but those that are void, where a report says of the whole that it goes on.
   case times(Parts, count: Int, of: Int, firstEnd: CalendarDate)
 }
 
@@ -13,6 +13,11 @@ extension Delay {
     case .declaredOtherwise(let finding): finding.overdueSince
     case .times(_, _, _, let firstEnd): firstEnd
     }
+  }
+
+  /// nil where no parts are counted.
+  var countedParts: Parts? {
+    if case .times(let kind, _, _, _) = self { kind } else { nil }
   }
 }
 
@@ -36,9 +41,10 @@ extension ActivityProgress {
     let isOfOthers = !history.isEmpty || timesKind == .deadlines && steps.areReported
     let isOpen = judgement.status == .inProgress || judgement.status == .atRisk
     guard isOfOthers, isOpen else { return nil }
-    let overdue = occurrences.map(\.part).filter { $0.judgement.status == .overdue }
+    let open = occurrences.map(\.part).filter { !$0.judgement.status.isVoid }
+    let overdue = open.filter { $0.judgement.status == .overdue }
     return overdue.compactMap(\.schedule.latest).min().map { firstEnd in
-      .times(timesKind, count: overdue.count, of: occurrences.count, firstEnd: firstEnd)
+      .times(timesKind, count: overdue.count, of: open.count, firstEnd: firstEnd)
     }
   }
 }
