@@ -57,7 +57,8 @@ let package = Package(
     .target(
       name: "ContentLoading",
       dependencies: [
-        "Checksums", "Diagnostics", "EvidenceFiles", "FileNames", "JSON", "Looks", "Markdown",
+        "Checksums", "Diagnostics", "EmbeddedFiles", "EvidenceFiles", "FileNames", "JSON", "Looks",
+        "Markdown",
         "Memory", "Programmes", "Wording", "YAML",
       ],
       swiftSettings: strict),

@@ -14,6 +14,11 @@ static const unsigned char catalogue[] = {
 };
 EMBEDDED(catalogue)
 
+static const unsigned char method[] = {
+#embed "../Wording/Catalogues/metodologia.md"
+};
+EMBEDDED(method)
+
 static const unsigned char style[] = {
 #embed "../../Templates/Assets/estilo.css"
 };

@@ -4,6 +4,8 @@ import CEmbedded
 public enum EmbeddedFile: Sendable, CaseIterable {
   /// Texts in Spanish.
   case catalogue
+  /// The page on the rules by which statuses and results are computed, in Spanish.
+  case method
   case style
   case icon
   case tablesScript
@@ -22,6 +24,7 @@ extension EmbeddedFile {
   private var embedded: embedded_file {
     switch self {
     case .catalogue: embedded_catalogue()
+    case .method: embedded_method()
     case .style: embedded_style()
     case .icon: embedded_icon()
     case .tablesScript: embedded_tables_script()

@@ -56,7 +56,12 @@ extension ProgrammeView {
 
   /// That nobody has told anything of the programme; nothing once somebody has.
   var noticeWithoutReports: HTML {
-    progress == nil ? "<p class=\"aviso\">\(words[.programmeWithoutReports])</p>\n" : ""
+    if progress != nil { return "" }
+    let ended = words.ended(programme, before: site.cutoff)
+    return """
+      <p class="aviso">\(words[.programmeWithoutReports])\(ended.map { " \($0)" })</p>
+
+      """
   }
 
   /// That the official table below has one column more than its document, and its indicators their results.

@@ -55,10 +55,11 @@ extension HomeSheet {
   }
 
   private var unknown: HTML {
-    """
-    <p class="aviso">\(words[.noReportsYet])</p>
+    let ended = words.ended(institutions.flatMap(\.programmes), before: site.cutoff)
+    return """
+      <p class="aviso">\(words[.noReportsYet])\(ended.map { " \($0)" })</p>
 
-    """
+      """
   }
 
   private func known(_ standing: PortalStanding) -> HTML {

@@ -117,7 +117,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     unreportedActivitiesSentence, unreportedProgrammesSentence, nothingUnreported,
     unreportedSentence, unreportedExplanation, unreportedActivities,
     unreportedActivitiesExplanation, noUnreportedActivities, unreportedProgrammes,
-    unreportedProgrammesExplanation, noUnreportedProgrammes
+    unreportedProgrammesExplanation, endedWithoutReport, noUnreportedProgrammes
 
   // Source document
   case sourceDocument, documentDescription, documentExplanation, file, transcriptionNotes,

@@ -56,14 +56,14 @@ struct BuildTests {
   }
 
   @Test func `what content no longer has goes from the site, what others put there stays`() throws {
-    try folder.put("---\ntitulo: Metodología\n---\nAsí.\n", at: "Content/paginas/metodologia.md")
+    try folder.put("---\ntitulo: Ayuda\n---\nAsí.\n", at: "Content/paginas/ayuda.md")
     _ = try build()
-    #expect(try folder.contents("Public")["metodologia/index.html"] != nil)
+    #expect(try folder.contents("Public")["ayuda/index.html"] != nil)
     try folder.put("www.ejemplo.gob.mx", at: "Public/CNAME")
     try FileManager.default.removeItem(atPath: "\(folder.path)/Content/paginas")
     _ = try build()
     let files = try folder.contents("Public")
-    #expect(files["metodologia/index.html"] == nil)
+    #expect(files["ayuda/index.html"] == nil)
     #expect(files["CNAME"] != nil && files["index.html"] != nil)
   }
 

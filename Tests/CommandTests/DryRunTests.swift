@@ -8,7 +8,7 @@ struct DryRunTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    try folder.putContent(["paginas/metodologia.md": "---\ntitulo: Metodología\n---\nAsí.\n"])
+    try folder.putContent(["paginas/ayuda.md": "---\ntitulo: Ayuda\n---\nAsí.\n"])
   }
 
   private func run(_ more: String..., date: String = "2026-06-30") throws -> Program.Outcome {
@@ -36,7 +36,7 @@ struct DryRunTests {
     let text = try #require(folder.text(place))
     try folder.put(text.replacing("Invitar al curso", with: "Invitar a dos cursos"), at: place)
     try folder.put("---\ntitulo: Contacto\n---\nx\n", at: "Content/paginas/contacto.md")
-    try folder.remove("Content/paginas/metodologia.md")
+    try folder.remove("Content/paginas/ayuda.md")
     let outcome = try run("--dry-run", "--publish", "Public")
     #expect(outcome.status == 0)
     let groups = outcome.output.split(separator: "Por ").dropFirst().map(String.init)
@@ -45,9 +45,9 @@ struct DryRunTests {
     #expect(programme.hasPrefix("\(place), que cambió:\n"))
     let page = try #require(groups.first { $0.contains("página nueva    /contacto/\n") })
     #expect(page.contains("Content/paginas/contacto.md, que es nuevo"))
-    #expect(!page.contains("metodologia.md"))
-    let gone = try #require(groups.first { $0.contains("página quitada  /metodologia/\n") })
-    #expect(gone.contains("Content/paginas/metodologia.md, que ya no está"))
+    #expect(!page.contains("ayuda.md"))
+    let gone = try #require(groups.first { $0.contains("página quitada  /ayuda/\n") })
+    #expect(gone.contains("Content/paginas/ayuda.md, que ya no está"))
     #expect(try folder.contents("Public") == before)
     #expect(!folder.exists(".Public.vitrina"))
   }

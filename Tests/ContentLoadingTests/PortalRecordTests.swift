@@ -24,7 +24,18 @@ struct PortalRecordTests {
     #expect(value.settings.baseURL == nil && value.settings.language == nil)
     #expect(value.settings.firstWeekday == .sunday)
     #expect(!value.settings.contact.isStated)
-    #expect(value.glossary.isEmpty && value.pages.isEmpty && value.assets.isEmpty)
+    #expect(value.glossary.isEmpty && value.assets.isEmpty)
+  }
+
+  @Test func `the rules by which it computes are on a page, in its own words or in the program's`()
+    throws
+  {
+    let given = try #require(portal([:]).value).pages
+    #expect(given.map(\.slug.text) == ["metodologia"])
+    #expect(given.first?.body?.source.contains("**Vencida**") == true)
+    let page = "---\ntitulo: Así se hizo\n---\nCon cuidado.\n"
+    let own = try #require(portal(["paginas/metodologia.md": page]).value).pages
+    #expect(own.map(\.title.text) == ["Así se hizo"])
   }
 
   @Test func `terms come as people look them up`() throws {

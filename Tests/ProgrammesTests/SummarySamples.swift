@@ -71,7 +71,7 @@ extension SummarySamples {
       slug: try slug("pat-2024"), title: try words("Programa Anual de Trabajo"), acronym: nil,
       kind: .implementation, years: try years(), firstDay: try day("2024-04-01"), axisCount: 5,
       indicatorCount: 8,
-      activityCount: 24, revision: Revision(day: try day("2024-01-15"), number: 1),
+      activityCount: 24, endedCount: 7, revision: Revision(day: try day("2024-01-15"), number: 1),
       progress: progress)
   }
 

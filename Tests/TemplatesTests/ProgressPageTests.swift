@@ -271,6 +271,15 @@ struct SampleSite {
     }
   }
 
+  @Test(arguments: ["", "sin-reporte/", "instituciones/faro/pat-2024/"])
+  func `what was to end and nobody has told of is counted`(path: String) throws {
+    let told = "De 11 actividades, 4 debían terminar antes del 30 de septiembre de 2024"
+    let silent = try SampleSite(try SampleProgramme.programme(reports: []))
+    #expect(silent.text("\(path)index.html")?.contains(told) == true)
+    let reported = try SampleSite(try SampleProgramme.programme())
+    #expect(reported.text("\(path)index.html")?.contains("debían terminar") == false)
+  }
+
   @Test func `every axis has its page, with or without reports`() throws {
     for reports in [nil, [ProgressReport]()] {
       let site = try SampleSite(try SampleProgramme.programme(reports: reports))

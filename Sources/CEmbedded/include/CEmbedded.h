@@ -8,6 +8,7 @@ struct embedded_file {
 };
 
 struct embedded_file embedded_catalogue(void);
+struct embedded_file embedded_method(void);
 struct embedded_file embedded_style(void);
 struct embedded_file embedded_icon(void);
 struct embedded_file embedded_tables_script(void);

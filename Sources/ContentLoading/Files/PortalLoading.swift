@@ -1,4 +1,5 @@
 public import Diagnostics
+import EmbeddedFiles
 public import Programmes
 import Wording
 import YAML
@@ -37,6 +38,9 @@ extension Loaded where Value == Portal {
     if !hasSettings {
       problems.report(
         Diagnostic(.missingFile, at: SourceLocation(path: "\(root)/portal.yaml")))
+    }
+    if settings?.language?.text ?? Self.ownLanguage == Self.ownLanguage {
+      pages += problems.methodPage(beside: files, root: root).map { [$0] } ?? []
     }
     let folder = settingsRecord.flatMap {
       AssetFolder(named: $0, below: root, among: others, links)
@@ -115,6 +119,15 @@ extension Problems {
     "buscar", "calendario", "datos", "glosario", "indicadores", "indice", "instituciones",
     "sin-reporte", "vencidas", "w",
   ]
+
+  /// The program's own words on its rules, where the portal has none: no status stands unexplained. They are read
+  /// as the file that an editor would write instead.
+  fileprivate mutating func methodPage(beside files: [SourceFile], root: String) -> ContentPage? {
+    let name = "metodologia"
+    let path = "\(root)/paginas/\(name).md"
+    if files.contains(where: { $0.path == path }) { return nil }
+    return page(SourceFile(path: path, bytes: EmbeddedFile.method.bytes), named: name)
+  }
 
   fileprivate mutating func page(_ file: SourceFile, named name: String) -> ContentPage? {
     guard let slug = Slug(exactly: name) else {

@@ -42,6 +42,8 @@ public struct ProgrammeSummary: Sendable, Hashable {
   public let axisCount: Int
   public let indicatorCount: Int
   public let activityCount: Int
+  /// Of these, those that were to end before the cut-off date.
+  public let endedCount: Int
   public let revision: Revision
   /// nil without any report until the cut-off date.
   public let progress: ProgressSummary?

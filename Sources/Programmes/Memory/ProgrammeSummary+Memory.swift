@@ -25,7 +25,7 @@ extension ProgrammeSummary: Remembered {
       kind: try reader.read(), years: try reader.read(), firstDay: try reader.read(),
       axisCount: try reader.read(),
       indicatorCount: try reader.read(), activityCount: try reader.read(),
-      revision: try reader.read(), progress: try reader.read())
+      endedCount: try reader.read(), revision: try reader.read(), progress: try reader.read())
   }
 
   public func write(to writer: inout MemoryWriter) {
@@ -38,6 +38,7 @@ extension ProgrammeSummary: Remembered {
     writer.write(axisCount)
     writer.write(indicatorCount)
     writer.write(activityCount)
+    writer.write(endedCount)
     writer.write(revision)
     writer.write(progress)
   }

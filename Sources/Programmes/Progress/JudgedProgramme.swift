@@ -5,6 +5,7 @@ public struct JudgedProgramme: Sendable {
   /// As they are known at the cut-off date.
   public let deadlines: ProgrammeDeadlines
   let institution: InstitutionName
+  let cutoff: CalendarDate
   /// nil without any report.
   public let progress: ProgrammeProgress?
 
@@ -15,6 +16,7 @@ public struct JudgedProgramme: Sendable {
     let programme = programme.asOf(cutoff)
     self.programme = programme
     self.institution = institution.naming
+    self.cutoff = cutoff
     let deadlines = ProgrammeDeadlines(of: programme, in: institution).known(at: cutoff)
     self.deadlines = deadlines
     progress = programme.progress(
@@ -30,6 +32,7 @@ extension JudgedProgramme {
       kind: programme.kind, years: programme.years, firstDay: programme.span.lowerBound,
       axisCount: outline.axes.count,
       indicatorCount: outline.indicators.count, activityCount: outline.activities.count,
+      endedCount: programme.activitiesToEnd(before: cutoff),
       revision: programme.revision, progress: progress.flatMap(summary))
   }
 

@@ -1,5 +1,10 @@
 /// The activities of a programme as lists of many programmes show them.
 extension Programme {
+  /// How many have a planned end before `day`; whether they were done is not asked.
+  public func activitiesToEnd(before day: CalendarDate) -> Int {
+    outline.activities.count { $0.activity.judgedSchedule.latest.map { $0 < day } ?? false }
+  }
+
   /// All, in the order of the document; `progress` is nil without any report.
   func listed(_ progress: ProgrammeProgress?) -> [ListedActivity] {
     outline.activities.map { placement in
