@@ -22,7 +22,8 @@ struct RuleTests {
   @Test func `only what may be right all the same is a mere warning`() {
     #expect(
       Rule.all.filter { $0.severity == .warning } == [
-        .periodWithoutEnd, .unusedFile, .commentInProse, .shareOfOne, .symbolicLink,
+        .periodWithoutEnd, .unusedFile, .peopleOnOneLine, .commentInProse, .shareOfOne,
+        .symbolicLink,
         .cutoffOutsideYears,
         .periodAfterCutoff,
         .periodLongBeforeCutoff, .repeatedPeriod, .periodOutsideYears, .distantDate,

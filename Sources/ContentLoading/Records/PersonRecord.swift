@@ -13,7 +13,7 @@ enum PersonRecord {
 
   static let form = Form<Person>(shape: .textOrRecord("persona")) { node, problems in
     if case .scalar(let text, _) = node.content {
-      if !node.isBlank, !text.contains(where: \.isLetter) {
+      if !node.isBlank, !text.contains(where: \.isLetter) || text.beginsWithCount {
         problems.report(notOf: "forma.persona", at: node, ["ayuda": .term("forma.ayuda-personas")])
         return nil
       }
@@ -31,5 +31,40 @@ enum PersonRecord {
       return form.read(node, &problems).map { [$0] }
     }
     return items.compactMap { form.read($0, &problems) }
+  }
+}
+
+extension Form where Value == [Person] {
+  /// The same people, who are counted: several on one line are told of.
+  var counted: Form {
+    Form(shape: shape) { node, problems in
+      if case .sequence(let items) = node.content {
+        for item in items { problems.reportPeople(in: item) { PeopleInText(item: $0) } }
+      } else {
+        problems.reportPeople(in: node) { PeopleInText($0) }
+      }
+      return read(node, &problems)
+    }
+  }
+}
+
+extension Problems {
+  fileprivate mutating func reportPeople(
+    in node: YAMLNode, _ reading: (String) -> PeopleInText?
+  ) {
+    guard case .scalar(let text, _) = node.content, let several = reading(text) else { return }
+    report(
+      .peopleOnOneLine, at: node,
+      [
+        "cuantas": "\(several.people.count)",
+        "elementos": .text(several.people.map { "«- \($0.asValue)»" }.joined(separator: ", ")),
+      ])
+  }
+}
+
+extension String {
+  /// `38 personas`.
+  fileprivate var beginsWithCount: Bool {
+    split(whereSeparator: \.isWhitespace).first.flatMap { Int($0) } != nil
   }
 }

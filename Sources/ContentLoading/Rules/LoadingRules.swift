@@ -37,6 +37,7 @@ extension Rule {
   public static let unusedFile = Rule("archivo-sin-uso", .warning)
   public static let meetingDate = Rule("sesion-fecha-distinta", .error)
   public static let unknownProgramme = Rule("programa-inexistente", .error)
+  public static let peopleOnOneLine = Rule("personas-en-un-renglon", .warning)
   public static let markdownTooComplex = Rule("markdown-demasiado-complejo", .error)
   public static let commentInProse = Rule("comentario-en-texto", .warning)
   public static let wideTable = Rule("tabla-mas-ancha", .error)
@@ -55,7 +56,8 @@ extension Rule {
       notAPortalAddress, notAnEmail, notAKey, longKey,
       notASlug, reservedFolder,
       noKey, repeatedActivity, repeatedIndicator, repeatedTerm, repeatedPage, endBeforeStart,
-      emptyFile, missingFile, misnamedFile, unusedFile, meetingDate, unknownProgramme,
+      emptyFile, missingFile, misnamedFile, unusedFile, meetingDate, peopleOnOneLine,
+      unknownProgramme,
       markdownTooComplex,
       commentInProse, wideTable,
       languageWithoutWords, namesake, illegibleName, emptyFolder,
