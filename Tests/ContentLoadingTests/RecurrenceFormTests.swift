@@ -60,7 +60,33 @@ struct RecurrenceFormTests {
     #expect(deadline?.value == (try RelativeDeadline(reading: example)))
   }
 
+  private static let forms =
+    "Escriba una forma como estas: «día 9 de cada mes», «último viernes cada 3 meses», «cada "
+    + "trimestre», «4 veces por año»"
+
   @Test(arguments: [
+    ("cada mes los días 9", "día 9 de cada mes"), ("los días 9, mensualmente", "día 9 de cada mes"),
+    ("mensualmente los últimos viernes", "último viernes de cada mes"),
+    ("cada 2 meses el día 9", "día 9 cada 2 meses"), ("4 al año", "4 veces por año"),
+    ("2 por trimestre", "2 veces por trimestre"), ("una al mes", "cada mes"),
+    ("se realizará de manera trimestral", "cada trimestre"),
+    ("Mensual (los primeros lunes)", "primer lunes de cada mes"),
+  ])
+  func `words in another order are put right`(written: String, meant: String) throws {
+    #expect(message("repite: \"\(written)\"").contains("¿Quiso decir «\(meant)»"))
+    #expect(try Recurrence(reading: meant).description == meant)
+  }
+
+  @Test(arguments: [
+    "trimestralmente los últimos viernes", "cada trimestre, según disponibilidad",
+    "cada mes, salvo diciembre", "trimestral: marzo y junio", "permanente",
+  ])
+  func `no form is offered that says less`(written: String) {
+    let message = message("repite: \"\(written)\"")
+    #expect(!message.contains("¿Quiso decir") && message.contains(Self.forms))
+  }
+
+  private static let misunderstood: [(line: String, message: String)] = [
     (
       "repite: los días 9 de cada mez",
       "32–34 «repite» no se entiende: «mez» no se esperaba aquí ¿Quiso decir «día 9 de cada mes»"
@@ -71,42 +97,39 @@ struct RecurrenceFormTests {
     ),
     (
       "repite: días 31 y 31 de cada mes",
-      "23–24 «repite» no se entiende: «31» está dos veces Escriba, por ejemplo, «día 9 de cada mes»"
+      "23–24 «repite» no se entiende: «31» está dos veces \(Self.forms)"
     ),
     (
       "repite: día 32 de cada mes",
-      "17–18 «repite» no se entiende: «32» no es un día que exista Escriba, por ejemplo, «día 9 de "
-        + "cada mes»"
+      "17–18 «repite» no se entiende: «32» no es un día que exista \(Self.forms)"
     ),
     (
       "repite: 30 de febrero",
-      "13–25 «repite» no se entiende: ese día no existe en ninguno de esos meses Escriba, por "
-        + "ejemplo, «día 9 de cada mes»"
+      "13–25 «repite» no se entiende: ese día no existe en ninguno de esos meses \(Self.forms)"
     ),
     (
       "repite: cada 5 meses",
-      "18–18 «repite» no se entiende: un año no se divide en periodos de esos meses Escriba, por "
-        + "ejemplo, «día 9 de cada mes»"
+      "18–18 «repite» no se entiende: un año no se divide en periodos de esos meses \(Self.forms)"
     ),
     (
       "repite: 400 veces",
-      "13–15 «repite» no se entiende: la cantidad («400») debe ser de 1 a 366 Escriba, por ejemplo, "
-        + "«día 9 de cada mes»"
+      "13–15 «repite» no se entiende: la cantidad («400») debe ser de 1 a 366 "
+        + Self.forms
     ),
     (
       "repite: diez (12) veces",
       "13–16 «repite» no se entiende: el número con letra y el número entre paréntesis no son el "
-        + "mismo Escriba, por ejemplo, «día 9 de cada mes»"
+        + "mismo \(Self.forms)"
     ),
     (
       "repite: cada",
-      "17–17 «repite» no se entiende: la frase está incompleta Escriba, por ejemplo, «día 9 de cada "
-        + "mes»"
+      "17–17 «repite» no se entiende: la frase está incompleta \(Self.forms)"
     ),
     (
       "vence: 10 días después de la sesión",
-      "15–18 «vence» no se entiende: falta decir si los días son hábiles o naturales Escriba, por "
-        + "ejemplo, «10 días hábiles después de la sesión»"
+      "15–18 «vence» no se entiende: falta decir si los días son hábiles o naturales Escriba "
+        + "una forma como estas: «10 días hábiles después de la sesión», «10 días hábiles después "
+        + "de la sesión ordinaria»"
     ),
     (
       "vence: 10 días hábiles posteriores a la conclusión de cada trimestre",
@@ -115,9 +138,12 @@ struct RecurrenceFormTests {
     ),
     (
       "vence: 5 días naturales después de la actividad 9.9",
-      "12–55 programa.md no tiene ninguna actividad con la clave o el id «9.9» "
+      "12–55 programa.md no tiene ninguna actividad con la clave o el id «9.9» Escriba la «clave» "
+        + "de la actividad como está en programa"
     ),
-  ])
+  ]
+
+  @Test(arguments: misunderstood)
   func `what is not understood is underlined, and what was meant is offered`(
     line: String, message: String
   ) {

@@ -5,8 +5,11 @@ import YAML
 extension Form where Value == Located<Recurrence> {
   /// `día 9 de cada mes`, and the other forms of `Recurrence.examples`.
   static let recurrence = phrase(
-    .notARecurrence, like: Recurrence.examples, suggestion: \.nearestRecurrence,
-    of: ("frase.ayuda.plazo", { DeadlineReading($0)?.deadline.description })
+    .notARecurrence,
+    like: [
+      "día 9 de cada mes", "último viernes cada 3 meses", "cada trimestre", "4 veces por año",
+    ],
+    suggestion: \.nearestRecurrence, of: ("frase.ayuda.plazo", \.statedDeadline)
   ) { text throws(PhraseFault) in try Recurrence(reading: text) }
 }
 
@@ -14,14 +17,14 @@ extension Form where Value == Located<RelativeDeadline> {
   /// `10 días hábiles después de cada trimestre`, and the other forms of
   /// `RelativeDeadline.examples`.
   static let deadline = phrase(
-    .notADeadline, like: RelativeDeadline.examples, suggestion: \.nearestDeadline,
+    .notADeadline, like: Array(RelativeDeadline.examples.prefix(2)), suggestion: \.nearestDeadline,
     of: ("frase.ayuda.repeticion", { (try? Recurrence(reading: $0))?.description })
   ) { text throws(PhraseFault) in try RelativeDeadline(reading: text) }
 }
 
 extension Form {
   /// A text that `parse` takes as a whole. What it does not understand is underlined, and `rule`
-  /// reported with the form that was perhaps meant, or else the first of `examples`. `other` is what
+  /// reported with the form that was perhaps meant, or else with `examples`. `other` is what
   /// another key has such texts for.
   private static func phrase<Phrase>(
     _ rule: Rule, like examples: [String], suggestion: @escaping @Sendable (String) -> String?,
@@ -47,7 +50,7 @@ extension Form {
             [
               "valor": .text(text.text), "palabra": .text(words),
               "problema": .term("frase.\(error.reason.name)"),
-              "ejemplo": .text(suggestion ?? examples.first ?? ""),
+              "ejemplo": .text(suggestion ?? examples.map { "«\($0)»" }.joined(separator: ", ")),
               "ayuda": .term(help),
             ]))
         return nil

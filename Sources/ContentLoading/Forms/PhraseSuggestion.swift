@@ -2,9 +2,12 @@ import Programmes
 
 /// Forms that an editor perhaps meant with a phrase that is none.
 extension String {
-  /// The rule nearest to a text that is no rule, as a content file would say it.
+  /// The rule nearest to a text that is no rule, as a content file would say it. None that would say less.
   var nearestRecurrence: String? {
-    if let reading = RecurrenceReading(self) { return reading.rule.description }
+    if let reading = RecurrenceReading(self), saysNoMore(than: reading.place) {
+      return reading.rule.description
+    }
+    if let rule = recurrenceInOtherOrder ?? recurrenceOfCount { return rule }
     if let months = monthsOfRange ?? periodsOfRange { return months }
     return mended(with: Self.wordsOfRecurrences) { text in
       (try? Recurrence(reading: text))?.description
@@ -49,9 +52,14 @@ extension String {
     return String(parted).split(separator: " ").map(String.init)
   }
 
+  /// The deadline that it tells of, if that is all that it tells.
+  var statedDeadline: String? {
+    DeadlineReading(self).flatMap { saysNoMore(than: $0.place) ? $0.deadline.description : nil }
+  }
+
   /// The deadline nearest to a text that is none, as a content file would say it.
   var nearestDeadline: String? {
-    if let reading = DeadlineReading(self) { return reading.deadline.description }
+    if let stated = statedDeadline { return stated }
     return mended(with: Self.wordsOfDeadlines) { text in
       (try? RelativeDeadline(reading: text))?.description
     }
