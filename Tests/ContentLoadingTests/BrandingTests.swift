@@ -62,7 +62,7 @@ struct BrandingTests {
   }
 
   @Test(arguments: [
-    ("titulo:\nrecursos: recursos\n", ["1:1 clave-faltante"]),
+    ("titulo:\nrecursos: recursos\n", ["1:1 clave-vacia"]),
     ("titulo: P\nrecurso: recursos\n", ["2:1 clave-desconocida"]),
     ("titulo: P\nrecursos: recurso\n", ["2:11 carpeta-inexistente"]),
     ("titulo: P\nrecursos: nada\n", ["2:11 carpeta-inexistente"]),

@@ -35,6 +35,34 @@ struct KeyProblemTests {
       ])
   }
 
+  @Test(arguments: [
+    ("fecha: todo el año", "cuando"), ("fecha: 12/02/2026", "inicio"), ("fecha: marzo", "inicio"),
+    ("plazo: 31/12/2026", "fin"), ("plazo: 10 días hábiles después de la sesión", "vence"),
+    ("fecha:", "inicio"),
+  ])
+  func `of several keys the one is meant that has such values`(line: String, meant: String) {
+    let text =
+      "---\ntitulo: P\nperiodo: 2026\nactividades:\n  - clave: 1\n    actividad: x\n    \(line)\n---\n"
+    let found = institution(["pat/programa.md": text]).diagnostics
+    #expect(found.map { $0.values["sugerencia"] } == [.text(meant)])
+  }
+
+  @Test(arguments: [
+    ("clave: 1\n    actividad:", ["6:5 clave-vacia"]),
+    ("clave:\n    actividad: x", ["5:5 clave-vacia"]),
+    ("clave:\n    id:\n    actividad: x", ["5:5 clave-vacia"]),
+    ("clave:\n    id: uno\n    actividad: x", []),
+    (
+      "clave: 1\n    actividad: x\n    meta:\n      valor:\n      unidad: cursos",
+      ["8:7 clave-vacia"]
+    ),
+  ])
+  func `a key that is there and empty is told of where it stands`(
+    lines: String, expected: [String]
+  ) {
+    #expect(programme(lines) == expected)
+  }
+
   @Test func `very many unknown keys take no longer each than a few`() {
     let keys = (0..<4000).map { "x\($0): 1\n" }.joined()
     let clock = ContinuousClock()

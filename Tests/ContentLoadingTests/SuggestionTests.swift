@@ -132,6 +132,9 @@ struct SuggestionTests {
     ("programa", "objetivo_general", "objetivo"), ("actividad", "plazo", "vence"),
     ("portal", "título", "titulo"), ("sesion", "Fecha", "fecha"),
     ("actividad", "cantidad", "otras_columnas"), ("indicador", "producto", "otras_columnas"),
+    ("portal", "url", "url_base"), ("evidencia", "url", "enlace"), ("comite", "url", "sitio"),
+    ("institucion", "estado", "entidad"), ("avance-de-actividad", "fecha_real", "fin_real"),
+    ("portal", "color", "tema"),
   ])
   func `in each record a key is known by what fits there`(
     record: String, typed: String, meant: String?
@@ -148,7 +151,8 @@ struct SuggestionTests {
     }
     let words = Set(
       DeclarableState.allCases.map(\.rawValue) + Comparator.allCases.map(\.rawValue)
-        + DeclaredStanding.allCases.map(\.rawValue) + Direction.allCases.map(\.rawValue))
+        + DeclaredStanding.allCases.map(\.rawValue) + Direction.allCases.map(\.rawValue)
+        + ProgrammeKind.allCases.map(\.rawValue) + MeetingKind.allCases.map(\.rawValue))
     for (word, choices) in Synonyms.ofChoices.meanings {
       #expect(words.isSuperset(of: choices), "\(word): \(choices)")
     }

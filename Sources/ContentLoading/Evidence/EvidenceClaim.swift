@@ -32,6 +32,7 @@ extension Problems {
     guard let facts = folder.facts[name] else {
       var values: [String: DiagnosticValue] = [
         "archivo": .text(name), "carpeta": .text("\(folder.root)/\(folder.path)"),
+        "programa": .text(folder.programme),
       ]
       values["sugerencia"] = Suggestion.nearest(to: name, among: folder.files).map { .text($0) }
       report(Diagnostic(.missingEvidence, at: claim.name, values))

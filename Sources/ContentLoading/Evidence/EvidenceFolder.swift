@@ -30,3 +30,10 @@ struct EvidenceFolder: Sendable {
     ) { first, _ in first }
   }
 }
+
+extension EvidenceFolder {
+  /// As commands name it: `inm/pat-2021`.
+  var programme: String {
+    path.split(separator: "/").dropFirst().dropLast().joined(separator: "/")
+  }
+}

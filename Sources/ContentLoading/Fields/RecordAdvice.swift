@@ -20,7 +20,9 @@ struct RecordAdvice {
       values = ["ayuda": .term("forma.ayuda-vacio")]
     } else if case .sequence(let items) = node.content, items.contains(where: \.isMapping) {
       values = ["ayuda": .term("forma.ayuda-sin-guion")]
-    } else if case .scalar(let text, _) = node.content, let lines = shape.lines(saying: text) {
+    } else if case .scalar(let text, _) = node.content,
+      let lines = RecordExample(of: shape, saying: text)?.lines
+    {
       values = [
         "ayuda": .term(place.help(lineCount: lines.count)),
         "elementos": .text(lines.map { "«\($0)»" }.joined(separator: ", ")),
@@ -39,22 +41,6 @@ extension RecordAdvice.Place {
 }
 
 extension RecordShape {
-  /// The fewest lines of a record that says `text`, with `…` for what else it must say; nil where nobody can tell
-  /// what `text` is.
-  func lines(saying text: String) -> [String]? {
-    let isDate = text.isDate(in: DateFrame())
-    let day = isDate ? fields.first { $0.shape.isDate }?.name : nil
-    guard let key = day ?? leadingKey else { return nil }
-    let others = fields.filter { $0.isRequired && $0.name != key }.map { "\($0.name): …" }
-    let keyOfRow = isRow && !["clave", "id"].contains(key) ? ["clave: …"] : []
-    return keyOfRow + ["\(key): \(text.asValue)"] + others
-  }
-
-  /// Whether it has to have one of two keys: ``RowKey``.
-  private var isRow: Bool { fields.contains { $0.name == "clave" } && has(key: "id") }
-
-  private func has(key: String) -> Bool { fields.contains { $0.name == key } }
-
   /// All keys; nil of none, and of more than an editor would read through.
   var shownKeys: String? { Self.shown(fields.map(\.name)) }
 

@@ -12,11 +12,16 @@ struct RecordReader {
   /// Keys that are not there, and that unknown ones probably mean: what is said of these is enough.
   private let meant: Set<String>
 
-  /// nil, after a report, when `node` is not a mapping. Unknown keys are reported at once.
-  init?(_ node: YAMLNode, as shape: RecordShape, _ problems: inout Problems) {
+  /// nil, after a report, when `node` is not a mapping; `place` is where it should be one. Unknown keys are reported
+  /// at once.
+  init?(
+    _ node: YAMLNode, as shape: RecordShape, at place: RecordAdvice.Place = .belowKey,
+    _ problems: inout Problems
+  ) {
     guard case .mapping(let entries) = node.content else {
       problems.report(
-        notOf: "registro.\(shape.name)", at: node, Self.advice(on: node, insteadOf: shape))
+        notOf: "registro.\(shape.name)", at: node,
+        RecordAdvice(node, insteadOf: shape, at: place).values)
       return nil
     }
     self.shape = shape
@@ -24,21 +29,6 @@ struct RecordReader {
     location = node.location
     lines = node.location.line...max(node.location.line, node.lastLine)
     meant = Self.reportUnknownKeys(of: entries, in: shape, &problems)
-  }
-
-  /// What to write instead of `node`, which is no mapping.
-  private static func advice(
-    on node: YAMLNode, insteadOf shape: RecordShape
-  ) -> [String: DiagnosticValue] {
-    if case .scalar(let text, _) = node.content,
-      let lines = RecordExample(of: shape, saying: text)?.lines
-    {
-      return [
-        "ayuda": .term(lines.count == 1 ? "forma.ayuda-clave" : "forma.ayuda-claves"),
-        "elementos": .text(lines.map { "«\($0)»" }.joined(separator: ", ")),
-      ]
-    }
-    return listing(shape.fields.map(\.name)).map { ["claves": .text($0)] } ?? [:]
   }
 
   /// Gives the keys that they probably mean, of those that are not there.
@@ -49,7 +39,7 @@ struct RecordReader {
     let unknown = entries.filter { !names.contains($0.key) }
     if unknown.isEmpty { return [] }
     let written = Set(entries.map(\.key))
-    let free = Self.listing(names.filter { !written.contains($0) })
+    let free = RecordShape.shown(names.filter { !written.contains($0) })
     var meant: Set<String> = []
     for (index, entry) in unknown.enumerated() {
       if shape.allowsPeriods, PeriodKey(entry.key) != nil { continue }
@@ -66,7 +56,7 @@ struct RecordReader {
       let isColumn = Synonyms.ofKeys.meaning(of: entry.key, among: names) == otherCells.name
       let period = shape.allowsPeriods ? PeriodKey(meantBy: entry.key)?.text : nil
       let suggestion =
-        isColumn ? nil : period ?? Synonyms.ofKeys.suggestion(for: entry.key, among: names)
+        isColumn ? nil : period ?? shape.key(meantBy: entry, problems.frame)
       let group = isColumn || suggestion != nil ? nil : shape.group(with: entry.key)
       if let suggestion, !written.contains(suggestion) { meant.insert(suggestion) }
       values["sugerencia"] = suggestion.map { .text($0) }
@@ -84,6 +74,9 @@ struct RecordReader {
       } else if let free {
         values["claves"] = .text(free)
         values["ayuda"] = .term("clave.otras")
+      } else {
+        values["titulo"] = .text(shape.name)
+        values["ayuda"] = .term("clave.guia")
       }
       problems.report(
         Diagnostic(
@@ -94,11 +87,6 @@ struct RecordReader {
   }
 
   private static let mostSuggestions = 100
-
-  /// nil of none, and of more than an editor would read through.
-  private static func listing(_ names: [String]) -> String? {
-    (1...12).contains(names.count) ? names.joined(separator: ", ") : nil
-  }
 }
 
 extension RecordReader {
@@ -115,14 +103,25 @@ extension RecordReader {
     if let entry = entries.first(where: { $0.key == field.name }), !entry.value.isBlank {
       return field.form.read(entry.value, &problems)
     }
-    if meant.contains(field.name) { return nil }
-    problems.report(
-      Diagnostic(
-        .missingKey, at: location,
-        [
-          "clave": .text(field.name), "registro": .term("registro.\(shape.name)"),
-        ]))
+    reportAbsence(of: field, &problems)
     return nil
+  }
+
+  /// Reports that `field` says nothing: where its key stands, if that is there and empty. A key that was misspelt
+  /// has been reported.
+  func reportAbsence<Value>(of field: Field<Value>, _ problems: inout Problems) {
+    if meant.contains(field.name) { return }
+    let values: [String: DiagnosticValue] = [
+      "clave": .text(field.name), "registro": .term("registro.\(shape.name)"),
+    ]
+    if let empty = entries.first(where: { $0.key == field.name }) {
+      problems.report(
+        Diagnostic(
+          .emptyKey, at: empty.keyLocation, width: field.name.unicodeScalars.count,
+          values.merging(["ayuda": .term(field.form.shape.helpWhenEmpty)]) { $1 }))
+    } else {
+      problems.report(Diagnostic(.missingKey, at: location, values))
+    }
   }
 
   /// The items of a list field; empty when it is absent.
@@ -173,6 +172,17 @@ extension String {
   fileprivate var asColumnName: String {
     let words = replacing("_", with: " ").trimmed
     return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
+
+extension ValueShape {
+  /// Where its value is to be written; a key of the catalogue.
+  fileprivate var helpWhenEmpty: String {
+    switch self {
+    case .list: "vacia.lista"
+    case .record: "vacia.grupo"
+    default: "vacia.valor"
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import Programmes
+import YAML
 
 /// The keys that a record may have, in the order in which the guide lists them.
 public struct RecordShape: Sendable {
@@ -32,6 +33,19 @@ extension RecordShape {
 
   private func has(_ key: String) -> Bool {
     fields.contains { $0.name == key } || allowsPeriods && PeriodKey(key) != nil
+  }
+
+  /// The key that `entry`, whose key the record does not have, probably means. What has a date as its value is
+  /// rather a key of dates, and what has other words is not.
+  func key(meantBy entry: YAMLNode.Entry, _ frame: DateFrame) -> String? {
+    let meant = Synonyms.ofKeys.suggestions(for: entry.key, among: fields.map(\.name))
+    guard case .scalar(let text, _) = entry.value.content, !entry.value.isBlank, meant.count > 1
+    else {
+      return meant.first
+    }
+    let dates = Set(fields.filter(\.shape.isDate).map(\.name))
+    let isDate = text.isDate(in: frame)
+    return meant.first { dates.contains($0) == isDate } ?? meant.first
   }
 
   /// Whether `key`, which the record does not have, is what reports tell of it: `avance`, `hecho`, `estado`.

@@ -9,13 +9,18 @@ struct Synonyms: Sendable {
 extension Synonyms {
   /// The one of `names` that somebody probably means with `word`: by another name of it, or else by a slip.
   func suggestion(for word: String, among names: [String]) -> String? {
+    suggestions(for: word, among: names).first
+  }
+
+  /// All that somebody may mean with `word`, in the order in which they are likely.
+  func suggestions(for word: String, among names: [String]) -> [String] {
     let form = Self.form(of: word)
     // A word that is known for something else is no slip, unless it is one of the names but for its accents.
-    if let same = names.first(where: { Self.form(of: $0) == form }) { return same }
+    if let same = names.first(where: { Self.form(of: $0) == form }) { return [same] }
     guard let meant = meanings[form] else {
-      return Suggestion.nearest(to: word, among: names)
+      return Suggestion.nearest(to: word, among: names).map { [$0] } ?? []
     }
-    return meant.first(where: names.contains)
+    return meant.filter(names.contains)
   }
 
   /// The one of `names` that `word` is another name of.
@@ -26,7 +31,16 @@ extension Synonyms {
   private static func form(of word: String) -> String { Slug(folding: word)?.text ?? word.trimmed }
 
   static let ofChoices = Synonyms(
-    meanings: states.merging(directions.merging(comparisons) { $1 }) { $1 })
+    meanings: states.merging(directions.merging(comparisons) { $1 }) { $1 }
+      .merging(kinds) { $1 })
+
+  /// Of programmes and of sessions.
+  private static let kinds = [
+    "pat": ["programa anual de trabajo"], "anual": ["programa anual de trabajo"],
+    "pi": ["programa de implementación"], "pi-pea": ["programa de implementación"],
+    "pea": ["programa de implementación"],
+    "reunion-de-trabajo": ["mesa de trabajo"],
+  ]
 
   /// Of activities and of agreements, which are masculine.
   private static let states: [String: [String]] = {
@@ -113,7 +127,7 @@ extension Synonyms {
     "fecha-de-conclusion": ["fin"], "termino": ["fin"], "termina": ["fin"], "conclusion": ["fin"],
     "ano": ["periodo"], "ejercicio": ["periodo"], "vigencia": ["periodo"],
     "fecha-de-corte": ["corte"],
-    "plazo": ["vence"], "vencimiento": ["vence"],
+    "plazo": ["vence", "fin"], "vencimiento": ["vence", "fin"], "fecha-limite": ["fin", "vence"],
     "periodicidad": ["frecuencia", "repite"], "recurrencia": ["repite"],
     "evidencia": ["evidencias", "verificacion"], "medio-de-verificacion": ["verificacion"],
     "medios-de-verificacion": ["verificacion"], "mecanismo-de-verificacion": ["verificacion"],
@@ -121,7 +135,13 @@ extension Synonyms {
     "peso": ["ponderacion"],
     "meses": ["repite"], "mes": ["repite"], "trimestre": ["repite"], "trimestres": ["repite"],
     "cronograma": ["repite"], "calendarizacion": ["repite"], "programacion": ["repite"],
-    "fecha": ["inicio", "fin_real", "fecha_limite"],
+    "fecha": ["inicio", "fin_real", "fecha_limite", "cuando"],
+    "fechas-de-realizacion": ["cuando"], "tiempo": ["cuando"], "temporalidad": ["cuando"],
+    "fecha-de-realizacion": ["fin_real", "inicio", "cuando"], "fecha-real": ["fin_real"],
+    "fecha-de-cumplimiento": ["fin_real", "fin"], "fecha-de-entrega": ["fin_real", "fin"],
+    "termino-real": ["fin_real"], "fecha-de-termino-real": ["fin_real"],
+    "fecha-real-de-termino": ["fin_real"], "fecha-de-inicio-real": ["inicio_real"],
+    "fecha-real-de-inicio": ["inicio_real"],
     "presupuesto": ["otras_columnas"], "costo": ["otras_columnas"], "recursos": ["otras_columnas"],
     "producto": ["otras_columnas"], "productos": ["otras_columnas"],
     "entregable": ["otras_columnas"], "entregables": ["otras_columnas"],
@@ -137,10 +157,15 @@ extension Synonyms {
     "unidad-responsable": ["responsables"], "linea-de-accion": ["actividad"],
     "marco-juridico": ["fundamento"], "marco-legal": ["fundamento"],
     "marco-normativo": ["fundamento"], "horario": ["hora"],
-    "avance": ["porcentaje"], "estatus": ["estado"], "status": ["estado"], "situacion": ["estado"],
+    "avance": ["porcentaje"], "estado": ["entidad"], "entidad-federativa": ["entidad"],
+    "estatus": ["estado"], "status": ["estado"], "situacion": ["estado"],
     "unidad-de-medida": ["unidad"], "formula-de-calculo": ["formula"],
     "metodo-de-calculo": ["formula"], "metodo": ["formula"],
     "email": ["correo"], "correo-electronico": ["correo"], "direccion": ["domicilio"],
-    "web": ["sitio", "enlace"], "pagina": ["sitio", "enlace"], "url": ["enlace", "sitio"],
+    "web": ["sitio", "enlace"], "pagina": ["sitio", "enlace"],
+    "url": ["url_base", "enlace", "sitio"], "direccion-web": ["url_base", "enlace", "sitio"],
+    "url-del-portal": ["url_base"], "base-url": ["url_base"], "link": ["enlace", "sitio"],
+    "liga": ["enlace", "sitio"], "vinculo": ["enlace"], "hipervinculo": ["enlace"],
+    "color": ["tema"], "colores": ["tema"],
   ])
 }

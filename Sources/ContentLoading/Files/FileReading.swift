@@ -20,7 +20,7 @@ extension Problems {
       let body = MarkdownText(front.body, at: front.bodyLocation)
       if let body { check(body) }
       let root = front.fields.root ?? YAMLNode(.mapping([]), at: file.start)
-      return RecordReader(root, as: shape, &self).map { ($0, body) }
+      return RecordReader(root, as: shape, at: .here, &self).map { ($0, body) }
     } catch {
       report(error)
       return nil
@@ -34,7 +34,7 @@ extension Problems {
       let document = try YAMLDocument(parsing: try file.checkedText(), of: file)
       report(document.diagnostics)
       let root = document.root ?? YAMLNode(.mapping([]), at: file.start)
-      return RecordReader(root, as: shape, &self)
+      return RecordReader(root, as: shape, at: .here, &self)
     } catch {
       report(error)
       return nil

@@ -26,7 +26,9 @@ extension Form where Value == PlannedDate {
     guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
     let frame = problems.frame
     var advice: [String: DiagnosticValue] {
-      var values: [String: DiagnosticValue] = ["ayuda": .term(help)]
+      var values: [String: DiagnosticValue] = [
+        "ayuda": .term(help), "anio": "\(frame.exampleYear)",
+      ]
       if let date = SuggestedDate(text.text, in: frame), date.isDay || !onlyDays {
         values["sugerencia"] = .text(date.text)
       }

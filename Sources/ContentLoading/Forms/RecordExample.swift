@@ -16,9 +16,10 @@ struct RecordExample {
       return
     }
     guard let key = shape.key(ofDayOrLink: text) ?? shape.leadingKey else { return nil }
-    lead = "\(key): \(text)"
-    rest = shape.fields.filter { $0.isRequired && $0.name != key }
-      .map { "\($0.name): \($0.shape.example)" }
+    lead = "\(key): \(text.asValue)"
+    rest =
+      shape.fields.filter { $0.isRequired && $0.name != key }
+      .map { "\($0.name): \($0.shape.example)" } + (shape.isRow ? ["clave: …"] : [])
   }
 }
 
@@ -27,10 +28,17 @@ extension RecordExample {
 }
 
 extension RecordShape {
+  /// Whether it has to have one of two keys: ``RowKey``.
+  fileprivate var isRow: Bool {
+    fields.contains { $0.name == "clave" && !$0.isRequired } && fields.contains { $0.name == "id" }
+  }
+
   /// What a text that stands for the whole record probably is; nil where nobody can tell.
   var leadingKey: String? {
     let lead = fields.first { $0.isRequired && $0.shape.isWords }
-    return (lead ?? fields.first { $0.name == EvidenceRecord.fileKey })?.name
+    return
+      (lead ?? fields.first { $0.name == name }
+      ?? fields.first { $0.name == EvidenceRecord.fileKey })?.name
   }
 
   /// Whether a text alone tells by its form which of the keys is meant.

@@ -7,7 +7,8 @@ extension Form where Value == Located<Share> {
   static let share = Form(shape: .share) { node, problems in
     guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
     guard let share = Share(reading: text.text) else {
-      problems.report(.notAShare, at: node)
+      let number = text.text.trimmed.replacing("%", with: "").trimmed
+      problems.report(.notAShare, at: node, number.suggestedNumber)
       return nil
     }
     if !text.text.contains("%"), let percent = share.percent.asPartOfOne {

@@ -4,12 +4,15 @@ import Programmes
 struct DateFrame: Sendable {
   /// nil outside a programme, and in one of several years: nobody could tell which.
   var year: Int?
+  /// The one that examples have.
+  var exampleYear = 2026
   var fiscalYear = FiscalYear.calendar
 }
 
 extension DateFrame {
   init(_ years: YearSpan?, _ fiscalYear: FiscalYear) {
     year = years.flatMap { $0.first == $0.last ? $0.first : nil }
+    if let years { exampleYear = years.first }
     self.fiscalYear = fiscalYear
   }
 }

@@ -45,7 +45,13 @@ extension Form {
         problems.report(notOf: "forma.lista", at: node, ListAdvice(node, of: item.shape).values)
         return nil
       }
-      return items.compactMap { item.read($0, &problems) }
+      return items.compactMap { node in
+        if case .record(let name) = item.shape, case .scalar = node.content {
+          problems.reportNoRecord(named: name, at: node)
+          return nil
+        }
+        return item.read(node, &problems)
+      }
     }
   }
 
@@ -58,6 +64,15 @@ extension Form {
       guard let record = RecordReader(node, as: shape(), &problems) else { return nil }
       return read(record, &problems)
     }
+  }
+}
+
+extension Problems {
+  /// Reports that an item of a list is a text, and should be the record `name`.
+  fileprivate mutating func reportNoRecord(named name: String, at node: YAMLNode) {
+    let shape = RecordShape.all.first { $0.name == name }
+    let advice = shape.map { RecordAdvice(node, insteadOf: $0, at: .here).values }
+    report(notOf: "registro.\(name)", at: node, advice ?? [:])
   }
 }
 

@@ -4,7 +4,7 @@ import YAML
 
 /// The columns of an indicator, in a record of their own or flat in an activity's row.
 struct IndicatorFields {
-  private let name = Field("indicador", .text)
+  fileprivate let name = Field("indicador", .text)
   private let objective = Field("objetivo", .text)
   private let target = Field("meta", TargetRecord.form)
   private let interpretation = Field("interpretacion", .text)
@@ -99,10 +99,7 @@ enum IndicatorRecord {
       record, key: key ?? Key(unprinted: .placeholder), notes: notes,
       otherCells: otherCells, activities: activities, &problems)
     if !record.states(anyOf: ["indicador", "objetivo", "meta", "formula"]) {
-      problems.report(
-        Diagnostic(
-          .missingKey, at: record.location,
-          ["clave": "indicador", "registro": .term("registro.indicador")]))
+      record.reportAbsence(of: fields.name, &problems)
       return nil
     }
     return key == nil ? nil : indicator

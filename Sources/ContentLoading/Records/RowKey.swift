@@ -19,7 +19,10 @@ struct RowKey {
       self.key = Key(unprinted: slug)
     } else {
       self.key = nil
-      if !record.states(anyOf: [key.name, id.name]) {
+      if record.states(anyOf: [key.name, id.name]) { return }
+      if record.keys.contains(key.name) {
+        record.reportAbsence(of: key, &problems)
+      } else {
         problems.report(
           Diagnostic(
             .noKey, at: record.location, ["registro": .term("registro.\(record.shape.name)")]))

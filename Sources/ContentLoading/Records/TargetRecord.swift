@@ -51,10 +51,7 @@ enum TargetRecord {
         location: record.location(of: value.name))
     }
     if comparator != nil || unit != nil || each != nil, !record.states(anyOf: [value.name]) {
-      problems.report(
-        Diagnostic(
-          .missingKey, at: record.location,
-          ["clave": .text(value.name), "registro": .term("registro.meta")]))
+      record.reportAbsence(of: value, &problems)
     }
     return nil
   }

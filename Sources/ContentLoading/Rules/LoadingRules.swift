@@ -8,6 +8,7 @@ extension Rule {
   public static let misplacedKey = Rule("clave-fuera-de-lugar", .error)
   public static let columnWithKey = Rule("columna-con-clave", .error)
   public static let missingKey = Rule("clave-faltante", .error)
+  public static let emptyKey = Rule("clave-vacia", .error)
   public static let wrongForm = Rule("forma-equivocada", .error)
   public static let unknownChoice = Rule("valor-desconocido", .error)
   public static let notADate = Rule("fecha-invalida", .error)
@@ -36,8 +37,8 @@ extension Rule {
   public static let misnamedFile = Rule("archivo-mal-nombrado", .error)
   public static let unusedFile = Rule("archivo-sin-uso", .warning)
   public static let meetingDate = Rule("sesion-fecha-distinta", .error)
-  public static let unknownProgramme = Rule("programa-inexistente", .error)
   public static let peopleOnOneLine = Rule("personas-en-un-renglon", .warning)
+  public static let unknownProgramme = Rule("programa-inexistente", .error)
   public static let markdownTooComplex = Rule("markdown-demasiado-complejo", .error)
   public static let commentInProse = Rule("comentario-en-texto", .warning)
   public static let wideTable = Rule("tabla-mas-ancha", .error)
@@ -50,7 +51,7 @@ extension Rule {
   public static let all: [Rule] =
     formRules + [
       noFrontMatter, openFrontMatter, cutFrontMatter, unknownKey, misplacedKey,
-      columnWithKey, missingKey, wrongForm,
+      columnWithKey, missingKey, emptyKey, wrongForm,
       unknownChoice, notADate, impossibleDate, shortYear, noDay, severalMonths, periodWithoutEnd,
       notYears, notANumber, notALink,
       notAPortalAddress, notAnEmail, notAKey, longKey,

@@ -1,0 +1,45 @@
+import Diagnostics
+import Testing
+import Wording
+
+@testable import ContentLoading
+
+/// What is proposed instead of a text that should be a record.
+struct RecordAdviceTests {
+  @Test(arguments: [
+    ("dia-inhabil", "01/01/2026", ["fecha: 01/01/2026", "acuerdo: …"]),
+    ("dia-inhabil", "Acuerdo 1/2026", ["acuerdo: Acuerdo 1/2026"]),
+    ("actividad", "Difundir el código", ["actividad: Difundir el código", "clave: …"]),
+    ("indicador", "Personas", ["indicador: Personas", "clave: …"]),
+    ("acuerdo", "Se aprueba: todo", ["acuerdo: 'Se aprueba: todo'"]),
+    ("evidencia", "acta.pdf", ["archivo: acta.pdf"]),
+    ("comite", "Comité\n  de Ética", ["nombre: Comité de Ética"]),
+    ("termino", "PAT", ["sigla: PAT", "significado: …"]),
+    ("meta", "Al menos 3", nil),
+  ])
+  func `a text becomes the lines of a record that lacks no key`(
+    record: String, text: String, lines: [String]?
+  ) throws {
+    let shape = try #require(RecordShape.all.first { $0.name == record })
+    #expect(RecordExample(of: shape, saying: text)?.lines == lines)
+  }
+
+  @Test(arguments: [
+    ("x", "x"), ("- x", "'- x'"), ("a: b", "'a: b'"), ("it's: x", "'it''s: x'"), ("a #1", "'a #1'"),
+    ("@x", "'@x'"), ("a:b", "a:b"), ("", "''"), ("fin:", "'fin:'"),
+  ])
+  func `what YAML would read otherwise is in quotes`(text: String, value: String) {
+    #expect(text.asValue == value)
+  }
+
+  @Test(arguments: [
+    ("comite: CEPCI", "3:9", "renglón de abajo, con más sangría y con su clave: «nombre: CEPCI»"),
+    ("comite:\n  - nombre: CEPCI", "4:3", "Aquí no va una lista: quite los guiones"),
+  ])
+  func `below a key it is written below`(lines: String, place: String, help: String) throws {
+    let found = institution(["institucion.md": "---\nnombre: I\n\(lines)\n---\n"]).diagnostics
+    #expect(found.map(outline) == ["\(place) forma-equivocada"])
+    let remedy = try #require(found.first.flatMap { DiagnosticText(.spanish).remedy(of: $0) })
+    #expect(remedy.contains(help))
+  }
+}
