@@ -250,7 +250,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
   case glossary, glossaryDescription, notFound, notFoundExplanation, goHome
 
   // What a page rests on, how to cite it and whom to tell of a mistake
-  case provenance, contentFile, document, madeBy, placeInContent, howToCite, citation, citeFrozen,
+  case provenance, contentFile, document, madeBy, placeInContent, howToCite, citation,
+    citationWithoutAddress, citeFrozen,
     citedInstitution, foundAMistake, reportSubject, reportedMistake, reportedPage,
     reportedAddress, reportedKey, reportedSource, reportedVersion
 

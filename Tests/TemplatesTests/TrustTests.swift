@@ -99,11 +99,12 @@ import Testing
     #expect(!section.visible.contains("Si necesita citar"))
   }
 
-  @Test func `without an address the path is told, and the entry has none`() throws {
+  @Test func `without an address none is told`() throws {
     let site = try TimedSite(
       [SampleProgramme.institution(SampleProgramme.programme())], baseURL: nil)
     let section = try #require(site.page("instituciones/faro").section("cita"))
-    #expect(section.visible.contains("Datos al 30 de septiembre de 2024. /instituciones/faro/"))
+    #expect(section.visible.contains("Datos al 30 de septiembre de 2024. BibTeX"))
+    #expect(!section.visible.contains("/instituciones/"))
     #expect(!section.contains("url ="))
   }
 

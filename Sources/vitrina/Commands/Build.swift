@@ -73,6 +73,9 @@ extension BuildOptions {
         "actividades": "\(content.institutions.reduce(0) { $0 + $1.activityCount })",
         "paginas": "\(pageCount ?? 0)", "segundos": watch.seconds, "carpeta": output,
       ], in: catalogue)
+    if plan.portal.settings.baseURL == nil {
+      Vitrina.announce("orden.sin-direccion", [:], in: catalogue)
+    }
     if let status = Interruption.status {
       return Interruption.tell("orden.interrumpida-tarde", status, in: catalogue)
     }

@@ -49,14 +49,15 @@ extension Citation {
   }
 
   /// «Instituto Nacional de Migración, CEPCI. Programa anual de trabajo 2024. Datos al 30 de junio de
-  /// 2024. https://…»
+  /// 2024. https://…»; without an address where the portal's is not known.
   var text: String {
-    words(
-      .citation,
-      [
-        "autor": author, "obra": work.map(\.withoutLastStop).joined(separator: ". "),
-        "fecha": words.text(date), "direccion": address?.address ?? "/\(route.address)",
-      ])
+    let work = work.map(\.withoutLastStop).joined(separator: ". ")
+    let date = words.text(date)
+    guard let address else {
+      return words(.citationWithoutAddress, ["autor": author, "obra": work, "fecha": date])
+    }
+    return words(
+      .citation, ["autor": author, "obra": work, "fecha": date, "direccion": address.address])
   }
 
   var entry: BibTeXEntry {
