@@ -57,9 +57,8 @@ let package = Package(
     .target(
       name: "ContentLoading",
       dependencies: [
-        "Checksums", "Diagnostics", "EmbeddedFiles", "EvidenceFiles", "FileNames", "JSON", "Looks",
-        "Markdown",
-        "Memory", "Programmes", "Wording", "YAML",
+        "Checksums", "Diagnostics", "EmbeddedFiles", "EvidenceFiles", "FileNames", "JSON",
+        "Looks", "Markdown", "Memory", "Programmes", "Wording", "YAML",
       ],
       swiftSettings: strict),
 

@@ -43,3 +43,8 @@ static const unsigned char font[] = {
 #embed "../Pictures/Fonts/spleen-16x32.hex"
 };
 EMBEDDED(font)
+
+static const unsigned char guide[] = {
+#embed "../../Content/LEEME.md"
+};
+EMBEDDED(guide)

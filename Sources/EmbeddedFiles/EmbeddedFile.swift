@@ -12,6 +12,8 @@ public enum EmbeddedFile: Sendable, CaseIterable {
   case searchScript
   /// Letters for pictures.
   case font
+  /// For those who edit the content.
+  case guide
 }
 
 extension EmbeddedFile {
@@ -30,6 +32,7 @@ extension EmbeddedFile {
     case .tablesScript: embedded_tables_script()
     case .searchScript: embedded_search_script()
     case .font: embedded_font()
+    case .guide: embedded_guide()
     }
   }
 }

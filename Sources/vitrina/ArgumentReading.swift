@@ -5,15 +5,15 @@ import ServerSettings
 extension Order {
   /// Reads the arguments after the program's name. Options take their value after a blank or an `=`.
   init(_ arguments: [String]) throws(UsageError) {
-    if arguments.contains(where: { $0 == "--help" || $0 == "-h" }) {
-      self = .help
+    let isHelp: (String) -> Bool = { ["--help", "-h", "help"].contains($0) }
+    if arguments.contains(where: { $0 == "--help" || $0 == "-h" }) || arguments.first == "help" {
+      self = .help(Command(beginning: arguments.filter { !isHelp($0) }))
       return
     }
     guard let command = arguments.first else { throw .noCommand }
     var rest = OptionList(arguments.dropFirst())
     switch command {
     case "--version": self = .version
-    case "help": self = .help
     case "build": self = try Order(build: &rest)
     case "check": self = .check(try CheckOptions(reading: &rest))
     case "schema": self = .schema(try SchemaOptions(reading: &rest))
@@ -31,8 +31,13 @@ extension Order {
     switch list.next() {
     case "evidencia": self = .newEvidence(try NewEvidenceOptions(reading: &list))
     case "avance": self = .newReport(try NewReportOptions(reading: &list))
+    case "portal": self = .newContent(try NewContentOptions(.newPortal, reading: &list))
+    case "guia": self = .newContent(try NewContentOptions(.newGuide, reading: &list))
+    case "institucion": self = .newContent(try NewContentOptions(.newInstitution, reading: &list))
+    case "programa": self = .newContent(try NewContentOptions(.newProgramme, reading: &list))
+    case "sesion": self = .newContent(try NewContentOptions(.newMeeting, reading: &list))
     case let other?: throw .unknownCommand("new \(other)")
-    case nil: throw .missingArgument("new")
+    case nil: throw .missingArgument(.new)
     }
   }
 }
@@ -47,7 +52,7 @@ extension NewEvidenceOptions {
       default: file = list.whole
       }
     }
-    if file.isEmpty { throw .missingArgument("new evidencia") }
+    if file.isEmpty { throw .missingArgument(.newEvidence) }
   }
 }
 
@@ -56,12 +61,12 @@ extension NewReportOptions {
     while let argument = list.next() {
       switch argument {
       case "--content": content = try list.value()
-      case "--corte": cutoff = try list.value(CalendarDate.init(iso:))
+      case "--corte": cutoff = try list.value(.date, CalendarDate.init(iso:))
       case _ where argument.hasPrefix("-") || !programme.isEmpty: throw .unknownOption(argument)
       default: programme = list.whole
       }
     }
-    if programme.isEmpty { throw .missingArgument("new avance") }
+    if programme.isEmpty { throw .missingArgument(.newReport) }
   }
 }
 
@@ -105,17 +110,18 @@ extension BuildOptions {
     case "--content": content = try list.value()
     case "--output": output = try list.value()
     case "--publish": (output, purpose) = (try list.value(), .exchange)
-    case "--fecha": cutoff = try list.value(CalendarDate.init(iso:))
-    case "--base-url": baseURL = try list.value(PortalAddress.init)
+    case "--fecha": cutoff = try list.value(.date, CalendarDate.init(iso:))
+    case "--base-url": baseURL = try list.value(.address, PortalAddress.init)
     case "--jobs":
-      let count: Int = try list.value { text in
-        Int(text).flatMap { (1...512).contains($0) ? $0 : nil }
+      let range = 1...512
+      let count: Int = try list.value(.count(range)) { text in
+        Int(text).flatMap { range.contains($0) ? $0 : nil }
       }
       jobs = count
     case "--strict": isStrict = try list.flag()
     case "--desde-cero": usesMemory = try !list.flag()
     case "--servidor":
-      let server = try list.value(WebServer.init(rawValue:))
+      let server: WebServer = try list.choice()
       if !servers.contains(server) { servers.append(server) }
     default: throw .unknownOption(option)
     }
@@ -127,8 +133,8 @@ extension CheckOptions {
     while let option = list.next() {
       switch option {
       case "--content": content = try list.value()
-      case "--format": format = try list.value(DiagnosticFormat.init(rawValue:))
-      case "--fecha": cutoff = try list.value(CalendarDate.init(iso:))
+      case "--format": format = try list.choice()
+      case "--fecha": cutoff = try list.value(.date, CalendarDate.init(iso:))
       case "--strict": isStrict = try list.flag()
       default: throw .unknownOption(option)
       }
@@ -171,13 +177,26 @@ struct OptionList {
 
   /// That an option which takes no value has none.
   func flag() throws(UsageError) -> Bool {
-    if let attached { throw .badValue(option: current, value: attached) }
+    if let attached {
+      throw .badValue(option: current, value: attached, accepted: .nothing)
+    }
     return true
   }
 
-  mutating func value<Value>(_ convert: (String) -> Value?) throws(UsageError) -> Value {
+  mutating func value<Value>(
+    _ accepted: UsageError.Accepted, _ convert: (String) -> Value?
+  ) throws(UsageError) -> Value {
     let text = try value()
-    guard let value = convert(text) else { throw .badValue(option: current, value: text) }
+    guard let value = convert(text) else {
+      throw .badValue(option: current, value: text, accepted: accepted)
+    }
     return value
+  }
+
+  /// One of the words of an enumeration.
+  mutating func choice<Value: RawRepresentable<String> & CaseIterable>() throws(UsageError)
+    -> Value
+  {
+    try value(.choices(Value.allCases.map(\.rawValue)), Value.init(rawValue:))
   }
 }

@@ -4,7 +4,8 @@ import ServerSettings
 
 /// What the command line asks for.
 enum Order: Equatable {
-  case help
+  /// nil for all commands.
+  case help(Command?)
   case version
   case build(BuildOptions)
   case check(CheckOptions)
@@ -14,6 +15,7 @@ enum Order: Equatable {
   case diff(DiffOptions)
   case newEvidence(NewEvidenceOptions)
   case newReport(NewReportOptions)
+  case newContent(NewContentOptions)
 }
 
 struct BuildOptions: Equatable {
@@ -54,7 +56,7 @@ enum UsageError: Error, Equatable {
   case unknownCommand(String)
   case unknownOption(String)
   case missingValue(String)
-  case badValue(option: String, value: String)
+  case badValue(option: String, value: String, accepted: Accepted)
   /// As far as it can be shown.
   case notUTF8(String)
   /// Two options that exclude each other.
@@ -62,5 +64,12 @@ enum UsageError: Error, Equatable {
   /// An option without the `other` that it goes with.
   case incomplete(option: String, other: String)
   /// What is to be made, or of what.
-  case missingArgument(String)
+  case missingArgument(Command)
+
+  /// What an option takes.
+  enum Accepted: Equatable {
+    case date, address, nothing
+    case choices([String])
+    case count(ClosedRange<Int>)
+  }
 }

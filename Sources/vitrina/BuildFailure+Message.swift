@@ -7,6 +7,9 @@ extension Vitrina {
   /// Says why there is no site, and gives the status to end with.
   static func complain(of failure: BuildFailure, in catalogue: Catalogue) -> ExitStatus {
     switch failure {
+    case .reading(let failure) where failure.isContent:
+      complain("orden.sin-contenido", ["ruta": failure.path], in: catalogue)
+      return .cannotReadOrWrite
     case .reading(let failure): return unreadable(failure.path, failure.code, in: catalogue)
     case .writing(let failure):
       complain(

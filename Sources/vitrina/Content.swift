@@ -54,10 +54,7 @@ struct Content {
         portal: portal, cutoff: day, institutions: institutions, unread: unread, reader: reader
       ).faults()
     }
-    if folder.institutions.isEmpty {
-      diagnostics.append(
-        Diagnostic(.emptyFolder, at: SourceLocation(path: "\(folder.root)/instituciones")))
-    }
+    diagnostics += folder.lackOfInstitutions
     self.folder = folder
     commonDigests = digests
     self.cutoff = day

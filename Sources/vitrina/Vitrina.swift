@@ -56,11 +56,16 @@ struct Vitrina {
   }
 
   private static func run(in catalogue: Catalogue) async -> ExitStatus {
+    var command: Command?
     do throws(UsageError) {
-      return await run(try Order(try arguments()), in: catalogue)
+      let arguments = try arguments()
+      command = Command(beginning: arguments)
+      return await run(try Order(arguments), in: catalogue)
     } catch {
-      let message = DiagnosticText.printable(message(of: error, in: catalogue))
-      Terminal.complain("vitrina: \(message)\n\(catalogue.text("orden.vea-ayuda"))\n")
+      let message = DiagnosticText.printable(error.message(of: command, in: catalogue))
+      let order = command.map { "vitrina \($0.rawValue)" } ?? "vitrina"
+      let help = catalogue.text("orden.vea-ayuda", ["orden": order])
+      Terminal.complain("vitrina: \(message)\n\(help)\n")
       return .wrongUsage
     }
   }
@@ -78,7 +83,8 @@ struct Vitrina {
   private static func run(_ order: Order, in catalogue: Catalogue) async -> ExitStatus {
     do throws(BuildFailure) {
       switch order {
-      case .help: Terminal.say(helpText(in: catalogue))
+      case .help(let command):
+        Terminal.say(command?.help(in: catalogue) ?? Command.generalHelp(in: catalogue))
       case .version: Terminal.say("vitrina \(programVersion)\n")
       case .build(let options): return try await options.run(in: catalogue)
       case .schema(let options):
@@ -98,6 +104,10 @@ struct Vitrina {
         return try await make(in: catalogue) { () async throws(NewFileFailure) in
           try await options.run(in: catalogue)
         }
+      case .newContent(let options):
+        return try await make(in: catalogue) { () throws(NewFileFailure) in
+          try options.run(in: catalogue)
+        }
       case .check(let options):
         do throws(ReadingFailure) {
           return try await options.run(in: catalogue)
@@ -113,33 +123,5 @@ struct Vitrina {
       }
       return complain(of: error, in: catalogue)
     }
-  }
-
-  private static func message(of error: UsageError, in catalogue: Catalogue) -> String {
-    switch error {
-    case .noCommand: catalogue.text("uso.sin-orden")
-    case .unknownCommand(let name): catalogue.text("uso.orden-desconocida", ["orden": name])
-    case .missingArgument(let order): catalogue.text("uso.falta-argumento", ["orden": order])
-    case .conflict(let name, let other):
-      catalogue.text("uso.no-van-juntas", ["opcion": name, "otra": other])
-    case .incomplete(let name, let other):
-      catalogue.text("uso.va-con-otra", ["opcion": name, "otra": other])
-    case .unknownOption(let name): catalogue.text("uso.opcion-desconocida", ["opcion": name])
-    case .missingValue(let name): catalogue.text("uso.falta-valor", ["opcion": name])
-    case .notUTF8(let argument): catalogue.text("uso.no-es-utf8", ["argumento": argument])
-    case .badValue(let name, let value):
-      catalogue.text(
-        ["--fecha", "--corte"].contains(name) ? "uso.fecha-invalida" : "uso.valor-invalido",
-        ["opcion": name, "valor": value])
-    }
-  }
-
-  /// The lines `ayuda.01`, `ayuda.02`, … of the catalogue; `_` stands for indentation.
-  private static func helpText(in catalogue: Catalogue) -> String {
-    catalogue.keys.filter { $0.hasPrefix("ayuda.") }.map { key in
-      let line = catalogue.text(key)
-      let indentation = line.prefix { $0 == "_" }.count
-      return String(repeating: " ", count: indentation) + line.dropFirst(indentation) + "\n"
-    }.joined()
   }
 }

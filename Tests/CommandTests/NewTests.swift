@@ -196,6 +196,6 @@ struct NewTests {
       default: try Program.run(arguments[0], arguments[1], arguments[2])
       }
     #expect(outcome.status == 64)
-    #expect(outcome.complaint.contains("vitrina --help"))
+    #expect(outcome.complaint.contains("Vea «vitrina new"))
   }
 }

@@ -31,7 +31,21 @@ struct OrderTests {
   }
 
   @Test(arguments: [
-    Case("--help", .help), Case("-h", .help), Case("help", .help), Case("build --help", .help),
+    Case("--help", .help(nil)), Case("-h", .help(nil)), Case("help", .help(nil)),
+    Case("build --help", .help(.build)), Case("help build", .help(.build)),
+    Case("--help check", .help(.check)), Case("new --help", .help(.new)),
+    Case("new avance ide/pat-2026 -h", .help(.newReport)), Case("algo --help", .help(nil)),
+    Case("new portal", .newContent(NewContentOptions(kind: .portal))),
+    Case("new guia --content A", .newContent(NewContentOptions(kind: .guide, content: "A"))),
+    Case("new institucion ide", .newContent(NewContentOptions(kind: .institution("ide")))),
+    Case(
+      "new programa ide/pat-2026",
+      .newContent(NewContentOptions(kind: .programme(institution: "ide", name: "pat-2026")))),
+    Case(
+      "new sesion ide --fecha 2026-02-12",
+      .newContent(
+        NewContentOptions(
+          kind: .meeting(institution: "ide", CalendarDate(iso: "2026-02-12"))))),
     Case("--version", .version), Case("build", .build(BuildOptions())),
     Case("build --content A", build: { $0.content = "A" }),
     Case("build --content=A", build: { $0.content = "A" }),
@@ -89,13 +103,25 @@ struct OrderTests {
     ("build --output --strict", .missingValue("--output")),
     ("build --content --output=B", .missingValue("--content")),
     ("build --jobs --fecha 2026-02-28", .missingValue("--jobs")),
-    ("build --fecha 28/02/2026", .badValue(option: "--fecha", value: "28/02/2026")),
-    ("build --fecha 2026-02-30", .badValue(option: "--fecha", value: "2026-02-30")),
-    ("check --fecha hoy", .badValue(option: "--fecha", value: "hoy")),
-    ("build --jobs dos", .badValue(option: "--jobs", value: "dos")),
-    ("build --base-url a.mx", .badValue(option: "--base-url", value: "a.mx")),
-    ("build --base-url javascript:x", .badValue(option: "--base-url", value: "javascript:x")),
-    ("check --format xml", .badValue(option: "--format", value: "xml")),
+    (
+      "build --fecha 28/02/2026", .badValue(option: "--fecha", value: "28/02/2026", accepted: .date)
+    ),
+    (
+      "build --fecha 2026-02-30", .badValue(option: "--fecha", value: "2026-02-30", accepted: .date)
+    ),
+    ("check --fecha hoy", .badValue(option: "--fecha", value: "hoy", accepted: .date)),
+    ("build --jobs dos", .badValue(option: "--jobs", value: "dos", accepted: .count(1...512))),
+    ("build --base-url a.mx", .badValue(option: "--base-url", value: "a.mx", accepted: .address)),
+    (
+      "build --base-url javascript:x",
+      .badValue(option: "--base-url", value: "javascript:x", accepted: .address)
+    ),
+    (
+      "check --format xml",
+      .badValue(
+        option: "--format", value: "xml",
+        accepted: .choices(["text", "github", "json", "sarif"]))
+    ),
   ])
   func `a wrong use is told apart`(arguments: String, error: UsageError) {
     #expect(throws: error) {
@@ -105,12 +131,25 @@ struct OrderTests {
 
   @Test(arguments: ["0", "-1", "513"])
   func `a number of jobs that nobody can work on is a wrong use`(jobs: String) {
-    #expect(throws: UsageError.badValue(option: "--jobs", value: jobs)) {
+    #expect(throws: UsageError.badValue(option: "--jobs", value: jobs, accepted: .count(1...512))) {
       try Order(["build", "--jobs", jobs])
     }
   }
 
   @Test func `an option without a value takes none`() {
-    #expect(throws: UsageError.self) { try Order(["check", "--strict=no"]) }
+    let error = UsageError.badValue(option: "--strict", value: "no", accepted: .nothing)
+    #expect(throws: error) { try Order(["check", "--strict=no"]) }
+  }
+
+  @Test(arguments: [
+    ("new", Command.new), ("new institucion", .newInstitution), ("new programa", .newProgramme),
+    ("new programa pat-2026", .newProgramme), ("new sesion", .newMeeting),
+    ("new avance", .newReport), ("new evidencia", .newEvidence), ("verify", .verify),
+    ("diff", .diff),
+  ])
+  func `what must be named is asked for`(arguments: String, command: Command) {
+    #expect(throws: UsageError.missingArgument(command)) {
+      try Order(arguments.split(separator: " ").map(String.init))
+    }
   }
 }

@@ -110,8 +110,9 @@ struct ProgramTests {
     try folder.putContent()
     let name = "\u{1B}[2Juno\ndos"
     for arguments in [
-      ["build", "--output", name], ["verify", name],
-      ["schema", "--output", "s\(name)"], ["build", "--publish", "p\(name)"],
+      ["build", "--base-url", "https://a.mx", "--output", name], ["verify", name],
+      ["schema", "--output", "s\(name)"],
+      ["build", "--base-url", "https://a.mx", "--publish", "p\(name)"],
     ] {
       let outcome = try Program.run(arguments, in: folder.path)
       #expect(outcome.status == 0, "\(outcome.complaint)")

@@ -62,7 +62,7 @@ struct ContentFolderTests {
 
   @Test func `a folder that is not there is an error with its path`() {
     let path = folder.path + "/nada"
-    #expect(throws: ReadingFailure(path: path, code: ENOENT)) {
+    #expect(throws: ReadingFailure(path: path, code: ENOENT, isContent: true)) {
       try ContentFolder(listing: path)
     }
   }

@@ -14,3 +14,4 @@ struct embedded_file embedded_icon(void);
 struct embedded_file embedded_tables_script(void);
 struct embedded_file embedded_search_script(void);
 struct embedded_file embedded_font(void);
+struct embedded_file embedded_guide(void);

@@ -57,6 +57,13 @@ extension EvidenceDraft {
   }
 }
 
+extension EvidenceDraft {
+  /// Whether `report` has the digest of the file.
+  public func isComplete(in report: SourceFile) -> Bool {
+    String(decoding: report.bytes, as: UTF8.self).contains(sum.sha256)
+  }
+}
+
 extension EvidenceSum {
   fileprivate init(name: String, of bytes: [UInt8]) {
     self.init(

@@ -1,12 +1,12 @@
 import Programmes
 
 /// The word that an editor probably meant.
-enum Suggestion {
+package enum Suggestion {
   /// The one of `candidates` nearest to `word`, when it is near enough to be a slip of the hand:
   /// accents, capitals and hyphens don't count, then at most a third of the letters may differ. Or the one that is
   /// a part of `word`: `ordinaria` for `Sesión ordinaria`. Or else the only one of which it is a part:
   /// `programa de implementación` for `implementacion`. Never one that says the opposite.
-  static func nearest(to word: String, among candidates: [String]) -> String? {
+  package static func nearest(to word: String, among candidates: [String]) -> String? {
     guard let typed = Slug(folding: word) else { return nil }
     let named = candidates.compactMap { candidate in
       Slug(folding: candidate).map { Named(text: candidate, slug: $0) }

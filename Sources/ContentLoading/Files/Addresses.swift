@@ -14,7 +14,7 @@ extension Problems {
 
   /// The address of a programme by the name of its folder; pages of its institution stand beside it.
   mutating func programmeSlug(of folder: String, at place: SourceLocation) -> Slug {
-    if ["acuerdos", "calendario", "sesiones"].contains(folder) {
+    if ContentFolder.reservedNames.contains(folder) {
       report(Diagnostic(.reservedFolder, at: place, ["carpeta": .text(folder)]))
     }
     return slug(of: folder, at: place)
@@ -47,4 +47,9 @@ extension Problems {
       key.written.map { Diagnostic(rule, at: $0, ["clave": .text($0.text)], related: first) }
         ?? Diagnostic(rule, at: fallback, ["clave": .text(key.slug.text)], related: first))
   }
+}
+
+extension ContentFolder {
+  /// Of pages of an institution: no programme can have them.
+  public static let reservedNames: Set<String> = ["acuerdos", "calendario", "sesiones"]
 }

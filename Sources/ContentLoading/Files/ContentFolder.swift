@@ -12,6 +12,8 @@ public struct ContentFolder: Sendable {
   public let institutions: [InstitutionListing]
   /// Symbolic links, pipes and the like outside the institutions' folders, sorted, relative to the root.
   public let links: [String]
+  /// Names of folders of institutions with nothing in them.
+  private let emptyFolders: [String]
   /// The institutions whose folders stand as an earlier listing had them.
   public let standing: Set<String>
   /// Files whose names other file systems take for one, sorted, relative to the root.
@@ -37,7 +39,9 @@ public struct ContentFolder: Sendable {
   ) throws(ReadingFailure) {
     self.root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
     let descriptor = open(self.root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw ReadingFailure(path: self.root, code: errno) }
+    guard descriptor >= 0 else {
+      throw ReadingFailure(path: self.root, code: errno, isContent: errno == ENOENT)
+    }
     defer { close(descriptor) }
     let top = (path: self.root, descriptor: descriptor)
     var listing = FolderListing(in: top)
@@ -45,6 +49,7 @@ public struct ContentFolder: Sendable {
     let known = Dictionary(known.map { ($0.name, $0) }) { $1 }
     var institutions: [InstitutionListing] = []
     var standing: Set<String> = []
+    var emptyFolders: [String] = []
     var illegible = listing.illegible
     for name in listing.folders.compactMap({ Self.institution(in: $0.path) }).sorted() {
       if let earlier = known[name], earlier.stands(below: top) {
@@ -53,13 +58,14 @@ public struct ContentFolder: Sendable {
       } else {
         let listed = try InstitutionListing(name, below: top, at: now)
         illegible += listed.illegible
-        if !listed.isEmpty { institutions.append(listed) }
+        if listed.isEmpty { emptyFolders.append(name) } else { institutions.append(listed) }
       }
     }
     common = listing.files.map(\.path).sorted()
     links = listing.links.map(\.path).sorted()
     self.institutions = institutions
     self.standing = standing
+    self.emptyFolders = emptyFolders
     places = Dictionary(zip(institutions.map { Array($0.name.utf8) }, 0...)) { first, _ in first }
     namesakes = Self.namesakes(among: common, institutions)
     self.illegible = illegible
@@ -92,6 +98,18 @@ extension ContentFolder {
   /// Files and folders whose names are not UTF-8: nothing of them is read.
   public var illegibleNames: [Diagnostic] {
     illegible.map { Diagnostic(.illegibleName, at: SourceLocation(path: "\(root)/\($0)")) }
+  }
+
+  /// That there is no institution: what the folders lack that are there, or that there is none.
+  public var lackOfInstitutions: [Diagnostic] {
+    let parent = "\(root)/\(InstitutionListing.parent)"
+    if !institutions.isEmpty { return [] }
+    if emptyFolders.isEmpty { return [Diagnostic(.emptyFolder, at: SourceLocation(path: parent))] }
+    return emptyFolders.map { name in
+      Diagnostic(
+        .missingFile, at: SourceLocation(path: "\(parent)/\(name)/institucion.md"),
+        ["orden": .text("institucion \(name)")])
+    }
   }
 
   /// Files of which a copy of the content, or of the site, would lose one where names have no case: in
@@ -138,9 +156,12 @@ public struct ReadingFailure: Error, Sendable, Hashable {
   public let path: String
   /// `errno`.
   public let code: Int32
+  /// Whether it is the folder of the content that is not there.
+  public let isContent: Bool
 
-  public init(path: String, code: Int32) {
+  public init(path: String, code: Int32, isContent: Bool = false) {
     self.path = path
     self.code = code
+    self.isContent = isContent
   }
 }

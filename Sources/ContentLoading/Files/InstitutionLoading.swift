@@ -89,7 +89,9 @@ extension InstitutionParts {
     guard let main = files.main else {
       if !lost.holds("institucion.md") {
         problems.report(
-          Diagnostic(.missingFile, at: SourceLocation(path: "\(root)/\(place)/institucion.md")))
+          Diagnostic(
+            .missingFile, at: SourceLocation(path: "\(root)/\(place)/institucion.md"),
+            ["orden": .text("institucion \(name)")]))
       }
       return Loaded(nil, problems.diagnostics)
     }

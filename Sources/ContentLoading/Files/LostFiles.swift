@@ -22,9 +22,14 @@ extension LostFiles {
   /// A folder that lacks its programme is told of once: where the programme is under another name, or where it
   /// should be.
   var problems: [Diagnostic] {
-    let places = withoutProgramme.map { "\($0)/programa.md" }.filter { !holds($0) }
+    let missing = withoutProgramme.filter { !holds("\($0)/programa.md") }
+    let institution = root.split(separator: "/").last ?? ""
     return missed.map(\.diagnostic)
       + unused.map { Diagnostic(.unusedFile, at: $0.start) }
-      + places.map { Diagnostic(.missingFile, at: SourceLocation(path: "\(root)/\($0)")) }
+      + missing.map { programme in
+        Diagnostic(
+          .missingFile, at: SourceLocation(path: "\(root)/\(programme)/programa.md"),
+          ["orden": .text("programa \(institution)/\(programme)")])
+      }
   }
 }

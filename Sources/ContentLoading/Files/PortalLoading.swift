@@ -37,7 +37,8 @@ extension Loaded where Value == Portal {
     }
     if !hasSettings {
       problems.report(
-        Diagnostic(.missingFile, at: SourceLocation(path: "\(root)/portal.yaml")))
+        Diagnostic(
+          .missingFile, at: SourceLocation(path: "\(root)/portal.yaml"), ["orden": "portal"]))
     }
     if settings?.language?.text ?? Self.ownLanguage == Self.ownLanguage {
       pages += problems.methodPage(beside: files, root: root).map { [$0] } ?? []

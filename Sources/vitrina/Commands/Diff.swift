@@ -35,12 +35,12 @@ extension DiffOptions {
     while let argument = list.next() {
       switch argument {
       case "--content": content = try list.value()
-      case "--format": format = try list.value(Format.init(rawValue:))
+      case "--format": format = try list.choice()
       case _ where argument.hasPrefix("-") || sides.count == 2: throw .unknownOption(argument)
       default: sides.append(list.whole)
       }
     }
-    guard let first = sides.first else { throw .missingArgument("diff") }
+    guard let first = sides.first else { throw .missingArgument(.diff) }
     older = first
     newer = sides.count > 1 ? sides[1] : nil
   }

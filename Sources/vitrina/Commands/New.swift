@@ -21,8 +21,19 @@ extension Vitrina {
         complain("orden.enlace-en-el-camino", ["ruta": path], in: catalogue)
       case .taken(let path):
         complain("orden.archivo-ocupado", ["archivo": path], in: catalogue)
-      case .unknownProgramme(let name):
-        complain("orden.programa-inexistente", ["programa": name], in: catalogue)
+      case .unknownProgramme(let name, let known):
+        let new = name.contains("/") ? name : "\(name)/pat-2026"
+        complain(
+          known.isEmpty ? "orden.programa-sin-ninguno" : "orden.programa-inexistente",
+          ["programa": name, "hay": known.prefix(5).joined(separator: ", "), "nuevo": new],
+          in: catalogue)
+      case .unknownInstitution(let name):
+        complain("orden.institucion-inexistente", ["institucion": name], in: catalogue)
+      case .badName(let name, let other):
+        complain(
+          "orden.nombre-de-carpeta", ["nombre": name, "sugerencia": other], in: catalogue)
+      case .reservedName(let name):
+        complain("orden.nombre-reservado", ["nombre": name], in: catalogue)
       case .programmeNeeded(let known):
         complain(
           known.isEmpty ? "orden.sin-programas" : "orden.falta-programa",

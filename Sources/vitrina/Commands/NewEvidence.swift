@@ -23,7 +23,13 @@ enum NewFileFailure: Error {
   case link(path: String)
   /// Another file has the name already.
   case taken(path: String)
-  case unknownProgramme(String)
+  /// `known` are those that there are.
+  case unknownProgramme(String, known: [String])
+  case unknownInstitution(String)
+  /// It can't be the name of a folder, as `instead` can.
+  case badName(String, instead: String)
+  /// A page of the institution has that name.
+  case reservedName(String)
   /// It must be said which programme; `known` are those that there are.
   case programmeNeeded(known: [String])
   /// There is a report with that cut-off date.
@@ -41,7 +47,7 @@ extension NewEvidenceOptions {
     let target = "\(place.folder)/\(draft.sum.name)"
     try refuseLinks(on: target, below: content.plainPath)
     if !place.isThere { try refuseOther(than: draft, at: target) }
-    let reports = try reportsNaming(draft, besides: place.folder)
+    let (reports, complete) = try reportsNaming(draft, besides: place.folder)
     // The file comes last: as long as it is not there without its hidden data, a run does all of it again.
     for report in reports { try put(report.bytes, at: report.path) }
     try put(draft.bytes, at: target)
@@ -52,7 +58,10 @@ extension NewEvidenceOptions {
     for report in reports {
       Vitrina.announce("orden.suma-escrita", ["archivo": report.path], in: catalogue)
     }
-    if reports.isEmpty {
+    for report in complete {
+      Vitrina.announce("orden.suma-ya-escrita", ["archivo": report.path], in: catalogue)
+    }
+    if reports.isEmpty, complete.isEmpty {
       let lines = draft.sum.lines.map { "      \($0)\n" }.joined()
       Terminal.say("\(catalogue.text("orden.evidencia-lineas"))\n\(lines)")
     }
@@ -70,16 +79,14 @@ extension NewEvidenceOptions {
     do throws(ReadingFailure) {
       _ = try ContentFolder.bytes(at: "\(folder)/programa.md", limit: 0)
     } catch {
-      throw .unknownProgramme(programme)
+      throw .unknownProgramme(programme, known: (try? list().programmes) ?? [])
     }
     return ("\(folder)/evidencias", false)
   }
 
   /// Where there are several, it must be said which one is meant.
   private func onlyProgramme() throws(NewFileFailure) -> String {
-    let parts = try list().institutions.flatMap(\.files).map { $0.split(separator: "/") }
-    let programmes = parts.filter { $0.count == 4 && $0[3] == "programa.md" }
-      .map { $0[1...2].joined(separator: "/") }
+    let programmes = try list().programmes
     guard programmes.count == 1, let only = programmes.first else {
       throw .programmeNeeded(known: programmes)
     }
@@ -112,18 +119,23 @@ extension NewEvidenceOptions {
     }
   }
 
-  /// The reports that name the file, with its digest and its size.
+  /// The reports that name the file, with its digest and its size; and those that had them already.
   private func reportsNaming(
     _ draft: EvidenceDraft, besides folder: String
-  ) throws(NewFileFailure) -> [SourceFile] {
+  ) throws(NewFileFailure) -> (completed: [SourceFile], complete: [SourceFile]) {
     let programme = folder.dropLast("/evidencias".count)
     let reports = try reports(of: String(programme))
     do throws(Diagnostic) {
       var completed: [SourceFile] = []
+      var complete: [SourceFile] = []
       for report in reports {
-        if let new = try draft.completed(report) { completed.append(new) }
+        if let new = try draft.completed(report) {
+          completed.append(new)
+        } else if draft.isComplete(in: report) {
+          complete.append(report)
+        }
       }
-      return completed
+      return (completed, complete)
     } catch {
       throw .unreadable(error)
     }
@@ -162,6 +174,15 @@ extension NewEvidenceOptions {
   }
 }
 
+extension ContentFolder {
+  /// As commands name them: `inm/pat-2021`.
+  var programmes: [String] {
+    institutions.flatMap(\.files).map { $0.split(separator: "/") }
+      .filter { $0.count == 4 && $0[3] == "programa.md" }
+      .map { $0[1...2].joined(separator: "/") }
+  }
+}
+
 /// Nothing is written to where a link leads: that may be outside the content folder `root`.
 func refuseLinks(on path: String, below root: String) throws(NewFileFailure) {
   let relative = String(decoding: path.utf8.dropFirst(root.utf8.count + 1), as: UTF8.self)
@@ -170,7 +191,7 @@ func refuseLinks(on path: String, below root: String) throws(NewFileFailure) {
 
 extension String {
   /// The same path without `./` before it and `/` after it.
-  fileprivate var plainPath: String {
+  var plainPath: String {
     var path = self[...]
     while path.hasPrefix("./") { path = path.dropFirst(2) }
     while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }

@@ -21,7 +21,9 @@ extension NewReportOptions {
     let found = try institution(parts.first, in: content)?.programmes.first {
       parts.count == 2 && $0.slug.text == parts[1]
     }
-    guard let found else { throw .unknownProgramme(programme) }
+    guard let found else {
+      throw .unknownProgramme(programme, known: content.folder.programmes)
+    }
     let draft = try draft(of: found)
     let folder = "\(content.folder.root)/instituciones/\(programme)/avances"
     let path = "\(folder)/\(draft.fileName)"

@@ -12,7 +12,7 @@ extension VerifyOptions {
       guard !argument.hasPrefix("-"), folder.isEmpty else { throw .unknownOption(argument) }
       folder = list.whole
     }
-    if folder.isEmpty { throw .missingArgument("verify") }
+    if folder.isEmpty { throw .missingArgument(.verify) }
   }
 
   /// Holds a published folder against its list and says what is not as it was published.

@@ -1,0 +1,114 @@
+import ContentLoading
+import Programmes
+import Publishing
+import Wording
+
+/// `vitrina new portal`, `new institucion`, `new programa`, `new sesion` and `new guia`.
+struct NewContentOptions: Equatable {
+  enum Kind: Equatable {
+    case portal
+    case guide
+    case institution(String)
+    case programme(institution: String, name: String)
+    /// Today's without a day.
+    case meeting(institution: String, CalendarDate?)
+  }
+
+  let kind: Kind
+  var content = "Content"
+}
+
+extension NewContentOptions {
+  /// Writes a file of content with its keys, to be filled in. A file that is there already is left alone.
+  func run(in catalogue: Catalogue) throws(NewFileFailure) {
+    switch kind {
+    case .portal: try make("portal.yaml", .portal(in: catalogue), catalogue)
+    case .guide: try makeGuide(catalogue)
+    case .institution(let name):
+      try refuse(name, instead: "instituto-ejemplo")
+      let isFirst = !isThere("portal.yaml")
+      try make("\(Self.folder(of: name))/institucion.md", .institution(in: catalogue), catalogue)
+      if isFirst { try make("portal.yaml", .portal(in: catalogue), catalogue) }
+      if isFirst, !isThere("LEEME.md") { try makeGuide(catalogue) }
+      let year = CalendarDate.today.map { "\($0.year)" } ?? ""
+      goOn("vitrina new programa \(name)/pat-\(year)", catalogue)
+    case .programme(let institution, let name):
+      try requireInstitution(institution)
+      try refuse(name, instead: "pat-2026")
+      if ContentFolder.reservedNames.contains(name) { throw .reservedName(name) }
+      guard let years = YearSpan(in: name) ?? CalendarDate.today.flatMap(YearSpan.init) else {
+        throw .badName(name, instead: "pat-2026")
+      }
+      let path = "\(Self.folder(of: institution))/\(name)/programa.md"
+      try make(path, .programme(of: years, in: catalogue), catalogue)
+      goOn("vitrina check", catalogue)
+    case .meeting(let institution, let day):
+      try requireInstitution(institution)
+      guard let day = day ?? .today else { throw .badName("", instead: "--fecha 2026-02-12") }
+      let path = "\(Self.folder(of: institution))/sesiones/\(day.iso).md"
+      try make(path, .meeting(on: day, in: catalogue), catalogue)
+    }
+  }
+
+  private static func folder(of institution: String) -> String { "instituciones/\(institution)" }
+
+  private var root: String { content.plainPath }
+
+  private func isThere(_ path: String) -> Bool {
+    (try? ContentFolder.bytes(at: "\(root)/\(path)", limit: 0)) != nil
+  }
+
+  /// Names of folders become addresses.
+  private func refuse(_ name: String, instead example: String) throws(NewFileFailure) {
+    if Slug(exactly: name) != nil { return }
+    throw .badName(name, instead: Slug(folding: name)?.text ?? example)
+  }
+
+  private func requireInstitution(_ name: String) throws(NewFileFailure) {
+    try refuse(name, instead: "instituto-ejemplo")
+    if !isThere("\(Self.folder(of: name))/institucion.md") { throw .unknownInstitution(name) }
+  }
+
+  private func make(
+    _ path: String, _ draft: ContentDraft, _ catalogue: Catalogue
+  ) throws(NewFileFailure) {
+    try write(Array(draft.text.utf8), at: path)
+    Vitrina.announce("orden.archivo-nuevo", ["archivo": "\(root)/\(path)"], in: catalogue)
+  }
+
+  private func makeGuide(_ catalogue: Catalogue) throws(NewFileFailure) {
+    try write(ContentDraft.guide, at: "LEEME.md")
+    Vitrina.announce("orden.guia-nueva", ["archivo": "\(root)/LEEME.md"], in: catalogue)
+  }
+
+  private func write(_ bytes: [UInt8], at path: String) throws(NewFileFailure) {
+    let target = "\(root)/\(path)"
+    try refuseLinks(on: target, below: root)
+    if isThere(path) { throw .taken(path: target) }
+    let parts = target.split(separator: "/", omittingEmptySubsequences: false)
+    do throws(WritingFailure) {
+      try OutputFolder(parts.dropLast().joined(separator: "/"))
+        .write(bytes, to: String(parts.last ?? ""))
+    } catch {
+      throw .writing(error)
+    }
+  }
+
+  private func goOn(_ order: String, _ catalogue: Catalogue) {
+    let place = content == "Content" ? "" : " --content \(content)"
+    Vitrina.announce("orden.siga-con", ["orden": order + place], in: catalogue)
+  }
+}
+
+extension YearSpan {
+  /// The years that the name of a folder says: `pat-2026`, `pi-pea-2024-2026`.
+  fileprivate init?(in name: String) {
+    let years = name.split(separator: "-").compactMap { part in
+      part.utf8.count == 4 ? Int(part) : nil
+    }
+    guard let first = years.first, let last = years.last else { return nil }
+    self.init(from: first, through: last)
+  }
+
+  fileprivate init?(_ day: CalendarDate) { self.init(from: day.year, through: day.year) }
+}
