@@ -90,7 +90,7 @@ struct PlannedDateTests {
   }
 
   @Test(arguments: [
-    "ayer", "por definir", "31 feb 2023", "1 a 2 de abril de 2022", "mar 5 abr",
+    "ayer", "por definir", "31 feb 2023", "mar 5 abr",
     "12", "abril-22", "31/31", "permanente", "", "quinto trimestre",
   ])
   func `what is no single date gets no date`(text: String) throws {
@@ -134,5 +134,35 @@ struct PlannedDateTests {
         remedy
           == (meant.map { "Debe decir \($0)" } ?? "Escriba día/mes/año, por ejemplo 02/03/2026."))
     }
+  }
+
+  @Test(arguments: [
+    ("02/03/2023 00:00", "02/03/2023"), ("2023-03-02T00:00:00", "02/03/2023"),
+    ("2 mar 2023 08:30:00", "02/03/2023"), ("44987", "02/03/2023"),
+  ])
+  func `what a spreadsheet makes of a date is told as a date`(text: String, meant: String) {
+    #expect(remedies(loaded("inicio: '\(text)'")) == ["Debe decir \(meant)"])
+  }
+
+  @Test(arguments: [
+    ("1 al 15 de marzo", "01/03/2023", "15/03/2023"),
+    ("1 a 2 de abril de 2022", "01/04/2022", "02/04/2022"),
+    ("28 de febrero al 3 de marzo de 2023", "28/02/2023", "03/03/2023"),
+    ("02/03/2023 - 30/06/2023", "02/03/2023", "30/06/2023"),
+    ("marzo 2023 a junio 2023", "marzo de 2023", "junio de 2023"),
+  ])
+  func `a period gets two lines`(text: String, first: String, last: String) {
+    let remedy = remedies(loaded("inicio: \(text)")).first ?? nil
+    #expect(remedy == "Escriba en un renglón «inicio: \(first)» y en otro «fin: \(last)».")
+  }
+
+  @Test(arguments: [("Primer trimestre", "Primer trimestre de 2026"), ("enero-marzo", nil)])
+  func `a period of a report without its year gets that of its closing`(
+    text: String, meant: String?
+  ) throws {
+    let report = "corte: 31/03/2026\nperiodo: \(text)\nresumen: x\n"
+    let found = try institution(reports: ["a.yaml": report], evidence: [:])
+    let remedy = remedies(found).first ?? nil
+    #expect(meant == nil || remedy == "¿Quiso decir «\(meant ?? "")»?")
   }
 }

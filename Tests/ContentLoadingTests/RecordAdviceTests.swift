@@ -15,6 +15,8 @@ struct RecordAdviceTests {
     ("evidencia", "acta.pdf", ["archivo: acta.pdf"]),
     ("comite", "Comité\n  de Ética", ["nombre: Comité de Ética"]),
     ("termino", "PAT", ["sigla: PAT", "significado: …"]),
+    ("evidencia", "https://a.mx/acta.pdf", ["enlace: https://a.mx/acta.pdf"]),
+    ("tolerancia", "20", ["puntos: 20", "fuente: …"]),
     ("meta", "Al menos 3", nil),
   ])
   func `a text becomes the lines of a record that lacks no key`(
@@ -39,6 +41,30 @@ struct RecordAdviceTests {
   func `below a key it is written below`(lines: String, place: String, help: String) throws {
     let found = institution(["institucion.md": "---\nnombre: I\n\(lines)\n---\n"]).diagnostics
     #expect(found.map(outline) == ["\(place) forma-equivocada"])
+    let remedy = try #require(found.first.flatMap { DiagnosticText(.spanish).remedy(of: $0) })
+    #expect(remedy.contains(help))
+  }
+
+  @Test(arguments: [
+    ("dias:\n  - 1 de enero", "«fecha: 01/01/2026», «acuerdo: …»"),
+    ("dias:\n  - 46023", "«fecha: 01/01/2026», «acuerdo: …»"),
+  ])
+  func `a date is proposed as it is to be written`(lines: String, help: String) throws {
+    let found = institution(["inhabiles.yaml": "anios: [2026]\n\(lines)\n"]).diagnostics
+    #expect(found.map(outline) == ["3:5 forma-equivocada"])
+    let remedy = try #require(found.first.flatMap { DiagnosticText(.spanish).remedy(of: $0) })
+    #expect(remedy.contains(help))
+  }
+
+  @Test(arguments: [
+    ("acuerdos:\n  - 1: Se aprueba", "«clave: 1», «acuerdo: Se aprueba»"),
+    ("acuerdos:\n  - CE/01: Se aprueba", "«clave: CE/01», «acuerdo: Se aprueba»"),
+    ("asistentes:\n  - Eva Díaz: Presidenta", "«nombre: Eva Díaz», «cargo: Presidenta»"),
+  ])
+  func `two texts on one line are told apart, once`(lines: String, help: String) throws {
+    let text = "---\ntitulo: P\ntipo: ordinaria\nfecha: 12/02/2026\n\(lines)\n---\n"
+    let found = institution(["sesiones/2026-02-12.md": text]).diagnostics
+    #expect(found.map(outline) == ["6:5 clave-desconocida"])
     let remedy = try #require(found.first.flatMap { DiagnosticText(.spanish).remedy(of: $0) })
     #expect(remedy.contains(help))
   }

@@ -134,7 +134,11 @@ struct SuggestionTests {
     ("actividad", "cantidad", "otras_columnas"), ("indicador", "producto", "otras_columnas"),
     ("portal", "url", "url_base"), ("evidencia", "url", "enlace"), ("comite", "url", "sitio"),
     ("institucion", "estado", "entidad"), ("avance-de-actividad", "fecha_real", "fin_real"),
-    ("portal", "color", "tema"),
+    ("portal", "color", "tema"), ("avance", "fecha", "corte"), ("acuerdo", "plazo", "fecha_limite"),
+    ("avance-de-actividad", "observaciones", "hecho"), ("actividad", "observaciones", "nota"),
+    ("avance-de-actividad", "actividad", "clave"), ("eje", "actividad", "actividades"),
+    ("comite", "presidenta", "integrantes"), ("inhabiles", "año", "anios"),
+    ("institucion", "tel", "telefono"),
   ])
   func `in each record a key is known by what fits there`(
     record: String, typed: String, meant: String?
@@ -152,7 +156,8 @@ struct SuggestionTests {
     let words = Set(
       DeclarableState.allCases.map(\.rawValue) + Comparator.allCases.map(\.rawValue)
         + DeclaredStanding.allCases.map(\.rawValue) + Direction.allCases.map(\.rawValue)
-        + ProgrammeKind.allCases.map(\.rawValue) + MeetingKind.allCases.map(\.rawValue))
+        + ProgrammeKind.allCases.map(\.rawValue) + MeetingKind.allCases.map(\.rawValue)
+        + GovernmentLevel.allCases.map(\.rawValue))
     for (word, choices) in Synonyms.ofChoices.meanings {
       #expect(words.isSuperset(of: choices), "\(word): \(choices)")
     }

@@ -15,21 +15,31 @@ struct RecordAdvice {
     case belowKey
   }
 
-  init(_ node: YAMLNode, insteadOf shape: RecordShape, at place: Place) {
+  init(
+    _ node: YAMLNode, insteadOf shape: RecordShape, at place: Place,
+    _ frame: DateFrame = DateFrame()
+  ) {
     if node.isBlank {
       values = ["ayuda": .term("forma.ayuda-vacio")]
     } else if case .sequence(let items) = node.content, items.contains(where: \.isMapping) {
       values = ["ayuda": .term("forma.ayuda-sin-guion")]
     } else if case .scalar(let text, _) = node.content,
-      let lines = RecordExample(of: shape, saying: text)?.lines
+      let lines = RecordExample(of: shape, saying: text, in: frame)?.lines
     {
-      values = [
-        "ayuda": .term(place.help(lineCount: lines.count)),
-        "elementos": .text(lines.map { "«\($0)»" }.joined(separator: ", ")),
-      ]
+      values = Self.values(for: lines, at: place)
     } else {
       values = shape.shownKeys.map { ["claves": .text($0)] } ?? [:]
     }
+  }
+}
+
+extension RecordAdvice {
+  /// To write `lines`.
+  static func values(for lines: [String], at place: Place) -> [String: DiagnosticValue] {
+    [
+      "ayuda": .term(place.help(lineCount: lines.count)),
+      "elementos": .text(lines.map { "«\($0)»" }.joined(separator: ", ")),
+    ]
   }
 }
 
@@ -41,6 +51,25 @@ extension RecordAdvice.Place {
 }
 
 extension RecordShape {
+  /// The lines of a record that somebody wrote as one, `PAT: Programa anual`: two texts of which the first names the
+  /// second. nil where nobody can tell.
+  func lines(of entry: YAMLNode.Entry) -> [String]? {
+    guard case .scalar(let text, _) = entry.value.content, !entry.value.isBlank else { return nil }
+    let required = fields.filter { $0.isRequired && $0.shape.isWords }.map(\.name)
+    let names =
+      if has(key: "clave") {
+        entry.key.contains(" ") ? [] : ["clave", leadingKey].compactMap { $0 }
+      } else if name == PersonRecord.shape.name {
+        [PersonRecord.name.name, PersonRecord.role.name]
+      } else {
+        required
+      }
+    guard names.count == 2, names[0] != names[1] else { return nil }
+    return ["\(names[0]): \(entry.key.asValue)", "\(names[1]): \(text.asValue)"]
+  }
+
+  private func has(key: String) -> Bool { fields.contains { $0.name == key } }
+
   /// All keys; nil of none, and of more than an editor would read through.
   var shownKeys: String? { Self.shown(fields.map(\.name)) }
 

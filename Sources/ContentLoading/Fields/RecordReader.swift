@@ -21,72 +21,15 @@ struct RecordReader {
     guard case .mapping(let entries) = node.content else {
       problems.report(
         notOf: "registro.\(shape.name)", at: node,
-        RecordAdvice(node, insteadOf: shape, at: place).values)
+        RecordAdvice(node, insteadOf: shape, at: place, problems.frame).values)
       return nil
     }
     self.shape = shape
     self.entries = entries
     location = node.location
     lines = node.location.line...max(node.location.line, node.lastLine)
-    meant = Self.reportUnknownKeys(of: entries, in: shape, &problems)
+    meant = UnknownKeys(of: entries, in: shape).report(&problems)
   }
-
-  /// Gives the keys that they probably mean, of those that are not there.
-  private static func reportUnknownKeys(
-    of entries: [YAMLNode.Entry], in shape: RecordShape, _ problems: inout Problems
-  ) -> Set<String> {
-    let names = shape.fields.map(\.name)
-    let unknown = entries.filter { !names.contains($0.key) }
-    if unknown.isEmpty { return [] }
-    let written = Set(entries.map(\.key))
-    let free = RecordShape.shown(names.filter { !written.contains($0) })
-    var meant: Set<String> = []
-    for (index, entry) in unknown.enumerated() {
-      if shape.allowsPeriods, PeriodKey(entry.key) != nil { continue }
-      var values: [String: DiagnosticValue] = [
-        "clave": .text(entry.key), "registro": .term("registro.\(shape.name)"),
-      ]
-      // To look for what each of so many means would take long, and nobody reads it.
-      guard index < mostSuggestions else {
-        problems.report(
-          Diagnostic(
-            .unknownKey, at: entry.keyLocation, width: entry.key.unicodeScalars.count, values))
-        continue
-      }
-      let isColumn = Synonyms.ofKeys.meaning(of: entry.key, among: names) == otherCells.name
-      let period = shape.allowsPeriods ? PeriodKey(meantBy: entry.key)?.text : nil
-      let suggestion =
-        isColumn ? nil : period ?? shape.key(meantBy: entry, problems.frame)
-      let group = isColumn || suggestion != nil ? nil : shape.group(with: entry.key)
-      if let suggestion, !written.contains(suggestion) { meant.insert(suggestion) }
-      values["sugerencia"] = suggestion.map { .text($0) }
-      values["grupo"] = group.map { .text($0) }
-      if let group {
-        let isText = entries.contains { $0.key == group && $0.value.isStatedText }
-        values["ayuda"] = .term(isText ? "clave.en-grupo-con-texto" : "clave.en-grupo")
-      } else if shape.leavesToReports(entry.key) {
-        values["ayuda"] = .term("clave.informe")
-      } else if shape.leavesToProse(entry.key) {
-        values["ayuda"] = .term("clave.texto-libre")
-      } else if names.contains(otherCells.name) {
-        values["columna"] = .text(entry.key.asColumnName)
-        values["ayuda"] = .term("clave.columna")
-      } else if let free {
-        values["claves"] = .text(free)
-        values["ayuda"] = .term("clave.otras")
-      } else {
-        values["titulo"] = .text(shape.name)
-        values["ayuda"] = .term("clave.guia")
-      }
-      problems.report(
-        Diagnostic(
-          group == nil ? .unknownKey : .misplacedKey, at: entry.keyLocation,
-          width: entry.key.unicodeScalars.count, values))
-    }
-    return meant
-  }
-
-  private static let mostSuggestions = 100
 }
 
 extension RecordReader {
@@ -167,14 +110,6 @@ extension RecordReader {
   }
 }
 
-extension String {
-  /// A key as a document would print it: `poblacion_objetivo` is «Poblacion objetivo».
-  fileprivate var asColumnName: String {
-    let words = replacing("_", with: " ").trimmed
-    return words.prefix(1).uppercased() + words.dropFirst()
-  }
-}
-
 extension ValueShape {
   /// Where its value is to be written; a key of the catalogue.
   fileprivate var helpWhenEmpty: String {
@@ -197,11 +132,6 @@ extension YAMLNode {
         return entry.value.texts(under: name)
       }
     }
-  }
-
-  /// Whether it is a text, and not an empty one.
-  fileprivate var isStatedText: Bool {
-    if case .scalar = content { !isBlank } else { false }
   }
 
   /// The line of the last value within it.

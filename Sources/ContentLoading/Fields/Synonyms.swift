@@ -34,8 +34,12 @@ extension Synonyms {
     meanings: states.merging(directions.merging(comparisons) { $1 }) { $1 }
       .merging(kinds) { $1 })
 
-  /// Of programmes and of sessions.
+  /// Of programmes, of sessions and of governments.
   private static let kinds = [
+    "estado": ["estatal"], "gobierno-del-estado": ["estatal"], "gobierno-estatal": ["estatal"],
+    "local": ["estatal"], "municipio": ["municipal"], "ayuntamiento": ["municipal"],
+    "gobierno-municipal": ["municipal"], "federacion": ["federal"], "gobierno-federal": ["federal"],
+    "nacional": ["federal"],
     "pat": ["programa anual de trabajo"], "anual": ["programa anual de trabajo"],
     "pi": ["programa de implementación"], "pi-pea": ["programa de implementación"],
     "pea": ["programa de implementación"],
@@ -125,9 +129,10 @@ extension Synonyms {
     "comienzo": ["inicio"],
     "fecha-de-termino": ["fin"], "fecha-termino": ["fin"], "fecha-fin": ["fin"],
     "fecha-de-conclusion": ["fin"], "termino": ["fin"], "termina": ["fin"], "conclusion": ["fin"],
-    "ano": ["periodo"], "ejercicio": ["periodo"], "vigencia": ["periodo"],
+    "ano": ["periodo", "anios"], "ejercicio": ["periodo"], "vigencia": ["periodo"],
     "fecha-de-corte": ["corte"],
-    "plazo": ["vence", "fin"], "vencimiento": ["vence", "fin"], "fecha-limite": ["fin", "vence"],
+    "plazo": ["vence", "fin", "fecha_limite"], "vencimiento": ["vence", "fin", "fecha_limite"],
+    "fecha-limite": ["fin", "vence"], "fecha-compromiso": ["fecha_limite", "fin"],
     "periodicidad": ["frecuencia", "repite"], "recurrencia": ["repite"],
     "evidencia": ["evidencias", "verificacion"], "medio-de-verificacion": ["verificacion"],
     "medios-de-verificacion": ["verificacion"], "mecanismo-de-verificacion": ["verificacion"],
@@ -135,7 +140,7 @@ extension Synonyms {
     "peso": ["ponderacion"],
     "meses": ["repite"], "mes": ["repite"], "trimestre": ["repite"], "trimestres": ["repite"],
     "cronograma": ["repite"], "calendarizacion": ["repite"], "programacion": ["repite"],
-    "fecha": ["inicio", "fin_real", "fecha_limite", "cuando"],
+    "fecha": ["inicio", "fin_real", "fecha_limite", "corte", "cuando"], "fecha-corte": ["corte"],
     "fechas-de-realizacion": ["cuando"], "tiempo": ["cuando"], "temporalidad": ["cuando"],
     "fecha-de-realizacion": ["fin_real", "inicio", "cuando"], "fecha-real": ["fin_real"],
     "fecha-de-cumplimiento": ["fin_real", "fin"], "fecha-de-entrega": ["fin_real", "fin"],
@@ -166,6 +171,12 @@ extension Synonyms {
     "url": ["url_base", "enlace", "sitio"], "direccion-web": ["url_base", "enlace", "sitio"],
     "url-del-portal": ["url_base"], "base-url": ["url_base"], "link": ["enlace", "sitio"],
     "liga": ["enlace", "sitio"], "vinculo": ["enlace"], "hipervinculo": ["enlace"],
-    "color": ["tema"], "colores": ["tema"],
+    "color": ["tema"], "contacto": ["correo"], "mail": ["correo"], "e-mail": ["correo"],
+    "tel": ["telefono"], "anos": ["anios", "periodo"], "anio": ["periodo", "anios"],
+    "observaciones": ["hecho", "nota"], "comentarios": ["hecho", "nota"],
+    "notas": ["nota", "hecho"],
+    "nota": ["hecho"], "logros": ["hecho"], "actividad": ["actividades", "clave"],
+    "presidente": ["integrantes"], "presidenta": ["integrantes"], "secretario": ["integrantes"],
+    "secretaria": ["integrantes"], "vocales": ["integrantes"], "miembros": ["integrantes"],
   ])
 }

@@ -44,12 +44,12 @@ extension Form where Value == PlannedDate {
       let period = WrittenPeriod(text.text, in: frame.fiscalYear).flatMap(moment)
       if let period { return PlannedDate(period, written: text) }
       let whole = frame.year.map { "\(text.text.trimmed) de \($0)" }
-      if let (first, last) = WrittenPeriod.months(in: text.text)
-        ?? whole.flatMap(WrittenPeriod.months)
+      let months = WrittenPeriod.months(in: text.text) ?? whole.flatMap(WrittenPeriod.months)
+      if let (first, last) = months.map({ ($0.first.inWords, $0.last.inWords) })
+        ?? WrittenPeriod.bounds(in: text.text, frame)
       {
         problems.report(
-          .severalMonths, at: node,
-          ["inicio": .text(first.inWords), "fin": .text(last.inWords)])
+          .severalMonths, at: node, ["inicio": .text(first), "fin": .text(last)])
         return nil
       }
       var values = advice

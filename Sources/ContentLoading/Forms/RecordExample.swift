@@ -9,14 +9,16 @@ struct RecordExample {
   let rest: [String]
 
   /// nil where nobody can tell what the text is.
-  init?(of shape: RecordShape, saying text: String) {
+  init?(of shape: RecordShape, saying text: String, in frame: DateFrame = DateFrame()) {
     let isEvidence = shape.name == EvidenceRecord.shape.name
     if isEvidence, Link(text) == nil, !text.looksLikeFile {
       (lead, rest) = ("\(EvidenceRecord.fileKey): lista.pdf", ["descripcion: \(text)"])
       return
     }
-    guard let key = shape.key(ofDayOrLink: text) ?? shape.leadingKey else { return nil }
-    lead = "\(key): \(text.asValue)"
+    let kind = shape.fields.first { $0.shape.isKind(of: text, in: frame) }?.name
+    guard let key = shape.key(ofDayOrLink: text) ?? kind ?? shape.leadingKey else { return nil }
+    let date = text.isDate(in: frame) ? SuggestedDate(text, in: frame)?.text : nil
+    lead = "\(key): \((date ?? text).asValue)"
     rest =
       shape.fields.filter { $0.isRequired && $0.name != key }
       .map { "\($0.name): \($0.shape.example)" } + (shape.isRow ? ["clave: …"] : [])
@@ -61,7 +63,17 @@ extension DateReading {
 }
 
 extension ValueShape {
-  fileprivate var isWords: Bool {
+  /// Whether its values are of a kind of their own, and `text` is of that kind.
+  fileprivate func isKind(of text: String, in frame: DateFrame) -> Bool {
+    switch self {
+    case .day, .date, .dateOrPeriod: text.isDate(in: frame)
+    case .number, .integer, .share, .reported: Quantity(reading: text) != nil
+    default: false
+    }
+  }
+
+  /// Whether its values are words.
+  var isWords: Bool {
     switch self {
     case .text, .key: true
     default: false

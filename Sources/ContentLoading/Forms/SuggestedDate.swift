@@ -10,6 +10,13 @@ struct DateFrame: Sendable {
 }
 
 extension DateFrame {
+  /// Of a file that is dated with `day`.
+  init(_ day: CalendarDate, _ fiscalYear: FiscalYear = .calendar) {
+    year = day.year
+    exampleYear = day.year
+    self.fiscalYear = fiscalYear
+  }
+
   init(_ years: YearSpan?, _ fiscalYear: FiscalYear) {
     year = years.flatMap { $0.first == $0.last ? $0.first : nil }
     if let years { exampleYear = years.first }
@@ -27,7 +34,11 @@ struct SuggestedDate {
 extension SuggestedDate {
   /// nil where it is no date, or more than one.
   init?(_ text: String, in frame: DateFrame) {
-    let words = text.split { $0.isWhitespace || "/-–.,".contains($0) }
+    if let date = CalendarDate(spreadsheetNumber: text.trimmed) {
+      self.init(text: date.numeric, isDay: true)
+      return
+    }
+    let words = text.withoutTime.split { $0.isWhitespace || "/-–.,".contains($0) }
       .compactMap { Slug(folding: String($0))?.text }.filter { !Self.fillers.contains($0) }
     let parts = words.compactMap(Part.init)
     guard parts.count == words.count else { return nil }
@@ -107,4 +118,23 @@ extension SuggestedDate {
 extension Month {
   /// `febrero de 2025`.
   var inWords: String { "\(SpanishWords.monthNames[number - 1]) de \(year)" }
+}
+
+extension String {
+  /// `2026-03-02` for `2026-03-02T00:00:00`, as programs write a date.
+  fileprivate var withoutTime: Substring {
+    let time = /[T ]\s*[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?(\.0+)?Z?$/
+    return firstRange(of: time).map { self[..<$0.lowerBound] } ?? self[...]
+  }
+}
+
+extension CalendarDate {
+  /// A day of this century as spreadsheets count them: 36526 is 1 January 2000, 46083 is 2 March 2026.
+  fileprivate init?(spreadsheetNumber text: String) {
+    guard text.utf8.count == 5, text.utf8.allSatisfy(\.isDigit), let number = Int(text),
+      let first = CalendarDate(year: 2000, month: 1, day: 1),
+      let date = first.adding(days: number - 36526), (2000..<2100).contains(date.year)
+    else { return nil }
+    self = date
+  }
 }

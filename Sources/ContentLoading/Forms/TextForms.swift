@@ -71,7 +71,7 @@ extension Problems {
   /// Reports that an item of a list is a text, and should be the record `name`.
   fileprivate mutating func reportNoRecord(named name: String, at node: YAMLNode) {
     let shape = RecordShape.all.first { $0.name == name }
-    let advice = shape.map { RecordAdvice(node, insteadOf: $0, at: .here).values }
+    let advice = shape.map { RecordAdvice(node, insteadOf: $0, at: .here, frame).values }
     report(notOf: "registro.\(name)", at: node, advice ?? [:])
   }
 }

@@ -3,7 +3,12 @@ import Programmes
 import YAML
 
 extension Form where Value == Link {
-  static let link = Form.converted(.link, orReport: .notALink) { Link($0.text) }
+  static let link = Form(shape: .link) { node, problems in
+    guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
+    if let link = Link(text.text) { return link }
+    problems.report(.notALink, at: node, text.text.suggestedLink)
+    return nil
+  }
 }
 
 extension Form where Value == PortalAddress {
@@ -89,5 +94,17 @@ extension Form where Value == Bool {
 extension Form where Value == Quantity.Unit {
   static let unit = Form.converted(.text, orReport: .wrongForm) { text in
     text.text == "%" ? .percent : .named(text)
+  }
+}
+
+extension String {
+  /// For the place `sugerencia` of a message: the address that lacks nothing but its beginning.
+  fileprivate var suggestedLink: [String: DiagnosticValue] {
+    let address = trimmed
+    let host = address.prefix { $0 != "/" }
+    guard host.contains("."), !host.hasSuffix("."), !address.contains("@"), !address.contains(" "),
+      !address.contains(":"), let link = Link("https://\(address)")
+    else { return [:] }
+    return ["sugerencia": .text(link.address)]
   }
 }

@@ -48,6 +48,8 @@ enum MeetingRecord {
     let title = record.required(title, &problems)
     let kind = record.required(kind, &problems)
     let date = record.required(date, &problems)
+    problems.frame = date.map { DateFrame($0.value) } ?? DateFrame()
+    defer { problems.frame = DateFrame() }
     let time = record.optional(time, &problems)
     let planned = record.optional(planned, &problems)
     let cancellation = record.optional(cancellation, &problems)

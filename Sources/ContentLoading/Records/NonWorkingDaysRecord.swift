@@ -15,6 +15,10 @@ enum NonWorkingDaysRecord {
 
   static func read(_ record: RecordReader, _ problems: inout Problems) -> NonWorkingDays? {
     let years = record.required(years, &problems)
+    let numbers = years?.map(\.value) ?? []
+    problems.frame = DateFrame(
+      numbers.first.flatMap { YearSpan(from: $0, through: numbers.last ?? $0) }, .calendar)
+    defer { problems.frame = DateFrame() }
     let periods = record.items(days, &problems)
     problems.note(record.items(silences, &problems), in: 1...Int.max)
     guard let years else { return nil }

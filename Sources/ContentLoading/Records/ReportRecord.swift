@@ -45,6 +45,8 @@ extension ReportRecord {
 
   func read(_ record: RecordReader, _ problems: inout Problems) -> ProgressReport? {
     let cutoff = record.required(cutoff, &problems)
+    problems.frame = cutoff.map { DateFrame($0.value, context.fiscalYear) } ?? DateFrame()
+    defer { problems.frame = DateFrame() }
     let period = record.required(period, &problems)
     let approval = record.optional(approval, &problems)
     let source = record.optional(source, &problems)
@@ -113,9 +115,12 @@ enum ReportPeriodRecord {
   static let form = Form<ReportPeriod>(shape: .textOrRecord("periodo-de-avance")) {
     node, problems in
     if case .scalar(let text, _) = node.content {
-      let period = ReportPeriod(reading: text)
-      if period == nil { problems.report(.notAReportPeriod, at: node) }
-      return period
+      if let period = ReportPeriod(reading: text) { return period }
+      let meant = problems.frame.year.map { "\(text.trimmed) de \($0)" }
+      let suggestion = meant.flatMap { ReportPeriod(reading: $0) == nil ? nil : $0 }
+      problems.report(
+        .notAReportPeriod, at: node, suggestion.map { ["sugerencia": .text($0)] } ?? [:])
+      return nil
     }
     guard let record = RecordReader(node, as: shape, &problems) else { return nil }
     let start = record.required(Self.start, &problems)
