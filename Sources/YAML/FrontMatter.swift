@@ -17,7 +17,9 @@ public struct FrontMatter: Sendable {
     let text = try file.checkedText()
     var lines = LineRanges(text)
     guard let opening = lines.next(), Self.isFence(text[opening]) else {
-      throw Diagnostic(.noFrontMatter, at: file.start)
+      throw Diagnostic(
+        .noFrontMatter, at: file.start,
+        Self.blankLines(before: text).map { ["blancos": "\($0)"] } ?? [:])
     }
     var line = 1
     var nearFence: (line: Int, range: Range<Int>)?
@@ -38,6 +40,18 @@ public struct FrontMatter: Sendable {
     throw Diagnostic(
       .openFrontMatter, at: SourceLocation(path: file.path, line: nearFence.line),
       width: words.unicodeScalars.count, ["renglon": .text(words)], correction: "---")
+  }
+
+  /// How many there are before the first fence; nil where something else comes first.
+  private static func blankLines(before text: ArraySlice<UInt8>) -> Int? {
+    var lines = LineRanges(text)
+    var count = 0
+    while let range = lines.next(), count < 100 {
+      if isFence(text[range]) { return count }
+      guard text[range].allSatisfy({ $0 == 0x20 || $0 == 0x0D }) else { return nil }
+      count += 1
+    }
+    return nil
   }
 
   private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {

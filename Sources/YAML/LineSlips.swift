@@ -27,6 +27,17 @@ extension LineReading {
     return firstColumn
   }
 
+  /// The number with which an item begins that has no dash, `1. Uno`, `2) Dos`, and the sign after it.
+  var itemNumber: (value: Int, sign: Unicode.Scalar)? {
+    let start = scalars.dropFirst(firstColumn - 1)
+    let digits = start.prefix { ("0"..."9").contains($0) }
+    let rest = start.dropFirst(digits.count)
+    guard (1...2).contains(digits.count), let sign = rest.first, sign == "." || sign == ")",
+      rest.dropFirst().first.map(Self.isBlank) == true, let value = Int(text(digits))
+    else { return nil }
+    return (value, sign)
+  }
+
   /// A tab in the indentation.
   var indentingTab: Int? { scalars.prefix(firstColumn - 1).firstIndex(of: "\t").map { $0 + 1 } }
 
@@ -53,6 +64,14 @@ extension LineReading {
 extension LineReading {
   func withSpace(after column: Int) -> String {
     text(scalars[..<column]) + " " + text(scalars[column...])
+  }
+
+  /// With a dash in the place of ``itemNumber``.
+  var withDashForNumber: String? {
+    itemNumber.map { number in
+      let mark = "\(number.value)\(number.sign)".unicodeScalars.count
+      return text(scalars[..<(firstColumn - 1)]) + "-" + text(scalars[(firstColumn - 1 + mark)...])
+    }
   }
 
   /// With a common dash and a blank for ``foreignDash``.

@@ -24,7 +24,8 @@ extension ScalarCheck {
   /// Mistakes that concern this scalar alone.
   var remarks: [Diagnostic] {
     style == .plain
-      ? [hardSpaces, strayDash, foreignDash, comment, commentBelow].compactMap { $0 } : []
+      ? [hardSpaces, strayDash, foreignDash, numberedItems, comment, commentBelow].compactMap { $0 }
+      : []
   }
 
   /// The text as it was meant, so that one mistake does not make others.
@@ -88,6 +89,22 @@ extension ScalarCheck {
       .foreignDash,
       at: SourceLocation(path: path, line: lines.number(index), column: column),
       ["signo": .text(lines[index].character(column))], correction: lines[index].withCommonDash)
+  }
+
+  /// Items of a list that are numbered, so that the list is one text: `1. Uno`, `2. Dos`.
+  private var numberedItems: Diagnostic? {
+    guard !continuation.isEmpty, lines.isFirst(step.start) else { return nil }
+    let first = lines[step.start.line]
+    guard let mark = first.itemNumber, mark.value == 1,
+      continuation.contains(where: { index in
+        lines[index].itemNumber.map { $0.value == 2 && $0.sign == mark.sign } == true
+      })
+    else { return nil }
+    return Diagnostic(
+      .foreignDash,
+      at: SourceLocation(
+        path: path, line: lines.number(step.start.line), column: first.firstColumn),
+      width: 2, ["signo": .text("1\(mark.sign)")], correction: first.withDashForNumber)
   }
 
   /// A comment after the value. One of its own after a key that has no value yet is left alone.

@@ -95,9 +95,13 @@ extension SyntaxHint {
     let column = mark.column + 1
     let isDash = line.character(column) == "-"
     if isDash, line.text(from: column) == "-" { return at(line, column, .loneDash) }
+    if isDash {
+      let item = line.text(from: column)
+      return at(
+        line, column, .reservedStart, ["caracter": "- ", "elemento": .text(String(item))])
+    }
     return at(
-      line, column, .reservedStart,
-      ["caracter": .text(isDash ? "- " : line.character(column))],
+      line, column, .reservedStart, ["caracter": .text(line.character(column))],
       correction: line.valueColumn == column ? line.quotedValue : nil)
   }
 

@@ -21,6 +21,10 @@ struct ForeignDashTests {
     ErrorCase(
       "a blank that does not break", "a:\n  •\u{A0}Uno\n  •\u{A0}Dos\n", "2:3", .foreignDash,
       correction: "  - Uno"),
+    ErrorCase("numbers", "a:\n  1. Uno\n  2. Dos\n", "2:3", .foreignDash, correction: "  - Uno"),
+    ErrorCase(
+      "numbers in brackets", "a:\n  1) Uno\n     y más\n  2) Dos\n", "2:3", .foreignDash,
+      correction: "  - Uno"),
   ])
   func `are told of at the first sign`(example: ErrorCase) {
     example.check()
@@ -29,7 +33,8 @@ struct ForeignDashTests {
   @Test(arguments: [
     "a: –", "a: – Uno", "a: >-\n  – Uno\n  – Dos\n", "a: Uno\n  –Dos", "a: '– Uno'",
     "a:\n  - – Uno\n",
-    "a: '*\n  * x'", "ñ: 1\naño: 2",
+    "a: '*\n  * x'", "ñ: 1\naño: 2", "a: 1. Uno\n  2. Dos", "a:\n  1. Uno\n  3. Tres",
+    "a: >-\n  1. Uno\n  2. Dos\n", "a:\n  1. Uno y\n  2 más",
   ])
   func `a dash within a text is one`(text: String) {
     #expect(diagnostics(of: text).isEmpty)
