@@ -147,7 +147,10 @@ struct KeyProblemTests {
       "Ponga guion y espacio antes de la primera clave de cada elemento («- accion: …») y alinee las "
         + "demás debajo de ella."
     ),
-    ("fechas: enero de 2026", "Vea un ejemplo en Content/LEEME.md."),
+    (
+      "fechas: enero de 2026",
+      "Escríbalo en el renglón de abajo, con sangría, guion y espacio: «- inicio: enero de 2026»"
+    ),
   ])
   func `a value that stands where a list is expected is told how to be one`(
     lines: String, remedy: String

@@ -68,4 +68,30 @@ struct RecordAdviceTests {
     let remedy = try #require(found.first.flatMap { DiagnosticText(.spanish).remedy(of: $0) })
     #expect(remedy.contains(help))
   }
+
+  @Test(arguments: [
+    (
+      "ignorar: texto-provisional",
+      "«- regla: texto-provisional»; y en otro renglón, alineado con esa clave, por ejemplo: «motivo: …»"
+    ),
+    ("acuerdos: Se aprueba", "«- acuerdo: Se aprueba»"),
+  ])
+  func `a text in the place of a list gets all that an item needs`(
+    line: String, help: String
+  ) throws {
+    let text = "---\ntitulo: P\ntipo: ordinaria\nfecha: 12/02/2026\n\(line)\n---\n"
+    let found = institution(["sesiones/2026-02-12.md": text]).diagnostics
+    let remedy = try #require(found.first.flatMap { DiagnosticText(.spanish).remedy(of: $0) })
+    #expect(remedy.contains(help))
+  }
+
+  @Test(arguments: [
+    ("2026/2027", "2026-2027"), ("enero a diciembre de 2026", "2026"),
+    ("01/01/2026 - 31/12/2026", "2026"), ("bienal", nil), ("2026-1926", nil),
+  ])
+  func `years are found among other words`(period: String, meant: String?) {
+    let text = "---\ntitulo: P\nperiodo: \(period)\n---\n"
+    let found = institution(["pat/programa.md": text]).diagnostics
+    #expect(found.map { $0.values["sugerencia"] } == [meant.map { .text($0) }])
+  }
 }

@@ -31,8 +31,9 @@ extension Synonyms {
   private static func form(of word: String) -> String { Slug(folding: word)?.text ?? word.trimmed }
 
   static let ofChoices = Synonyms(
-    meanings: states.merging(directions.merging(comparisons) { $1 }) { $1 }
-      .merging(kinds) { $1 })
+    meanings: [states, directions, comparisons, kinds].reduce([:]) { all, others in
+      all.merging(others) { $0 + $1 }
+    })
 
   /// Of programmes, of sessions and of governments.
   private static let kinds = [
@@ -77,9 +78,13 @@ extension Synonyms {
   }()
 
   private static let directions: [String: [String]] = {
-    let up = ["creciente", "positivo", "al alza", "mayor es mejor", "incrementar", "aumentar"]
+    let up = [
+      "creciente", "positivo", "al alza", "mayor es mejor", "incrementar", "aumentar",
+      "mayor", "subir", "sube",
+    ]
     let down = [
       "decreciente", "negativo", "a la baja", "menor es mejor", "disminuir", "reducir",
+      "menor", "bajar", "baja",
     ]
     return both(up, ["ascendente"]).merging(both(down, ["descendente"])) { $1 }
   }()
@@ -171,7 +176,8 @@ extension Synonyms {
     "url": ["url_base", "enlace", "sitio"], "direccion-web": ["url_base", "enlace", "sitio"],
     "url-del-portal": ["url_base"], "base-url": ["url_base"], "link": ["enlace", "sitio"],
     "liga": ["enlace", "sitio"], "vinculo": ["enlace"], "hipervinculo": ["enlace"],
-    "color": ["tema"], "contacto": ["correo"], "mail": ["correo"], "e-mail": ["correo"],
+    "color": ["tema"], "eje": ["ejes", "titulo"], "prioridad": ["prioridades", "titulo"],
+    "contacto": ["correo"], "mail": ["correo"], "e-mail": ["correo"],
     "tel": ["telefono"], "anos": ["anios", "periodo"], "anio": ["periodo", "anios"],
     "observaciones": ["hecho", "nota"], "comentarios": ["hecho", "nota"],
     "notas": ["nota", "hecho"],

@@ -60,15 +60,30 @@ extension Form where Value == ExactDecimal {
 
 extension Form where Value == YearSpan {
   /// `2020`, `2024-2026`, `2024–2026`.
-  static let years = Form.converted(.years, orReport: .notYears) { text in
+  static let years = Form(shape: .years) { node, problems in
+    guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
     let parts = text.text.split(maxSplits: 1, omittingEmptySubsequences: false) {
       "-–".contains($0)
     }
     let years = parts.compactMap { year(String($0)) }
-    guard years.count == parts.count, let first = years.first, let last = years.last else {
-      return nil
+    if years.count == parts.count, let first = years.first, let last = years.last,
+      let span = YearSpan(from: first, through: last)
+    {
+      return span
     }
-    return YearSpan(from: first, through: last)
+    problems.report(.notYears, at: node, text.text.suggestedYears)
+    return nil
+  }
+}
+
+extension String {
+  /// For the place `sugerencia` of a message: `2026` for `01/01/2026 - 31/12/2026`, `2026-2027` for `2026/2027`.
+  fileprivate var suggestedYears: [String: DiagnosticValue] {
+    let numbers = split { !$0.isNumber }.filter { $0.utf8.count == 4 }.compactMap { Int($0) }
+    guard let first = numbers.min(), let last = numbers.max(),
+      YearSpan(from: first, through: last) != nil, last - first < 10
+    else { return [:] }
+    return ["sugerencia": .text(first == last ? "\(first)" : "\(first)-\(last)")]
   }
 }
 

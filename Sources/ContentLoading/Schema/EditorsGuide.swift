@@ -30,11 +30,22 @@ extension EditorsGuide {
   public func ruleTable(_ rules: [Rule]) -> String {
     let rows = rules.map { rule in
       let message = withoutValues(catalogue.text("regla.\(rule.id)"))
-      let remedy = withoutValues(catalogue["regla.\(rule.id).remedio"] ?? "")
+      let remedy = withoutValues(remedy(of: rule))
       let severity = catalogue.text("guia.\(rule.severity.rawValue)")
       return "| `\(rule.id)` | \(severity) | \(cell(message)) | \(cell(remedy)) |\n"
     }
     return "\(catalogue.text("guia.reglas"))\n|---|---|---|---|\n\(rows.joined())"
+  }
+
+  /// Of one that names what was probably meant, the general one beside it, if that says anything.
+  private func remedy(of rule: Rule) -> String {
+    let special = catalogue["regla.\(rule.id).remedio"] ?? ""
+    let general = catalogue["regla.\(rule.id).remedio-general"] ?? ""
+    let saysSomething = Template(general).parts.contains { part in
+      if case .text = part { true } else { false }
+    }
+    let isSpecial = Template(special).places.contains { $0 != "opciones" }
+    return isSpecial && saysSomething ? general : special
   }
 
   private func section(_ record: RecordShape) -> String {
