@@ -24,13 +24,13 @@ import Wording
   @Test(arguments: [
     (
       "aprobacion: Comité de Ética",
-      "Escriba cada dato en un renglón propio, con sangría y con su clave; por ejemplo: «por: Comité de "
-        + "Ética», «fecha: 31/01/2026»"
+      "Escriba abajo, con más sangría, un renglón para cada dato; por ejemplo: «por: Comité de Ética», "
+        + "«fecha: 31/01/2026»"
     ),
     (
       "aprobacion: 12/04/2026",
-      "Escriba cada dato en un renglón propio, con sangría y con su clave; por ejemplo: «fecha: "
-        + "12/04/2026», «por: …»"
+      "Escriba abajo, con más sangría, un renglón para cada dato; por ejemplo: «fecha: 12/04/2026», "
+        + "«por: …»"
     ),
     (
       "fuente: [Informe, Anexo]",
@@ -57,7 +57,7 @@ import Wording
     ),
     (
       "evidencias:\n      - Lista de asistencia",
-      "7 Escriba cada dato en un renglón propio, con sangría y con su clave; por ejemplo: «archivo: "
+      "7 Póngale sus claves, cada una en su renglón y alineadas; por ejemplo: «archivo: "
         + "lista.pdf», «descripcion: Lista de asistencia»"
     ),
     (
@@ -83,7 +83,7 @@ import Wording
     ("dias:\n  01/01/2026: Año nuevo", "3 \(ofDays)«- fecha: 01/01/2026»\(besides)"),
     (
       "dias:\n  - 01/01/2026",
-      "3 Escriba cada dato en un renglón propio, con sangría y con su clave; por ejemplo: «fecha: "
+      "3 Póngale sus claves, cada una en su renglón y alineadas; por ejemplo: «fecha: "
         + "01/01/2026», «acuerdo: …»"
     ),
   ])

@@ -17,7 +17,8 @@ struct RecordExample {
     }
     let kind = shape.fields.first { $0.shape.isKind(of: text, in: frame) }?.name
     guard let key = shape.key(ofDayOrLink: text) ?? kind ?? shape.leadingKey else { return nil }
-    let date = text.isDate(in: frame) ? SuggestedDate(text, in: frame)?.text : nil
+    let isAsItIs = DateReading.isDay(text) || !text.isDate(in: frame)
+    let date = isAsItIs ? nil : SuggestedDate(text, in: frame)?.text
     lead = "\(key): \((date ?? text).asValue)"
     rest =
       shape.fields.filter { $0.isRequired && $0.name != key }
