@@ -98,10 +98,25 @@ extension Int {
 }
 
 extension [UInt8] {
-  /// How many bytes from `start` on are those of `other` from `place` on.
+  /// How many bytes from `start` on are those of `other` from `place` on, which is not beyond `start`; both are of
+  /// one length.
   fileprivate func repetition(from start: Int, of other: [UInt8], at place: Int) -> Int {
-    var length = 0
-    while start + length < count, self[start + length] == other[place + length] { length += 1 }
-    return length
+    withUnsafeBytes { own in
+      other.withUnsafeBytes { other in
+        var length = 0
+        while start + length + 8 <= own.count {
+          let bits = own.loadUnaligned(fromByteOffset: start + length, as: UInt64.self)
+          let others = other.loadUnaligned(fromByteOffset: place + length, as: UInt64.self)
+          if bits != others {
+            return length + (bits ^ others).littleEndian.trailingZeroBitCount / 8
+          }
+          length += 8
+        }
+        while start + length < own.count, own[start + length] == other[place + length] {
+          length += 1
+        }
+        return length
+      }
+    }
   }
 }

@@ -11,17 +11,14 @@ struct PackedRow {
 extension PackedRow {
   /// Gives `points` another ink; those beyond the edge are left out.
   mutating func fill(_ points: Range<Int>, with ink: Ink) {
-    var point = points.lowerBound
     let end = min(points.upperBound, bytes.count * 4)
-    while point < end {
-      if point % 4 == 0, point + 4 <= end {
-        bytes[point / 4] = ink.rawValue &* 0b0101_0101
-        point += 4
-      } else {
-        let shift = UInt8(6 - point % 4 * 2)
-        bytes[point / 4] = bytes[point / 4] & ~(0b11 << shift) | ink.rawValue << shift
-        point += 1
-      }
+    guard points.lowerBound < end else { return }
+    let (first, last) = (points.lowerBound / 4, (end - 1) / 4)
+    for index in first...last {
+      var mask: UInt8 = 0xFF
+      if index == first { mask &= 0xFF >> UInt8(points.lowerBound % 4 * 2) }
+      if index == last { mask &= 0xFF << UInt8(6 - (end - 1) % 4 * 2) }
+      bytes[index] = bytes[index] & ~mask | (ink.rawValue &* 0b0101_0101) & mask
     }
   }
 }

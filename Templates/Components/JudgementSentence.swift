@@ -32,8 +32,10 @@ extension JudgementSentence {
 
   /// The same words, with the icon of the status.
   var html: HTML {
-    let more = [otherwise, missed].compactMap { $0 }.map { " \($0)" }
-    return "\(StatusSentence(finding: finding, words: words).html)\(more.joined())"
+    """
+    \(StatusSentence(finding: finding, words: words).html)\(otherwise.map { " \($0)" })\
+    \(missed.map { " \($0)" })
+    """
   }
 
   /// «Por fechas y evidencia estaría vencida: debió terminar …».

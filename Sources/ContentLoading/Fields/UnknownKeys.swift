@@ -11,9 +11,8 @@ struct UnknownKeys {
   init(of entries: [YAMLNode.Entry], in shape: RecordShape) {
     self.shape = shape
     self.entries = entries
-    let names = Set(shape.fields.map(\.name))
     unknown = entries.filter { entry in
-      !names.contains(entry.key) && !(shape.allowsPeriods && PeriodKey(entry.key) != nil)
+      !shape.fields.contains { $0.name == entry.key } && !(shape.allowsPeriods && PeriodKey(entry.key) != nil)
     }
   }
 }
