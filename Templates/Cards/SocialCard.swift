@@ -78,8 +78,8 @@ extension SocialCard {
     picture.add(sentence, in: .text, scale: 1, margin: Self.margin, most: 4)
     if let share { addBar(share, to: &picture) }
     if let notice {
-      picture.fill(to: Self.height - 132)
-      picture.add(notice, in: .text, scale: 1, margin: Self.margin, most: 1)
+      picture.fill(to: Self.height - 164)
+      picture.add(notice, in: .text, scale: 1, margin: Self.margin, most: 2)
     }
     picture.fill(to: Self.height - 88)
     picture.add(cutoff, in: .soft, scale: 1, margin: Self.margin, most: 1)

@@ -12,7 +12,8 @@ struct UnknownKeys {
     self.shape = shape
     self.entries = entries
     unknown = entries.filter { entry in
-      !shape.fields.contains { $0.name == entry.key } && !(shape.allowsPeriods && PeriodKey(entry.key) != nil)
+      !shape.fields.contains { $0.name == entry.key }
+        && !(shape.allowsPeriods && PeriodKey(entry.key) != nil)
     }
   }
 }
