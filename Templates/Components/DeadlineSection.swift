@@ -63,7 +63,7 @@ extension DeadlineSection {
 
   /// Of a deadline whose day can be told.
   private func status(_ judgement: Judgement?) -> HTML {
-    let sentence = judgement.map { JudgementSentence(judgement: $0, words: words).html } ?? "–"
+    let sentence = judgement.map { JudgementSentence($0, words: words).html } ?? "–"
     return "<td data-l=\"\(words[.status])\">\(sentence)</td>"
   }
 

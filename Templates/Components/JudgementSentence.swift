@@ -4,43 +4,32 @@ import Programmes
 /// What counts of an activity and why; where the committee declares a status of its own, also what
 /// dates and evidence say, and where times were missed that its status does not tell, how many.
 struct JudgementSentence {
-  let finding: Judgement.Finding
-  let overridden: Judgement.Finding?
-  let delay: Delay?
+  let judgement: Judgement
+  let missed: MissedParts?
   let words: Words
-}
 
-extension JudgementSentence {
-  init(judgement: Judgement, delay: Delay? = nil, words: Words) {
-    self.init(
-      finding: judgement.finding, overridden: judgement.overridden, delay: delay, words: words)
-  }
-
-  /// Of one in a list of what is overdue.
-  init(_ finding: Judgement.Finding, delayed delay: Delay?, words: Words) {
-    let overridden: Judgement.Finding? =
-      if case .declaredOtherwise(let other) = delay { other } else { nil }
-    self.init(finding: finding, overridden: overridden, delay: delay, words: words)
+  init(_ judgement: Judgement, missed: MissedParts? = nil, words: Words) {
+    (self.judgement, self.missed, self.words) = (judgement, missed, words)
   }
 }
 
 extension JudgementSentence {
   var text: String {
-    [StatusSentence(finding: finding, words: words).text, otherwise, missed]
+    [StatusSentence(finding: judgement.finding, words: words).text, otherwise, overlooked]
       .compactMap { $0 }.joined(separator: " ")
   }
 
   /// The same words, with the icon of the status.
   var html: HTML {
     """
-    \(StatusSentence(finding: finding, words: words).html)\(otherwise.map { " \($0)" })\
-    \(missed.map { " \($0)" })
+    \(StatusSentence(finding: judgement.finding, words: words).html)\(otherwise.map { " \($0)" })\
+    \(overlooked.map { " \($0)" })
     """
   }
 
   /// «Por fechas y evidencia estaría vencida: debió terminar …».
   private var otherwise: String? {
-    overridden.map { finding in
+    judgement.overridden.map { finding in
       words(
         .otherwiseStatus,
         [
@@ -51,10 +40,16 @@ extension JudgementSentence {
   }
 
   /// «Están vencidas 2 de las 12 veces programadas.»
-  private var missed: String? {
-    guard case .times(let parts, let count, let total, _) = delay else { return nil }
-    return words.count(
-      parts == .deadlines ? .missedDeadlines : .missedTimes, count,
-      ["total": words.number(total)])
+  private var overlooked: String? {
+    missed.map { missed in
+      let (one, several): (Phrase, Phrase) =
+        switch missed.kind {
+        case .steps: (.missedOnlyStep, .missedSteps)
+        case .occurrences: (.missedOnlyTime, .missedTimes)
+        case .deadlines: (.missedOnlyDeadline, .missedDeadlines)
+        }
+      return missed.total == 1
+        ? words[one] : words.count(several, missed.count, ["total": words.number(missed.total)])
+    }
   }
 }

@@ -56,7 +56,7 @@ extension OccurrenceSection {
 
   private func row(_ occurrence: Occurrence, _ judgement: Judgement?) -> HTML {
     let status = judgement.map { judgement -> HTML in
-      "<td>\(JudgementSentence(judgement: judgement, words: words).html)</td>"
+      "<td>\(JudgementSentence(judgement, words: words).html)</td>"
     }
     return """
       <tr><th scope="row">\(occurrence.number)</th>\

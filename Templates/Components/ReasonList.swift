@@ -19,7 +19,7 @@ struct ReasonList {
       view.progress?[activity].map { (activity: activity, progress: $0) }
     }
     let delayed = judged.filter { _, progress in
-      progress.delay != nil && !Self.statuses.contains(progress.judgement.status)
+      progress.isOverdueInAnyWay && !Self.statuses.contains(progress.judgement.status)
     }
     delayedCount = delayed.count
     listed =
@@ -44,7 +44,7 @@ extension ReasonList {
       <li><a href="\(view.link(.activity(view.address, activity.key.slug)))">\
       \(activity.naming.label.shortened(to: 160))</a>\
       <br>\(JudgementSentence(
-        judgement: progress.judgement, delay: progress.delay, words: words).html)</li>
+        progress.judgement, missed: progress.missed, words: words).html)</li>
 
       """
     }
@@ -68,6 +68,11 @@ extension ReasonList {
 
       """
   }
+}
+
+extension ActivityProgress {
+  /// Whether something of it is, whatever it counts as.
+  fileprivate var isOverdueInAnyWay: Bool { judgement.overdueSince != nil || missed != nil }
 }
 
 extension Words {

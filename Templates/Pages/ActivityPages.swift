@@ -135,7 +135,7 @@ private struct ActivitySheet {
     guard let progress else { return "" }
     return """
       <p class="estado">\(JudgementSentence(
-        judgement: progress.judgement, delay: progress.delay, words: words).html)\
+        progress.judgement, missed: progress.missed, words: words).html)\
       \(leftOut(progress))</p>
       \(tolerance(of: progress.judgement.reason))
       """
@@ -205,7 +205,7 @@ private struct ActivitySheet {
       var list = DescriptionList()
       list.add(
         words[.status],
-        own.map { JudgementSentence(judgement: $0.judgement, words: words).html })
+        own.map { JudgementSentence($0.judgement, words: words).html })
       list.add(words[.when], DateText(words: words).sentences(step.schedule))
       list.add(words[.amendments], view.changes(of: activity, step: index + 1))
       list.add(words[.realDates], own.flatMap { RealDates($0, words: words)?.sentence })

@@ -69,13 +69,11 @@ extension OverdueSheet {
     let day = words.text(site.cutoff)
     if !list.isJudged { return words(.nothingJudged, ["fecha": day]) }
     if list.rows.isEmpty { return words(.nothingOverdue, ["fecha": day]) }
-    let overdue =
-      list.overdueCount == 0
-      ? words(.nothingOverdueItself, ["fecha": day])
-      : words.count(
-        .overdueSentence, list.overdueCount,
-        ["fecha": day, "instituciones": words.count(.institutionCount, list.institutionCount)])
     let delayed = list.rows.count - list.overdueCount
+    if list.overdueCount == 0 { return words.count(.delayedOnly, delayed, ["fecha": day]) }
+    let overdue = words.count(
+      .overdueSentence, list.overdueCount,
+      ["fecha": day, "instituciones": words.count(.institutionCount, list.institutionCount)])
     return delayed == 0 ? overdue : "\(overdue) \(words.count(.delayedSentence, delayed))"
   }
 
@@ -107,8 +105,8 @@ extension OverdueSheet {
     let page = route.link(to: .activity(address, activity.naming.key.slug))
     let end = activity.overdueSince
     let days = end.map { site.cutoff.dayNumber - $0.dayNumber }
-    let reason = activity.finding.map {
-      JudgementSentence($0, delayed: activity.delay, words: words).html
+    let reason = activity.judgement.map {
+      JudgementSentence($0, missed: activity.missed, words: words).html
     }
     return """
       <tbody><tr><th scope="row" data-l="\(words[.activity])">\

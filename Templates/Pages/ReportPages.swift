@@ -202,7 +202,7 @@ extension ReportSheet {
       let page = view.link(.activity(view.address, activity.key.slug))
       return """
         <li><a href="\(page)">\(activity.naming.label.shortened(to: 160))</a>
-        <br>\(JudgementSentence(judgement: judgement, words: words).html)</li>
+        <br>\(JudgementSentence(judgement, words: words).html)</li>
 
         """
     }

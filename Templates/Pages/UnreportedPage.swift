@@ -128,7 +128,7 @@ extension UnreportedSheet {
 
   private func item(_ activity: ListedActivity, of institution: Slug) -> HTML {
     let address = ProgrammeAddress(institution: institution, programme: activity.programme.slug)
-    let reason = activity.finding.map { StatusSentence(finding: $0, words: words).html }
+    let reason = activity.judgement.map { StatusSentence(finding: $0.finding, words: words).html }
     return """
       <li><a href="\(route.link(to: .activity(address, activity.naming.key.slug)))">\
       \(activity.naming.label.shortened(to: 160))</a><span class="menor"> – \(words.name(of: activity.programme))</span>\

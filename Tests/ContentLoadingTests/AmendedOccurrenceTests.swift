@@ -11,6 +11,9 @@ struct AmendedOccurrenceTests {
       titulo: PAT
       periodo: 2026
       modificaciones:
+        - fecha: 05/05/2026
+          texto: Se recorre el fin de otra.
+          cambios: [{actividad: 1.2, dato: fin, decia: 30/04/2026, debe_decir: 30/06/2026}]
         - fecha: 14/05/2026
           texto: Se recorre el inicio.
           cambios: [{actividad: 1.1, dato: inicio, decia: 01/01/2026, debe_decir: 01/04/2026}]
@@ -20,6 +23,10 @@ struct AmendedOccurrenceTests {
           inicio: 01/04/2026
           fin: 31/12/2026
           repite: día 9 de cada mes
+        - clave: 1.2
+          actividad: Impartir el curso
+          inicio: 01/03/2026
+          fin: 30/06/2026
       ---
       """
     func report(_ cutoff: String, _ period: String, _ lines: String) -> String {

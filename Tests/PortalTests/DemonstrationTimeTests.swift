@@ -41,8 +41,8 @@ import Testing
     let progress = try #require(programme.progress(at: cutoff)?[try activity("2-1-1")])
     #expect(progress.judgement.status == .inProgress)
     #expect(
-      progress.delay
-        == .times(
+      progress.missed
+        == MissedParts(
           .occurrences, count: 2, of: 12, firstEnd: try #require(CalendarDate(iso: "2024-06-09"))))
     let page = try KnownSite.demonstration.built().pages.first {
       $0.path.hasSuffix("altamar/pat-2024/actividades/2-1-1/index.html")
@@ -86,8 +86,8 @@ import Testing
     let statuses = progress?.occurrences.map(\.part.judgement.status.rawValue)
     #expect(statuses == expected.map { String($0.cells[3].prefix { $0 != ":" }) })
     #expect(
-      progress?.delay
-        == .times(
+      progress?.missed
+        == MissedParts(
           .deadlines, count: 1, of: 2, firstEnd: try #require(CalendarDate(iso: "2024-05-20"))))
   }
 

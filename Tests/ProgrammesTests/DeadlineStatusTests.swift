@@ -173,7 +173,23 @@ struct DeadlineStatusTests {
       found.judgement.reason
         == .someFulfilled(.steps, count: 1, of: 2, end: try day("2024-12-31")))
     #expect(
-      found.delay == .times(.deadlines, count: 1, of: 4, firstEnd: try day("2024-04-10")))
+      found.missed == MissedParts(.deadlines, count: 1, of: 4, firstEnd: try day("2024-04-10")))
+  }
+
+  @Test func `a step that is overdue is missed where a report tells of the whole alone`() throws {
+    let activity = try activity(
+      due: "5 días naturales después de la sesión ordinaria", from: "2024-01-01",
+      until: "2024-12-31",
+      steps: [
+        try step("a", try period("2024-01-01", "2024-01-31")),
+        try step("b", try period("2024-02-01", "2024-12-31")),
+      ])
+    let whole = try told(try work(share: "30"))
+    let found = try progress(of: activity, at: "2024-05-31", told: whole, on: "2024-03-31")
+    #expect(found.judgement.status == .inProgress)
+    #expect(found.missed == MissedParts(.steps, count: 1, of: 2, firstEnd: try day("2024-01-31")))
+    let early = try progress(of: activity, at: "2024-01-31", told: whole)
+    #expect(early.missed == nil)
   }
 
   @Test func `an end of its own is kept, and so is a deadline before it`() throws {

@@ -7,22 +7,20 @@ extension SummarySamples {
   static func listed() throws -> [ListedActivity] {
     let programme = try programmeName()
     let naming = ActivityName(key: try key("1.1"), text: try words("Curso"))
-    let unjudged = ListedActivity(
-      naming: naming, programme: programme, end: nil, finding: nil, delay: nil)
-    return try reasons().map {
+    func listed(_ end: CalendarDate?, _ judgement: Judgement?, _ missed: MissedParts? = nil)
+      -> ListedActivity
+    {
       ListedActivity(
-        naming: naming, programme: programme, end: try day("2024-03-31"),
-        finding: Judgement.Finding(.overdue, because: $0), delay: nil)
+        naming: naming, programme: programme, end: end, judgement: judgement, missed: missed)
     }
-      + delays().map {
-        ListedActivity(naming: naming, programme: programme, end: nil, finding: nil, delay: $0)
-      } + [unjudged]
-  }
-
-  private static func delays() throws -> [Delay] {
     let end = try day("2024-03-31")
     let overdue = Judgement.Finding(.overdue, because: .overdue(end: end, .noReport))
-    return [.declaredOtherwise(overdue), .times(.deadlines, count: 1, of: 3, firstEnd: end)]
+    let active = Judgement.Finding(.inProgress, because: .active(share: nil, end: nil))
+    return try reasons().map { listed(end, Judgement(.init(.overdue, because: $0))) } + [
+      listed(nil, nil), listed(nil, Judgement(active, insteadOf: overdue)),
+      listed(
+        nil, Judgement(active), MissedParts(.deadlines, count: 1, of: 3, firstEnd: end)),
+    ]
   }
 
   static func reasons() throws -> [StatusReason] {

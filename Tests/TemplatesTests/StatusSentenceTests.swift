@@ -245,10 +245,28 @@ extension SentenceCase {
       insteadOf: .init(
         .overdue, because: .overdue(end: try day("2024-03-31"), .noEvidence(finished: nil))))
     #expect(
-      JudgementSentence(judgement: judgement, words: Words(.spanish)).text
+      JudgementSentence(judgement, words: Words(.spanish)).text
         == "Cumplida: el comité la declara cumplida (Presidencia del Comité, 12 de abril de 2024): "
         + "«El oficio se perdió». Por fechas y evidencia estaría vencida: debió terminar el "
         + "31 de marzo de 2024; un informe dice que concluyó, pero no hay evidencia registrada.")
+  }
+
+  @Test(
+    arguments: [
+      (.steps, 1, 1, "Está vencida su única acción."),
+      (.steps, 1, 3, "Está vencida 1 de sus 3 acciones."),
+      (.occurrences, 1, 1, "Está vencida la única vez programada."),
+      (.occurrences, 2, 12, "Están vencidas 2 de las 12 veces programadas."),
+      (.deadlines, 1, 1, "Está vencido su único plazo."),
+      (.deadlines, 2, 2, "Están vencidos 2 de sus 2 plazos."),
+    ] as [(Parts, Int, Int, String)])
+  func `what was missed is counted beside a status that does not tell of it`(
+    parts: Parts, count: Int, total: Int, sentence: String
+  ) throws {
+    let judgement = Judgement(.init(.inProgress, because: .active(share: nil, end: nil)))
+    let missed = MissedParts(parts, count: count, of: total, firstEnd: try day("2024-03-31"))
+    let text = JudgementSentence(judgement, missed: missed, words: Words(.spanish)).text
+    #expect(text.hasSuffix(". \(sentence)"))
   }
 
   @Test func `words of the content stay text, also where they look like a plural or a place`()

@@ -64,11 +64,14 @@ extension ReportedProgramme {
     newest.activities[key].flatMap { programme.formerTimes(of: $0, on: day) }
   }
 
-  /// The day of the amendment until which those were its times; nil where they are the same still.
+  /// The day of the first amendment after `day` that changed its times; nil where they are the same still.
   func amendment(ofTimesOf key: Slug, on day: CalendarDate) -> CalendarDate? {
     guard let then = times(of: key, on: day), let now = newest.times[key],
       then.occurrences != now.occurrences
     else { return nil }
-    return earlier.first { day < $0.until }?.until
+    let following = earlier.dropFirst().map(\.plan) + [newest]
+    return zip(earlier, following).first { before, after in
+      day < before.until && before.plan.times[key]?.occurrences != after.times[key]?.occurrences
+    }?.0.until
   }
 }

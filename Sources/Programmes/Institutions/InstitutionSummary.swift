@@ -76,9 +76,9 @@ public struct ListedActivity: Sendable, Hashable {
   /// Its last planned day; nil without dates.
   public let end: CalendarDate?
   /// nil in a programme without reports.
-  public let finding: Judgement.Finding?
+  public let judgement: Judgement?
   /// What of it is overdue, although it counts as something else.
-  public let delay: Delay?
+  public let missed: MissedParts?
 }
 
 /// An indicator of a programme that is an instance of a standard one.
@@ -129,9 +129,9 @@ extension Institution {
       naming: naming, level: level, territory: territory, committee: committee?.name,
       programmes: judged.map(\.summary), meetingCount: meetings.count, calendar: calendar,
       undated: undated(judged),
-      overdue: listed.filter { $0.isOverdue || $0.delay != nil }
+      overdue: listed.filter { $0.overdueSince != nil }
         .sorted(by: ListedActivity.isOverdueLonger),
-      unreported: listed.filter { $0.finding?.status == .unreported },
+      unreported: listed.filter { $0.judgement?.status == .unreported },
       deadlines: Array(calendar.due(after: cutoff).prefix(CalendarEntry.mostDeadlines)),
       standardResults: judged.flatMap(\.standardResults), news: news(at: cutoff),
       findables: found.map(\.findable))

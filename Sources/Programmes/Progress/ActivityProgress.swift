@@ -40,7 +40,7 @@ extension ActivityProgress {
 
   /// Those of the parts that are counted in what is said of it which are void, and so in none of the counts.
   public var partsLeftOut: (kind: Parts, count: Int)? {
-    guard let kind = judgement.reason.countedParts ?? delay?.countedParts else { return nil }
+    guard let kind = judgement.reason.countedParts ?? missed?.kind else { return nil }
     let parts = kind == .steps ? steps : occurrences.map(\.part)
     let count = parts.count { $0.judgement.status.isVoid }
     return count > 0 ? (kind, count) : nil

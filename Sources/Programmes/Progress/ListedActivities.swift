@@ -12,20 +12,18 @@ extension Programme {
       let own = progress?[activity]
       return ListedActivity(
         naming: activity.naming, programme: naming,
-        end: own?.end ?? activity.judgedSchedule.latest, finding: own?.judgement.finding,
-        delay: own?.delay)
+        end: own?.end ?? activity.judgedSchedule.latest, judgement: own?.judgement,
+        missed: own?.missed)
     }
   }
 }
 
 extension ListedActivity {
-  /// From which it, or a part of it, is overdue; nil of what is not, or where no day is told.
-  public var overdueSince: CalendarDate? {
-    delay?.firstEnd ?? (finding?.status == .overdue ? finding?.overdueSince ?? end : nil)
-  }
+  /// The last planned day of what is overdue, all of it or a part; nil where nothing is.
+  public var overdueSince: CalendarDate? { judgement?.overdueSince ?? missed?.firstEnd }
 
-  /// Itself, and no part of it alone.
-  public var isOverdue: Bool { finding?.status == .overdue }
+  /// Whether that is what it counts as.
+  public var isOverdue: Bool { judgement?.status == .overdue }
 
   /// Those of which no day is told come last.
   static func isOverdueLonger(_ one: ListedActivity, _ other: ListedActivity) -> Bool {

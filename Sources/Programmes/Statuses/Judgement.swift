@@ -27,9 +27,23 @@ extension Judgement {
   public var reason: StatusReason { finding.reason }
 
   public var isLate: Bool { finding.isLate }
+
+  /// The last planned day of what is overdue by dates and evidence, also where the committee declares another
+  /// status; nil of what is not, and of what was called off or does not apply.
+  public var overdueSince: CalendarDate? {
+    status.isVoid ? nil : (overridden ?? finding).overdueSince
+  }
 }
 
 extension Judgement.Finding {
+  /// Of its first part that is overdue, where it is judged by its parts.
+  fileprivate var overdueSince: CalendarDate? {
+    switch reason {
+    case .overdue(let end, _), .someOverdue(_, _, _, let end): end
+    default: nil
+    }
+  }
+
   /// Whether it was fulfilled, but after its planned end.
   public var isLate: Bool { timeliness?.isLate == true }
 

@@ -27,11 +27,11 @@ public struct Key: Sendable, Hashable {
 
 extension Key {
   /// «1.1.1 Impartir el curso»: before the text of its row when it is printed.
-  /// A text that could be read on from the digits of the key, «% de personas», comes after a colon.
+  /// A text that could be read on from the digits of the key, «% de personas», comes after a dash.
   public func label(_ text: String) -> String {
     guard let written else { return text }
     let runsOn = text.utf8.first.map { $0 == UInt8(ascii: "%") || $0.isDigit } ?? false
     let endsInDigit = written.text.utf8.last?.isDigit ?? false
-    return runsOn && endsInDigit ? "\(written): \(text)" : "\(written) \(text)"
+    return runsOn && endsInDigit ? "\(written) – \(text)" : "\(written) \(text)"
   }
 }
