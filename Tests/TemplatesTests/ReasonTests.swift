@@ -1,0 +1,77 @@
+import Programmes
+import Testing
+
+/// What each page of a programme says of what is not well: no status without its reason.
+@Suite struct ReasonTests {
+  private let folder = "instituciones/faro/pat-2024"
+  private let overdue =
+    "Vencida</span>: debió terminar el 30 de junio de 2024; un informe dice que concluyó"
+
+  private func site() throws -> TimedSite {
+    try TimedSite([SampleProgramme.institution(SampleProgramme.programme())])
+  }
+
+  @Test func `under the bar stand those overdue, at risk or untold, with reason and link`() throws {
+    let page = try site().page(folder)
+    #expect(
+      page.contains(
+        """
+        <p class="nombre" id="por-que">1 vencida, 1 sin reporte y 1 más con algo vencido, según \
+        fechas y evidencia:</p>
+        """))
+    let list = try #require(page.firstRange(of: "id=\"por-que\""))
+    let rest = page[list.upperBound...].prefix(1_600)
+    #expect(rest.contains("actividades/1-5/index.html\">1.5 Publicar el boletín</a>"))
+    #expect(rest.contains(overdue))
+    #expect(rest.contains("Sin reporte</span>: el comité no ha informado avance"))
+    #expect(!rest.contains("1.1 Impartir"))
+  }
+
+  @Test func `an axis has those of its own`() throws {
+    let site = try site()
+    #expect(try site.page("\(folder)/ejes/1").contains("id=\"por-que\">1 vencida:</p>"))
+    let second = try site.page("\(folder)/ejes/2")
+    #expect(
+      second.contains("id=\"por-que\">1 sin reporte y 1 más con algo vencido")
+        && !second.contains(overdue))
+  }
+
+  @Test func `the list of activities gives every status its reason`() throws {
+    let page = try site().page("\(folder)/actividades")
+    #expect(page.contains(overdue))
+    #expect(page.contains("Cumplida</span>: concluyó el 20 de marzo de 2024, dentro del plazo."))
+    #expect(page.ranges(of: "class=\"estatus").count == page.ranges(of: "</span>: ").count)
+  }
+
+  @Test func `the institution leads to them in each programme`() throws {
+    let page = try site().page("instituciones/faro")
+    #expect(
+      page.contains(
+        "/faro/pat-2024/index.html#por-que\">PAT 2024: 1 vencida y 1 sin reporte</a>"))
+  }
+
+  @Test func `more than a few are counted, and the list of all is one link away`() throws {
+    func page(_ count: Int, _ kind: ProgrammeKind = .annual) throws -> String {
+      let programme = try SamplePortal.programme(
+        2024, kind, activities: try SamplePortal.activities(count, in: 2024),
+        reports: [try SamplePortal.report(2024)])
+      return try TimedSite([try SamplePortal.institution("faro", [programme])])
+        .page("instituciones/faro/\(kind == .annual ? "pat" : "pi")-2024")
+    }
+    #expect(try !page(8).contains("más en la lista"))
+    #expect(try page(9).contains(">Ver 1 más en la lista de actividades</a>"))
+    #expect(try page(20).contains(">Ver 12 más en la lista de actividades</a>"))
+    #expect(
+      try page(9, .implementation).contains(">Ver 1 más en la lista de líneas de acción</a>"))
+  }
+
+  @Test func `where all is well there is no list`() throws {
+    let done = try said("1-1", try work(finished: "2024-05-02", evidence: [file("a.pdf")]))
+    let programme = try SamplePortal.programme(
+      2024, activities: try SamplePortal.activities(1, in: 2024),
+      reports: [try SamplePortal.report(2024, [done])])
+    let site = try TimedSite([try SamplePortal.institution("faro", [programme])])
+    #expect(try !site.page(folder).contains("por-que"))
+    #expect(try !site.page("instituciones/faro").contains("por-que"))
+  }
+}
