@@ -91,6 +91,17 @@ extension OutputFolder {
   }
 }
 
+extension OutputFolder {
+  /// Makes a file of `bytes` at `relativePath`, whole or not at all, and the folders above it. Where anything stands
+  /// that has this name, be it readable or not, it is left alone: `EEXIST`.
+  public func add(_ bytes: [UInt8], as relativePath: String) throws(WritingFailure) {
+    let target = "\(path)/\(relativePath)"
+    let folder = try OutputFolder(target.folderPart).open()
+    defer { folder.end() }
+    try folder.write(bytes, to: relativePath.namePart)
+  }
+}
+
 extension Folder {
   /// Of the regular file `name`; nil when there is none.
   fileprivate func rights(of name: String) -> mode_t? {

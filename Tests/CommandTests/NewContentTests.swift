@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestFolders
 import Testing
 
@@ -64,6 +65,25 @@ struct NewContentTests {
     #expect(try run("new institucion otra").output.contains("portal.yaml") == false)
   }
 
+  @Test func `what can't be read is there all the same, and stays`() throws {
+    #expect(try run("new institucion ide").status == 0)
+    let guide = "\(folder.path)/Content/LEEME.md"
+    try FileManager.default.removeItem(atPath: guide)
+    // A pipe can't be read by anybody, root neither.
+    #expect(mkfifo(guide, 0o644) == 0)
+    let outcome = try run("new guia")
+    #expect(outcome.status == 1 && outcome.complaint.contains("No se tocó"))
+    #expect(folder.isPipe("Content/LEEME.md"))
+  }
+
+  @Test func `an institution whose file can't be read is not said to be none`() throws {
+    let path = "Content/instituciones/ide/institucion.md"
+    try FileManager.default.createDirectory(
+      atPath: "\(folder.path)/\(path)", withIntermediateDirectories: true)
+    let outcome = try run("new programa ide/pat-2026")
+    #expect(outcome.status == 74 && outcome.complaint.contains("no se pudo leer «\(path)»"))
+  }
+
   @Test(arguments: [
     ("new institucion INE-Colima", "por ejemplo ine-colima"),
     ("new programa nadie/pat-2026", "vitrina new institucion nadie"),
@@ -100,5 +120,12 @@ struct NewContentTests {
     #expect(try run("build").output.contains("url_base: https://"))
     #expect(try run("build --base-url https://a.mx/").output.contains("url_base") == false)
     #expect(try run("build --strict").status == 0)
+  }
+}
+
+extension TemporaryFolder {
+  func isPipe(_ name: String) -> Bool {
+    var status = stat()
+    return lstat("\(path)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
   }
 }

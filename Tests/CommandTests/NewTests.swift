@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestFolders
 import Testing
 
@@ -80,6 +81,15 @@ struct NewTests {
     let outcome = try run("new", "evidencia", "lista.txt", "--programa", "ide/pat-2026")
     #expect(outcome.status == 1)
     #expect(try text("\(evidence)/lista.txt") == "Firmas: 38\n")
+  }
+
+  @Test func `a file of the same name that can't be read is not overwritten`() throws {
+    try folder.put("", at: "\(evidence)/otro.txt")
+    try folder.put("Firmas: 39\n", at: "lista.txt")
+    #expect(mkfifo("\(folder.path)/\(evidence)/lista.txt", 0o644) == 0)
+    let outcome = try run("new", "evidencia", "lista.txt", "--programa", "ide/pat-2026")
+    #expect(outcome.status == 74 && outcome.complaint.contains("«\(evidence)/lista.txt»"))
+    #expect(folder.isPipe("\(evidence)/lista.txt"))
   }
 
   @Test func `text under another ending gets the name of what it is`() throws {

@@ -25,6 +25,13 @@ struct OutputFolderTests {
     #expect(folder.files == ["a/b/c/index.html"])
   }
 
+  @Test func `what is added takes the place of nothing`() throws {
+    try output.add([0x61], as: "a/b.html")
+    let failure = #expect(throws: WritingFailure.self) { try output.add([0x62], as: "a/b.html") }
+    #expect(failure?.code == EEXIST)
+    #expect(folder.text("a/b.html") == "a")
+  }
+
   @Test func `the output folder itself is made when it is not there`() throws {
     try OutputFolder("\(folder.path)/x/y/").write([0x61], to: "index.html")
     #expect(folder.text("x/y/index.html") == "a")

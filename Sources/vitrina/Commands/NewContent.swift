@@ -1,6 +1,5 @@
 import ContentLoading
 import Programmes
-import Publishing
 import Wording
 
 /// `vitrina new portal`, `new institucion`, `new programa`, `new sesion` and `new guia`.
@@ -26,10 +25,10 @@ extension NewContentOptions {
     case .guide: try makeGuide(catalogue)
     case .institution(let name):
       try refuse(name, instead: "instituto-ejemplo")
-      let isFirst = !isThere("portal.yaml")
+      let isFirst = try !isThere("portal.yaml")
       try make("\(Self.folder(of: name))/institucion.md", .institution(in: catalogue), catalogue)
       if isFirst { try make("portal.yaml", .portal(in: catalogue), catalogue) }
-      if isFirst, !isThere("LEEME.md") { try makeGuide(catalogue) }
+      if isFirst, try !isThere("LEEME.md") { try makeGuide(catalogue) }
       let year = CalendarDate.today.map { "\($0.year)" } ?? ""
       goOn("vitrina new programa \(name)/pat-\(year)", catalogue)
     case .programme(let institution, let name):
@@ -54,8 +53,8 @@ extension NewContentOptions {
 
   private var root: String { content.plainPath }
 
-  private func isThere(_ path: String) -> Bool {
-    (try? ContentFolder.bytes(at: "\(root)/\(path)", limit: 0)) != nil
+  private func isThere(_ path: String) throws(NewFileFailure) -> Bool {
+    try NewFile("\(root)/\(path)", below: root).standing(limit: 0) != nil
   }
 
   /// Names of folders become addresses.
@@ -66,32 +65,19 @@ extension NewContentOptions {
 
   private func requireInstitution(_ name: String) throws(NewFileFailure) {
     try refuse(name, instead: "instituto-ejemplo")
-    if !isThere("\(Self.folder(of: name))/institucion.md") { throw .unknownInstitution(name) }
+    if try !isThere("\(Self.folder(of: name))/institucion.md") { throw .unknownInstitution(name) }
   }
 
   private func make(
     _ path: String, _ draft: ContentDraft, _ catalogue: Catalogue
   ) throws(NewFileFailure) {
-    try write(Array(draft.text.utf8), at: path)
+    try NewFile("\(root)/\(path)", below: root).make(Array(draft.text.utf8))
     Vitrina.announce("orden.archivo-nuevo", ["archivo": "\(root)/\(path)"], in: catalogue)
   }
 
   private func makeGuide(_ catalogue: Catalogue) throws(NewFileFailure) {
-    try write(ContentDraft.guide, at: "LEEME.md")
+    try NewFile("\(root)/LEEME.md", below: root).make(ContentDraft.guide)
     Vitrina.announce("orden.guia-nueva", ["archivo": "\(root)/LEEME.md"], in: catalogue)
-  }
-
-  private func write(_ bytes: [UInt8], at path: String) throws(NewFileFailure) {
-    let target = "\(root)/\(path)"
-    try refuseLinks(on: target, below: root)
-    if isThere(path) { throw .taken(path: target) }
-    let parts = target.split(separator: "/", omittingEmptySubsequences: false)
-    do throws(WritingFailure) {
-      try OutputFolder(parts.dropLast().joined(separator: "/"))
-        .write(bytes, to: String(parts.last ?? ""))
-    } catch {
-      throw .writing(error)
-    }
   }
 
   private func goOn(_ order: String, _ catalogue: Catalogue) {

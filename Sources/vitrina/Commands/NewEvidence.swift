@@ -45,8 +45,9 @@ extension NewEvidenceOptions {
     let place = try place()
     let draft = try draft(keepingName: place.isThere)
     let target = "\(place.folder)/\(draft.sum.name)"
-    try refuseLinks(on: target, below: content.plainPath)
-    if !place.isThere { try refuseOther(than: draft, at: target) }
+    let file = NewFile(target, below: content.plainPath)
+    try file.refuseLinks()
+    if !place.isThere { try refuseOther(than: draft, in: file) }
     let (reports, complete) = try reportsNaming(draft, besides: place.folder)
     // The file comes last: as long as it is not there without its hidden data, a run does all of it again.
     for report in reports { try put(report.bytes, at: report.path) }
@@ -76,9 +77,8 @@ extension NewEvidenceOptions {
     }
     let programme = if let programme { programme } else { try onlyProgramme() }
     let folder = root + programme
-    do throws(ReadingFailure) {
-      _ = try ContentFolder.bytes(at: "\(folder)/programa.md", limit: 0)
-    } catch {
+    let head = NewFile("\(folder)/programa.md", below: content.plainPath)
+    if try head.standing(limit: 0) == nil {
       throw .unknownProgramme(programme, known: (try? list().programmes) ?? [])
     }
     return ("\(folder)/evidencias", false)
@@ -111,11 +111,9 @@ extension NewEvidenceOptions {
   }
 
   /// A file of that name with other bytes is never overwritten, but by itself without hidden data.
-  private func refuseOther(than draft: EvidenceDraft, at target: String) throws(NewFileFailure) {
-    if let there = try? ContentFolder.bytes(at: target, limit: draft.bytes.count),
-      there != draft.bytes
-    {
-      throw .taken(path: target)
+  private func refuseOther(than draft: EvidenceDraft, in file: NewFile) throws(NewFileFailure) {
+    if let there = try file.standing(limit: draft.bytes.count), there != draft.bytes {
+      throw .taken(path: file.path)
     }
   }
 
@@ -181,12 +179,6 @@ extension ContentFolder {
       .filter { $0.count == 4 && $0[3] == "programa.md" }
       .map { $0[1...2].joined(separator: "/") }
   }
-}
-
-/// Nothing is written to where a link leads: that may be outside the content folder `root`.
-func refuseLinks(on path: String, below root: String) throws(NewFileFailure) {
-  let relative = String(decoding: path.utf8.dropFirst(root.utf8.count + 1), as: UTF8.self)
-  if let link = OutputFolder(root).link(onTheWayTo: relative) { throw .link(path: link) }
 }
 
 extension String {

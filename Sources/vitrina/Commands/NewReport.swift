@@ -1,7 +1,6 @@
 import ContentLoading
 import Diagnostics
 import Programmes
-import Publishing
 import Wording
 
 /// `vitrina new avance INSTITUCION/PROGRAMA --corte AAAA-MM-DD`.
@@ -25,15 +24,9 @@ extension NewReportOptions {
       throw .unknownProgramme(programme, known: content.folder.programmes)
     }
     let draft = try draft(of: found)
-    let folder = "\(content.folder.root)/instituciones/\(programme)/avances"
-    let path = "\(folder)/\(draft.fileName)"
-    try refuseLinks(on: path, below: content.folder.root)
-    if (try? ContentFolder.bytes(at: path, limit: 0)) != nil { throw .taken(path: path) }
-    do throws(WritingFailure) {
-      try OutputFolder(folder).write(Array(draft.text(in: catalogue).utf8), to: draft.fileName)
-    } catch {
-      throw .writing(error)
-    }
+    let root = content.folder.root
+    let path = "\(root)/instituciones/\(programme)/avances/\(draft.fileName)"
+    try NewFile(path, below: root).make(Array(draft.text(in: catalogue).utf8))
     Vitrina.announce("orden.avance-nuevo", ["archivo": path], in: catalogue)
   }
 
