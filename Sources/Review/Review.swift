@@ -22,8 +22,12 @@ public struct Review: Sendable {
 
 extension Review {
   /// Looks at `institution` with every rule. `silences` are those of its files; without a `glossary`
-  /// nothing is said of acronyms.
-  public init(of institution: Institution, glossary: [GlossaryTerm]?, silences: [Silence]) {
+  /// nothing is said of acronyms. The `doubts` of whoever read the files can be answered too; those that are not stay
+  /// his to tell.
+  public init(
+    of institution: Institution, glossary: [GlossaryTerm]?, silences: [Silence],
+    doubts: [Diagnostic] = []
+  ) {
     let subject = Subject(institution, glossary: glossary.map { Set($0.map(\.term.text)) })
     let found = ReviewRule.all.flatMap { $0.check(subject) }.sorted()
     var open: [Diagnostic] = []
@@ -35,13 +39,17 @@ extension Review {
         open.append(diagnostic)
       }
     }
-    for silence in silences where !found.contains(where: silence.covers) {
+    for doubt in doubts {
+      guard let silence = silences.first(where: { $0.covers(doubt) }) else { continue }
+      answered.append(Answered(diagnostic: doubt, reason: silence.reason))
+    }
+    for silence in silences where !(found + doubts).contains(where: silence.covers) {
       open.append(
         Diagnostic(
           .idleSilence, at: silence.location, width: silence.rule.unicodeScalars.count,
           ["regla": .text(silence.rule)]))
     }
-    self.init(open: open.sorted(), answered: answered)
+    self.init(open: open.sorted(), answered: answered.sorted { $0.diagnostic < $1.diagnostic })
   }
 }
 

@@ -74,7 +74,7 @@ extension InstitutionJudgement {
       institution: JudgedInstitution(
         institution, review, links: prose.links, paths: paths, digests: digests, inputs: inputs,
         reading: loaded),
-      diagnostics: loaded.diagnostics + review.open + prose.faults, hasErrors: loaded.hasErrors)
+      diagnostics: loaded.open + review.open + prose.faults, hasErrors: loaded.hasErrors)
   }
 }
 
@@ -83,7 +83,8 @@ extension Review {
   init(
     of institution: Institution, in loaded: Loaded<Institution>, glossary: [GlossaryTerm]?
   ) {
-    self = Review(of: institution, glossary: glossary, silences: loaded.silences)
-      .without(filesOf: loaded.diagnostics)
+    let whole = Review(
+      of: institution, glossary: glossary, silences: loaded.silences, doubts: loaded.diagnostics)
+    self = whole.without(filesOf: loaded.diagnostics)
   }
 }

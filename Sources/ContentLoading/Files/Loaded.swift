@@ -19,4 +19,9 @@ public struct Loaded<Value: Sendable>: Sendable {
 extension Loaded {
   /// Whether anything forbids to publish.
   public var hasErrors: Bool { diagnostics.contains { $0.rule.severity == .error } }
+
+  /// What no editor has answered.
+  public var open: [Diagnostic] {
+    diagnostics.filter { diagnostic in !silences.contains { $0.covers(diagnostic) } }
+  }
 }
