@@ -12,6 +12,15 @@ struct PeopleInTextTests {
       ["Presidenta", "Secretaria Ejecutiva", "vocales"]
     ),
     ("Lic. Eva Díaz, Vocal, y Luis Mora, Titular", ["Lic. Eva Díaz, Vocal", "Luis Mora, Titular"]),
+    ("Pérez López y Díaz Mora", ["Pérez López", "Díaz Mora"]),
+    (
+      "Concepción Gil, Soledad Paz y Trinidad Ruiz",
+      ["Concepción Gil", "Soledad Paz", "Trinidad Ruiz"]
+    ),
+    (
+      "Instituto de Acceso, Comisión de Derechos Humanos y Fiscalía General",
+      ["Instituto de Acceso", "Comisión de Derechos Humanos", "Fiscalía General"]
+    ),
     ("Eva, Luis, Rosa", ["Eva", "Luis", "Rosa"]),
     ("Presidenta Eva Díaz, Vocal Luis Mora", ["Presidenta Eva Díaz", "Vocal Luis Mora"]),
   ])
@@ -23,7 +32,13 @@ struct PeopleInTextTests {
   @Test(arguments: [
     "", "Eva Díaz", "Eva Díaz, Presidenta", "Eva Díaz, Presidenta del Comité y Titular del OIC",
     "Titular de Quejas, Denuncias y Responsabilidades", "José Ortega y Gasset",
-    "Pérez López, María",
+    "Pérez López, María", "Pérez López, María Elena",
+    "Pérez López, María Elena, Presidenta",
+    "Instituto Nacional de Transparencia, Acceso a la Información y Protección de Datos Personales",
+    "Secretaría de Medio Ambiente, Recursos Naturales y Pesca",
+    "María Pérez, Presidenta del Comité y Directora de Administración",
+    "Recursos Humanos, Servicios Generales y Asuntos Jurídicos",
+    "Eva Díaz, Universidad de Colima",
     "Comité de Ética y de Prevención de Conflictos de Interés", "Recursos Humanos y otras áreas",
     "Dirección de Recursos Humanos y Materiales", ",,, y y",
   ])

@@ -11,7 +11,8 @@ extension PeopleInText {
   /// «y» in them: `Titular de Quejas, Denuncias y Responsabilidades`.
   init?(_ text: String) {
     let parts = Self.parts(of: text)
-    guard parts.count > 1, parts.allSatisfy(\.beginsAsName) else { return nil }
+    guard parts.count > 1, parts.allSatisfy(\.beginsAsName), !Self.isSurnamesFirst(text, parts)
+    else { return nil }
     let posts = parts.filter(\.isPost).count
     if posts == parts.count {
       people = parts
@@ -40,6 +41,14 @@ extension PeopleInText {
     self = whole
   }
 
+  /// `Pérez López, María`, with a post or without: of two names with nothing but a comma between them nobody can
+  /// tell.
+  private static func isSurnamesFirst(_ text: String, _ parts: [String]) -> Bool {
+    let names = parts.filter { !$0.isPost }
+    let items = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    return names.count == 2 && Array(parts.prefix(2)) == names && items.count == parts.count
+  }
+
   private static func parts(of text: String) -> [String] {
     let words = text.split(whereSeparator: \.isWhitespace)
     let line = words.map { ["y", "e"].contains($0) ? "," : String($0) }.joined(separator: " ")
@@ -50,15 +59,48 @@ extension PeopleInText {
 extension String {
   fileprivate var wordCount: Int { split(separator: " ").count }
 
-  fileprivate var beginsAsName: Bool { first?.isUppercase == true || isPost }
+  fileprivate var beginsAsName: Bool { isPost || first?.isUppercase == true && !beginsAsMatter }
 
-  /// Whether it begins as the name of a post or of an area.
+  /// Whether it begins as the name of a post, of an area or of a public body.
   fileprivate var isPost: Bool {
-    guard let word = split(separator: " ").first.flatMap({ Slug(folding: String($0))?.text }) else {
-      return false
+    guard let word = firstWord else { return false }
+    return [word, word.without("s"), word.without("es")].compactMap(\.self).contains {
+      Self.posts.contains($0) || Self.bodies.contains($0)
     }
-    return Self.posts.contains { word == $0 || word == "\($0)s" || word == "\($0)es" }
   }
+
+  /// Whether it begins with what areas and bodies are occupied with, and nobody is called: the rest of
+  /// `Instituto de Transparencia, Acceso a la Información y Protección de Datos`.
+  private var beginsAsMatter: Bool {
+    guard let word = firstWord, !Self.namesLikeMatters.contains(word) else { return false }
+    return Self.matters.contains(word) || Self.endingsOfMatters.contains(where: word.hasSuffix)
+  }
+
+  private var firstWord: String? {
+    split(separator: " ").first.flatMap { Slug(folding: String($0))?.text }
+  }
+
+  private func without(_ ending: String) -> String? {
+    hasSuffix(ending) ? String(dropLast(ending.count)) : nil
+  }
+
+  private static let endingsOfMatters = ["cion", "sion", "ciones", "dad", "dades", "miento"]
+
+  private static let namesLikeMatters: Set<String> = [
+    "anunciacion", "ascension", "asuncion", "caridad", "concepcion", "consolacion", "encarnacion",
+    "felicidad", "natividad", "piedad", "presentacion", "purificacion", "sarmiento", "soledad",
+    "trinidad", "visitacion",
+  ]
+
+  private static let matters: Set<String> = [
+    "acceso", "adquisiciones", "apoyo", "archivo", "archivos", "asuntos", "bienes", "control",
+    "cultura", "datos", "delitos", "denuncias", "deporte", "derecho", "derechos", "desarrollo",
+    "economia", "energia", "etica", "finanzas", "ganaderia", "genero", "gobierno", "hacienda",
+    "igualdad", "informatica", "justicia", "medio", "obra", "obras", "pesca", "planta", "quejas",
+    "recursos", "relaciones", "responsabilidades", "salud", "seguridad", "servicios", "sistemas",
+    "tecnologia", "tecnologias", "trabajo", "transparencia", "transporte", "transportes",
+    "turismo", "vivienda",
+  ]
 
   private static let posts: Set<String> = [
     "presidente", "presidenta", "presidencia", "secretario", "secretaria", "vocal", "titular",
@@ -69,5 +111,13 @@ extension String {
     "asesor", "asesora", "enlace", "suplente", "propietario", "propietaria", "invitado",
     "invitada", "responsable", "gerente", "gerencia", "subgerente", "administrador",
     "administradora", "area", "analista", "auditor", "auditora", "persona",
+  ]
+
+  private static let bodies: Set<String> = [
+    "agencia", "alcaldia", "archivo", "auditoria", "ayuntamiento", "banco", "camara", "centro",
+    "colegio", "comision", "congreso", "consejeria", "consejo", "defensoria", "delegacion",
+    "escuela", "fideicomiso", "fiscalia", "fondo", "gobierno", "hospital", "instituto", "junta",
+    "juzgado", "municipio", "oficialia", "oficina", "procuraduria", "red", "registro", "servicio",
+    "sindicato", "sistema", "subsecretaria", "tesoreria", "tribunal", "universidad",
   ]
 }
