@@ -51,8 +51,10 @@ extension RecordReader {
   }
 
   /// Reports that `field` says nothing: where its key stands, if that is there and empty. A key that was misspelt
-  /// has been reported.
-  func reportAbsence<Value>(of field: Field<Value>, _ problems: inout Problems) {
+  /// has been reported. `help` is what to do with an empty key, if not only to fill it in; a key of the catalogue.
+  func reportAbsence<Value>(
+    of field: Field<Value>, help: String? = nil, _ problems: inout Problems
+  ) {
     if meant.contains(field.name) { return }
     let values: [String: DiagnosticValue] = [
       "clave": .text(field.name), "registro": .term("registro.\(shape.name)"),
@@ -61,7 +63,7 @@ extension RecordReader {
       problems.report(
         Diagnostic(
           .emptyKey, at: empty.keyLocation, width: field.name.unicodeScalars.count,
-          values.merging(["ayuda": .term(field.form.shape.helpWhenEmpty)]) { $1 }))
+          values.merging(["ayuda": .term(help ?? field.form.shape.helpWhenEmpty)]) { $1 }))
     } else {
       problems.report(Diagnostic(.missingKey, at: location, values))
     }

@@ -21,7 +21,7 @@ struct RowKey {
       self.key = nil
       if record.states(anyOf: [key.name, id.name]) { return }
       if record.keys.contains(key.name) {
-        record.reportAbsence(of: key, &problems)
+        record.reportAbsence(of: key, help: "vacia.clave-de-renglon", &problems)
       } else {
         problems.report(
           Diagnostic(
