@@ -41,6 +41,23 @@ import Wording
     #expect(advice(inReport: line) == ["4 \(remedy)"])
   }
 
+  @Test(arguments: [
+    ("fuente: ['% de avance: total', 'Dos: tres']", "«'% de avance: total, Dos: tres'»"),
+    ("fuente: [Uno, '#2']", "«'Uno, #2'»"),
+    (#"fuente: {Carpeta: 'C:\datos, "final"'}"#, #"«'Carpeta: C:\datos, "final"'»"#),
+  ])
+  func `a text that YAML would read otherwise is shown in quotes`(line: String, shown: String) {
+    let remedies = advice(inReport: line)
+    #expect(remedies.count == 1 && remedies[0].hasSuffix(shown), "\(remedies)")
+  }
+
+  @Test func `what evidence is said to be is shown in quotes too`() {
+    let remedy = advice(
+      inReport: "actividades:\n  - clave: 1\n    evidencias:\n      - 'Lista: firmada'")
+    #expect(
+      remedy.first?.hasSuffix("«archivo: lista.pdf», «descripcion: 'Lista: firmada'»") == true)
+  }
+
   private static let ofElement = "Escríbalo en el renglón de abajo, con sangría, guion y espacio: "
 
   @Test(arguments: [
@@ -105,6 +122,6 @@ import Wording
       """
     #expect(
       advice("pat/programa.md", programme)
-        == ["8 Si es un texto que lleva dos puntos, póngalo entre comillas: «\"Minuta: firmada\"»"])
+        == ["8 Si es un texto que lleva dos puntos, póngalo entre comillas: «'Minuta: firmada'»"])
   }
 }

@@ -35,7 +35,7 @@ struct ListAdvice {
     let examples = item.record.map { shape in
       texts.compactMap { RecordExample(of: shape, saying: $0) }
     }
-    let items = examples?.map(\.lead) ?? texts
+    let items = examples?.map(\.lead) ?? texts.map(\.asValue)
     guard !items.isEmpty else { return [:] }
     var values: [String: DiagnosticValue] = [
       "ayuda": .term(items.count == 1 ? "forma.ayuda-elemento" : "forma.ayuda-elementos"),

@@ -12,7 +12,7 @@ struct RecordExample {
   init?(of shape: RecordShape, saying text: String, in frame: DateFrame = DateFrame()) {
     let isEvidence = shape.name == EvidenceRecord.shape.name
     if isEvidence, Link(text) == nil, !text.looksLikeFile {
-      (lead, rest) = ("\(EvidenceRecord.fileKey): lista.pdf", ["descripcion: \(text)"])
+      (lead, rest) = ("\(EvidenceRecord.fileKey): lista.pdf", ["descripcion: \(text.asValue)"])
       return
     }
     let kind = shape.fields.first { $0.shape.isKind(of: text, in: frame) }?.name

@@ -18,12 +18,12 @@ struct TextAdvice {
         isText
         ? [
           "ayuda": .term("forma.ayuda-un-texto"),
-          "elementos": .text("«\(texts.joined(separator: ", "))»"),
+          "elementos": .text("«\(texts.joined(separator: ", ").asValue)»"),
         ] : [:]
     case .mapping(let entries):
       values =
-        entries.quoted.map {
-          ["ayuda": .term("forma.ayuda-comillas"), "elementos": .text("«\($0)»")]
+        entries.onlyText.map {
+          ["ayuda": .term("forma.ayuda-comillas"), "elementos": .text("«\($0.asValue)»")]
         } ?? [:]
     }
   }
@@ -31,9 +31,9 @@ struct TextAdvice {
 
 extension [YAMLNode.Entry] {
   /// The only one, `Tema: ética`, as a text; nil of several, which no text would be.
-  fileprivate var quoted: String? {
-    guard count == 1, let text = self[0].value.plainText, !text.contains("\"") else { return nil }
-    return "\"\(self[0].key): \(text)\""
+  fileprivate var onlyText: String? {
+    guard count == 1, let text = self[0].value.plainText else { return nil }
+    return "\(self[0].key): \(text)"
   }
 }
 
