@@ -146,6 +146,7 @@ struct PlannedDateTests {
 
   @Test(arguments: [
     ("1 al 15 de marzo", "01/03/2023", "15/03/2023"),
+    ("15 de diciembre al 10 de enero", "15/12/2023", "10/01/2024"),
     ("1 a 2 de abril de 2022", "01/04/2022", "02/04/2022"),
     ("28 de febrero al 3 de marzo de 2023", "28/02/2023", "03/03/2023"),
     ("02/03/2023 - 30/06/2023", "02/03/2023", "30/06/2023"),

@@ -28,14 +28,23 @@ extension DateFrame {
 /// `septiembre de 2023` for `septiembre` in a programme of that year.
 struct SuggestedDate {
   let text: String
+  /// The day, or the first of the month.
+  let start: CalendarDate
   let isDay: Bool
+
+  private init(_ day: CalendarDate) { (text, start, isDay) = (day.numeric, day, true) }
+
+  private init?(_ month: Month) {
+    guard let first = month.days.first else { return nil }
+    (text, start, isDay) = (month.inWords, first, false)
+  }
 }
 
 extension SuggestedDate {
   /// nil where it is no date, or more than one.
   init?(_ text: String, in frame: DateFrame) {
     if let date = CalendarDate(spreadsheetNumber: text.trimmed) {
-      self.init(text: date.numeric, isDay: true)
+      self.init(date)
       return
     }
     let words = text.withoutTime.split { $0.isWhitespace || "/-–.,".contains($0) }
@@ -67,12 +76,12 @@ extension SuggestedDate {
     guard let date = year.flatMap({ CalendarDate(year: $0, month: month, day: day) }) else {
       return nil
     }
-    self.init(text: date.numeric, isDay: true)
+    self.init(date)
   }
 
   private init?(_ month: Int, _ year: Int?) {
     guard let year, let month = Month(year: year, month: month) else { return nil }
-    self.init(text: month.inWords, isDay: false)
+    self.init(month)
   }
 
   private static let fillers: Set<String> = [

@@ -58,18 +58,31 @@ extension WrittenPeriod {
 
 extension WrittenPeriod {
   /// The first and the last day or month of a text that says both: `1 al 15 de marzo`, `marzo 2026 a junio 2026`.
+  /// What ends before it begins ends in the next year, `15 de diciembre al 10 de enero`, if the text does not say
+  /// which.
   static func bounds(in text: String, _ frame: DateFrame) -> (first: String, last: String)? {
     let marks = [" a ", " al ", " hasta el ", " hasta ", " - ", " – "]
     let parts = marks.lazy.map { text.split(separator: $0).map { String($0).trimmed } }
       .first { $0.count == 2 }
-    guard let parts, let last = SuggestedDate(parts[1], in: frame) else { return nil }
+    guard let parts, let last = SuggestedDate(parts[1], in: frame),
+      let first = beginning(parts, last, frame)
+    else { return nil }
+    if first.start <= last.start { return (first.text, last.text) }
+    var next = DateFrame()
+    if SuggestedDate(parts[1], in: next) != nil { return nil }
+    next.year = frame.year.map { $0 + 1 }
+    return SuggestedDate(parts[1], in: next).map { (first.text, $0.text) }
+  }
+
+  private static func beginning(
+    _ parts: [String], _ last: SuggestedDate, _ frame: DateFrame
+  ) -> SuggestedDate? {
     // What only the end says is said of the beginning too.
     let words = parts[1].split(separator: " ")
     let beginnings =
       words.indices.map { ([parts[0]] + words[$0...].map(String.init)) } + [[parts[0]]]
-    let first = beginnings.reversed().lazy.compactMap {
+    return beginnings.reversed().lazy.compactMap {
       SuggestedDate($0.joined(separator: " "), in: frame)
     }.first { $0.isDay == last.isDay }
-    return first.map { ($0.text, last.text) }
   }
 }
