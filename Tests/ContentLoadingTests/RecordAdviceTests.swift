@@ -6,9 +6,13 @@ import Wording
 
 /// What is proposed instead of a text that should be a record.
 struct RecordAdviceTests {
-  @Test(arguments: [
+  private static let examples: [(record: String, text: String, lines: [String]?)] = [
     ("dia-inhabil", "01/01/2026", ["fecha: 01/01/2026", "acuerdo: …"]),
-    ("dia-inhabil", "Acuerdo 1/2026", ["acuerdo: Acuerdo 1/2026"]),
+    ("dia-inhabil", "Acuerdo 1/2026", ["acuerdo: Acuerdo 1/2026", "fecha: 31/01/2026"]),
+    ("dia-inhabil", "Año nuevo", ["motivo: Año nuevo", "fecha: 31/01/2026", "acuerdo: …"]),
+    ("evidencia", "www.ejemplo.mx/a", ["enlace: https://www.ejemplo.mx/a"]),
+    ("evidencia", "www.ejemplo.mx", ["enlace: https://www.ejemplo.mx"]),
+    ("evidencia", "ejemplo.gob.mx/acta.pdf", ["enlace: https://ejemplo.gob.mx/acta.pdf"]),
     ("actividad", "Difundir el código", ["actividad: Difundir el código", "clave: …"]),
     ("indicador", "Personas", ["indicador: Personas", "clave: …"]),
     ("acuerdo", "Se aprueba: todo", ["acuerdo: 'Se aprueba: todo'"]),
@@ -18,7 +22,9 @@ struct RecordAdviceTests {
     ("evidencia", "https://a.mx/acta.pdf", ["enlace: https://a.mx/acta.pdf"]),
     ("tolerancia", "20", ["puntos: 20", "fuente: …"]),
     ("meta", "Al menos 3", nil),
-  ])
+  ]
+
+  @Test(arguments: examples)
   func `a text becomes the lines of a record that lacks no key`(
     record: String, text: String, lines: [String]?
   ) throws {
@@ -48,12 +54,22 @@ struct RecordAdviceTests {
   @Test(arguments: [
     ("dias:\n  - 1 de enero", "«fecha: 01/01/2026», «acuerdo: …»"),
     ("dias:\n  - 46023", "«fecha: 01/01/2026», «acuerdo: …»"),
+    (
+      "dias:\n  - del 20 al 31 de diciembre",
+      "«desde: 20/12/2026», «hasta: 31/12/2026», «acuerdo: …»"
+    ),
+    (
+      "dias:\n  - 21 de diciembre al 6 de enero",
+      "«desde: 21/12/2026», «hasta: 06/01/2027», «acuerdo: …»"
+    ),
   ])
   func `a date is proposed as it is to be written`(lines: String, help: String) throws {
-    let found = institution(["inhabiles.yaml": "anios: [2026]\n\(lines)\n"]).diagnostics
-    #expect(found.map(outline) == ["3:5 forma-equivocada"])
-    let remedy = try #require(found.first.flatMap { DiagnosticText(.spanish).remedy(of: $0) })
-    #expect(remedy.contains(help))
+    for years in ["[2026]", "[2026, 2027]"] {
+      let found = institution(["inhabiles.yaml": "anios: \(years)\n\(lines)\n"]).diagnostics
+      #expect(found.map(outline) == ["3:5 forma-equivocada"])
+      let remedy = try #require(found.first.flatMap { DiagnosticText(.spanish).remedy(of: $0) })
+      #expect(remedy.contains(help))
+    }
   }
 
   @Test(arguments: [

@@ -87,6 +87,15 @@ import Wording
     #expect(advice(inReport: "actividades:\n  - clave: 1\n    \(lines)") == [remedy])
   }
 
+  @Test(arguments: ["Cursos dados: 10", "Cursos dados: 10\n      Personas: 20"])
+  func `a number below its variable becomes two lines`(lines: String) {
+    let remedy = advice(
+      inReport: "indicadores:\n  - indicador: 1\n    valores:\n      \(lines)")
+    #expect(remedy.count == 1)
+    #expect(remedy.first?.contains("«- variable: Cursos dados»") == true)
+    #expect(remedy.first?.contains("con esa clave, por ejemplo: «valor: 10»") == true)
+  }
+
   private static let ofDays = "Escriba cada elemento abajo, con sangría, guion y espacio: "
   private static let besides =
     "; y en otro renglón, alineado con esa clave, por ejemplo: «acuerdo: …»"
@@ -106,6 +115,12 @@ import Wording
   ])
   func `a day stands for a day without work`(lines: String, remedy: String) {
     #expect(advice("inhabiles.yaml", "anios: [2026]\n\(lines)\n") == [remedy])
+  }
+
+  @Test func `days in a row stand for days without work`() {
+    let remedy = advice("inhabiles.yaml", "anios: [2026]\ndias: del 20 al 31 de diciembre\n")
+    #expect(remedy.first?.contains("«- desde: 20/12/2026»; y en otro renglón") == true)
+    #expect(remedy.first?.hasSuffix("«hasta: 31/12/2026», «acuerdo: …»") == true)
   }
 
   @Test func `a text with a colon in it is put into quotes`() {

@@ -57,10 +57,12 @@ extension RecordShape {
     guard case .scalar(let text, _) = entry.value.content, !entry.value.isBlank else { return nil }
     let required = fields.filter { $0.isRequired && $0.shape.isWords }.map(\.name)
     let names =
-      if has(key: "clave") {
+      if hasField("clave") {
         entry.key.contains(" ") ? [] : ["clave", leadingKey].compactMap { $0 }
       } else if name == PersonRecord.shape.name {
         [PersonRecord.name.name, PersonRecord.role.name]
+      } else if name == OperandRecord.shape.name {
+        [OperandRecord.variable.name, OperandRecord.value.name]
       } else {
         required
       }
@@ -68,7 +70,7 @@ extension RecordShape {
     return ["\(names[0]): \(entry.key.asValue)", "\(names[1]): \(text.asValue)"]
   }
 
-  private func has(key: String) -> Bool { fields.contains { $0.name == key } }
+  func hasField(_ key: String) -> Bool { fields.contains { $0.name == key } }
 
   /// All keys; nil of none, and of more than an editor would read through.
   var shownKeys: String? { Self.shown(fields.map(\.name)) }

@@ -8,40 +8,43 @@ struct ListAdvice {
   let values: [String: DiagnosticValue]
 
   /// `item` is what the list is of.
-  init(_ node: YAMLNode, of item: ValueShape) {
+  init(_ node: YAMLNode, of item: ValueShape, _ frame: DateFrame) {
     switch node.content {
-    case .scalar(let text, _): values = Self.values(Self.texts(text, of: item), of: item)
-    case .mapping(let entries): values = Self.values(entries, of: item)
+    case .scalar(let text, _): values = Self.values(Self.texts(text, of: item), of: item, frame)
+    case .mapping(let entries): values = Self.values(entries, of: item, frame)
     case .sequence: values = [:]
     }
   }
 
   /// A mapping is most often an item without its dash; of records, a key may also be what the item is about.
   private static func values(
-    _ entries: [YAMLNode.Entry], of item: ValueShape
+    _ entries: [YAMLNode.Entry], of item: ValueShape, _ frame: DateFrame
   ) -> [String: DiagnosticValue] {
     guard let first = entries.first else { return [:] }
-    if let shape = item.record, !shape.fields.contains(where: { $0.name == first.key }),
-      shape.tells(first.key)
-    {
-      return values(entries.map(\.key), of: item)
+    if let shape = item.record, !entries.contains(where: { shape.hasField($0.key) }) {
+      if shape.tells(first.key) { return values(entries.map(\.key), of: item, frame) }
+      let pairs = entries.filter { shape.key(meantBy: $0, frame) == nil }.compactMap(shape.lines)
+      if pairs.count == entries.count { return values(of: pairs) }
     }
     return ["ayuda": .term("forma.ayuda-guion"), "clave": .text(first.key)]
   }
 
   private static func values(
-    _ texts: [String], of item: ValueShape
+    _ texts: [String], of item: ValueShape, _ frame: DateFrame
   ) -> [String: DiagnosticValue] {
-    let examples = item.record.map { shape in
-      texts.compactMap { RecordExample(of: shape, saying: $0) }
-    }
-    let items = examples?.map(\.lead) ?? texts.map(\.asValue)
+    guard let shape = item.record else { return values(of: texts.map { [$0.asValue] }) }
+    return values(of: texts.compactMap { RecordExample(of: shape, saying: $0, in: frame)?.lines })
+  }
+
+  /// Of items each of which has these lines.
+  private static func values(of examples: [[String]]) -> [String: DiagnosticValue] {
+    let items = examples.compactMap(\.first)
     guard !items.isEmpty else { return [:] }
     var values: [String: DiagnosticValue] = [
       "ayuda": .term(items.count == 1 ? "forma.ayuda-elemento" : "forma.ayuda-elementos"),
       "elementos": .text(items.map { "«- \($0)»" }.joined(separator: ", ")),
     ]
-    if let rest = examples?.first?.rest, !rest.isEmpty {
+    if let rest = examples.first?.dropFirst(), !rest.isEmpty {
       values["ayuda"] = .term("forma.ayuda-elementos-con-claves")
       values["demas"] = .text(rest.map { "«\($0)»" }.joined(separator: ", "))
     }

@@ -10,8 +10,13 @@ struct RecordExample {
 
   /// nil where nobody can tell what the text is.
   init?(of shape: RecordShape, saying text: String, in frame: DateFrame = DateFrame()) {
+    let frame = shape.isNonWorking ? frame.exemplary : frame
+    if let example = shape.isNonWorking ? NonWorkingExample(saying: text, in: frame) : nil {
+      (lead, rest) = (example.lead, example.rest)
+      return
+    }
     let isEvidence = shape.name == EvidenceRecord.shape.name
-    if isEvidence, Link(text) == nil, !text.looksLikeFile {
+    if isEvidence, text.meantLink == nil, !text.looksLikeFile {
       (lead, rest) = ("\(EvidenceRecord.fileKey): lista.pdf", ["descripcion: \(text.asValue)"])
       return
     }
@@ -19,10 +24,11 @@ struct RecordExample {
     guard let key = shape.key(ofDayOrLink: text) ?? kind ?? shape.leadingKey else { return nil }
     let isAsItIs = DateReading.isDay(text) || !text.isDate(in: frame)
     let date = isAsItIs ? nil : SuggestedDate(text, in: frame)?.text
-    lead = "\(key): \((date ?? text).asValue)"
+    let link = shape.hasLink(key) ? text.meantLink?.address : nil
+    lead = "\(key): \((link ?? date ?? text).asValue)"
     rest =
       shape.fields.filter { $0.isRequired && $0.name != key }
-      .map { "\($0.name): \($0.shape.example)" } + (shape.isRow ? ["clave: …"] : [])
+      .map { "\($0.name): \($0.shape.example(in: frame))" } + (shape.isRow ? ["clave: …"] : [])
   }
 }
 
@@ -50,11 +56,17 @@ extension RecordShape {
   }
 
   fileprivate func key(ofDayOrLink text: String) -> String? {
-    let isLink = Link(text) != nil
+    let isLink = text.meantLink != nil
     guard isLink || DateReading.isDay(text) else { return nil }
-    let fitting = fields.filter { isLink ? $0.shape.isLink : $0.shape.isDay }
+    let fitting = fields.filter { isLink ? $0.shape.isLink : $0.shape.isDate }
     return (fitting.first(where: \.isRequired) ?? fitting.first)?.name
   }
+
+  fileprivate func hasLink(_ key: String) -> Bool {
+    fields.contains { $0.name == key && $0.shape.isLink }
+  }
+
+  fileprivate var isNonWorking: Bool { name == NonWorkingPeriodRecord.shape.name }
 }
 
 extension DateReading {
@@ -67,7 +79,7 @@ extension ValueShape {
   /// Whether its values are of a kind of their own, and `text` is of that kind.
   fileprivate func isKind(of text: String, in frame: DateFrame) -> Bool {
     switch self {
-    case .day, .date, .dateOrPeriod: text.isDate(in: frame)
+    case _ where isDate: text.isDate(in: frame)
     case .number, .integer, .share, .reported: Quantity(reading: text) != nil
     default: false
     }
@@ -81,20 +93,31 @@ extension ValueShape {
     }
   }
 
-  fileprivate var isDay: Bool {
-    switch self {
-    case .day, .date, .dateOrPeriod: true
-    default: false
-    }
-  }
-
   fileprivate var isLink: Bool { if case .link = self { true } else { false } }
 
   /// For a message.
-  fileprivate var example: String { isDay ? "31/01/2026" : "…" }
+  fileprivate func example(in frame: DateFrame) -> String { isDate ? frame.exampleDay : "…" }
+}
+
+extension DateFrame {
+  /// A day for examples.
+  var exampleDay: String { "31/01/\(exampleYear)" }
+
+  /// That has a year for examples where nobody can tell which.
+  fileprivate var exemplary: DateFrame {
+    var frame = self
+    frame.year = year ?? exampleYear
+    return frame
+  }
 }
 
 extension String {
+  /// The address of a page that it is, or is but for its beginning: `www.ejemplo.mx/acta`.
+  fileprivate var meantLink: Link? {
+    if let link = Link(self) { return link }
+    return hasPrefix("www.") || contains("/") ? completedLink : nil
+  }
+
   /// `lista de asistencia.pdf`
   fileprivate var looksLikeFile: Bool {
     guard let point = lastIndex(of: ".") else { return false }

@@ -42,7 +42,8 @@ extension Form {
   static func list<Item>(of item: Form<Item>) -> Form where Value == [Item] {
     Form(shape: .list(item.shape)) { node, problems in
       guard case .sequence(let items) = node.content else {
-        problems.report(notOf: "forma.lista", at: node, ListAdvice(node, of: item.shape).values)
+        problems.report(
+          notOf: "forma.lista", at: node, ListAdvice(node, of: item.shape, problems.frame).values)
         return nil
       }
       return items.compactMap { node in

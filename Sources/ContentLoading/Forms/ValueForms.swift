@@ -115,11 +115,18 @@ extension Form where Value == Quantity.Unit {
 extension String {
   /// For the place `sugerencia` of a message: the address that lacks nothing but its beginning.
   fileprivate var suggestedLink: [String: DiagnosticValue] {
+    completedLink.map { ["sugerencia": .text($0.address)] } ?? [:]
+  }
+
+  /// The address that lacks nothing but its beginning; nil of what is none.
+  var completedLink: Link? {
     let address = trimmed
     let host = address.prefix { $0 != "/" }
-    guard host.contains("."), !host.hasSuffix("."), !address.contains("@"), !address.contains(" "),
-      !address.contains(":"), let link = Link("https://\(address)")
-    else { return [:] }
-    return ["sugerencia": .text(link.address)]
+    let ending = host.split(separator: ".").last ?? ""
+    guard host.contains("."), !host.hasSuffix("."), ending.allSatisfy(\.isLetter),
+      !address.contains("@"), !address.contains(" "),
+      !address.contains(":")
+    else { return nil }
+    return Link("https://\(address)")
   }
 }
