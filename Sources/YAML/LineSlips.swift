@@ -66,14 +66,6 @@ extension LineReading {
     text(scalars[..<column]) + " " + text(scalars[column...])
   }
 
-  /// With a dash in the place of ``itemNumber``.
-  var withDashForNumber: String? {
-    itemNumber.map { number in
-      let mark = "\(number.value)\(number.sign)".unicodeScalars.count
-      return text(scalars[..<(firstColumn - 1)]) + "-" + text(scalars[(firstColumn - 1 + mark)...])
-    }
-  }
-
   /// With a common dash and a blank for ``foreignDash``.
   var withCommonDash: String? {
     foreignDash.map { text(scalars[..<($0 - 1)]) + "- " + text(scalars[($0 + 1)...]) }

@@ -91,7 +91,8 @@ extension ScalarCheck {
       ["signo": .text(lines[index].character(column))], correction: lines[index].withCommonDash)
   }
 
-  /// Items of a list that are numbered, so that the list is one text: `1. Uno`, `2. Dos`.
+  /// Items of a list that are numbered, so that the list is one text: `1. Uno`, `2. Dos`. Where one text is expected
+  /// it may be a list within that: no line is proposed.
   private var numberedItems: Diagnostic? {
     guard !continuation.isEmpty, lines.isFirst(step.start) else { return nil }
     let first = lines[step.start.line]
@@ -104,7 +105,7 @@ extension ScalarCheck {
       .foreignDash,
       at: SourceLocation(
         path: path, line: lines.number(step.start.line), column: first.firstColumn),
-      width: 2, ["signo": .text("1\(mark.sign)")], correction: first.withDashForNumber)
+      width: 2, ["signo": .text("1\(mark.sign)"), "numero": .text("1\(mark.sign)")])
   }
 
   /// A comment after the value. One of its own after a key that has no value yet is left alone.
