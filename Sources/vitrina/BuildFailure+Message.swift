@@ -8,7 +8,9 @@ extension Vitrina {
   static func complain(of failure: BuildFailure, in catalogue: Catalogue) -> ExitStatus {
     switch failure {
     case .reading(let failure) where failure.isContent:
-      complain("orden.sin-contenido", ["ruta": failure.path], in: catalogue)
+      let order = ContentOrder("vitrina new institucion NOMBRE", in: failure.path).text
+      complain(
+        "orden.sin-contenido", ["ruta": failure.path, "orden": order], in: catalogue)
       return .cannotReadOrWrite
     case .reading(let failure): return unreadable(failure.path, failure.code, in: catalogue)
     case .writing(let failure):

@@ -97,15 +97,15 @@ struct Vitrina {
       case .diff(let options): return await options.run(in: catalogue)
       case .rollBack(let options): return try options.run(in: catalogue)
       case .newEvidence(let options):
-        return try await make(in: catalogue) { () throws(NewFileFailure) in
+        return try await make(in: options.content, catalogue) { () throws(NewFileFailure) in
           try options.run(in: catalogue)
         }
       case .newReport(let options):
-        return try await make(in: catalogue) { () async throws(NewFileFailure) in
+        return try await make(in: options.content, catalogue) { () async throws(NewFileFailure) in
           try await options.run(in: catalogue)
         }
       case .newContent(let options):
-        return try await make(in: catalogue) { () throws(NewFileFailure) in
+        return try await make(in: options.content, catalogue) { () throws(NewFileFailure) in
           try options.run(in: catalogue)
         }
       case .check(let options):

@@ -90,7 +90,9 @@ struct NewContentTests {
     ("new sesion nadie", "vitrina new institucion nadie"),
     ("new programa ide/sesiones", "ya es una página"),
     ("new programa ide/PAT-2026", "por ejemplo pat-2026"),
-    ("new avance ide/pat-2026", "vitrina new programa ide/pat-2026"),
+    ("new avance ide/pat-2026", "vitrina new programa ide/pat-2026»"),
+    ("new avance ide/PAT-2026/x", "programa ide/pat-2026»"),
+    ("new sesion nope/x", "por ejemplo nope"),
   ])
   func `a name that can't be is told what would do`(line: String, words: String) throws {
     #expect(try run("new institucion ide").status == 0)
@@ -107,6 +109,30 @@ struct NewContentTests {
     let outcome = try run("check")
     #expect(outcome.complaint.contains("ide/institucion.md:1:1: error: falta este archivo"))
     #expect(outcome.complaint.contains("«vitrina new institucion ide»"))
+  }
+
+  @Test func `a folder whose name can't be an address is told so first`() throws {
+    try folder.putContent()
+    try folder.put("1 Difundir", at: "Content/instituciones/ide/PAT 2027/fuente.txt")
+    try folder.put("1 Difundir", at: "Content/instituciones/ide/calendario/fuente.txt")
+    let complaint = try run("check").complaint
+    #expect(complaint.contains("Cámbielo por «pat-2027»"), "\(complaint)")
+    #expect(complaint.contains("[carpeta-reservada]"))
+    #expect(!complaint.contains("vitrina new"))
+  }
+
+  @Test func `what is missing in another folder is made there`() throws {
+    try folder.put("x", at: "Mi carpeta/instituciones/ide/pat-2026/fuente.txt")
+    let complaint = try Program.run(["check", "--content", "Mi carpeta"], in: folder.path).complaint
+    for order in ["portal", "institucion ide", "programa ide/pat-2026"] {
+      #expect(complaint.contains("«vitrina new \(order) --content 'Mi carpeta'»"), "\(complaint)")
+    }
+    let none = try Program.run(["check", "--content", "C3"], in: folder.path).complaint
+    #expect(none.contains("«vitrina new institucion NOMBRE --content C3»"))
+    let report = try run("new avance ide/pat-2026 --content C3")
+    #expect(report.complaint.contains("vitrina new institucion NOMBRE --content C3"))
+    let meeting = try run("new sesion ide --content C3")
+    #expect(meeting.complaint.contains("«vitrina new institucion ide --content C3»"))
   }
 
   @Test func `the guide is that of the program`() throws {

@@ -45,7 +45,10 @@ extension Problems {
       return nil
     case .personal(let identifiers):
       let path = "\(folder.root)/\(folder.path)/\(name)"
-      report(identifiers.map { $0.diagnostic(at: path, related: claim.name.location) })
+      report(
+        identifiers.map {
+          $0.diagnostic(at: path, below: folder.root, related: claim.name.location)
+        })
       return nil
     case .sound(let sha256, let size, let type):
       let file = EvidenceFile(
@@ -60,7 +63,8 @@ extension Problems {
   ) -> Bool {
     let values: [String: DiagnosticValue] = [
       "archivo": .text(file.name), "bytes": "\(file.size)",
-      "ruta": .text("\(folder.root)/\(file.path)"), "suma": .text(String(file.sha256.prefix(12))),
+      "ruta": .text(ContentOrder.ofFile(at: "\(folder.root)/\(file.path)", in: folder.root).text),
+      "suma": .text(String(file.sha256.prefix(12))),
       "completa": .text(file.sha256),
     ]
     guard let digest = claim.digest?.text.trimmed.lowercased() else {

@@ -45,13 +45,15 @@ extension EvidenceIdentifier {
       column: before.unicodeScalars.count + 1)
   }
 
-  /// `file` is where the content folder has it, `claim` where a report names it.
-  func diagnostic(at file: String, related claim: SourceLocation? = nil) -> Diagnostic {
+  /// `file` is where the content folder `root` has it, `claim` where a report names it.
+  func diagnostic(
+    at file: String, below root: String? = nil, related claim: SourceLocation? = nil
+  ) -> Diagnostic {
     Diagnostic(
       .personalDataInEvidence, at: SourceLocation(path: file, line: line, column: column),
       [
         "clase": .term("revision.dato-\(kind.rawValue)"), "dato": .text(masked),
-        "ruta": .text(file),
+        "ruta": .text(root.map { ContentOrder.ofFile(at: file, in: $0).text } ?? file),
       ],
       related: claim)
   }

@@ -6,7 +6,8 @@ extension Fault {
   /// The fault in the words of the rules: `name` is where a report names the file.
   func diagnostic(of name: Verbatim, in folder: EvidenceFolder) -> Diagnostic {
     let path = "\(folder.root)/\(folder.path)/\(name.text)"
-    return Diagnostic(rule, at: name, values(of: name.text, at: path))
+    let order = ContentOrder.ofFile(at: path, in: folder.root).text
+    return Diagnostic(rule, at: name, values(of: name.text, at: order))
   }
 
   /// The fault of the file at `path` itself, of which no report speaks yet.

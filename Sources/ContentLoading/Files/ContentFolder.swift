@@ -104,12 +104,17 @@ extension ContentFolder {
   public var lackOfInstitutions: [Diagnostic] {
     let parent = "\(root)/\(InstitutionListing.parent)"
     if !institutions.isEmpty { return [] }
-    if emptyFolders.isEmpty { return [Diagnostic(.emptyFolder, at: SourceLocation(path: parent))] }
-    return emptyFolders.map { name in
-      Diagnostic(
-        .missingFile, at: SourceLocation(path: "\(parent)/\(name)/institucion.md"),
-        ["orden": .text("institucion \(name)")])
+    if emptyFolders.isEmpty {
+      let order = ContentOrder("institucion NOMBRE", in: root)
+      let values = order.namesFolder ? ["orden": DiagnosticValue.text(order.text)] : [:]
+      return [Diagnostic(.emptyFolder, at: SourceLocation(path: parent), values)]
     }
+    var problems = Problems()
+    for name in emptyFolders {
+      _ = problems.slug(of: name, at: SourceLocation(path: "\(parent)/\(name)"))
+      problems.report(MissingFile(institution: name, in: root).diagnostic)
+    }
+    return problems.diagnostics.sorted()
   }
 
   /// Files of which a copy of the content, or of the site, would lose one where names have no case: in

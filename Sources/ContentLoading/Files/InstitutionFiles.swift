@@ -41,17 +41,18 @@ struct InstitutionFiles {
 extension InstitutionFiles {
   /// Files that are read nowhere, and folders that lack their programme. `root` is the institution's folder, and
   /// `evidence` the folders of programmes with evidence.
-  func lost(in root: String, beside evidence: Set<String>) -> LostFiles {
+  func lost(of name: String, in root: String, beside evidence: Set<String>) -> LostFiles {
+    let folder = "\(root)/\(InstitutionListing.parent)/\(name)"
     var missed: [NearMiss] = []
     var unused: [SourceFile] = []
     for file in strays {
-      let miss = NearMiss(file, at: file.path(below: root))
+      let miss = NearMiss(file, at: file.path(below: folder))
       if let miss, !isTaken(miss) { missed.append(miss) } else { unused.append(file) }
     }
     let folders = evidence.union(sources.keys).union(reports.keys).union(
       missed.compactMap(\.programme))
     return LostFiles(
-      missed: missed, unused: unused, root: root,
+      missed: missed, unused: unused, institution: name, root: root,
       withoutProgramme: folders.subtracting(programmes.map(\.name)))
   }
 

@@ -66,7 +66,7 @@ extension InstitutionParts {
   ) -> Loaded<Institution> {
     var problems = problems
     let lost = files.lost(
-      in: "\(root)/\(place)", beside: Set(enclosures.evidence.compactMap(programme(ofEvidence:))))
+      of: name, in: root, beside: Set(enclosures.evidence.compactMap(programme(ofEvidence:))))
     problems.report(lost.problems)
     let read = files.programmes(&problems)
     let meetings = files.meetings(
@@ -88,10 +88,7 @@ extension InstitutionParts {
     reportLeftovers(of: enclosures, besides: lost, &problems)
     guard let main = files.main else {
       if !lost.holds("institucion.md") {
-        problems.report(
-          Diagnostic(
-            .missingFile, at: SourceLocation(path: "\(root)/\(place)/institucion.md"),
-            ["orden": .text("institucion \(name)")]))
+        problems.report(MissingFile(institution: name, in: root).diagnostic)
       }
       return Loaded(nil, problems.diagnostics)
     }

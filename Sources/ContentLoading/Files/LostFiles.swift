@@ -5,6 +5,8 @@ struct LostFiles {
   let missed: [NearMiss]
   let unused: [SourceFile]
   /// The institution's folder.
+  let institution: String
+  /// The content folder.
   let root: String
   /// Folders with something of a programme, but without `programa.md`.
   let withoutProgramme: Set<String>
@@ -20,16 +22,19 @@ extension LostFiles {
   func holds(_ place: String) -> Bool { missed.contains { $0.place == place } }
 
   /// A folder that lacks its programme is told of once: where the programme is under another name, or where it
-  /// should be.
+  /// should be. One whose name can't be that of a programme is told of that first.
   var problems: [Diagnostic] {
     let missing = withoutProgramme.filter { !holds("\($0)/programa.md") }
-    let institution = root.split(separator: "/").last ?? ""
     return missed.map(\.diagnostic)
       + unused.map { Diagnostic(.unusedFile, at: $0.start) }
-      + missing.map { programme in
-        Diagnostic(
-          .missingFile, at: SourceLocation(path: "\(root)/\(programme)/programa.md"),
-          ["orden": .text("programa \(institution)/\(programme)")])
-      }
+      + missing.flatMap(lack(of:))
+  }
+
+  private func lack(of programme: String) -> [Diagnostic] {
+    var problems = Problems()
+    let folder = "\(root)/\(InstitutionListing.parent)/\(institution)/\(programme)"
+    _ = problems.programmeSlug(of: programme, at: SourceLocation(path: folder))
+    if !problems.diagnostics.isEmpty { return problems.diagnostics }
+    return [MissingFile(programme: programme, of: institution, in: root).diagnostic]
   }
 }

@@ -36,9 +36,7 @@ extension Loaded where Value == Portal {
       problems.report(Diagnostic(.symbolicLink, at: SourceLocation(path: "\(root)/\(link)")))
     }
     if !hasSettings {
-      problems.report(
-        Diagnostic(
-          .missingFile, at: SourceLocation(path: "\(root)/portal.yaml"), ["orden": "portal"]))
+      problems.report(MissingFile(portalOf: root).diagnostic)
     }
     if settings?.language?.text ?? Self.ownLanguage == Self.ownLanguage {
       pages += problems.methodPage(beside: files, root: root).map { [$0] } ?? []

@@ -4,9 +4,9 @@ import Programmes
 import Wording
 
 extension Vitrina {
-  /// Runs `make` and says what kept it from making a new file.
+  /// Runs `make` and says what kept it from making a new file in the folder `content`.
   static func make(
-    in catalogue: Catalogue, _ make: () async throws(NewFileFailure) -> Void
+    in content: String, _ catalogue: Catalogue, _ make: () async throws(NewFileFailure) -> Void
   ) async throws(BuildFailure) -> ExitStatus {
     do throws(NewFileFailure) {
       try await make()
@@ -22,13 +22,16 @@ extension Vitrina {
       case .taken(let path):
         complain("orden.archivo-ocupado", ["archivo": path], in: catalogue)
       case .unknownProgramme(let name, let known):
-        let new = name.contains("/") ? name : "\(name)/pat-2026"
         complain(
           known.isEmpty ? "orden.programa-sin-ninguno" : "orden.programa-inexistente",
-          ["programa": name, "hay": known.prefix(5).joined(separator: ", "), "nuevo": new],
-          in: catalogue)
+          [
+            "programa": name, "hay": known.prefix(5).joined(separator: ", "),
+            "orden": order("programa \(programme(meantBy: name))", content),
+          ], in: catalogue)
       case .unknownInstitution(let name):
-        complain("orden.institucion-inexistente", ["institucion": name], in: catalogue)
+        complain(
+          "orden.institucion-inexistente",
+          ["institucion": name, "orden": order("institucion \(name)", content)], in: catalogue)
       case .badName(let name, let other):
         complain(
           "orden.nombre-de-carpeta", ["nombre": name, "sugerencia": other], in: catalogue)
@@ -37,7 +40,10 @@ extension Vitrina {
       case .programmeNeeded(let known):
         complain(
           known.isEmpty ? "orden.sin-programas" : "orden.falta-programa",
-          ["programa": known.prefix(3).joined(separator: ", ")], in: catalogue)
+          [
+            "programa": known.prefix(3).joined(separator: ", "),
+            "orden": order("programa INSTITUCION/NOMBRE", content),
+          ], in: catalogue)
       case .reported(let cutoff, let path):
         complain("orden.corte-informado", ["corte": cutoff.iso, "archivo": path], in: catalogue)
       case .allReported(let name):
@@ -45,6 +51,17 @@ extension Vitrina {
       }
       return .invalidContent
     }
+  }
+
+  private static func order(_ words: String, _ content: String) -> String {
+    ContentOrder("vitrina new \(words)", in: content.plainPath).text
+  }
+
+  /// `institucion/programa` with names that folders can have, of whatever was typed for it.
+  private static func programme(meantBy name: String) -> String {
+    let parts = name.split(separator: "/").compactMap { Slug(folding: String($0))?.text }
+    let year = CalendarDate.today.map { "-\($0.year)" } ?? ""
+    return (parts + ["pat\(year)"]).prefix(2).joined(separator: "/")
   }
 
   private static func complain(of diagnostics: [Diagnostic], in catalogue: Catalogue) {

@@ -60,7 +60,9 @@ extension NewContentOptions {
   /// Names of folders become addresses.
   private func refuse(_ name: String, instead example: String) throws(NewFileFailure) {
     if Slug(exactly: name) != nil { return }
-    throw .badName(name, instead: Slug(folding: name)?.text ?? example)
+    // Whoever names a programme there means its institution.
+    let first = name.split(separator: "/").first.map(String.init) ?? name
+    throw .badName(name, instead: Slug(folding: first)?.text ?? example)
   }
 
   private func requireInstitution(_ name: String) throws(NewFileFailure) {
@@ -81,8 +83,8 @@ extension NewContentOptions {
   }
 
   private func goOn(_ order: String, _ catalogue: Catalogue) {
-    let place = content == "Content" ? "" : " --content \(content)"
-    Vitrina.announce("orden.siga-con", ["orden": order + place], in: catalogue)
+    let order = ContentOrder(order, in: root).text
+    Vitrina.announce("orden.siga-con", ["orden": order], in: catalogue)
   }
 }
 
