@@ -7,7 +7,15 @@ extension Order {
   init(_ arguments: [String]) throws(UsageError) {
     let isHelp: (String) -> Bool = { ["--help", "-h", "help"].contains($0) }
     if arguments.contains(where: { $0 == "--help" || $0 == "-h" }) || arguments.first == "help" {
-      self = .help(Command(beginning: arguments.filter { !isHelp($0) }))
+      let words = arguments.filter { !isHelp($0) }
+      let command = Command(beginning: words)
+      if arguments.first == "help", let name = words.first, command == nil {
+        throw .unknownCommand(name)
+      }
+      if arguments.first == "help", command == .new, words.count > 1 {
+        throw .unknownCommand(words.prefix(2).joined(separator: " "))
+      }
+      self = .help(command)
       return
     }
     guard let command = arguments.first else { throw .noCommand }

@@ -17,7 +17,9 @@ struct UsageTests {
 
   @Test(arguments: [
     ("biuld", "¿Quiso decir «build»?"), ("new avanse", "¿Quiso decir «new avance»?"),
-    ("new algo", "evidencia o guia"), ("publicar", "use build, check"),
+    ("new algo", "evidencia o guia"), ("help nada", "use build, check"),
+    ("help biuld", "¿Quiso decir «build»?"), ("help new avanse", "¿Quiso decir «new avance»?"),
+    ("publicar", "use build, check"),
     ("build --contents A", "¿Quiso decir «--content»?"), ("build --foo", "no existe en esta orden"),
     ("build Content", "«Content» sobra"), ("new avance a b", "«b» sobra"),
     ("check --format xml", "acepta text, github, json, sarif"),
@@ -41,6 +43,27 @@ struct UsageTests {
     #expect(help.hasPrefix("vitrina \(command.rawValue)"))
     #expect(!help.contains("ayuda."))
     for option in command.options { #expect(help.contains(option), "\(option)") }
+  }
+
+  @Test(
+    arguments: Command.allCases.flatMap { command in command.options.map { (command, $0) } })
+  func `every option that a command lists is one that it reads`(command: Command, option: String) {
+    // It may want a value, or another one beside it.
+    let arguments = command.rawValue.split(separator: " ").map(String.init) + [option]
+    do throws(UsageError) {
+      _ = try Order(arguments)
+    } catch {
+      #expect(error != .unknownOption(option))
+    }
+  }
+
+  @Test(arguments: Command.allCases)
+  func `an option that a command does not list is one that it does not read`(command: Command) {
+    let all = Set(Command.allCases.flatMap(\.options))
+    for option in all.subtracting(command.options) where command != .new {
+      let arguments = command.rawValue.split(separator: " ").map(String.init) + [option]
+      #expect(throws: UsageError.unknownOption(option), "\(option)") { try Order(arguments) }
+    }
   }
 
   @Test func `the general help has every command`() {
