@@ -2,8 +2,8 @@ import EmbeddedFiles
 public import Programmes
 public import Wording
 
-/// A new file of content, to be filled in. It can be published as it is: what stands in the place of texts is told of
-/// as such, at its line.
+/// A new file of content, to be filled in. It can be published as it is: what stands in the place of an institution's
+/// texts is told of as such, at its line. The title of a new portal is one that may stay.
 public struct ContentDraft: Sendable {
   public let text: String
 
