@@ -75,11 +75,11 @@ async def overdue(page, root):
     await page.goto(f"{root}/vencidas/index.html")
     as_written = await column(page, 3)
     status = page.get_by_role("status")
-    expect("rows at first", await status.inner_text(), "Se muestran 14 de 14.")
+    expect("rows at first", await status.inner_text(), "Se muestran 18 de 18.")
     await sort_by(page, "Días de atraso")
     rising = [sorted(cells, key=int) for cells in as_written]
     expect("days, rising", await column(page, 3), rising)
-    sentence = "Se muestran 14 de 14. En orden ascendente por «Días de atraso»."
+    sentence = "Se muestran 18 de 18. En orden ascendente por «Días de atraso»."
     expect("status", await status.inner_text(), sentence)
     sorted_headings = await page.evaluate(
         "[...document.querySelectorAll('[aria-sort]')].map(th => th.ariaSort + th.dataset.o)")
@@ -89,7 +89,7 @@ async def overdue(page, root):
     await sort_by(page, "Días de atraso")
     expect("third time, as written", await column(page, 3), as_written)
     await page.get_by_role("searchbox").fill("REGLÁMENTO")
-    expect("accents and capitals", await status.inner_text(), "Se muestra 1 de 14.")
+    expect("accents and capitals", await status.inner_text(), "Se muestra 1 de 18.")
     hidden = await page.evaluate("[...document.querySelectorAll('main section')].map(s => s.hidden)")
     expect("sections without rows", hidden, [False, True, True])
 
@@ -101,7 +101,7 @@ async def state_of_address(page, root):
     expect("order of the address", current, "descending")
     await page.goto(f"{root}/vencidas/index.html?orden=%22%5D%3Cb%3E&filtro=%3Cb%3E")
     expect("foreign order", await page.locator("[aria-sort]").count(), 0)
-    expect("markup as a filter", await page.get_by_role("status").inner_text(), "Se muestran 0 de 14.")
+    expect("markup as a filter", await page.get_by_role("status").inner_text(), "Se muestran 0 de 18.")
 
 
 async def merged_rows(page, root):
