@@ -31,6 +31,11 @@ struct ReasonList {
 extension ReasonList {
   /// In the order of the list.
   static let statuses: [Status] = [.overdue, .atRisk, .unreported]
+  /// Whether something of it is overdue, and its status is none of these.
+  static func isDelayed(_ activity: ListedActivity) -> Bool {
+    activity.overdueSince != nil && !statuses.contains { $0 == activity.judgement?.status }
+  }
+
   /// The list's id, for links from other pages.
   static let fragment = "por-que"
   /// More stand in the list of all activities.
@@ -77,7 +82,7 @@ extension ActivityProgress {
 
 extension Words {
   /// «3 vencidas, 1 sin reporte y 2 más con algo vencido»; nil where no activity is any of these, or at risk.
-  func listing(openOf tally: StatusTally, delayed: Int = 0) -> String? {
+  func listing(openOf tally: StatusTally, delayed: Int) -> String? {
     var parts = ReasonList.statuses.filter { tally[$0] > 0 }.map { status in
       "\(number(tally[status])) \(adjective(of: status, tally[status]))"
     }

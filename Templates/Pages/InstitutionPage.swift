@@ -87,9 +87,13 @@ private struct InstitutionSheet {
   /// The way to what is overdue, at risk or without report, and why, in each programme.
   private var reasons: HTML {
     let items = summary.programmes.compactMap { programme -> HTML? in
-      guard let parts = programme.progress.flatMap({ words.listing(openOf: $0.tally) }) else {
-        return nil
+      let delayed = summary.overdue.count {
+        $0.programme.slug == programme.slug && ReasonList.isDelayed($0)
       }
+      guard
+        let parts = programme.progress.flatMap({ words.listing(openOf: $0.tally, delayed: delayed) }
+        )
+      else { return nil }
       let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
       return """
         <li><a href="\(route.link(to: .programme(address), fragment: ReasonList.fragment))">\

@@ -143,7 +143,7 @@ import Wording
     ("sesiones", "estado", ["celebrada", "programada", "sin constancia", "cancelada"]),
     ("acuerdos", "estado", ["pendiente", "vencido", "cumplido", "cancelado"]),
     ("metas", "comparador", Comparator.allCases.map(\.rawValue)),
-    ("seguimientos", "estado", ["pendiente", "cumplido", "cancelado"]),
+    ("seguimientos", "estado", ["cumplido", "cancelado", "pendiente"]),
     ("evidencias", "forma", ["archivo", "enlace", "reservada"]),
     ("entregas", "parte", ["entrega", "plazo"]),
   ])

@@ -251,7 +251,7 @@ struct DeadlineStatusTests {
     let plan = try programme(
       [try activity(due: tenDays)], reports: [try report("2024-01-31")])
     let summary = try institution([plan]).summary(at: try day("2024-03-15"))
-    #expect(summary.overdue.map(\.end?.iso) == ["2024-03-11"])
+    #expect(summary.overdue.map(\.overdueSince?.iso) == ["2024-03-11"])
     #expect(summary.calendar.map(\.status) == [.overdue])
   }
 

@@ -7,19 +7,16 @@ extension SummarySamples {
   static func listed() throws -> [ListedActivity] {
     let programme = try programmeName()
     let naming = ActivityName(key: try key("1.1"), text: try words("Curso"))
-    func listed(_ end: CalendarDate?, _ judgement: Judgement?, _ missed: MissedParts? = nil)
-      -> ListedActivity
-    {
+    func listed(_ judgement: Judgement?, _ missed: MissedParts? = nil) -> ListedActivity {
       ListedActivity(
-        naming: naming, programme: programme, end: end, judgement: judgement, missed: missed)
+        naming: naming, programme: programme, judgement: judgement, missed: missed)
     }
     let end = try day("2024-03-31")
     let overdue = Judgement.Finding(.overdue, because: .overdue(end: end, .noReport))
     let active = Judgement.Finding(.inProgress, because: .active(share: nil, end: nil))
-    return try reasons().map { listed(end, Judgement(.init(.overdue, because: $0))) } + [
-      listed(nil, nil), listed(nil, Judgement(active, insteadOf: overdue)),
-      listed(
-        nil, Judgement(active), MissedParts(.deadlines, count: 1, of: 3, firstEnd: end)),
+    return try reasons().map { listed(Judgement(.init(.overdue, because: $0))) } + [
+      listed(nil), listed(Judgement(active, insteadOf: overdue)),
+      listed(Judgement(active), MissedParts(.deadlines, count: 1, of: 3, firstEnd: end)),
     ]
   }
 

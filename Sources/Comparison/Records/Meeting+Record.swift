@@ -34,7 +34,7 @@ extension Agreement {
       activities.first.map {
         Field(.activities, .items(activities.map(\.value.text)), at: $0.location)
       },
-      Field(.agreementState, text: state?.name, at: place),
+      Field(.agreementState, text: state?.declared.rawValue, at: place),
     ]
     return Record(
       .agreement, key?.slug.text ?? "\(number)", shown: key?.written?.text,
@@ -49,7 +49,9 @@ extension AgreementFollowUp {
       .followUp, "\(meeting.value.iso), \(key.value)", at: key.location,
       [
         Field(.observations, note),
-        Field(.agreementState, text: isHeldOpen ? AgreementState.open : nil, at: key.location),
+        Field(
+          .agreementState, text: isHeldOpen ? DeclaredStanding.pending.rawValue : nil,
+          at: key.location),
       ] + (outcome?.fields ?? []))
   }
 }
@@ -65,14 +67,12 @@ extension AgreementOutcome {
 }
 
 extension AgreementState {
-  fileprivate static let open = "pendiente"
-
   /// In the words of the content. Whether it is overdue depends on the day, and is no change of anything.
-  fileprivate var name: String {
+  fileprivate var declared: DeclaredStanding {
     switch self {
-    case .pending, .overdue: Self.open
-    case .fulfilled: "cumplido"
-    case .cancelled: "cancelado"
+    case .pending, .overdue: .pending
+    case .fulfilled: .fulfilled
+    case .cancelled: .cancelled
     }
   }
 }

@@ -47,8 +47,8 @@ extension ContentDraft {
       keys: [
         "clave", "actividad", "inicio", "fin", "cuando", "repite", "verificacion", "responsables",
       ])
-    let head = record.lines(in: catalogue).map { $0 == "actividades: " ? "actividades:" : $0 }
-    return ContentDraft(head + activity.item(in: catalogue), catalogue)
+    return ContentDraft(
+      record.lines(in: catalogue) + activity.item(in: catalogue), catalogue)
   }
 
   /// `sesiones/AAAA-MM-DD.md`

@@ -4,7 +4,7 @@ import Wording
 /// keys when their `#` is taken away. What each is for is told as the editor's guide does.
 struct RecordDraft {
   let shape: RecordShape
-  /// What stands after the keys that are written, by key.
+  /// What stands after the keys that are written, by key; nothing where it stands below.
   let values: [String: String]
   /// The keys that are shown; nil for all.
   var keys: [String]?
@@ -29,7 +29,9 @@ extension RecordDraft {
   }
 
   private func lines(of field: FieldDeclaration) -> [String] {
-    if let value = values[field.name] { return ["\(field.name): \(value)"] }
+    if let value = values[field.name] {
+      return [value.isEmpty ? "\(field.name):" : "\(field.name): \(value)"]
+    }
     guard case .record(let name) = field.shape,
       let inner = RecordShape.all.first(where: { $0.name == name }), inner.shownKeys != nil
     else { return ["#\(field.name):"] }

@@ -81,7 +81,7 @@ extension ReportDraft {
     return ["    valores:"]
       + formula.variables.flatMap { variable in
         [
-          "      - variable: \(quoted(variable.text))", "        valor:", "        fuente:",
+          "      - variable: \(variable.text.inSingleQuotes)", "        valor:", "        fuente:",
           "        fecha:",
         ]
       }
@@ -90,12 +90,7 @@ extension ReportDraft {
   /// As printed, unless other rows have the same.
   private static func quoted(_ key: Key) -> String {
     let printed = key.written?.text ?? key.slug.text
-    return quoted(Slug(folding: printed) == key.slug ? printed : key.slug.text)
-  }
-
-  /// In single quotes, where nothing is read but two of them as one: YAML 1.2.2, section 7.3.2.
-  private static func quoted(_ text: String) -> String {
-    "'" + text.replacing("'", with: "''") + "'"
+    return (Slug(folding: printed) == key.slug ? printed : key.slug.text).inSingleQuotes
   }
 
   /// On one line, and not too long to be read.

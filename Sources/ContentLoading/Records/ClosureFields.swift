@@ -55,13 +55,6 @@ extension ClosureFields {
   }
 }
 
-/// What is said of an agreement. The raw values are what content files say.
-enum DeclaredStanding: String, CaseIterable, Sendable {
-  case fulfilled = "cumplido"
-  case cancelled = "cancelado"
-  case pending = "pendiente"
-}
-
 extension Form where Value == Located<DeclaredStanding> {
   static let standing = Form(shape: Form<DeclaredStanding>.choice.shape) { node, problems in
     Form<DeclaredStanding>.choice.read(node, &problems).map { Located($0, at: node.location) }

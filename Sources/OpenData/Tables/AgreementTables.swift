@@ -40,7 +40,7 @@ extension Table<FollowUpFacts> {
       .ordinal("numero", \.agreement.tracked.number),
       .ordinal("seguimiento", \.number),
       .date("sesion_que_informa", always: \.session),
-      .choice("estado", \.state),
+      .choice("estado", \.followUp.standing?.declared),
       .date("fecha_de_cierre", \.followUp.outcome?.day),
       .words("motivo", \.followUp.outcome?.reason),
       .words("nota", \.followUp.note),
@@ -55,25 +55,8 @@ extension Table<FollowUpFacts> {
     ])
 }
 
-/// The raw values stand in the data.
-private enum StandingName: String, CaseIterable {
-  case open = "pendiente"
-  case fulfilled = "cumplido"
-  case cancelled = "cancelado"
-}
-
 extension FollowUpFacts {
   fileprivate var institution: InstitutionFacts { agreement.institution }
-
-  fileprivate var state: StandingName? {
-    followUp.standing.map { standing in
-      switch standing {
-      case .open: .open
-      case .closed(.fulfilled): .fulfilled
-      case .closed(.cancelled): .cancelled
-      }
-    }
-  }
 }
 
 extension AgreementOutcome {

@@ -73,8 +73,6 @@ public struct TrendPoint: Sendable, Hashable {
 public struct ListedActivity: Sendable, Hashable {
   public let naming: ActivityName
   public let programme: ProgrammeName
-  /// Its last planned day; nil without dates.
-  public let end: CalendarDate?
   /// nil in a programme without reports.
   public let judgement: Judgement?
   /// What of it is overdue, although it counts as something else.

@@ -50,6 +50,13 @@ public enum AgreementStanding: Sendable, Hashable {
   case closed(AgreementOutcome)
 }
 
+/// What is said of an agreement in a word. The raw values stand in content files and in the data.
+public enum DeclaredStanding: String, CaseIterable, Sendable {
+  case fulfilled = "cumplido"
+  case cancelled = "cancelado"
+  case pending = "pendiente"
+}
+
 /// What a later session says of an agreement.
 public struct AgreementFollowUp: Sendable, Hashable {
   /// The session that agreed.
@@ -76,7 +83,18 @@ extension AgreementFollowUp {
   public var isHeldOpen: Bool { standing == .open }
 }
 
+extension AgreementOutcome {
+  public var declared: DeclaredStanding {
+    switch self {
+    case .fulfilled: .fulfilled
+    case .cancelled: .cancelled
+    }
+  }
+}
+
 extension AgreementStanding {
+  public var declared: DeclaredStanding { outcome?.declared ?? .pending }
+
   /// nil while it is open.
   public var outcome: AgreementOutcome? {
     if case .closed(let outcome) = self { outcome } else { nil }

@@ -4,14 +4,13 @@ extension ListedActivity: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     self.init(
       naming: try reader.read(Shared.self).object,
-      programme: try reader.read(Shared.self).object, end: try reader.read(),
+      programme: try reader.read(Shared.self).object,
       judgement: try reader.read(), missed: try reader.read())
   }
 
   public func write(to writer: inout MemoryWriter) {
     writer.write(Shared(naming))
     writer.write(Shared(programme))
-    writer.write(end)
     writer.write(judgement)
     writer.write(missed)
   }

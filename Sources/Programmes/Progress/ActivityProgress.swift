@@ -12,8 +12,6 @@ public struct ActivityProgress: Sendable {
   public let timesKind: Parts
   /// What reports said of times that have another number by now, or are in the programme no more: oldest first.
   public let earlierTimes: [EarlierTime]
-  /// The last day for all of it; nil without one.
-  let end: CalendarDate?
 }
 
 extension ActivityProgress {
@@ -104,7 +102,6 @@ extension ActivityProgress {
     timesKind = times.kind
     earlierTimes = accounts.flatMap(\.earlierTimes)
     let end = times.whole.latest
-    self.end = end
     func judgement(by parts: [PartProgress], _ kind: Parts) -> Judgement {
       rule.judgement(until: end, by: parts, kind) ?? whole.judgement
     }

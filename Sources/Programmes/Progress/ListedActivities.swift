@@ -11,8 +11,7 @@ extension Programme {
       let activity = placement.activity
       let own = progress?[activity]
       return ListedActivity(
-        naming: activity.naming, programme: naming,
-        end: own?.end ?? activity.judgedSchedule.latest, judgement: own?.judgement,
+        naming: activity.naming, programme: naming, judgement: own?.judgement,
         missed: own?.missed)
     }
   }
