@@ -77,7 +77,7 @@ extension DataSheet {
       <caption>\(caption)</caption>
       <thead><tr><th scope="col">\(words[.dataSet])</th>\
       <th scope="col" class="numero c-corte">\(words[.rowCount])</th>\
-      <th scope="col" class="c-corte">CSV</th><th scope="col" class="c-corte">JSON</th></tr></thead>
+      <th scope="col" class="a21">CSV</th><th scope="col" class="a21">JSON</th></tr></thead>
       \(TableName.allCases.map(row))</table>
 
       """
