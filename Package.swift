@@ -87,7 +87,7 @@ let package = Package(
     .target(
       name: "Templates",
       dependencies: [
-        "Diagnostics", "EmbeddedFiles", "HTML", "JSON", "Looks", "Markdown", "OpenData",
+        "Diagnostics", "EmbeddedFiles", "HTML", "JSON", "Looks", "Markdown", "Memory", "OpenData",
         "Pictures", "Programmes", "Review", "SiteRoutes", "Wording",
       ],
       path: "Templates",

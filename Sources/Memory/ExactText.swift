@@ -1,10 +1,12 @@
 /// A text by its octets. A `String` is equal to one that writes its accents in another way.
-struct ExactText: Sendable {
-  let text: String
+public struct ExactText: Sendable {
+  public let text: String
+
+  public init(_ text: String) { self.text = text }
 }
 
 extension ExactText: Hashable {
-  static func == (one: ExactText, other: ExactText) -> Bool {
+  public static func == (one: ExactText, other: ExactText) -> Bool {
     one.withOctets { octets in
       other.withOctets { others in
         octets.count == others.count
@@ -13,7 +15,7 @@ extension ExactText: Hashable {
     }
   }
 
-  func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     withOctets { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 

@@ -35,7 +35,7 @@ extension MemoryWriter {
   /// Twice the number of its octets and the octets; of a text that was written before only twice its
   /// place, and 1.
   mutating func write(text: String) {
-    let exact = ExactText(text: text)
+    let exact = ExactText(text)
     if let place = texts[exact] {
       write(word: UInt64(place) << 1 | 1)
     } else {

@@ -1,3 +1,4 @@
+import Memory
 public import Programmes
 public import SiteRoutes
 
@@ -44,13 +45,16 @@ extension PortalIndex {
 
   /// All entries by their letters, in alphabetical order.
   public var letters: [(letter: IndexLetter, entries: EntriesOfLetter)] {
-    var letters: [IndexLetter: [EntryPlace]] = [:]
-    for place in places {
-      guard let letter = IndexLetter(of: title(at: place)) else { continue }
-      letters[letter, default: []].append(place)
+    var letters: [IndexLetter: [String: [EntryPlace]]] = [:]
+    // Committees copy activities from one model: there are fewer titles than entries.
+    for (title, places) in Dictionary(grouping: places, by: { ExactText(title(at: $0)) }) {
+      guard let letter = IndexLetter(of: title.text), let name = Slug(folding: title.text)
+      else { continue }
+      letters[letter, default: [:]][name.text, default: []] += places
     }
-    return letters.sorted { $0.key < $1.key }.map { letter, places in
-      (letter, EntriesOfLetter(index: self, places: alphabetical(places)))
+    return letters.sorted { $0.key < $1.key }.map { letter, names in
+      let places = names.sorted { $0.key < $1.key }.flatMap { byAddress($0.value) }
+      return (letter, EntriesOfLetter(index: self, places: places))
     }
   }
 
@@ -59,15 +63,6 @@ extension PortalIndex {
       + summaries.enumerated().flatMap { summary, institution in
         institution.findables.indices.map { EntryPlace(summary: summary, number: $0) }
       }
-  }
-
-  private func alphabetical(_ places: [EntryPlace]) -> [EntryPlace] {
-    // Committees copy activities from one model: there are fewer titles than entries.
-    var namesakes: [String: [EntryPlace]] = [:]
-    for (title, places) in Dictionary(grouping: places, by: title) {
-      if let name = Slug(folding: title)?.text { namesakes[name, default: []] += places }
-    }
-    return namesakes.sorted { $0.key < $1.key }.flatMap { byAddress($0.value) }
   }
 
   /// Addresses are many times as long as what they are made of, so that only the few that decide are made.
