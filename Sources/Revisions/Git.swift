@@ -13,6 +13,12 @@ struct Git {
     settings: [
       "GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "", "GIT_OPTIONAL_LOCKS": "0",
       "GIT_TERMINAL_PROMPT": "0",
+    ],
+    // Hooks have them, of the repository that they run for: it need not be that of the folder.
+    withheld: [
+      "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_DIR", "GIT_GRAFT_FILE",
+      "GIT_IMPLICIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_NAMESPACE", "GIT_OBJECT_DIRECTORY",
+      "GIT_PREFIX", "GIT_SHALLOW_FILE", "GIT_WORK_TREE",
     ])
 
   /// Filters would run only where git puts files into its own place or takes them from there.

@@ -5,6 +5,8 @@ struct OtherProgram {
   let name: String
   /// Variables of its environment besides those of this program.
   var settings: [String: String] = [:]
+  /// Those of this program that it is not given.
+  var withheld: Set<String> = []
 }
 
 extension OtherProgram {
@@ -38,7 +40,9 @@ extension OtherProgram {
     var all = settings.map { "\($0.key)=\($0.value)" }
     var next = environ
     while let variable = next.pointee {
-      all.append(String(cString: variable))
+      let text = String(cString: variable)
+      let name = text.prefix { $0 != "=" }
+      if !withheld.contains(String(name)) { all.append(text) }
       next += 1
     }
     return all

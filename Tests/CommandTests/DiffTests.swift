@@ -74,7 +74,8 @@ struct DiffTests {
     try change("clave: 1", "clave: 2")
     let revisions = try Program.run("diff", "HEAD~1", "HEAD", in: folder.path)
     #expect(revisions.status == 1)
-    #expect(revisions.output.contains("\(programme):6:16: ide · pat-2026: la actividad 1: cambió"))
+    #expect(
+      revisions.output.hasPrefix("HEAD:\(programme):6:16: ide · pat-2026: la actividad 1: cambió"))
     #expect(revisions.output.split(separator: "\n").count == 1)
     let now = try Program.run("diff", "HEAD", in: folder.path)
     #expect(now.output.contains("cambió la clave: decía «1» y ahora dice «2»"))
@@ -82,6 +83,19 @@ struct DiffTests {
     let gone = try Program.run("diff", "HEAD", in: folder.path)
     #expect(gone.output.hasPrefix("HEAD:Content/instituciones/ide/pat-2026/programa.md:"))
     #expect(gone.output.contains("se quitó el programa pat-2026"))
+  }
+
+  @Test func `what a hook of git was told is not held for what the folder has`() throws {
+    try git("init", "-q")
+    try git("add", ".")
+    try git("commit", "-qm", "uno")
+    let other = try TemporaryFolder()
+    for place in [".git", "\(folder.path)/.git", other.path] {
+      let outcome = try Program.run(
+        ["diff", "HEAD"], in: folder.path,
+        environment: ["GIT_DIR": place, "GIT_INDEX_FILE": "\(other.path)/index"])
+      #expect(outcome.status == 0 && outcome.complaint == "No hay diferencias.\n")
+    }
   }
 
   @Test func `a revision has what git keeps, whatever an archive would be given`() throws {

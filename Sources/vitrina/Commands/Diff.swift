@@ -131,8 +131,7 @@ extension DiffOptions {
     } catch {
       throw .revision(error)
     }
-    let shown = part == "a" ? "\(name):\(content)" : content
-    return try ContentState(in: target, shownAs: shown, isFromGit: true)
+    return try ContentState(in: target, shownAs: "\(name):\(content)", isFromGit: true)
   }
 
   /// Whether the folder `name`, as it was typed, may be meant as a revision.
