@@ -75,6 +75,30 @@ struct NewTests {
     #expect((try? self.text("\(evidence)/datos.csv")) == nil)
   }
 
+  @Test(arguments: ["../../fuera", "ide/../ide/pat-2026", "ide", "/", "otra/pat-2026"])
+  func `evidence goes to programmes of the content only`(programme: String) throws {
+    try folder.put("Firmas: 38\n", at: "lista.txt")
+    try folder.put("---\n---\n", at: "fuera/programa.md")
+    let before = folder.files
+    let outcome = try run("new", "evidencia", "lista.txt", "--programa", programme)
+    #expect(outcome.status == 1)
+    #expect(outcome.complaint.contains("no existe el programa «\(programme)»"))
+    #expect(folder.files == before)
+  }
+
+  @Test func `a slash after a programme's name says nothing`() throws {
+    try folder.put("Firmas: 38\n", at: "lista.txt")
+    let report = "corte: 31/03/2026\nperiodo: T1 2026\nactividades:\n  - clave: 1\n"
+    try folder.put(
+      report + "    evidencias:\n      - archivo: lista.txt\n        tipo: acta\n",
+      at: "\(reports)/t1.yaml")
+    let outcome = try run("new", "evidencia", "lista.txt", "--programa", "ide/pat-2026/")
+    #expect(outcome.status == 0)
+    #expect(try text("\(reports)/t1.yaml").contains("bytes: 11"))
+    let new = try run("new", "avance", "ide/pat-2026/", "--corte", "2026-06-30")
+    #expect(new.status == 0 && folder.exists("\(reports)/2026-06-30.yaml"))
+  }
+
   @Test func `another file of the same name is not overwritten`() throws {
     try folder.put("Firmas: 38\n", at: "\(evidence)/lista.txt")
     try folder.put("Firmas: 39\n", at: "lista.txt")

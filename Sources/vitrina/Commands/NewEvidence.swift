@@ -75,13 +75,10 @@ extension NewEvidenceOptions {
     if file.plainPath.hasPrefix(root), parts.count == 4, parts[2] == "evidencias" {
       return (root + parts.dropLast().joined(separator: "/"), true)
     }
-    let programme = if let programme { programme } else { try onlyProgramme() }
-    let folder = root + programme
-    let head = NewFile("\(folder)/programa.md", below: content.plainPath)
-    if try head.standing(limit: 0) == nil {
-      throw .unknownProgramme(programme, known: (try? list().programmes) ?? [])
-    }
-    return ("\(folder)/evidencias", false)
+    let programme =
+      if let programme { try list().programme(named: programme) } else { try onlyProgramme() }
+    try NewFile("\(root)\(programme)/programa.md", below: content.plainPath).refuseLinks()
+    return ("\(root)\(programme)/evidencias", false)
   }
 
   /// Where there are several, it must be said which one is meant.
@@ -173,6 +170,13 @@ extension NewEvidenceOptions {
 }
 
 extension ContentFolder {
+  /// The one that `name` means, as ``programmes`` has it.
+  func programme(named name: String) throws(NewFileFailure) -> String {
+    let known = programmes
+    guard known.contains(name.plainPath) else { throw .unknownProgramme(name, known: known) }
+    return name.plainPath
+  }
+
   /// As commands name them: `inm/pat-2021`.
   var programmes: [String] {
     institutions.flatMap(\.files).map { $0.split(separator: "/") }

@@ -16,9 +16,10 @@ extension NewReportOptions {
   /// leaves empty is not reported. A report that is there already is left alone.
   func run(in catalogue: Catalogue) async throws(NewFileFailure) {
     let content = try await load()
+    let programme = try content.folder.programme(named: programme)
     let parts = programme.split(separator: "/").map(String.init)
-    let found = try institution(parts.first, in: content)?.programmes.first {
-      parts.count == 2 && $0.slug.text == parts[1]
+    let found = try institution(parts[0], in: content)?.programmes.first {
+      $0.slug.text == parts[1]
     }
     guard let found else {
       throw .unknownProgramme(programme, known: content.folder.programmes)
@@ -42,7 +43,7 @@ extension NewReportOptions {
   }
 
   private func institution(
-    _ name: String?, in content: Content
+    _ name: String, in content: Content
   ) throws(NewFileFailure) -> Institution? {
     guard let judged = content.institutions.first(where: { $0.name == name }) else { return nil }
     do throws(ReadingFailure) {
