@@ -1,5 +1,6 @@
 extension FinishedIndex {
-  /// The entries of each facet, 65,536 in a file.
+  /// Of each facet, those of each 65,536 entries that have it. Every file is there, so that one which can't be
+  /// read is never taken for one that holds nothing.
   func facetFiles(in order: ShownOrder) -> [SearchFile] {
     var set = order.noNumbers
     return words.facets.names.enumerated().flatMap { place, facet in
@@ -9,20 +10,17 @@ extension FinishedIndex {
   }
 
   private func facetFiles(_ facet: SearchFacet, _ entries: [UInt32]) -> [SearchFile] {
-    var files: [SearchFile] = []
     var rest = entries[...]
-    while let block = rest.first.map({ $0 >> 16 }) {
+    return (0...max(0, count - 1) >> 16).map { block in
       let end = rest.end { $0 >> 16 == block }
       let entries = rest[..<end]
       rest = rest[end...]
-      files.append(
-        SearchFile(path: "f/\(facet.kind.rawValue)-\(facet.value).\(block).json") {
-          var text = [UInt8(ascii: "\"")]
-          IDList.write(entries.map { $0 & 0xFFFF }[...], to: &text)
-          text.append(contentsOf: "\"\n".utf8)
-          return text
-        })
+      return SearchFile(path: "f/\(facet.kind.rawValue)-\(facet.value).\(block).json") {
+        var text = [UInt8(ascii: "\"")]
+        IDList.write(entries.map { $0 & 0xFFFF }[...], to: &text)
+        text.append(contentsOf: "\"\n".utf8)
+        return text
+      }
     }
-    return files
   }
 }

@@ -73,7 +73,7 @@ public struct SearchCollection: Sendable {
   /// nil for what belongs to no year.
   public let years: ClosedRange<Int>?
   public let count: Int
-  private let make: @Sendable () -> [SearchEntry]
+  private let make: @Sendable (Range<Int>) -> [SearchEntry]
 
   /// Whose entries they are.
   public struct Institution: Sendable, Hashable {
@@ -87,11 +87,11 @@ public struct SearchCollection: Sendable {
     }
   }
 
-  /// `make` gives its `count` entries, the same each time. It is called more than once, so that those of
-  /// all collections are never in memory together.
+  /// `make` gives those of its `count` entries that have a range of places, the same each time. It is called
+  /// more than once, so that those of all collections are never in memory together.
   public init(
     institution: Institution?, years: ClosedRange<Int>?, count: Int,
-    _ make: @escaping @Sendable () -> [SearchEntry]
+    _ make: @escaping @Sendable (Range<Int>) -> [SearchEntry]
   ) {
     self.institution = institution
     self.years = years
@@ -100,10 +100,13 @@ public struct SearchCollection: Sendable {
   }
 
   public init(institution: Institution?, years: ClosedRange<Int>?, entries: [SearchEntry]) {
-    self.init(institution: institution, years: years, count: entries.count) { entries }
+    self.init(institution: institution, years: years, count: entries.count) { Array(entries[$0]) }
   }
 }
 
 extension SearchCollection {
-  public var entries: [SearchEntry] { make() }
+  public var entries: [SearchEntry] { make(0..<count) }
+
+  /// Those with the places `range`.
+  func entries(_ range: Range<Int>) -> [SearchEntry] { make(range) }
 }

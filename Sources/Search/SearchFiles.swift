@@ -37,7 +37,7 @@ extension FinishedIndex {
   ///
   /// - `indice.json`: how the others are read, and what all queries need;
   /// - `i/t-PREFIX.json`: the terms that begin so, with their entries;
-  /// - `f/KIND-VALUE.N.json`: the entries that have a facet, 65,536 in a file;
+  /// - `f/KIND-VALUE.N.json`: those of 65,536 entries that have a facet, of which there may be none;
   /// - `d/N.json`: address, title and context of entries.
   public func files(texts: [(String, String)]) -> [SearchFile] {
     let order = ShownOrder(collections)
@@ -50,13 +50,16 @@ extension FinishedIndex {
       + entryFiles(in: order)
   }
 
+  /// Of entries.
+  var count: Int { collections.reduce(0) { $0 + $1.count } }
+
   private func manifest(
     _ shards: [Shard], _ order: ShownOrder, _ texts: [(String, String)]
   ) -> [UInt8] {
     let institutions = order.institutions
     let places = Dictionary(uniqueKeysWithValues: institutions.enumerated().map { ($1.id, $0) })
     let members: [(String, JSON)] = [
-      ("entradas", .number(collections.reduce(0) { $0 + $1.count })),
+      ("entradas", .number(count)),
       ("porPagina", .number(limits.entriesPerPage)),
       ("porPalabra", .number(limits.postingsPerTerm)),
       ("letras", .string(Folding.groups.joined(separator: " "))),
@@ -100,7 +103,7 @@ extension FinishedIndex {
           institution: collection.institution?.id, years: collection.years, range: range)
       }
       return SearchFile(path: "d/\(number).json", entries: stretches) {
-        let rows = parts.flatMap { $0.collection.entries[$0.range] }.map { entry in
+        let rows = parts.flatMap { $0.collection.entries($0.range) }.map { entry in
           JSON.array([.string(entry.address), .string(entry.shownTitle), .string(entry.context)])
         }
         return Array((JSON.array(rows).text + "\n").utf8)

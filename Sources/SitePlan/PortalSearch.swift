@@ -67,8 +67,8 @@ extension PortalSearch {
     return counts.sorted { Self.years($0.key, precede: $1.key) }.map { years, count in
       let collection = SearchCollection(
         institution: institution, years: years?.years, count: count
-      ) {
-        Self.entries(summary.entries(in: years, words), words)
+      ) { range in
+        Self.entries(summary.entries(in: years, range, words), words)
       }
       return (years, collection)
     }

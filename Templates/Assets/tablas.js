@@ -6,6 +6,7 @@
     element, items: [...(element.tBodies ?? element.children)],
   }));
   if (!parts.length) return;
+  const texts = new Map();
 
   const make = (tag, properties, ...content) => {
     const element = Object.assign(document.createElement(tag), properties);
@@ -55,23 +56,27 @@
     return keyed.map(({ item }) => item);
   };
 
+  // The rows stand in the document's order.
+  let shownOrder = '';
   const show = () => {
     const wanted = fold(input.value).split(/\s+/);
     let seen = 0;
     for (const { element, items } of parts) {
       let shown = 0;
       for (const item of items) {
-        const text = fold(item.textContent);
+        if (!texts.has(item)) texts.set(item, fold(item.textContent));
+        const text = texts.get(item);
         item.hidden = !wanted.every(word => text.includes(word));
         shown += !item.hidden;
       }
-      element.append(...sorted(element, items));
+      if (order !== shownOrder) element.append(...sorted(element, items));
       const name = element.getAttribute('aria-labelledby');
       const section = element.closest('section');
       const own = name && section?.getAttribute('aria-labelledby') === name ? section : element;
       own.hidden = !shown;
       seen += shown;
     }
+    shownOrder = order;
     let name;
     for (const th of headings) {
       const isCurrent = th.dataset.o === order.replace('-', '');

@@ -112,9 +112,13 @@ extension PortalIndex {
 }
 
 extension InstitutionSummary {
-  /// As results of searches show it, those of some years, or of none.
-  public func entries(in years: YearSpan?, _ words: Words) -> [IndexEntry] {
-    findables.filter { $0.years == years }.map { $0.entry(of: naming, in: words) }
+  /// As results of searches show it: of those of some years, or of none, the ones with the places `range`.
+  public func entries(
+    in years: YearSpan?, _ range: Range<Int>, _ words: Words
+  ) -> [IndexEntry] {
+    findables.indices.lazy.filter { findables[$0].years == years }
+      .dropFirst(range.lowerBound).prefix(range.count)
+      .map { findables[$0].entry(of: naming, in: words) }
   }
 }
 

@@ -97,7 +97,7 @@ const teller = async (name, hits, values) => {
 const blocks = [...new Set(hits.map((id) => id >> 16))];
 const sets = index.facetas[name] && await Promise.all(values.map(async (value) => {
 const lists = await Promise.all(
-blocks.map((block) => load(`f/${name}-${value}.${block}.json`).catch(() => '')));
+blocks.map((block) => load(`f/${name}-${value}.${block}.json`)));
 return new Set(blocks.flatMap((block, i) => numbers(lists[i]).map((id) => block * 65536 + id)));
 }));
 return (id) => {
