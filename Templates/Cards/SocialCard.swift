@@ -90,12 +90,14 @@ extension SocialCard {
   /// The part that is fulfilled, of a whole as wide as the text.
   private func addBar(_ share: (fulfilled: Int, total: Int), to picture: inout Picture) {
     let whole = Self.width - 2 * Self.margin
-    let done = share.total == 0 ? 0 : whole * share.fulfilled / share.total
+    let part = share.total == 0 ? 0 : whole * share.fulfilled / share.total
+    // The frame is 3 wide, and stays visible on both sides.
+    let done = min(max(3, part), whole - 3)
     let edge = [(ink: Ink.soft, width: whole)]
     picture.add(.ground, height: 24)
     picture.add(edge, height: 3, margin: Self.margin)
     picture.add(
-      [(.soft, max(3, done)), (.ground, whole - max(3, done) - 3), (.soft, 3)], height: 26,
+      [(.soft, done), (.ground, whole - done - 3), (.soft, 3)], height: 26,
       margin: Self.margin)
     picture.add(edge, height: 3, margin: Self.margin)
   }
