@@ -10,16 +10,3 @@ extension Markdown {
     public let isImage: Bool
   }
 }
-
-extension Markdown.Link {
-  /// Whether the page keeps it: when not, only its text or its alternative text is shown.
-  ///
-  /// Kept are paths and fragments, `http`, `https` and, in links, `mailto` and `tel`.
-  public var isSafe: Bool {
-    switch LinkTarget(destination) {
-    case .local, .web: true
-    case .contact: !isImage
-    case .runnable, .other: false
-    }
-  }
-}

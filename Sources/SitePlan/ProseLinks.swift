@@ -141,14 +141,18 @@ extension ProseLinks {
     return folders.joined(separator: "/")
   }
 
-  /// Where the destination stands in its line, or the start of the line.
+  /// Where the destination stands in its paragraph, or the start of the link's line.
   private static func place(of link: Markdown.Link, in text: MarkdownText) -> SourceLocation {
-    let lines = text.lines
-    let line = link.line <= lines.count ? lines[link.line - 1] : ""
-    let found = line.ranges(of: link.destination).first
-    let column = found.map { line[..<$0.lowerBound].unicodeScalars.count + 1 } ?? 1
+    var place = (line: link.line, column: 1)
+    // Definitions before it in its paragraph make its line too low.
+    for (number, line) in text.lines.enumerated().dropFirst(link.line - 1) {
+      if line.allSatisfy(\.isWhitespace) { break }
+      guard let found = line.ranges(of: link.destination).first else { continue }
+      place = (number + 1, line[..<found.lowerBound].unicodeScalars.count + 1)
+      break
+    }
     return SourceLocation(
-      path: text.location.path, line: text.location.line + link.line - 1, column: column)
+      path: text.location.path, line: text.location.line + place.line - 1, column: place.column)
   }
 }
 

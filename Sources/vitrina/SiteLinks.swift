@@ -26,10 +26,12 @@ extension SiteLinks {
     if links.isEmpty { return faults }
     let plan = SitePlan(portal, in: .spanish, cutoff: cutoff, version: programVersion)
     let known = reader.memory?.soundLinks ?? SoundLinks()
+    let judged = Dictionary(institutions.map { ($0.name, $0) }) { first, _ in first }
     var sound = SoundLinks()
     for (name, links) in links.sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
       if let name {
-        faults += try self.faults(in: links, to: name, by: plan, knowing: known, &sound)
+        faults += try self.faults(
+          in: links, to: name, judged[name], by: plan, knowing: known, &sound)
       } else {
         faults += try faultsInLinks(toAll: links, by: plan, knowing: known, &sound)
       }
@@ -39,11 +41,10 @@ extension SiteLinks {
   }
 
   private func faults(
-    in links: [ProseLink], to name: String, by plan: SitePlan, knowing known: SoundLinks,
-    _ sound: inout SoundLinks
+    in links: [ProseLink], to name: String, _ found: JudgedInstitution?, by plan: SitePlan,
+    knowing known: SoundLinks, _ sound: inout SoundLinks
   ) throws(ReadingFailure) -> [Diagnostic] {
     if unread.contains(name) { return [] }
-    let found = institutions.first { $0.name == name }
     let sum = found.flatMap(basis).map { Self.sum(of: links, to: [$0]) }
     sound.toInstitutions[name] = sum
     if let sum, sum == known.toInstitutions[name] { return [] }

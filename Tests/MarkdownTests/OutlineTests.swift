@@ -36,7 +36,6 @@ struct OutlineTests {
         Markdown.Link(destination: "w", line: 6, isImage: false),
         Markdown.Link(destination: "javascript:1", line: 9, isImage: false),
       ])
-    #expect(markdown.links.map(\.isSafe) == [true, true, true, false])
   }
 
   @Test func `no two headings share an id`() throws {
