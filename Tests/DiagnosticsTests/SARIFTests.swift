@@ -40,7 +40,7 @@ struct SARIFTests {
   @Test func `a result has its rule, level, message and region`() throws {
     let run = try run([diagnostic(.doubt, at: 7, width: 4)])
     let expected: NSDictionary = [
-      "ruleId": "duda-de-prueba", "level": "warning", "message": ["text": "¿seguro?. Revise."],
+      "ruleId": "duda-de-prueba", "level": "warning", "message": ["text": "¿seguro? Revise."],
       "locations": [
         [
           "physicalLocation": [
@@ -49,8 +49,38 @@ struct SARIFTests {
           ]
         ]
       ],
+      "relatedLocations": [], "fixes": [],
     ]
     #expect(run["results"] as? [NSDictionary] == [expected])
+  }
+
+  @Test func `a result has the other place, and its line as it ought to read`() throws {
+    let run = try run([
+      Diagnostic(
+        .doubt, at: SourceLocation(path: "a.md", line: 3, column: 7),
+        related: SourceLocation(path: "b.md", line: 2, column: 5), correction: "  a: 1")
+    ])
+    let result = try #require((run["results"] as? [NSDictionary])?.first)
+    let related: NSDictionary = [
+      "physicalLocation": [
+        "artifactLocation": ["uri": "b.md"], "region": ["startLine": 2, "startColumn": 5],
+      ]
+    ]
+    #expect(result["relatedLocations"] as? [NSDictionary] == [related])
+    let fix: NSDictionary = [
+      "artifactChanges": [
+        [
+          "artifactLocation": ["uri": "a.md"],
+          "replacements": [
+            [
+              "deletedRegion": ["startLine": 3, "startColumn": 1, "endLine": 4, "endColumn": 1],
+              "insertedContent": ["text": "  a: 1\n"],
+            ]
+          ],
+        ]
+      ]
+    ]
+    #expect(result["fixes"] as? [NSDictionary] == [fix])
   }
 
   @Test func `no problems are no results`() throws {

@@ -26,31 +26,50 @@ extension DiagnosticText {
   }
 
   private func result(_ diagnostic: Diagnostic) -> JSON {
-    let text = [message(of: diagnostic), remedy(of: diagnostic)].compactMap { $0 }
-      .joined(separator: ". ")
+    let message = message(of: diagnostic)
+    let end = message.last.map("?!.".contains) == true ? " " : ". "
+    let text = message + (remedy(of: diagnostic).map { end + $0 } ?? "")
+    let place = diagnostic.location
     return .object([
       ("ruleId", .string(diagnostic.rule.id)),
       ("level", .string(diagnostic.rule.severity.rawValue)),
       ("message", .object([("text", .string(text))])),
-      ("locations", .array([location(diagnostic)])),
+      (
+        "locations",
+        .array([Self.location(place, [("endColumn", place.column + diagnostic.width)])])
+      ),
+      ("relatedLocations", .array((diagnostic.related.map { [Self.location($0)] }) ?? [])),
+      ("fixes", .array((diagnostic.correction.map { [Self.fix($0, of: place)] }) ?? [])),
     ])
   }
 
-  private func location(_ diagnostic: Diagnostic) -> JSON {
-    let place = diagnostic.location
-    let region = JSON.object([
-      ("startLine", .number(place.line)), ("startColumn", .number(place.column)),
-      ("endColumn", .number(place.column + diagnostic.width)),
-    ])
+  private static func location(
+    _ place: SourceLocation, _ end: [(String, Int)] = []
+  ) -> JSON {
+    let region = [("startLine", place.line), ("startColumn", place.column)] + end
     return .object([
       (
         "physicalLocation",
-        .object([
-          ("artifactLocation", .object([("uri", .string(Self.uri(place.path)))])),
-          ("region", region),
-        ])
+        .object([artifact(place.path), ("region", .object(region.map { ($0, .number($1)) }))])
       )
     ])
+  }
+
+  /// Puts `line` in the place of the whole line.
+  private static func fix(_ line: String, of place: SourceLocation) -> JSON {
+    let deleted = [
+      ("startLine", place.line), ("startColumn", 1), ("endLine", place.line + 1), ("endColumn", 1),
+    ]
+    let replacement = JSON.object([
+      ("deletedRegion", .object(deleted.map { ($0, .number($1)) })),
+      ("insertedContent", .object([("text", .string(line + "\n"))])),
+    ])
+    let change = JSON.object([artifact(place.path), ("replacements", .array([replacement]))])
+    return .object([("artifactChanges", .array([change]))])
+  }
+
+  private static func artifact(_ path: String) -> (String, JSON) {
+    ("artifactLocation", .object([("uri", .string(uri(path)))]))
   }
 
   /// A relative reference: RFC 3986, section 4.2.
