@@ -142,7 +142,7 @@ let package = Package(
     // Apart, since it is of Foundation, which the programs above do without
     .target(name: "TestFolders", path: "Tests/TestFolders"),
 
-    // Tests, one target a module, and one for the whole
+    // Tests, a target for a module or for modules that are seen together, and one for the whole
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Memory", "Wording"]),
     .testTarget(name: "MemoryTests", dependencies: ["Memory"]),
@@ -180,6 +180,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "JSON", "OpenData", "Programmes", "SiteRoutes", "TestSupport", "Wording",
       ]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "SiteRoutesTests", dependencies: ["Programmes", "SiteRoutes"]),
     .testTarget(
       name: "PublishingTests",

@@ -64,8 +64,3 @@ extension Sentences {
     judgement: { $0.status.rawValue }, reading: { _, _ in "resultado" }, target: { _ in nil },
     period: { "\($0.year(in: .calendar))" }, agreement: { _ in "acuerdo" })
 }
-
-extension String {
-  /// Its scalars without byte order marks, of which Foundation's reader of JSON drops some.
-  var unmarked: [Unicode.Scalar] { unicodeScalars.filter { $0 != "\u{FEFF}" } }
-}

@@ -49,3 +49,8 @@ extension HostileTexts {
     "\u{A0}", "\u{3000}", "Sesión ordinaria", " ", "👩‍👧‍👦", "日本", "مرحبا",
   ]
 }
+
+extension String {
+  /// Its scalars without byte order marks, of which Foundation's reader of JSON drops some.
+  package var unmarked: [Unicode.Scalar] { unicodeScalars.filter { $0 != "\u{FEFF}" } }
+}

@@ -3,7 +3,7 @@ import JSON
 import TestSupport
 import Testing
 
-@Suite struct JSONWriterTests {
+struct JSONWriterTests {
   private func text(_ write: (inout JSONWriter) -> Void) -> String {
     var writer = JSONWriter()
     write(&writer)
@@ -32,6 +32,50 @@ import Testing
       json
         == #"{"vacio":{},"lista":[[1,2],[]],"texto":"a\"b\\c\n\u0001","si":true,"#
         + #""decimal":-3.50}"#)
+  }
+
+  @Test(arguments: [
+    ("\u{2028}\u{2029}", #"\u2028\u2029"#), ("\u{2027}\u{202A}", "\u{2027}\u{202A}"),
+    ("\u{7F}\u{80}\u{9F}", #"\u007f\u0080\u009f"#), ("\u{A0}é¿€", "\u{A0}é¿€"),
+    ("\u{0}\u{1F}\t\r\n /", #"\u0000\u001f\t\r\n /"#), ("\u{1F600}", "\u{1F600}"),
+  ])
+  func `what a program may take for an end of line or a control is escaped`(
+    original: String, written: String
+  ) {
+    #expect(text { $0.value(original) } == "\"\(written)\"")
+  }
+
+  @Test func `rows of a long list stand in lines of their own`() {
+    let json = text { writer in
+      writer.array {
+        $0.value(1)
+        $0.nextLine()
+        $0.value(2)
+      }
+    }
+    #expect(json == "[1,\n2]")
+  }
+
+  @Test func `a document is laid out for people, and what is empty stays on its line`() {
+    let json = JSON.object([
+      ("a", .array([.number(1), .object([("b", .bool(true))])])), ("c", .array([])),
+      ("d", .object([])),
+    ])
+    let expected = """
+      {
+        "a": [
+          1,
+          {
+            "b": true
+          }
+        ],
+        "c": [],
+        "d": {}
+      }
+
+      """
+    #expect(String(decoding: json.document, as: UTF8.self) == expected)
+    #expect(json.text == #"{"a":[1,{"b":true}],"c":[],"d":{}}"#)
   }
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
