@@ -119,7 +119,7 @@ class Trial:
         self.change_activity(turn)
         self.note("one activity", self.build())
         written = self.work / "written"
-        own = json.loads(run([str(self.limit), str(self.site), str(written), "1", "fresh"])[1])
+        own = json.loads(run([str(self.limit), str(self.site), str(written), "1"])[1])
         self.note("limit", {"cpu": own["cpu"], "wall": own["wall"], "rss": 0})
         clean(written)
 
