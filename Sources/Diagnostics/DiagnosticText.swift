@@ -3,10 +3,10 @@ public import Wording
 /// Makes the words of a diagnostic, in the catalogue's language.
 ///
 /// ```
-/// Content/instituciones/inm/pat-2021/programa.md:31:21: error: «31/02/2021» no es una fecha… [fecha-invalida]
+/// Content/instituciones/inm/pat-2021/programa.md:31:21: error: «31/02/2021» no existe… [fecha-inexistente]
 ///             inicio: 31/02/2021
 ///                     ^^^^^^^^^^
-///     remedio: Escriba día/mes/año, por ejemplo 28/02/2021.
+///     remedio: …
 /// ```
 public struct DiagnosticText: Sendable {
   private let catalogue: Catalogue

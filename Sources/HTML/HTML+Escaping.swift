@@ -13,7 +13,7 @@ extension HTML {
   /// a &lt; b &amp; &quot;c&quot;
   /// ```
   ///
-  /// Control characters that HTML forbids, NUL among them, become U+FFFD.
+  /// Controls of ASCII that HTML forbids, NUL among them, become U+FFFD.
   package mutating func append(escaping text: some StringProtocol) {
     let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0) }
     if isContiguous == nil {

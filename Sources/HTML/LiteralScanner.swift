@@ -36,7 +36,7 @@ extension LiteralScanner {
     }
   }
 
-  /// Whether `markup` leaves the present position: inside an attribute it may hold no quote or tag.
+  /// Whether `markup` keeps to the present position: inside an attribute it may hold no quote or tag.
   func accepts(_ markup: HTML) -> Bool {
     guard case .attribute(let quote) = position else { return true }
     return !markup.bytes.contains {

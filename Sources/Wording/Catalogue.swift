@@ -10,7 +10,7 @@ public struct Catalogue: Sendable {
   public let language: String
   private var texts: [String: String]
 
-  /// Reads `source`; a line without ` = ` that is neither blank nor a comment is left out.
+  /// Reads `source`; a line without `=` that is neither blank nor a comment is left out.
   /// Keys that `source` lacks are taken from `fallback`.
   public init(language: String, parsing source: String, fallback: Catalogue? = nil) {
     self.language = language

@@ -180,6 +180,7 @@ extension SyntaxHint {
   private var quoted: Diagnostic {
     let start = failure.contextMark
     let opening = lines[start.line]
+    // «hexdecimal» is how libyaml spells it.
     let isEscape = failure.problem.contains("escape") || failure.problem.contains("hexdecimal")
     let swallowed = (start.line + 1..<max(start.line, failure.mark.line) + 1).contains { index in
       lines[index].keyColumn.map { $0 <= opening.contentColumn } ?? false
