@@ -49,7 +49,8 @@ extension ReasonList {
       <li><a href="\(view.link(.activity(view.address, activity.key.slug)))">\
       \(activity.naming.label.shortened(to: 160))</a>\
       <br>\(JudgementSentence(
-        progress.judgement, missed: progress.missed, words: words).html)</li>
+        progress.judgement, missed: progress.missed, words: words).html)\
+      \(answerable(for: activity, progress))</li>
 
       """
     }
@@ -62,6 +63,14 @@ extension ReasonList {
   }
 
   private var words: Words { view.words }
+
+  /// Whom the document names for what is overdue; nothing where it names nobody, or nothing is.
+  private func answerable(for activity: Activity, _ progress: ActivityProgress) -> HTML {
+    let people = progress.isOverdueInAnyWay ? activity.answerable(progress) : []
+    if people.isEmpty { return "" }
+    let names = people.joined(separator: "; ").closed
+    return "<br>\(words(.rowTitle, ["clase": view.names[.responsible], "texto": names]))"
+  }
 
   private var others: HTML {
     let count = listed.count - Self.most

@@ -81,26 +81,42 @@ extension OverdueSheet {
     _ naming: InstitutionName,
     _ activities: [(institution: InstitutionName, activity: ListedActivity)]
   ) -> HTML {
-    let rows = activities.map { row($0.activity, of: naming.slug) }
+    let namesPeople = activities.contains { !$0.activity.answerable.isEmpty }
+    let rows = activities.map { row($0.activity, of: naming.slug, namesPeople: namesPeople) }
     return """
       <section aria-labelledby="i-\(naming.slug.text)">
       <h2 id="i-\(naming.slug.text)"><a href="\(route.link(to: .institution(naming.slug)))">\
       \(naming.name.text)</a></h2>
+      \(namesPeople ? "" : "<p class=\"menor\">\(words[.noneAnswerableForAny])</p>\n")\
       <table class="oficial portal" data-filtra aria-labelledby="i-\(naming.slug.text)">
-      <thead><tr>\(SortableHeading(
-        id: "actividad", column: 0, text: words[.activity], style: "a29").html)\
-      \(SortableHeading(id: "programa", column: 1, text: words[.programme], style: "a15").html)\
-      \(SortableHeading(id: "fin", column: 2, text: words[.shouldEnd], style: "a14").html)\
-      \(SortableHeading(
-        id: "dias", column: 3, text: words[.daysOverdue], style: "numero a10").html)\
-      <th scope="col" class="a32">\(words[.why])</th></tr></thead>
+      \(headings(namesPeople: namesPeople))
       \(rows)</table>
       </section>
 
       """
   }
 
-  private func row(_ activity: ListedActivity, of institution: Slug) -> HTML {
+  private func headings(namesPeople: Bool) -> HTML {
+    let people = SortableHeading(
+      id: "responsables", column: 4, text: words[.responsible], style: "a16")
+    return """
+      <thead><tr>\(SortableHeading(
+        id: "actividad", column: 0, text: words[.activity],
+        style: namesPeople ? "a25" : "a29").html)\
+      \(SortableHeading(
+        id: "programa", column: 1, text: words[.programme],
+        style: namesPeople ? "a13" : "a15").html)\
+      \(SortableHeading(
+        id: "fin", column: 2, text: words[.shouldEnd], style: namesPeople ? "a12" : "a14").html)\
+      \(SortableHeading(
+        id: "dias", column: 3, text: words[.daysOverdue],
+        style: namesPeople ? "numero a9" : "numero a10").html)\
+      \(namesPeople ? people.html : "")\
+      <th scope="col" class="\(namesPeople ? "a25" : "a32")">\(words[.why])</th></tr></thead>
+      """
+  }
+
+  private func row(_ activity: ListedActivity, of institution: Slug, namesPeople: Bool) -> HTML {
     let address = ProgrammeAddress(institution: institution, programme: activity.programme.slug)
     let page = route.link(to: .activity(address, activity.naming.key.slug))
     let end = activity.overdueSince
@@ -115,8 +131,16 @@ extension OverdueSheet {
       <a href="\(route.link(to: .programme(address)))">\(words.name(of: activity.programme))</a></td>\
       <td data-l="\(words[.shouldEnd])">\(end.map(DateText(words: words).inWords))</td>\
       <td class="numero" data-l="\(words[.daysOverdue])"\(attribute: "data-v", days.map { "\($0)" })>\(days.map { words.number($0) })</td>\
+      \(namesPeople ? answerable(for: activity) : "")\
       <td data-l="\(words[.why])">\(reason)</td></tr></tbody>
 
       """
+  }
+
+  private func answerable(for activity: ListedActivity) -> HTML {
+    let people =
+      TextList.html(activity.answerable)
+      ?? "<span class=\"menor\">\(words[.noneAnswerable])</span>"
+    return "<td data-l=\"\(words[.responsible])\">\(people)</td>"
   }
 }

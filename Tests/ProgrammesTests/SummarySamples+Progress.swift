@@ -7,16 +7,21 @@ extension SummarySamples {
   static func listed() throws -> [ListedActivity] {
     let programme = try programmeName()
     let naming = ActivityName(key: try key("1.1"), text: try words("Curso"))
-    func listed(_ judgement: Judgement?, _ missed: MissedParts? = nil) -> ListedActivity {
+    func listed(_ judgement: Judgement?, _ missed: MissedParts? = nil, _ people: [String] = [])
+      -> ListedActivity
+    {
       ListedActivity(
-        naming: naming, programme: programme, judgement: judgement, missed: missed)
+        naming: naming, programme: programme, judgement: judgement, missed: missed,
+        answerable: people)
     }
     let end = try day("2024-03-31")
     let overdue = Judgement.Finding(.overdue, because: .overdue(end: end, .noReport))
     let active = Judgement.Finding(.inProgress, because: .active(share: nil, end: nil))
     return try reasons().map { listed(Judgement(.init(.overdue, because: $0))) } + [
       listed(nil), listed(Judgement(active, insteadOf: overdue)),
-      listed(Judgement(active), MissedParts(.deadlines, count: 1, of: 3, firstEnd: end)),
+      listed(
+        Judgement(active), MissedParts(.deadlines, count: 1, of: 3, firstEnd: end),
+        ["Enlace, Archivo", "Presidencia"]),
     ]
   }
 

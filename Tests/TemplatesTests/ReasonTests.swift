@@ -66,6 +66,39 @@ import Testing
       try page(9, .implementation).contains(">Ver 1 más en la lista de líneas de acción</a>"))
   }
 
+  @Test func `whoever answers for what is overdue stands with it, by post where there is one`()
+    throws
+  {
+    let link = try #require(
+      Person(name: try words("Ana Ejemplo"), role: try words("Enlace <1>"), area: nil))
+    let office = try #require(Person(name: try words("Recursos Humanos"), role: nil))
+    let programme = try SamplePortal.programme(
+      2024,
+      activities: [
+        try activity("1", "Dar un curso", "2024-01-01", "2024-03-31", responsible: [link, office]),
+        try activity("2", "Hacer carteles", "2024-01-01", "2024-03-31"),
+        try activity("3", "Hacer un video", "2024-01-01", "2024-12-31", responsible: [office]),
+      ], reports: [try SamplePortal.report(2024)])
+    let site = try TimedSite([try SamplePortal.institution("faro", [programme])])
+    let own = try site.page(folder)
+    #expect(own.ranges(of: "<br>Responsables: ").count == 1)
+    #expect(own.contains("<br>Responsables: Enlace &lt;1&gt;; Recursos Humanos.</li>"))
+    let all = try site.page("vencidas")
+    #expect(
+      all.contains(
+        "<ul class=\"simple\"><li>Enlace &lt;1&gt;</li><li>Recursos Humanos</li></ul></td>"))
+    #expect(all.ranges(of: ">El programa no lo dice</span></td>").count == 1)
+    #expect(!all.contains("Sus programas no dicen"))
+    #expect(!all.contains("Ana Ejemplo") && !own.contains("Ana Ejemplo</li>"))
+  }
+
+  @Test func `where nobody is named, the list says so once`() throws {
+    let page = try site().page("vencidas")
+    #expect(page.contains("Sus programas no dicen quién responde por estas actividades."))
+    #expect(!page.contains("data-l=\"Responsables\""))
+    #expect(try !site().page(folder).contains("<br>Responsables: "))
+  }
+
   @Test func `where all is well there is no list`() throws {
     let done = try said("1-1", try work(finished: "2024-05-02", evidence: [file("a.pdf")]))
     let programme = try SamplePortal.programme(

@@ -37,14 +37,15 @@ func step(_ text: String, _ start: String, _ end: String) throws -> Step {
 }
 
 func activity(
-  _ key: String, _ text: String, _ start: String? = nil, _ end: String? = nil, steps: [Step] = []
+  _ key: String, _ text: String, _ start: String? = nil, _ end: String? = nil, steps: [Step] = [],
+  responsible: [Person] = []
 ) throws -> Activity {
   let written = try words(key)
   let isDated = start != nil || end != nil
   return Activity(
     key: try #require(Key(written)), text: try words(text),
     schedule: isDated ? Schedule([try period(start, end)]) : .none, steps: steps,
-    verification: [], risks: [], responsible: [], isOptional: false, indicator: nil,
+    verification: [], risks: [], responsible: responsible, isOptional: false, indicator: nil,
     notes: Notes())
 }
 

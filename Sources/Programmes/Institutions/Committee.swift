@@ -56,4 +56,7 @@ public struct Person: Sendable, Hashable {
 extension Person {
   /// All that is given, in the order in which it is read.
   public var parts: [Verbatim] { [name, role, area].compactMap { $0 } }
+
+  /// The post and the unit, as far as they are given.
+  var office: [Verbatim] { [role, area].compactMap { $0 } }
 }

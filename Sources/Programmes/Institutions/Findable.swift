@@ -147,10 +147,6 @@ extension Activity {
   }
 }
 
-extension Person {
-  fileprivate var office: [Verbatim] { [role, area].compactMap { $0 } }
-}
-
 extension Indicator? {
   fileprivate var texts: [Verbatim] { self?.texts ?? [] }
 }

@@ -77,6 +77,8 @@ public struct ListedActivity: Sendable, Hashable {
   public let judgement: Judgement?
   /// What of it is overdue, although it counts as something else.
   public let missed: MissedParts?
+  /// Who answers for what of it is overdue; empty where nothing is, or where the programme names nobody.
+  public let answerable: [String]
 }
 
 /// An indicator of a programme that is an instance of a standard one.

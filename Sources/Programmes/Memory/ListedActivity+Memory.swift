@@ -5,7 +5,8 @@ extension ListedActivity: Remembered {
     self.init(
       naming: try reader.read(Shared.self).object,
       programme: try reader.read(Shared.self).object,
-      judgement: try reader.read(), missed: try reader.read())
+      judgement: try reader.read(), missed: try reader.read(),
+      answerable: try reader.read())
   }
 
   public func write(to writer: inout MemoryWriter) {
@@ -13,6 +14,7 @@ extension ListedActivity: Remembered {
     writer.write(Shared(programme))
     writer.write(judgement)
     writer.write(missed)
+    writer.write(answerable)
   }
 }
 

@@ -12,7 +12,7 @@ extension Programme {
       let own = progress?[activity]
       return ListedActivity(
         naming: activity.naming, programme: naming, judgement: own?.judgement,
-        missed: own?.missed)
+        missed: own?.missed, answerable: own.map(activity.answerable) ?? [])
     }
   }
 }
