@@ -49,7 +49,9 @@ extension Edition {
 
 /// The sentences of the pages, so that data and pages say the same in the same words.
 public struct Sentences: Sendable {
-  /// Why an activity has its status.
+  /// Why an activity has its status, and what its parts come to.
+  public let activity: @Sendable (ActivityProgress) -> String
+  /// Why a part of an activity has its status.
   public let judgement: @Sendable (Judgement) -> String
   /// What an indicator comes to and how that stands to its target; nil of what nobody has reported.
   public let reading: @Sendable (IndicatorReading?, Target?) -> String
@@ -61,12 +63,14 @@ public struct Sentences: Sendable {
   public let agreement: @Sendable (AgreementState) -> String
 
   public init(
+    activity: @escaping @Sendable (ActivityProgress) -> String,
     judgement: @escaping @Sendable (Judgement) -> String,
     reading: @escaping @Sendable (IndicatorReading?, Target?) -> String,
     target: @escaping @Sendable (Target) -> String?,
     period: @escaping @Sendable (ReportPeriod) -> String,
     agreement: @escaping @Sendable (AgreementState) -> String
   ) {
+    self.activity = activity
     self.judgement = judgement
     self.reading = reading
     self.target = target

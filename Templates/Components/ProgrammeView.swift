@@ -76,8 +76,7 @@ extension ProgrammeView {
 
   /// Below the name of an activity, how it stands and why; nothing without reports.
   func standing(of activity: Activity) -> HTML {
-    let judgement = progress?[activity]?.judgement
-    return "\(judgement.map { "<br>\(JudgementSentence($0, words: words).html)" })"
+    "\(progress?[activity].map { "<br>\(JudgementSentence($0, words: words).html)" })"
   }
 
   /// «El PAT 2024 prevé 22 actividades en 5 ejes, con 10 indicadores.»

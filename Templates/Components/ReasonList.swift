@@ -48,8 +48,7 @@ extension ReasonList {
       """
       <li><a href="\(view.link(.activity(view.address, activity.key.slug)))">\
       \(activity.naming.label.shortened(to: 160))</a>\
-      <br>\(JudgementSentence(
-        progress.judgement, missed: progress.missed, words: words).html)\
+      <br>\(JudgementSentence(progress, words: words).html)\
       \(answerable(for: activity, progress))</li>
 
       """

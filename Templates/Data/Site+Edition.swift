@@ -15,6 +15,7 @@ extension Site {
 
   private var sentences: Sentences {
     Sentences(
+      activity: { [words] in JudgementSentence($0, words: words).text },
       judgement: { [words] in JudgementSentence($0, words: words).text },
       reading: { [words] in ReadingSentence.text(of: $0, $1, .whole, words) },
       target: { [words] in TargetView(target: $0, words: words).measured },

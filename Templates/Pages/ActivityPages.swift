@@ -134,23 +134,9 @@ private struct ActivitySheet {
   private var status: HTML {
     guard let progress else { return "" }
     return """
-      <p class="estado">\(JudgementSentence(
-        progress.judgement, missed: progress.missed, words: words).html)\
-      \(leftOut(progress))</p>
+      <p class="estado">\(JudgementSentence(progress, words: words).html)</p>
       \(tolerance(of: progress.judgement.reason))
       """
-  }
-
-  /// Else the count would not be that of the table below.
-  private func leftOut(_ progress: ActivityProgress) -> HTML {
-    guard let parts = progress.partsLeftOut else { return "" }
-    let phrase: Phrase =
-      switch parts.kind {
-      case .steps: .stepsLeftOut
-      case .occurrences: .timesLeftOut
-      case .deadlines: .deadlinesLeftOut
-      }
-    return " \(words.count(phrase, parts.count))"
   }
 
   private func tolerance(of reason: StatusReason) -> HTML {

@@ -122,7 +122,9 @@ extension OverdueSheet {
     let end = activity.overdueSince
     let days = end.map { site.cutoff.dayNumber - $0.dayNumber }
     let reason = activity.judgement.map {
-      JudgementSentence($0, missed: activity.missed, words: words).html
+      JudgementSentence(
+        $0, missed: activity.missed, leftOut: activity.leftOut, words: words
+      ).html
     }
     return """
       <tbody><tr><th scope="row" data-l="\(words[.activity])">\

@@ -198,11 +198,11 @@ extension ReportSheet {
   /// Every activity, also those of which the report does not speak.
   private var statuses: HTML {
     let items = allActivities.compactMap { activity -> HTML? in
-      guard let judgement = view.progress?[activity]?.judgement else { return nil }
+      guard let progress = view.progress?[activity] else { return nil }
       let page = view.link(.activity(view.address, activity.key.slug))
       return """
         <li><a href="\(page)">\(activity.naming.label.shortened(to: 160))</a>
-        <br>\(JudgementSentence(judgement, words: words).html)</li>
+        <br>\(JudgementSentence(progress, words: words).html)</li>
 
         """
     }

@@ -61,6 +61,7 @@ extension Sample {
 extension Sentences {
   /// Words of no language.
   static let plain = Sentences(
-    judgement: { $0.status.rawValue }, reading: { _, _ in "resultado" }, target: { _ in nil },
+    activity: { $0.judgement.status.rawValue }, judgement: { $0.status.rawValue },
+    reading: { _, _ in "resultado" }, target: { _ in nil },
     period: { "\($0.year(in: .calendar))" }, agreement: { _ in "acuerdo" })
 }

@@ -12,6 +12,7 @@ extension SummarySamples {
     {
       ListedActivity(
         naming: naming, programme: programme, judgement: judgement, missed: missed,
+        leftOut: missed.map { PartsLeftOut($0.kind, count: 2) },
         answerable: people)
     }
     let end = try day("2024-03-31")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Programmes
 import Testing
 
@@ -97,6 +98,30 @@ import Testing
     #expect(page.contains("Sus programas no dicen quién responde por estas actividades."))
     #expect(!page.contains("data-l=\"Responsables\""))
     #expect(try !site().page(folder).contains("<br>Responsables: "))
+  }
+
+  @Test func `wherever times are counted it is said which are in no count`() throws {
+    let occurrences = [
+      try work(declared: try declared(.cancelled, "No hubo sala.")),
+      try work(finished: "2024-05-10", evidence: [file("a.pdf")]),
+    ].enumerated().map { OccurrenceReport(number: Located($0 + 1, at: place), work: $1) }
+    let told = ActivityReport(
+      key: Located(try slug("1"), at: place), work: try work(), occurrences: occurrences)
+    let programme = try SamplePortal.programme(
+      2024, activities: [try SampleTimes.activity("1", "Dar cursos", repeating: "cada trimestre")],
+      reports: [try SamplePortal.report(2024, [told])])
+    let site = try TimedSite(
+      [try SamplePortal.institution("faro", [programme])], at: "2024-10-15")
+    let ended = "la primera debió terminar", left = "No se cuenta 1 vez cancelada o que no aplica."
+    for page in [folder, "\(folder)/actividades", "\(folder)/actividades/1", "vencidas"] {
+      let text = try site.page(page)
+      #expect(text.contains("está vencida 1 de las 3 veces programadas"), "\(page)")
+      #expect(text.ranges(of: left).count == 1 && !text.contains(ended), "\(page)")
+    }
+    let report = try site.page("\(folder)/informes/2024-06-30")
+    #expect(report.contains("está cumplida 1 de las 3 veces programadas"))
+    #expect(report.ranges(of: left).count == 1)
+    #expect(site.text("\(folder)/programa.csv")?.contains(left) == true)
   }
 
   @Test func `where all is well there is no list`() throws {

@@ -79,14 +79,22 @@ extension Field {
     ]
   }
 
-  /// How work stands and why.
+  /// How a part of an activity stands and why.
   static func status(
     _ judgement: @escaping @Sendable (Row) -> Judgement?,
     _ sentences: @escaping @Sendable (Row) -> Sentences
   ) -> [Field] {
+    status(judgement) { row in judgement(row).map(sentences(row).judgement) }
+  }
+
+  /// How work stands, and why in a sentence.
+  static func status(
+    _ judgement: @escaping @Sendable (Row) -> Judgement?,
+    because reason: @escaping @Sendable (Row) -> String?
+  ) -> [Field] {
     [
       .choice("estatus", { judgement($0)?.status }),
-      .text("motivo_del_estatus", { row in judgement(row).map(sentences(row).judgement) }),
+      .text("motivo_del_estatus", reason),
       .choice("estatus_por_fechas", { judgement($0)?.overridden?.status }),
     ]
   }

@@ -132,7 +132,10 @@ extension Table<ActivityFacts> {
       .texts("responsables", \.activity.responsible.texts),
       .texts("otras_columnas", \.activity.otherCells.lines),
       .boolean("opcional", \.activity.isOptional),
-    ] + Field.status(\.progress?.judgement, \.programme.edition.sentences)
+    ]
+      + Field.status(
+        \.progress?.judgement,
+        because: { row in row.progress.map(row.programme.edition.sentences.activity) })
       + Field.history(\.progress?.history) + [
         .count("evidencias", { $0.progress?.evidence.count })
       ] + Field.notes(\.activity.notes) + [

@@ -77,6 +77,8 @@ public struct ListedActivity: Sendable, Hashable {
   public let judgement: Judgement?
   /// What of it is overdue, although it counts as something else.
   public let missed: MissedParts?
+  /// What of it is in none of the counts that are told.
+  public let leftOut: PartsLeftOut?
   /// Who answers for what of it is overdue; empty where nothing is, or where the programme names nobody.
   public let answerable: [String]
 }

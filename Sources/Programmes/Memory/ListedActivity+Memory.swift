@@ -6,6 +6,7 @@ extension ListedActivity: Remembered {
       naming: try reader.read(Shared.self).object,
       programme: try reader.read(Shared.self).object,
       judgement: try reader.read(), missed: try reader.read(),
+      leftOut: try reader.read(),
       answerable: try reader.read())
   }
 
@@ -14,6 +15,7 @@ extension ListedActivity: Remembered {
     writer.write(Shared(programme))
     writer.write(judgement)
     writer.write(missed)
+    writer.write(leftOut)
     writer.write(answerable)
   }
 }
@@ -30,6 +32,17 @@ extension MissedParts: Remembered {
     writer.write(count)
     writer.write(total)
     writer.write(firstEnd)
+  }
+}
+
+extension PartsLeftOut: Remembered {
+  public init(from reader: inout MemoryReader) throws(MemoryFault) {
+    self.init(try reader.read(), count: try reader.read())
+  }
+
+  public func write(to writer: inout MemoryWriter) {
+    writer.write(kind)
+    writer.write(count)
   }
 }
 

@@ -35,26 +35,6 @@ extension ActivityProgress {
     var seen: Set<Evidence.Content> = []
     return (histories.flatMap(\.evidence) + gone).filter { seen.insert($0.content).inserted }
   }
-
-  /// Those of the parts that are counted in what is said of it which are void, and so in none of the counts.
-  public var partsLeftOut: (kind: Parts, count: Int)? {
-    guard let kind = judgement.reason.countedParts ?? missed?.kind else { return nil }
-    let parts = kind == .steps ? steps : occurrences.map(\.part)
-    let count = parts.count { $0.judgement.status.isVoid }
-    return count > 0 ? (kind, count) : nil
-  }
-}
-
-extension StatusReason {
-  /// What it counts; nil of what looks at no parts.
-  fileprivate var countedParts: Parts? {
-    switch self {
-    case .allFulfilled(let kind, _, _, _), .someOverdue(let kind, _, _, _),
-      .someFulfilled(let kind, _, _, _):
-      kind
-    default: nil
-    }
-  }
 }
 
 extension [PartProgress] {

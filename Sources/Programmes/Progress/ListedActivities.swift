@@ -12,7 +12,8 @@ extension Programme {
       let own = progress?[activity]
       return ListedActivity(
         naming: activity.naming, programme: naming, judgement: own?.judgement,
-        missed: own?.missed, answerable: own.map(activity.answerable) ?? [])
+        missed: own?.missed, leftOut: own?.partsLeftOut,
+        answerable: own.map(activity.answerable) ?? [])
     }
   }
 }
