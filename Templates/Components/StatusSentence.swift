@@ -63,6 +63,7 @@ extension StatusSentence {
           "informe": words.text(report), "avance": words.text(share),
           "fecha": end.map { words.text($0) } ?? "",
         ])
+    case .activeByDeadline(let share, let report): byDeadline(share, report)
     case .finishedWithoutEvidence(let day, let end):
       until(end, .deadlineStillOpen, withoutEvidence(finished: day))
     case .someFulfilled(let parts, let fulfilled, let total, let end):
@@ -155,6 +156,13 @@ extension StatusSentence {
     case (nil, let end?): words(.endWithoutShare, ["fecha": words.text(end)])
     case (nil, nil): words[.neitherShareNorEnd]
     }
+  }
+
+  private func byDeadline(_ share: Share?, _ report: CalendarDate?) -> String {
+    guard let share else { return words[.deadlineWithoutShare] }
+    guard let report else { return words(.shareAndDeadline, ["avance": words.text(share)]) }
+    return words(
+      .wasShareAndDeadline, ["informe": words.text(report), "avance": words.text(share)])
   }
 
   private func silent(_ start: CalendarDate?, _ end: CalendarDate?) -> String {

@@ -63,6 +63,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     riskReported, riskReportedOnly, behindTime, wasBehindTime, pointCount, sourceOfTolerance,
     shareAndEnd,
     shareWithoutEnd, wasShareAndEnd, wasShareWithoutEnd, endWithoutShare, neitherShareNorEnd,
+    shareAndDeadline, wasShareAndDeadline,
+    deadlineWithoutShare,
     deadlineStillOpen, mustEnd, stepsDone,
     noStepDone, occurrencesEnded, occurrencesEndedSomeDay, latestPartClause, occurrencesOverdue,
     onlyOccurrenceOverdue, occurrencesDone, noOccurrenceDone, missedTimes, missedOnlyTime,
@@ -174,7 +176,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Quantities and differences
   case quantity, quantityApart, points, percentagePoints, tinyDifference, barsExplained, goal,
-    goalOfYear, goalOfQuarter, goalAtEndOfQuarter, totalStanding, orMore, orLess
+    goalOfYear, goalOfQuarter, goalAtEndOfQuarter, totalStanding, totalOfYear, orMore, orLess
 
   // How an indicator stands
   case resultAndTarget, resultAlone, breakdownSentence,

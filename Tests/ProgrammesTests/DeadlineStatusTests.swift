@@ -133,7 +133,7 @@ struct DeadlineStatusTests {
     let spring = try progress(
       of: activity, at: "2024-03-31", told: done, on: "2024-03-31", meetings: meetings)
     #expect(summary(spring) == ["1 2024-02-02 cumplida"])
-    #expect(spring.judgement.reason == .active(share: nil, end: nil))
+    #expect(spring.judgement.reason == .activeByDeadline(share: nil, report: nil))
     let summer = try progress(
       of: activity, at: "2024-06-30", told: done, on: "2024-03-31", meetings: meetings)
     #expect(
@@ -245,6 +245,28 @@ struct DeadlineStatusTests {
     #expect(
       all.judgement.reason
         == .allFulfilled(.occurrences, count: 4, last: try day("2024-12-30"), .unknown))
+  }
+
+  @Test func `what goes on until a day that can't be counted is not said to be without a deadline`()
+    throws
+  {
+    let activity = try activity(
+      due: "10 días hábiles después de cada trimestre", repeating: "cada trimestre")
+    let begun = try told(try work(), times: [(4, try work(share: "30"))])
+    func reason(_ told: ActivityReport, at cutoff: String) throws -> StatusReason? {
+      try progress(of: activity, at: cutoff, told: told, on: "2024-12-31")
+        .occurrences.last?.part.judgement.reason
+    }
+    let part = try share("30").value
+    #expect(
+      try reason(begun, at: "2024-12-31") == .activeByDeadline(share: part, report: nil))
+    #expect(
+      try reason(begun, at: "2025-02-28")
+        == .activeByDeadline(share: part, report: try day("2024-12-31")))
+    let whole = try told(try work(share: "30"))
+    #expect(
+      try progress(of: activity, at: "2024-03-31", told: whole, on: "2024-03-31").judgement.reason
+        == .activeByDeadline(share: part, report: nil))
   }
 
   @Test func `lists and calendars know it too`() throws {

@@ -40,7 +40,8 @@ extension SummarySamples {
       .overdue(end: last, .unfinished(share: part, report: last)),
       .overdue(end: last, .unfinished(share: nil, report: last)),
       .someOverdue(.steps, count: 1, of: 3, firstEnd: last), .riskReported(text),
-      .riskReported(nil),
+      .riskReported(nil), .activeByDeadline(share: part, report: last),
+      .activeByDeadline(share: nil, report: nil),
       .behind(
         share: part, elapsed: ExactDecimal(50),
         RiskTolerance(points: part, source: text, link: link), report: nil),
@@ -143,7 +144,7 @@ extension SummarySamples {
         parts: [IndicatorReading.Part(cutoff: cutoff, operand: operand)])
     }
     return IndicatorReading(
-      cutoff: cutoff, period: .quarter(1, year: 2024), inputs: isBare ? [] : inputs,
+      cutoff: cutoff, period: .quarter(1, year: 2024), year: 2024, inputs: isBare ? [] : inputs,
       working: isBare
         ? nil
         : IndicatorReading.Working(

@@ -358,6 +358,22 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
     #expect(text == sample.sentence)
   }
 
+  @Test func `a year's count in a programme of several years names its year`() throws {
+    func text(_ target: TargetSample) throws -> String {
+      let indicator = IndicatorSample(
+        formula: "Cursos", target: target, calculation: Calculation(accumulation: .incremental))
+      let reading = try indicator.reading(
+        .numbers(("Cursos", "3"), at: "2025-03-31"), years: 2024...2026)
+      return ReadingSentence.text(of: reading, try target.target(), .whole, Words(.spanish))
+    }
+    #expect(
+      try text(TargetSample(comparator: .atLeast, amount: "36 cursos"))
+        .hasSuffix("la meta es de todo el programa, y el resultado cuenta solo lo de 2025."))
+    #expect(
+      try text(TargetSample(yearly: [2025: "12"], quarterly: [1: "3"]))
+        .hasSuffix("En todo 2025, la meta es de al menos 12. Faltan 9 para la meta."))
+  }
+
   /// What stands for an indicator after the reports of two quarters, of 3 courses and of 2.
   @Test(arguments: [
     (

@@ -123,6 +123,8 @@ extension SentenceCase {
       points: try share("20"), source: try words("Lineamientos, artículo 4."), link: nil)
     let narrow = RiskTolerance(points: try share("1"), source: try words("Acuerdo 2"), link: nil)
     let elapsed = try #require(ExactDecimal("75.3"))
+    let deadline =
+      "el programa no le da fecha de término, sino un plazo que se cuenta desde otro día"
     return [
       SentenceCase(
         .atRisk, .behind(share: try share("40"), elapsed: elapsed, tolerance, report: nil),
@@ -149,6 +151,15 @@ extension SentenceCase {
       SentenceCase(
         .inProgress, .active(share: try share("30"), end: nil),
         "En curso: lleva 30 %; el programa no le da fecha de término."),
+      SentenceCase(
+        .inProgress, .activeByDeadline(share: try share("30"), report: nil),
+        "En curso: lleva 30 %; \(deadline)."),
+      SentenceCase(
+        .inProgress, .activeByDeadline(share: try share("30"), report: start),
+        "En curso: al 1 de febrero de 2024 llevaba 30 %; \(deadline)."),
+      SentenceCase(
+        .inProgress, .activeByDeadline(share: nil, report: nil),
+        "En curso: los informes hablan de ella sin dar porcentaje; \(deadline)."),
       SentenceCase(
         .inProgress, .active(share: nil, end: end),
         "En curso: los informes hablan de ella sin dar porcentaje; debe terminar el "

@@ -43,7 +43,7 @@ extension StatusReason {
         "hecho": .term("hecho.atrasada"), "porcentaje": "\(share.percent)",
         "transcurrido": "\(elapsed)",
       ]
-    case .active, .wasActive, .someFulfilled: ["hecho": .term("hecho.en-plazo")]
+    case .active, .wasActive, .activeByDeadline, .someFulfilled: ["hecho": .term("hecho.en-plazo")]
     case .cancelled, .notApplicable, .allFulfilled, .someOverdue, .riskReported, .silent,
       .declared:
       ["hecho": .term("hecho.otro")]

@@ -3,7 +3,8 @@ public import Memory
 extension IndicatorReading: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     self.init(
-      cutoff: try reader.read(), period: try reader.read(), inputs: try reader.read(),
+      cutoff: try reader.read(), period: try reader.read(), year: try reader.read(),
+      inputs: try reader.read(),
       working: try reader.read(), result: try reader.read(), source: try reader.read(),
       breakdown: try reader.read(), goal: try reader.read(), standing: try reader.read(),
       total: try reader.read(), explanation: try reader.read())
@@ -12,6 +13,7 @@ extension IndicatorReading: Remembered {
   public func write(to writer: inout MemoryWriter) {
     writer.write(cutoff)
     writer.write(period)
+    writer.write(year)
     writer.write(inputs)
     writer.write(working)
     writer.write(result)

@@ -31,6 +31,7 @@ extension StatusReason: Remembered {
     case 15:
       self = .wasActive(
         share: try reader.read(), report: try reader.read(), end: try reader.read())
+    case 16: self = .activeByDeadline(share: try reader.read(), report: try reader.read())
     default: throw MemoryFault()
     }
   }
@@ -82,6 +83,10 @@ extension StatusReason: Remembered {
       writer.write(share)
       writer.write(report)
       writer.write(end)
+    case .activeByDeadline(let share, let report):
+      writer.write(16)
+      writer.write(share)
+      writer.write(report)
     case .active(let share, let end):
       writer.write(9)
       writer.write(share)

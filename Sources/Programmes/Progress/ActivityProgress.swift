@@ -64,7 +64,9 @@ extension ActivityProgress {
         account.report.steps.first { $0.number.value == index + 1 }?.work
       }
     }
-    let whole = part(times.whole) { $0.report.saysSomething ? $0.report.work : nil }
+    let toldOfWhole = part(times.whole) { $0.report.saysSomething ? $0.report.work : nil }
+    let isByDeadline = activity.deadline != nil && times.whole.latest == nil
+    let whole = isByDeadline ? toldOfWhole.ofUncountedEnd : toldOfWhole
     let single = times.kind == .deadlines && times.occurrences.count == 1 && !times.isOpen
     let timely = times.scheduled.map { occurrence, schedule in
       let told = part(schedule) { $0.work(ofTime: occurrence.number) }
@@ -115,7 +117,12 @@ extension ActivityProgress {
   ) -> Judgement {
     if areReported {
       guard byDeadlines.status == .fulfilled, times.isOpen else { return byDeadlines }
-      return Judgement(.init(.inProgress, because: .active(share: nil, end: times.whole.latest)))
+      let end = times.whole.latest
+      return Judgement(
+        .init(
+          .inProgress,
+          because: end == nil
+            ? .activeByDeadline(share: nil, report: nil) : .active(share: nil, end: end)))
     }
     let hasOwn = whole.judgement.status == .overdue || byDeadlines.status != .overdue
     return times.whole.isDated && hasOwn ? whole.judgement : byDeadlines

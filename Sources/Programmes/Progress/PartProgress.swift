@@ -21,19 +21,30 @@ extension PartProgress {
     return isOver ? PartProgress(judgement: whole, history: history, schedule: schedule) : self
   }
 
-  /// As it stands where it is due by a day that nobody can count: whether it was in time is not known.
+  /// As it stands where it is due by a day that nobody can count.
   var ofUncountedEnd: PartProgress {
-    let reason: StatusReason? =
-      switch judgement.reason {
+    PartProgress(judgement: judgement.ofUncountedEnd, history: history, schedule: schedule)
+  }
+}
+
+extension Judgement {
+  fileprivate var ofUncountedEnd: Judgement {
+    Judgement(finding.ofUncountedEnd, insteadOf: overridden?.ofUncountedEnd)
+  }
+}
+
+extension Judgement.Finding {
+  /// Whether what ended was in time is not known, and what goes on has a deadline and no date.
+  fileprivate var ofUncountedEnd: Judgement.Finding {
+    let reason: StatusReason =
+      switch reason {
       case .finished(let day, .noDeadline): .finished(on: day, .unknown)
       case .finishedBy(let day, .noDeadline): .finishedBy(day, .unknown)
-      default: nil
+      case .active(let share, nil): .activeByDeadline(share: share, report: nil)
+      case .wasActive(let share, let report, nil):
+        .activeByDeadline(share: share, report: report)
+      default: reason
       }
-    return reason.map { reason in
-      let finding = Judgement.Finding(judgement.status, because: reason)
-      return PartProgress(
-        judgement: Judgement(finding, insteadOf: judgement.overridden), history: history,
-        schedule: schedule)
-    } ?? self
+    return Judgement.Finding(status, because: reason)
   }
 }

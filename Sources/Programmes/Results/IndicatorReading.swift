@@ -2,6 +2,8 @@
 public struct IndicatorReading: Sendable, Hashable {
   public let cutoff: CalendarDate
   public let period: ReportPeriod
+  /// The year that the period belongs to: that in which the fiscal year begins.
+  public let year: Int
   public let inputs: [Input]
   /// nil where nothing is computed.
   public let working: Working?

@@ -119,7 +119,8 @@ extension Reckoning {
         in: told.cutoff, at: cutoff)
     }
     return IndicatorReading(
-      cutoff: told.cutoff, period: told.period, inputs: computation?.inputs ?? [],
+      cutoff: told.cutoff, period: told.period, year: told.period.year(in: fiscalYear),
+      inputs: computation?.inputs ?? [],
       working: computation.map { working($0) } ?? sum?.working, result: outcome.result,
       source: outcome.isStated ? report.result?.source : nil, breakdown: report.breakdown,
       goal: target.inForce?.quantity, standing: target.standing(standing),

@@ -16,6 +16,9 @@ public enum StatusReason: Sendable, Hashable {
   case active(share: Share?, end: CalendarDate?)
   /// The share is that of an earlier report.
   indirect case wasActive(share: Share, report: CalendarDate, end: CalendarDate?)
+  /// The end is no date but a deadline that is counted from another day, and can't be told as one day. The share is that
+  /// of `report`; nil where that is the day of the judgement.
+  indirect case activeByDeadline(share: Share?, report: CalendarDate?)
   /// The end is past, and the report already says that it ended: what is missing is evidence.
   case finishedWithoutEvidence(on: CalendarDate?, end: CalendarDate?)
   case someFulfilled(Parts, count: Int, of: Int, end: CalendarDate?)

@@ -66,12 +66,14 @@ extension ReadingSentence {
     }
   }
 
-  /// «En todo el año, la meta es de al menos 12. Faltan 6 para la meta.»
+  /// «En todo 2024, la meta es de al menos 12. Faltan 6 para la meta.»
   private var total: String? {
     reading.total.map { total in
-      words(
-        .totalStanding,
-        ["meta": words.goal(total, unit: reading.result.value?.unit), "frase": text(of: total)])
+      let values: KeyValuePairs = [
+        "meta": words.goal(total, unit: reading.result.value?.unit), "frase": text(of: total),
+        "anio": "\(reading.year)",
+      ]
+      return words(total.basis == .whole ? .totalStanding : .totalOfYear, values)
     }
   }
 
@@ -151,7 +153,7 @@ extension ReadingSentence {
     case .noTargetForPeriod: words[.noTargetForPeriod]
     case .unclearQuarters: words[.unclearQuarters]
     case .unclearAccumulation: words[.unclearAccumulation]
-    case .yearOfSeveral: words[.yearOfSeveral]
+    case .yearOfSeveral: words(.yearOfSeveral, ["anio": "\(reading.year)"])
     case .sharesOfQuarters: words[.sharesOfQuarters]
     case .missingQuarters: words[.missingQuarters]
     case .unclearDirection: words[.unclearDirection]

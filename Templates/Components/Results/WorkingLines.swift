@@ -14,7 +14,7 @@ struct WorkingLines {
     list.add(
       words[.formula],
       working.formula.map { "<span class=\"formula\">\($0)</span>" }
-        ?? "\(words[.sumOfStatedResults])")
+        ?? "\(words(.sumOfStatedResults, ["anio": "\(reading.year)"]))")
     list.add(
       words[.withNumbers],
       working.substitution.map { substitution in
