@@ -31,9 +31,10 @@ import Testing
   @Test func `a dense table is printed on its side, in letters that can be read`() throws {
     let style = try #require(try KnownSite.example.built().text("estilo.css"))
     #expect(style.contains("@page ancha { size: letter landscape; }"))
-    #expect(
-      style.contains(
-        "body:has(.densa) { page: ancha; } .oficial.densa[data-filtra] { font-size: 8pt; }"))
+    let paper = style[try #require(style.firstRange(of: "@supports (page: ancha)")).lowerBound...]
+    #expect(paper.contains("main:has(.densa) > :is(.eje, .prioridad, "))
+    #expect(paper.contains("[data-plantilla=\"eje\"]:has(.densa) { page: ancha; }"))
+    #expect(paper.contains(".oficial.densa[data-filtra] { font-size: 8pt; }"))
   }
 
   @Test func `a title can't end the text that it is printed in`() throws {
