@@ -17,6 +17,7 @@ public struct Page: Sendable {
     case axis = "eje"
     case reports = "informes"
     case report = "informe"
+    case evidence = "evidencias"
     case document = "documento"
     case meetings = "sesiones"
     case meeting = "sesion"

@@ -90,8 +90,15 @@ extension SitePlan {
       }
     }
     let evidence = progress.evidenceFiles
+    let list =
+      progress.hasEvidence
+      ? [
+        page(.evidenceList(address)) {
+          evidencePage(programme, progress, of: institution, in: $0)
+        }
+      ] : []
     return [page(.reports(address)) { reportsPage(programme, progress, of: institution, in: $0) }]
-      + reports
+      + reports + list
       + evidence.map {
         PlannedFile(.evidence(address, $0.name), copying: $0.path, sha256: $0.sha256)
       }

@@ -17,6 +17,8 @@ public enum Route: Sendable, Hashable {
   case reports(ProgrammeAddress)
   /// A report by its cut-off date; its page shows the programme as it stood then.
   case report(ProgrammeAddress, CalendarDate)
+  /// The list of all evidence; the files stand beside it.
+  case evidenceList(ProgrammeAddress)
   /// A file of evidence by its name.
   case evidence(ProgrammeAddress, String)
   /// The digests of all files of evidence, for `sha256sum -c`.
@@ -104,7 +106,8 @@ extension Route {
     case .axis(let address, let number): path.add(address, "ejes", String(number))
     case .reports(let address): path.add(address, "informes")
     case .report(let address, let cutoff): path.add(address, "informes", cutoff.iso)
-    case .evidence(let address, _), .evidenceDigests(let address): path.add(address, "evidencias")
+    case .evidenceList(let address), .evidence(let address, _), .evidenceDigests(let address):
+      path.add(address, "evidencias")
     case .document(let address), .sourceText(let address): path.add(address, "documento")
     case .meetings(let slug): path.add("instituciones", slug.text, "sesiones")
     case .meeting(let slug, let date):
@@ -208,8 +211,9 @@ extension Route {
     switch self {
     case .programme(let address), .activities(let address), .activity(let address, _),
       .indicators(let address), .indicator(let address, _), .axis(let address, _),
-      .reports(let address), .report(let address, _), .evidence(let address, _),
-      .evidenceDigests(let address), .document(let address), .sourceText(let address),
+      .reports(let address), .report(let address, _), .evidenceList(let address),
+      .evidence(let address, _), .evidenceDigests(let address), .document(let address),
+      .sourceText(let address),
       .widget(let address), .programmeCard(let address), .feed(.programme(let address), _),
       .feed(.axis(let address, _), _):
       address

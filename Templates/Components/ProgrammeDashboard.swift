@@ -109,7 +109,7 @@ extension ProgrammeDashboard {
   private var reports: HTML {
     """
     \(ReportTable(view: view).html)<p><a href="\(view.link(.reports(view.address)))">\
-    \(view.words[.allReports])</a></p>
+    \(view.words[.allReports])</a>\(view.linkToEvidence.map { " · \($0)" })</p>
 
     """
   }

@@ -44,6 +44,12 @@ extension ProgrammeView {
     route.link(to: target, fragment: fragment)
   }
 
+  /// The way to the list of all evidence; nil without any.
+  var linkToEvidence: HTML? {
+    guard progress?.hasEvidence == true else { return nil }
+    return "<a href=\"\(link(.evidenceList(address)))\">\(words[.listOfEvidence])</a>"
+  }
+
   /// From the home page to the programme, which is left out on its own page.
   func crumbs(including parents: [Page.Crumb] = []) -> [Page.Crumb] {
     var crumbs = [

@@ -34,6 +34,7 @@ public func reportsPage(
     \(words[.digestsExplanation])</p>
 
     """
+  let evidence: HTML = view.linkToEvidence.map { "<p>\($0)</p>\n" } ?? ""
   return Page(
     route: view.route, kind: .reports, title: "\(words[.reports]) – \(view.fullName)",
     description: "\(count): \(view.fullName).", crumbs: view.crumbs(),
@@ -43,7 +44,7 @@ public func reportsPage(
       <p class="frase">\(count).</p>
       \(ReportTable(view: view).html)<ul class="lista">
       \(items)</ul>
-      \(digests)
+      \(evidence)\(digests)
       """, origin: Origin(programme.location))
 }
 

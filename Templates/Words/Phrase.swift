@@ -107,7 +107,11 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Evidence
   case evidence, kilobytes, withheld, howToCheck, checkOnWindows, digestOfPage, digestOfWithheld,
-    linkWithoutDigest, withheldWithoutDigest, digestsExplanation
+    linkWithoutDigest, withheldWithoutDigest, digestsExplanation, allEvidence, listOfEvidence,
+    evidenceCount, evidenceSentence, provesWhat, inReport, evidenceDate, evidenceSize,
+    digestMeaning,
+    howToCheckFiles, anyFile, checkByDownload, checkByCommand, checkByComparing, checkAllFiles,
+    evidenceAsData
 
   // Lists of the whole portal
   case accountability, countedProgrammes, silentProgrammes, earlierProgrammes,

@@ -4,7 +4,7 @@ import SiteRoutes
 /// the examples lack it.
 enum RouteKind: CaseIterable {
   case home, institutions, institution, institutionFile, programme, activities, activity,
-    indicators, indicator, axis, reports, report, evidence, evidenceDigests, document,
+    indicators, indicator, axis, reports, report, evidenceList, evidence, evidenceDigests, document,
     sourceText, meetings, meeting, agreements, calendars, calendarYear, calendarMonth, feed,
     standardIndicators, standardIndicator, overdue, unreported, search, searchFile, index,
     glossary, page, notFound, asset, widget, card, programmeCard, data, openData, openDataFile
@@ -24,6 +24,7 @@ enum RouteKind: CaseIterable {
       case .axis: .axis
       case .reports: .reports
       case .report: .report
+      case .evidenceList: .evidenceList
       case .evidence: .evidence
       case .evidenceDigests: .evidenceDigests
       case .document: .document

@@ -54,6 +54,7 @@ extension RouteCase {
       RouteCase(.axis(programme, 2), folder: base + "pat-2021/ejes/2/"),
       RouteCase(.reports(programme), folder: base + "pat-2021/informes/"),
       RouteCase(.report(programme, day), folder: base + "pat-2021/informes/2021-03-06/"),
+      RouteCase(.evidenceList(programme), folder: base + "pat-2021/evidencias/"),
       RouteCase(
         file: .evidence(programme, "acta.pdf"), base + "pat-2021/evidencias/acta.pdf"),
       RouteCase(file: .evidenceDigests(programme), base + "pat-2021/evidencias/SHA256SUMS"),
