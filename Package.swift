@@ -161,7 +161,7 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "TestSupport", "YAML"]),
     .testTarget(
       name: "ProgrammesTests",
-      dependencies: ["Diagnostics", "Memory", "Programmes", "TestSupport"]),
+      dependencies: ["Diagnostics", "Feeds", "Memory", "Programmes", "TestSupport"]),
     .testTarget(
       name: "ContentLoadingTests",
       dependencies: [

@@ -10,8 +10,7 @@ extension CalendarFeed {
     let head = CalendarHead(
       name: texts.next(), description: texts.maybe { $0.next() },
       page: try texts.maybe { try $0.link() },
-      source: try texts.maybe { try $0.link() }, refresh: texts.one(of: .daily, .weekly),
-      product: texts.next())
+      source: try texts.maybe { try $0.link() }, product: texts.next())
     self.init(head, events: events)
   }
 
@@ -20,7 +19,6 @@ extension CalendarFeed {
       ("name", .string(head.name)), ("description", head.description.map { .string($0) }),
       ("page", head.page.map { .string($0.address) }),
       ("source", head.source.map { .string($0.address) }), ("product", .string(head.product)),
-      ("refresh", .number(head.refresh == .daily ? 1 : 7)),
       ("events", .array(events.map(\.event.json))),
     ])
   }
@@ -28,48 +26,57 @@ extension CalendarFeed {
 
 extension CalendarEvent {
   fileprivate init(number: Int, sampledFrom texts: inout HostileTexts) throws {
-    let (first, rule) =
-      texts.number(in: 0...2) == 0
-      ? try Self.recurrence(texts.number(in: 0...(Self.rules.count - 1)))
-      : (try texts.day(), nil)
-    let last = texts.number(in: 0...1) == 0 ? first : max(first, try texts.day())
     self.init(
-      id: try texts.tag(number), days: first...(rule == nil ? last : first),
+      id: try texts.tag(number), days: try Days(sampledFrom: &texts),
       summary: texts.next(), description: texts.maybe { $0.next() },
-      location: texts.maybe { $0.next() }, page: try texts.maybe { try $0.link() },
-      categories: texts.list(upTo: 3),
-      status: texts.one(of: .tentative, .confirmed, .cancelled),
-      isTransparent: texts.number(in: 0...1) == 0,
-      recurrence: rule,
+      page: try texts.maybe { try $0.link() }, categories: texts.list(upTo: 3),
+      status: texts.one(of: .confirmed, .cancelled),
       sequence: texts.number(in: 0...1_000_000), lastModified: try texts.day())
-  }
-
-  /// Rules, each with a day on which it holds.
-  private static let rules = [
-    (first: "2020-01-09", rule: "FREQ=MONTHLY;BYMONTHDAY=9;COUNT=12"),
-    (first: "2024-01-26", rule: "FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20241231"),
-    (first: "2024-01-01", rule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE;COUNT=20"),
-    (first: "2024-03-31", rule: "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1;UNTIL=20251231"),
-    (first: "2024-02-29", rule: "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;COUNT=3"),
-    (first: "2024-01-31", rule: "FREQ=MONTHLY;BYMONTHDAY=31;COUNT=7"),
-    (first: "2024-06-03", rule: "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1;UNTIL=20241130"),
-  ]
-
-  private static func recurrence(_ index: Int) throws -> (CalendarDate, RecurrenceRule?) {
-    let (first, rule) = rules[index]
-    return (try needed(CalendarDate(iso: first), first), try needed(RecurrenceRule(rule), rule))
   }
 
   fileprivate var json: JSON {
     .members([
-      ("tag", .string(id.text)), ("first", .string(days.lowerBound.iso)),
-      ("last", .string(days.upperBound.iso)), ("summary", .string(summary)),
+      ("tag", .string(id.text)), ("first", .string(days.first.lowerBound.iso)),
+      ("last", .string(days.first.upperBound.iso)), ("summary", .string(summary)),
       ("description", description.map { .string($0) }),
-      ("location", location.map { .string($0) }), ("page", page.map { .string($0.address) }),
+      ("page", page.map { .string($0.address) }),
       ("categories", .strings(categories)), ("status", .string("\(status)")),
-      ("isTransparent", .bool(isTransparent)),
-      ("recurrence", recurrence.map { .string($0.text) }), ("sequence", .number(sequence)),
+      ("recurrence", days.rule.map { .string($0.text) }), ("sequence", .number(sequence)),
       ("lastModified", .string(lastModified.iso)),
     ])
+  }
+}
+
+extension CalendarEvent.Days {
+  fileprivate init(sampledFrom texts: inout HostileTexts) throws {
+    if texts.number(in: 0...2) == 0 {
+      let recurrence = Self.recurrences[texts.number(in: 0...(Self.recurrences.count - 1))]
+      let years =
+        try needed(
+          CalendarDate(iso: "2019-01-01"), "first")...needed(
+          CalendarDate(iso: "2029-12-31"), "last")
+      let rule = try Recurrence(reading: recurrence).calendarRule(within: years)
+      self = .repeated(try needed(rule, recurrence))
+    } else {
+      let first = try texts.day()
+      self = .once(first...(texts.number(in: 0...1) == 0 ? first : max(first, try texts.day())))
+    }
+  }
+
+  private static let recurrences = [
+    "día 9 de cada mes", "último viernes de cada mes", "lunes y miércoles cada 2 semanas",
+    "último día cada 3 meses", "día 29 de febrero", "día 31 de cada mes",
+    "segundo martes de marzo y noviembre", "segunda quincena de junio y septiembre",
+  ]
+
+  fileprivate var first: ClosedRange<CalendarDate> {
+    switch self {
+    case .once(let days): days
+    case .repeated(let rule): rule.first
+    }
+  }
+
+  fileprivate var rule: CalendarRule? {
+    if case .repeated(let rule) = self { rule } else { nil }
   }
 }

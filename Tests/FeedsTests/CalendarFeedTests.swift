@@ -6,21 +6,23 @@ struct CalendarFeedTests {
   @Test func `a calendar is what the standard says, octet by octet`() throws {
     let session = try CalendarEvent(
       id: tag("instituciones/faro/sesiones/2026-02-12"), days: days("2026-02-12", "2026-02-12"),
-      summary: "Sesión ordinaria, primera", description: "Orden del día:\n1. Lista; 2. Acta",
-      location: "Sala A\\B", page: Link("https://etica.example.org/sesiones/ñ/?a=1,2"),
-      categories: ["Sesión", "Acta, minuta"], isTransparent: false, sequence: 2,
+      summary: "Sesión ordinaria, primera",
+      description: "Orden del día:\n1. Lista; 2. Acta\\Minuta",
+      page: Link("https://etica.example.org/sesiones/ñ/?a=1,2"),
+      categories: ["Sesión", "Acta, minuta"], sequence: 2,
       lastModified: date("2026-01-05"))
-    let cards = try CalendarEvent(
-      id: tag("tarjetas"), days: days("2020-01-09", "2020-01-10"), summary: "Tarjeta",
-      status: .cancelled,
-      recurrence: RecurrenceRule("FREQ=MONTHLY;BYMONTHDAY=9;COUNT=12"),
+    let cards = try #require(
+      try Recurrence(reading: "segunda quincena de junio y septiembre")
+        .calendarRule(within: date("2020-01-01")...date("2020-12-31")))
+    let card = try CalendarEvent(
+      id: tag("tarjetas"), days: .repeated(cards), summary: "Tarjeta", status: .cancelled,
       lastModified: date("2026-01-06"))
     let head = CalendarHead(
       name: "Faro; vencimientos", description: "Lo que vence",
       page: Link("https://etica.example.org/calendario/"),
-      source: Link("https://etica.example.org/vencimientos.ics"), refresh: .weekly,
+      source: Link("https://etica.example.org/vencimientos.ics"),
       product: "-//Vitrina//Calendario//ES")
-    let feed = CalendarFeed(head, events: [session, cards])
+    let feed = CalendarFeed(head, events: [session, card])
     let expected = """
       BEGIN:VCALENDAR
       VERSION:2.0
@@ -33,8 +35,8 @@ struct CalendarFeedTests {
       URL:https://etica.example.org/calendario/
       SOURCE;VALUE=URI:https://etica.example.org/vencimientos.ics
       LAST-MODIFIED:20260106T000000Z
-      REFRESH-INTERVAL;VALUE=DURATION:P1W
-      X-PUBLISHED-TTL:P1W
+      REFRESH-INTERVAL;VALUE=DURATION:P1D
+      X-PUBLISHED-TTL:P1D
       BEGIN:VEVENT
       UID:b7faba1f-3cba-87a3-b588-be1ff2ceffc2
       DTSTAMP:20260105T000000Z
@@ -43,21 +45,20 @@ struct CalendarFeedTests {
       DTSTART;VALUE=DATE:20260212
       DTEND;VALUE=DATE:20260213
       SUMMARY:Sesión ordinaria\\, primera
-      DESCRIPTION:Orden del día:\\n1. Lista\\; 2. Acta
-      LOCATION:Sala A\\\\B
+      DESCRIPTION:Orden del día:\\n1. Lista\\; 2. Acta\\\\Minuta
       URL:https://etica.example.org/sesiones/%C3%B1/?a=1,2
       CATEGORIES:Sesión,Acta\\, minuta
       STATUS:CONFIRMED
-      TRANSP:OPAQUE
+      TRANSP:TRANSPARENT
       END:VEVENT
       BEGIN:VEVENT
       UID:f235d5e6-a6b3-89e5-9d8c-92c7db26306a
       DTSTAMP:20260106T000000Z
       LAST-MODIFIED:20260106T000000Z
       SEQUENCE:0
-      DTSTART;VALUE=DATE:20200109
-      DTEND;VALUE=DATE:20200111
-      RRULE:FREQ=MONTHLY;BYMONTHDAY=9;COUNT=12
+      DTSTART;VALUE=DATE:20200616
+      DTEND;VALUE=DATE:20200701
+      RRULE:FREQ=MONTHLY;BYMONTH=6,9;BYMONTHDAY=16;COUNT=2
       SUMMARY:Tarjeta
       STATUS:CANCELLED
       TRANSP:TRANSPARENT

@@ -4,8 +4,8 @@ import Testing
 
 func date(_ iso: String) throws -> CalendarDate { try #require(CalendarDate(iso: iso)) }
 
-func days(_ first: String, _ last: String) throws -> ClosedRange<CalendarDate> {
-  try date(first)...date(last)
+func days(_ first: String, _ last: String) throws -> CalendarEvent.Days {
+  .once(try date(first)...date(last))
 }
 
 func tag(_ path: String) throws -> TagURI {
@@ -17,12 +17,12 @@ func link(_ address: String) throws -> Link { try #require(Link(address)) }
 
 /// A calendar with one event.
 func calendar(
-  summary: String = "Sesión", days: ClosedRange<CalendarDate>? = nil, categories: [String] = [],
+  summary: String = "Sesión", days: CalendarEvent.Days? = nil, categories: [String] = [],
   page: Link? = nil, sequence: Int = 0
 ) throws -> String {
   let day = try date("2026-02-12")
   let event = CalendarEvent(
-    id: try tag("a"), days: days ?? day...day, summary: summary, page: page,
+    id: try tag("a"), days: days ?? .once(day...day), summary: summary, page: page,
     categories: categories, sequence: sequence, lastModified: try date("2026-01-05"))
   return try text(of: [event])
 }

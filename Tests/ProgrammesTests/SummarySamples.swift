@@ -122,14 +122,21 @@ extension SummarySamples {
       .activity(activity, of: programme, detail: nil, PeriodPlace(step: nil, number: 1)),
       .activity(activity, of: programme, detail: text, PeriodPlace(step: 2, number: 1)),
       .occurrence(activity, of: programme, occurrence, in: OccurrenceSeries(count: 12, rule: nil)),
-      .occurrence(
-        activity, of: programme, occurrence,
-        in: OccurrenceSeries(
-          count: 12, rule: CalendarRule(first: window, text: "FREQ=MONTHLY;COUNT=12"))),
       .deadline(activity, of: programme, event: window.upperBound),
       .agreement(1, of: meetings[0], key: key, text: text),
       .agreement(2, of: meetings[1], key: nil, text: text),
     ] + meetings.map(CalendarSubject.meeting)
+      + (try rules()).map {
+        .occurrence(activity, of: programme, occurrence, in: OccurrenceSeries(count: 12, rule: $0))
+      }
+  }
+
+  private static func rules() throws -> [CalendarRule] {
+    let years = try day("2020-01-01")...day("2029-12-31")
+    return try [
+      "días 9 y 3 cada 2 meses", "último día de cada mes", "tercer lunes de marzo y noviembre",
+      "jueves y lunes de cada semana", "segunda quincena de septiembre y junio",
+    ].map { try Recurrence(reading: $0).calendarRule(within: years).required() }
   }
 
   private static func findables() throws -> [Findable] {

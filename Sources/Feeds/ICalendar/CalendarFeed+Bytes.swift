@@ -53,8 +53,9 @@ extension CalendarHead {
     if let page { lines.append("URL", value: page.uri) }
     if let source { lines.append("SOURCE;VALUE=URI", value: source.uri) }
     if let lastModified { lines.append("LAST-MODIFIED", value: lastModified.midnight) }
-    lines.append("REFRESH-INTERVAL;VALUE=DURATION", value: refresh.duration)
-    lines.append("X-PUBLISHED-TTL", value: refresh.duration)
+    // How often programs are asked to look for changes (RFC 7986, section 5.7).
+    lines.append("REFRESH-INTERVAL;VALUE=DURATION", value: "P1D")
+    lines.append("X-PUBLISHED-TTL", value: "P1D")
   }
 }
 
@@ -67,34 +68,35 @@ extension CalendarEvent {
     lines.append("DTSTAMP", value: lastModified)
     lines.append("LAST-MODIFIED", value: lastModified)
     lines.append("SEQUENCE", value: "\(sequence)")
-    lines.append("DTSTART;VALUE=DATE", value: days.lowerBound.basic)
-    lines.append("DTEND;VALUE=DATE", value: days.upperBound.basicDayAfter)
-    if let recurrence { lines.append("RRULE", value: recurrence.text) }
+    append(days, to: &lines)
     lines.append("SUMMARY", text: summary)
     if let description { lines.append("DESCRIPTION", text: description) }
-    if let location { lines.append("LOCATION", text: location) }
     if let page { lines.append("URL", value: page.uri) }
     lines.append("CATEGORIES", texts: categories)
     lines.append("STATUS", value: status.value)
-    lines.append("TRANSP", value: isTransparent ? "TRANSPARENT" : "OPAQUE")
+    lines.append("TRANSP", value: "TRANSPARENT")
     lines.append("END", value: "VEVENT")
   }
-}
 
-extension CalendarHead.RefreshInterval {
-  /// RFC 5545, section 3.3.6.
-  fileprivate var duration: String {
-    switch self {
-    case .daily: "P1D"
-    case .weekly: "P1W"
+  private func append(_ days: Days, to lines: inout ContentLines) {
+    switch days {
+    case .once(let days):
+      append(days, to: &lines)
+    case .repeated(let rule):
+      append(rule.first, to: &lines)
+      lines.append("RRULE", value: rule.text)
     }
+  }
+
+  private func append(_ days: ClosedRange<CalendarDate>, to lines: inout ContentLines) {
+    lines.append("DTSTART;VALUE=DATE", value: days.lowerBound.basic)
+    lines.append("DTEND;VALUE=DATE", value: days.upperBound.basicDayAfter)
   }
 }
 
 extension CalendarEvent.Status {
   fileprivate var value: String {
     switch self {
-    case .tentative: "TENTATIVE"
     case .confirmed: "CONFIRMED"
     case .cancelled: "CANCELLED"
     }

@@ -27,24 +27,17 @@ public struct CalendarHead: Sendable, Hashable {
   public let page: Link?
   /// Where this file is found.
   public let source: Link?
-  public let refresh: RefreshInterval
   /// Identifier of the program that made it (`PRODID`): `-//Vitrina//Calendario//ES`.
   public let product: String
 
   public init(
     name: String, description: String? = nil, page: Link? = nil, source: Link? = nil,
-    refresh: RefreshInterval = .daily, product: String
+    product: String
   ) {
     self.name = name
     self.description = description
     self.page = page
     self.source = source
-    self.refresh = refresh
     self.product = product
-  }
-
-  /// How often programs are asked to look for changes (RFC 7986, section 5.7).
-  public enum RefreshInterval: Sendable, Hashable {
-    case daily, weekly
   }
 }

@@ -137,17 +137,6 @@ extension OccurrenceSeries: Remembered {
   }
 }
 
-extension CalendarRule: Remembered {
-  public init(from reader: inout MemoryReader) throws(MemoryFault) {
-    self.init(first: try reader.read(), text: try reader.read())
-  }
-
-  public func write(to writer: inout MemoryWriter) {
-    writer.write(first)
-    writer.write(text)
-  }
-}
-
 extension MeetingName: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     self.init(

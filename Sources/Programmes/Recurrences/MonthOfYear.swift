@@ -4,6 +4,12 @@ public enum MonthOfYear: Int, Sendable, CaseIterable {
   case february, march, april, may, june, july, august, september, october, november, december
 }
 
+extension MonthOfYear: Comparable {
+  public static func < (one: MonthOfYear, other: MonthOfYear) -> Bool {
+    one.rawValue < other.rawValue
+  }
+}
+
 extension MonthOfYear {
   /// Reads its name, «abril»; capitals make no difference.
   public init?(reading text: String) {

@@ -18,6 +18,19 @@ public struct DayOfMonth: Sendable, Hashable {
     guard (1...31).contains(number) else { return nil }
     self.number = number
   }
+
+  private init(trusted number: Int) {
+    self.number = number
+  }
+}
+
+extension DayOfMonth: Comparable {
+  public static func < (one: DayOfMonth, other: DayOfMonth) -> Bool { one.number < other.number }
+}
+
+extension DayOfMonth {
+  static let first = DayOfMonth(trusted: 1)
+  static let sixteenth = DayOfMonth(trusted: 16)
 }
 
 /// A fifth does not stand here: most months lack it.
@@ -37,7 +50,7 @@ extension MonthPart {
   package func windows(in month: Month) -> [ClosedRange<CalendarDate>] {
     switch self {
     case .days(let days):
-      days.members.map(\.number).sorted().compactMap { month.window($0...$0) }
+      days.members.sorted().compactMap { month.window($0.number...$0.number) }
     case .lastDay: [month.lastDay...month.lastDay]
     case .weekday(let ordinal, let weekday):
       [month.dayNumber(of: ordinal, weekday)].compactMap { month.window($0...$0) }

@@ -26,8 +26,7 @@ extension Recurrence: CustomStringConvertible {
     case .wholeMonths(let months): months.written
     case .periodsOfYear(let periods): periods.description
     case .weekly(let interval, let weekdays):
-      Weekday.mondayFirst.filter(weekdays.members.contains)
-        .map { SpanishWords.weekdayNames[$0.rawValue] }.listed
+      weekdays.members.sorted().map { SpanishWords.weekdayNames[$0.rawValue] }.listed
         + (interval == .one ? " de cada semana" : " cada \(interval.number) semanas")
     case .times(.one, let length?): "cada \(length.rawValue)"
     case .times(let count, let length):
@@ -62,7 +61,7 @@ extension MonthPart {
     switch self {
     case .days(let days):
       (days.members.count == 1 ? "día " : "días ")
-        + days.members.map(\.number).sorted().map { "\($0)" }.listed
+        + days.members.sorted().map { "\($0.number)" }.listed
     case .lastDay: "último día"
     case .weekday(let ordinal, let weekday):
       "\(ordinal.written) \(SpanishWords.weekdayNames[weekday.rawValue])"
@@ -86,7 +85,7 @@ extension WeekdayOrdinal {
 
 extension NonEmptySet<MonthOfYear> {
   fileprivate var written: String {
-    members.map(\.rawValue).sorted().map { SpanishWords.monthNames[$0 - 1] }.listed
+    members.sorted().map { SpanishWords.monthNames[$0.rawValue - 1] }.listed
   }
 }
 

@@ -73,9 +73,11 @@ extension Month {
 extension Weekday {
   /// From 1 for Monday to 7 for Sunday; ISO 8601.
   public var isoNumber: Int { self == .sunday ? 7 : rawValue }
+}
 
+extension Weekday: Comparable {
   /// In the order of ISO 8601.
-  static let mondayFirst = allCases.sorted { $0.isoNumber < $1.isoNumber }
+  public static func < (one: Weekday, other: Weekday) -> Bool { one.isoNumber < other.isoNumber }
 }
 
 extension CalendarDate {

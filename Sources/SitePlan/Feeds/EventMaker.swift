@@ -30,7 +30,7 @@ extension EventMaker {
     }
     let day = entry.day ?? entry.month.lastDay
     return event(
-      EventPath.due(entry), day...day, entry, summary: words.eventSummary(of: entry))
+      EventPath.due(entry), .once(day...day), entry, summary: words.eventSummary(of: entry))
   }
 
   /// One event for each stretch of planned time, and the sessions. A period of which only one end is
@@ -54,7 +54,7 @@ extension EventMaker {
     case .occurrence(_, _, let occurrence, let series):
       if let rule = series.rule { return self.series(of: entry, occurrence, rule) }
       return event(
-        EventPath.span(entry), occurrence.window, entry,
+        EventPath.span(entry), .once(occurrence.window), entry,
         summary: words.eventSummary(of: entry))
     case .activity:
       let path = EventPath.span(entry)
@@ -62,15 +62,15 @@ extension EventMaker {
       if entry.kind == .ends, starts.contains(period) { return nil }
       guard entry.kind == .starts, let end = ends[period] else {
         return event(
-          path, entry.days, entry, summary: words.eventSummary(of: entry))
+          path, .once(entry.days), entry, summary: words.eventSummary(of: entry))
       }
       let last = Swift.max(entry.days.upperBound, end.days.upperBound)
       return event(
-        path, entry.days.lowerBound...last, entry, summary: words.spanSummary(of: entry),
+        path, .once(entry.days.lowerBound...last), entry, summary: words.spanSummary(of: entry),
         category: words[.activity])
     case .deadline, .agreement, .meeting:
       return event(
-        EventPath.span(entry), entry.days, entry, summary: words.eventSummary(of: entry))
+        EventPath.span(entry), .once(entry.days), entry, summary: words.eventSummary(of: entry))
     }
   }
 
@@ -84,15 +84,14 @@ extension EventMaker {
   private func series(
     of entry: CalendarEntry, _ occurrence: Occurrence, _ rule: CalendarRule
   ) -> CalendarEvent? {
-    guard occurrence.number == 1, let recurrence = RecurrenceRule(rule.text) else { return nil }
+    guard occurrence.number == 1 else { return nil }
     return event(
-      EventPath.series(entry), rule.first, entry, summary: words.seriesSummary(of: entry),
-      recurrence)
+      EventPath.series(entry), .repeated(rule), entry, summary: words.seriesSummary(of: entry))
   }
 
   private func event(
-    _ path: String, _ days: ClosedRange<CalendarDate>, _ entry: CalendarEntry, summary: String,
-    category: String? = nil, _ recurrence: RecurrenceRule? = nil
+    _ path: String, _ days: CalendarEvent.Days, _ entry: CalendarEntry, summary: String,
+    category: String? = nil
   ) -> CalendarEvent {
     let revision = revision(of: entry)
     return CalendarEvent(
@@ -100,8 +99,8 @@ extension EventMaker {
       description: words.eventDescription(of: entry),
       page: site.address(of: entry.page),
       categories: [category ?? words.name(of: entry.kind), entry.institution.shortName],
-      status: entry.isVoid ? .cancelled : .confirmed, recurrence: recurrence,
-      sequence: revision.number, lastModified: stamp(revision.day))
+      status: entry.isVoid ? .cancelled : .confirmed, sequence: revision.number,
+      lastModified: stamp(revision.day))
   }
 
   /// Nothing was changed after the day of the data: a session that is to come was known by then.
