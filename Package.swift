@@ -87,8 +87,8 @@ let package = Package(
     .target(
       name: "Templates",
       dependencies: [
-        "Diagnostics", "EmbeddedFiles", "HTML", "JSON", "Looks", "Markdown", "Memory", "OpenData",
-        "Pictures", "Programmes", "Review", "SiteRoutes", "Wording",
+        "Checksums", "Diagnostics", "EmbeddedFiles", "HTML", "JSON", "Looks", "Markdown", "Memory",
+        "OpenData", "Pictures", "Programmes", "Review", "SiteRoutes", "Wording",
       ],
       path: "Templates",
       exclude: [
@@ -161,7 +161,7 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "TestSupport", "YAML"]),
     .testTarget(
       name: "ProgrammesTests",
-      dependencies: ["Diagnostics", "Feeds", "Memory", "Programmes", "TestSupport"]),
+      dependencies: ["Checksums", "Diagnostics", "Feeds", "Memory", "Programmes", "TestSupport"]),
     .testTarget(
       name: "ContentLoadingTests",
       dependencies: [
@@ -199,8 +199,8 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests",
       dependencies: [
-        "Diagnostics", "HTML", "Looks", "Programmes", "Review", "SitePlan", "SiteRoutes",
-        "Templates", "Wording",
+        "Checksums", "Diagnostics", "HTML", "Looks", "Programmes", "Review", "SitePlan",
+        "SiteRoutes", "Templates", "Wording",
       ]),
     .testTarget(
       name: "PortalTests",

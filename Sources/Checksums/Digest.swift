@@ -13,11 +13,15 @@ public struct Digest: Sendable, Hashable {
 extension Digest {
   /// From exactly 64 hexadecimal digits, in either case: what `sha256sum` prints before the name.
   public init?(hexadecimal text: String) {
-    let digits = Array(text.utf8)
-    guard digits.count == 64 else { return nil }
+    self.init(hexadecimal: Array(text.utf8)[...])
+  }
+
+  /// From the same digits as text.
+  public init?(hexadecimal digits: ArraySlice<UInt8>) {
+    guard digits.count == 2 * Self.size else { return nil }
     var words = SIMD8<UInt32>()
     for (index, digit) in digits.enumerated() {
-      guard let value = Character(Unicode.Scalar(digit)).hexDigitValue else { return nil }
+      guard let value = digit.hexadecimalValue else { return nil }
       words[index / 8] = words[index / 8] << 4 | UInt32(value)
     }
     self.words = words
@@ -75,6 +79,18 @@ extension Digest: Remembered {
   public func write(to writer: inout MemoryWriter) {
     for index in stride(from: 0, to: 8, by: 2) {
       writer.write(whole: UInt64(words[index]) | UInt64(words[index + 1]) << 32)
+    }
+  }
+}
+
+extension UInt8 {
+  /// Of a hexadecimal digit in ASCII, in either case.
+  fileprivate var hexadecimalValue: UInt8? {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): self - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): self - UInt8(ascii: "A") + 10
+    default: nil
     }
   }
 }

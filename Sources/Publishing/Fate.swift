@@ -27,6 +27,6 @@ extension Folder {
     }
     defer { file.end() }
     guard let digest = file.digest() else { throw failure(at: entry.path) }
-    return digest.hexadecimal == entry.sha256 ? .asWritten : obstacle(.changed)
+    return digest == entry.sha256 ? .asWritten : obstacle(.changed)
   }
 }

@@ -19,11 +19,11 @@ public struct Manifest: Sendable, Hashable {
   /// ISO 8601.
   public let cutoff: String
   /// The SHA-256 of what `sha256sum` prints of all files of the content, in the order of their paths.
-  public let revision: String
+  public let revision: Digest
   /// The texts of the content, sorted by path.
   public let content: [ContentFile]
 
-  public init(program: String, cutoff: String, revision: String, content: [ContentFile]) {
+  public init(program: String, cutoff: String, revision: Digest, content: [ContentFile]) {
     self.program = program
     self.cutoff = cutoff
     self.revision = revision
@@ -40,14 +40,15 @@ extension Manifest {
     let path: String
     /// In bytes.
     let size: Int
-    let sha256: String
+    let sha256: Digest
   }
 
   /// The text before the first file.
   var head: [UInt8] {
     let facts = [
       ("formato", JSON.number(1)), ("programa", .string(program)),
-      ("fecha_de_corte", .string(cutoff)), ("revision_del_contenido", .string(revision)),
+      ("fecha_de_corte", .string(cutoff)),
+      ("revision_del_contenido", .string(revision.hexadecimal)),
     ]
     var text = Array("{\n".utf8)
     for (key, value) in facts { text += "  \"\(key)\": \(value.text),\n".utf8 }

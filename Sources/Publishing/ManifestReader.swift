@@ -56,14 +56,15 @@ extension Manifest {
     }
     func skip(_ text: String) -> Bool { lines.popFirst()?.elementsEqual(text.utf8) == true }
     guard Self.beginning.allSatisfy(skip), let program = value("programa"),
-      let cutoff = value("fecha_de_corte"), let revision = value("revision_del_contenido"),
+      let cutoff = value("fecha_de_corte"),
+      let revision = value("revision_del_contenido").flatMap(Digest.init(hexadecimal:)),
       skip("  \"contenido\": [")
     else { return nil }
     var content: [ContentFile] = []
     while let line = lines.popFirst(), !line.elementsEqual("  ],".utf8) {
       var text = ManifestLine(line)
       guard text.skip("    {\"ruta\":"), let path = text.string(), text.skip(",\"sha256\":"),
-        let sum = text.string().flatMap(Digest.init(hexadecimal:))
+        let sum = text.digest()
       else { return nil }
       content.append(ContentFile(path: path, sha256: sum))
     }
@@ -102,7 +103,7 @@ extension ManifestReader {
     }
     var text = ManifestLine(line)
     guard text.skip("    {\"ruta\":"), let path = text.string(), text.skip(",\"bytes\":"),
-      let size = text.number(), text.skip(",\"sha256\":"), let sum = text.string(),
+      let size = text.number(), text.skip(",\"sha256\":"), let sum = text.digest(),
       text.skip("}"), text.isDone || text.skip(",") && text.isDone, Manifest.isInside(path)
     else { return nil }
     return Manifest.Entry(path: path, size: size, sha256: sum)
@@ -139,6 +140,14 @@ extension ManifestLine {
     let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     rest = rest.dropFirst(digits.count)
     return Int(String(decoding: digits, as: UTF8.self))
+  }
+
+  /// A string of JSON that is a sum in hexadecimal.
+  mutating func digest() -> Digest? {
+    guard skip("\"") else { return nil }
+    let digits = rest.prefix(2 * Digest.size)
+    rest = rest.dropFirst(digits.count)
+    return skip("\"") ? Digest(hexadecimal: digits) : nil
   }
 
   /// A string of JSON with the escapes that ``JSON`` writes.

@@ -1,4 +1,4 @@
-import Checksums
+public import Checksums
 import FileNames
 import Glibc
 
@@ -98,13 +98,13 @@ extension Publication {
     return try file.finish()
   }
 
-  /// The same for a copy of the file at `source`, however large; a failure when its bytes have another sum,
-  /// in hexadecimal, than what was judged and is said of them elsewhere, if anything is.
+  /// The same for a copy of the file at `source`, however large; a failure when its bytes have another sum
+  /// than what was judged and is said of them elsewhere, if anything is.
   public func stage(
-    copyOf source: String, at path: String, sha256: String?
+    copyOf source: String, at path: String, sha256: Digest?
   ) throws(PublishingFailure) -> FileRecord {
     let record = try staging.add(copyOf: source, at: path)
-    if let sha256, record.sha256.hexadecimal != sha256 { throw .source(path: source, code: ESTALE) }
+    if let sha256, record.sha256 != sha256 { throw .source(path: source, code: ESTALE) }
     return record
   }
 

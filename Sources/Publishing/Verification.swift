@@ -1,4 +1,4 @@
-import Checksums
+public import Checksums
 import FileNames
 import Glibc
 
@@ -27,8 +27,8 @@ public struct Discrepancy: Sendable, Hashable {
 public struct Verification: Sendable, Hashable {
   /// What the list says of the site.
   public let manifest: Manifest
-  /// The SHA-256 of the list itself in hexadecimal, to be held against one that is known from elsewhere.
-  public let listDigest: String
+  /// The SHA-256 of the list itself, to be held against one that is known from elsewhere.
+  public let listDigest: Digest
   /// How many listed files are there with their bytes.
   public internal(set) var intact = 0
   public internal(set) var discrepancies = 0
@@ -95,7 +95,7 @@ extension Verification {
       throw .reading(path: path, code: errno)
     }
     self.manifest = manifest
-    listDigest = digest.hexadecimal
+    listDigest = digest
   }
 }
 
@@ -150,6 +150,6 @@ extension Folder {
     defer { file.end() }
     if entry.size != file.size { return .changed }
     guard let digest = file.digest() else { throw failure(at: entry.path) }
-    return entry.sha256 == digest.hexadecimal ? nil : .changed
+    return entry.sha256 == digest ? nil : .changed
   }
 }

@@ -99,7 +99,7 @@ extension SitePlan {
   ) -> [UInt8] {
     let folder = Route.openData.folder
     let lines =
-      files.map { "\($0.sha256)  \($0.name)\n" }
+      files.map { "\($0.sha256.hexadecimal)  \($0.name)\n" }
       + documents.map { document in
         let name = document.route.path.dropFirst(folder.count)
         return "\(SHA256.digest(of: document.bytes).hexadecimal)  \(name)\n"

@@ -11,7 +11,7 @@ public struct PlannedFile: Sendable {
     case inShares(InstitutionShares)
     /// The bytes of a file of the content, which may be large; the path is relative to its root. The sum is
     /// that of the bytes that were judged; nil where nobody judged them.
-    case copy(of: String, sha256: String?)
+    case copy(of: String, sha256: Digest?)
   }
 
   /// Below the root of the site, with `/` between folders.
@@ -37,7 +37,7 @@ public struct PlannedFile: Sendable {
     content = .inShares(shares)
   }
 
-  init(_ route: Route, copying path: String, sha256: String? = nil) {
+  init(_ route: Route, copying path: String, sha256: Digest? = nil) {
     self.path = route.path
     content = .copy(of: path, sha256: sha256)
   }

@@ -1,3 +1,4 @@
+import Checksums
 import HTML
 import Programmes
 import Review
@@ -110,7 +111,7 @@ extension SitePlan {
     of evidence: [EvidenceFile], at address: ProgrammeAddress
   ) -> PlannedFile {
     PlannedFile(.evidenceDigests(address)) {
-      Array(evidence.map { "\($0.sha256)  \($0.name)\n" }.joined().utf8)
+      Array(evidence.map { "\($0.sha256.hexadecimal)  \($0.name)\n" }.joined().utf8)
     }
   }
 }

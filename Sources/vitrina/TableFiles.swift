@@ -62,7 +62,7 @@ extension TableFiles {
       described.append(
         DataFile(
           files[index].text, rowCount: files[index].rowCount, byteCount: record.size,
-          sha256: record.sha256.hexadecimal))
+          sha256: record.sha256))
     }
     return Finished(files: described, records: records, made: made)
   }

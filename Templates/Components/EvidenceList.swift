@@ -1,3 +1,4 @@
+import Checksums
 import Diagnostics
 import HTML
 import Programmes
@@ -46,9 +47,9 @@ extension EvidenceList {
     switch piece.content {
     case .file(let file):
       """
-      <p class="menor">SHA-256: <code class="suma">\(file.sha256)</code></p>
+      <p class="menor">SHA-256: <code class="suma">\(file.sha256.hexadecimal)</code></p>
       <details class="menor"><summary>\(words[.howToCheck])</summary>
-      <p><code class="suma">echo "\(file.sha256)  \(file.name)" | sha256sum -c</code></p>
+      <p><code class="suma">echo "\(file.sha256.hexadecimal)  \(file.name)" | sha256sum -c</code></p>
       <p>\(onWindows(file))</p></details>
 
       """

@@ -1,3 +1,4 @@
+import Checksums
 import HTML
 import JSON
 public import OpenData
@@ -175,7 +176,8 @@ extension DataSheet {
           "DataDownload",
           [
             ("contentUrl", address), ("encodingFormat", .string(file.format.mediaType)),
-            ("contentSize", .string("\(file.byteCount) B")), ("sha256", .string(file.sha256)),
+            ("contentSize", .string("\(file.byteCount) B")),
+            ("sha256", .string(file.sha256.hexadecimal)),
           ])
       }
     }

@@ -1,3 +1,4 @@
+import Checksums
 import Diagnostics
 import HTML
 public import Programmes
@@ -33,7 +34,7 @@ private struct DocumentSheet {
       <a href="\(view.link(.sourceText(view.address)))" download>fuente.txt</a> \
       (\(words.count(.byteCount, source.bytes.count)))
       """)
-    list.add("SHA-256", "<code class=\"suma\">\(source.sha256)</code>")
+    list.add("SHA-256", "<code class=\"suma\">\(source.sha256.hexadecimal)</code>")
     return Page(
       route: view.route, kind: .document, title: "\(words[.sourceDocument]) – \(view.fullName)",
       description: words(.documentDescription, ["programa": view.fullName]),

@@ -1,3 +1,4 @@
+import Checksums
 import Diagnostics
 import HTML
 public import Programmes
@@ -129,7 +130,7 @@ extension EvidenceSheet {
 
   private func digest(of evidence: Evidence) -> HTML {
     switch evidence.content {
-    case .file(let file): "<code class=\"suma\">\(file.sha256)</code>"
+    case .file(let file): "<code class=\"suma\">\(file.sha256.hexadecimal)</code>"
     case .link(_, let digest?): self.digest(digest, .digestOfPage)
     case .withheld(_, let digest?): self.digest(digest, .digestOfWithheld)
     case .link(_, nil): "<span class=\"menor\">\(words[.linkWithoutDigest])</span>"

@@ -107,6 +107,6 @@ struct ProgrammeRecordTests {
     #expect(loaded.diagnostics.isEmpty)
     let source = try #require(loaded.value?.programmes.first?.source)
     #expect(source.bytes == Array("abc".utf8))
-    #expect(source.sha256.hasPrefix("ba7816bf8f01cfea"))
+    #expect(source.sha256.hexadecimal.hasPrefix("ba7816bf8f01cfea"))
   }
 }

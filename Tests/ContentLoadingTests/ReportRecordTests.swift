@@ -1,3 +1,4 @@
+import Checksums
 import ContentLoading
 import Programmes
 import Testing
@@ -82,7 +83,7 @@ struct ReportRecordTests {
     #expect(
       file
         == EvidenceFile(
-          name: "lista.txt", sha256: abc, size: 3, type: "TXT",
+          name: "lista.txt", sha256: try #require(Digest(hexadecimal: abc)), size: 3, type: "TXT",
           path: "instituciones/ide/pat/evidencias/lista.txt"))
     #expect(link.address == "https://ejemplo.gob.mx/acta.html" && digest?.text == abc)
     #expect(reason.text == "Contiene datos personales")

@@ -44,7 +44,8 @@ struct FileUnderwayTests {
     defer { publication.end() }
     let record = try make(publication)
     var change = try publication.change(
-      to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: "abc", content: []))
+      to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: digest("abc"), content: [])
+    )
     try change.add([record])
     return (record, try publication.finish(&change))
   }

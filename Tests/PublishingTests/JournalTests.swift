@@ -33,7 +33,8 @@ struct JournalTests {
       defer { publication.end() }
       let records = try files.map { try publication.stage(Array($1.utf8), at: $0) }
       var change = try publication.change(
-        to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: "a", content: []))
+        to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: digest("a"), content: [])
+      )
       try change.add(records.inOrder())
       try finish(publication, try change.ledger.finish(into: publication.staging.staged).removals)
     }

@@ -31,7 +31,8 @@ struct ListStretchTests {
       Manifest.ContentFile(path: "\($0).md", sha256: SHA256.digest(of: []))
     }
     var change = try publication.change(
-      to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: "r", content: contents))
+      to: Manifest(
+        program: "vitrina 0", cutoff: "2026-06-30", revision: digest("r"), content: contents))
     var found: [String: ListStretch] = [:]
     for name in parts.keys.sorted() {
       if let stretch = stretches[name] {

@@ -19,7 +19,7 @@ extension LiveFolderTests {
     defer { publication.end() }
     let records = try files.map { try publication.stage(Array($1.utf8), at: $0) }
     var change = try publication.change(
-      to: Manifest(program: "vitrina 0", cutoff: cutoff, revision: cutoff, content: []))
+      to: Manifest(program: "vitrina 0", cutoff: cutoff, revision: digest(cutoff), content: []))
     try change.add(records.inOrder())
     return try publication.finish(&change)
   }
@@ -50,7 +50,7 @@ extension LiveFolderTests {
     let publication = try Publication(exchanging: site)
     let records = try files.map { try publication.stage(Array($1.utf8), at: $0) }
     var change = try publication.change(
-      to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: "2", content: []))
+      to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: digest("2"), content: []))
     try change.add(records.inOrder())
     _ = try change.ledger.finish(into: publication.staging.staged)
     var new = stat()

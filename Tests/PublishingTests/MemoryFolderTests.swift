@@ -108,7 +108,8 @@ struct KnownFileTests {
     defer { publication.end() }
     let records = try files.map { try publication.stage(Array($1.utf8), at: $0) }.inOrder()
     var change = try publication.change(
-      to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: "abc", content: []))
+      to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: digest("abc"), content: [])
+    )
     try change.add(records)
     _ = try publication.finish(&change)
     return (records, try #require(publication.settled))
@@ -185,7 +186,7 @@ struct KnownFileTests {
     #expect(output.holdsManifest(stamp, settled))
     usleep(20_000)
     let text = try #require(folder.text("sitio/manifiesto.json"))
-    try folder.putUnseen(text.replacing("abc", with: "xyz"), at: "sitio/manifiesto.json")
+    try folder.putUnseen(text.replacing("06-30", with: "06-29"), at: "sitio/manifiesto.json")
     #expect(!output.holdsManifest(stamp, settled))
   }
 

@@ -15,7 +15,7 @@ struct PublicationTests {
   }
 
   private static let manifest = Manifest(
-    program: "vitrina 0", cutoff: "2026-06-30", revision: "abc",
+    program: "vitrina 0", cutoff: "2026-06-30", revision: digest("abc"),
     content: [Manifest.ContentFile(path: "portal.yaml", sha256: SHA256.digest(of: []))])
 
   @discardableResult
@@ -290,7 +290,7 @@ struct PublicationTests {
     defer { publication.end() }
     let path = "\(folder.path)/falta.pdf"
     #expect(throws: PublishingFailure.source(path: path, code: ENOENT)) {
-      try publication.stage(copyOf: path, at: "x.pdf", sha256: "")
+      try publication.stage(copyOf: path, at: "x.pdf", sha256: nil)
     }
   }
 
@@ -309,8 +309,8 @@ struct PublicationTests {
     }
   }
 
-  private func sum(of path: String) throws -> String {
-    SHA256.digest(of: Array(try #require(folder.text(path)).utf8)).hexadecimal
+  private func sum(of path: String) throws -> Digest {
+    SHA256.digest(of: Array(try #require(folder.text(path)).utf8))
   }
 
   @Test(arguments: [

@@ -166,7 +166,7 @@ struct SettlingTests: LiveFolderTests {
     try cutOff(["a.html": "2", "b.html": "2"], at: "hueco")
     let inPlace = try Publication(in: site)
     var change = try inPlace.change(
-      to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: "9", content: []))
+      to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: digest("9"), content: []))
     try change.add([inPlace.stage(Array("9".utf8), at: "a.html")])
     _ = try inPlace.finish(&change)
     inPlace.end()

@@ -20,7 +20,8 @@ struct VerificationTests {
       "z/á \"b\".html": String(repeating: "z", count: 200_000),
     ].map { try publication.stage(Array($1.utf8), at: $0) }
     var change = try publication.change(
-      to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: "abc", content: []))
+      to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: digest("abc"), content: [])
+    )
     try change.add(records.inOrder())
     _ = try publication.finish(&change)
   }

@@ -1,3 +1,4 @@
+import Checksums
 import Programmes
 import Testing
 
@@ -21,7 +22,7 @@ struct EvidencePageTests {
     #expect(row.contains("<span class=\"menor\">Acción 1</span></td>"))
     #expect(row.contains("<a href=\"\(up)informes/2024-06-30/index.html\">"))
     #expect(row.contains("data-v=\"12345\">12 KB</td>"))
-    #expect(row.contains("<code class=\"suma\">\(digest("a"))</code>"))
+    #expect(row.contains("<code class=\"suma\">\(digest("a").hexadecimal)</code>"))
   }
 
   @Test func `the newest report comes first`() throws {
@@ -60,7 +61,7 @@ struct EvidencePageTests {
     #expect(link.contains("<time datetime=\"2024-03-21\">"))
     #expect(link.contains("Sin suma SHA-256: lo que hay en la dirección pudo cambiar."))
     let withheld = try #require(rows.first { $0.contains("No publicable: Contiene datos") })
-    #expect(withheld.contains("<code class=\"suma\">\(digest("b"))</code>"))
+    #expect(withheld.contains("<code class=\"suma\">\(digest("b").hexadecimal)</code>"))
   }
 
   @Test func `it tells how a file is checked, and leads to the data`() throws {

@@ -92,7 +92,7 @@ enum SampleProgramme {
             "Se recibieron 3 denuncias.",
             evidence: [
               Evidence(
-                .withheld(reason: reason, digest: try words(digest("b"))),
+                .withheld(reason: reason, digest: try words(digest("b").hexadecimal)),
                 kind: try words("expediente"), date: nil, description: nil, location: place)
             ])),
       ], location: place)

@@ -1,3 +1,4 @@
+import Checksums
 import Diagnostics
 import Programmes
 import Testing
@@ -19,7 +20,7 @@ func share(_ percent: String) throws -> Share {
 
 func prose(_ text: String) throws -> MarkdownText { try #require(MarkdownText(text, at: place)) }
 
-func digest(_ digit: Character) -> String { String(repeating: digit, count: 64) }
+func digest(_ text: String) -> Digest { SHA256.digest(of: Array(text.utf8)) }
 
 /// A period of days.
 func period(_ start: String?, _ end: String?) throws -> Period {

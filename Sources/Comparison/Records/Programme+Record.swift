@@ -1,3 +1,4 @@
+import Checksums
 import Diagnostics
 import Programmes
 
@@ -13,7 +14,7 @@ extension Programme {
       Field(.legalBasis, legalBasis), Field(.signatories, signatories),
       Field(.presentation, presentation),
       Field(
-        .source, text: source?.sha256,
+        .source, text: source?.sha256.hexadecimal,
         at: SourceLocation(path: "\(location.folder)\(Self.sourceName)")),
     ]
     let columns = headings.entries.map { entry in

@@ -1,3 +1,4 @@
+import Checksums
 import Diagnostics
 import Programmes
 
@@ -65,7 +66,7 @@ extension Evidence {
     case .file(let file):
       return Record(
         .evidence, file.name, at: location,
-        about + [Field(.digest, text: file.sha256, at: location)])
+        about + [Field(.digest, text: file.sha256.hexadecimal, at: location)])
     case .link(let link, let digest):
       return Record(.evidence, link.address, at: location, about + [Field(.digest, digest)])
     case .withheld(let reason, let digest):

@@ -60,13 +60,12 @@ extension EvidenceDraft {
 extension EvidenceDraft {
   /// Whether `report` has the digest of the file.
   public func isComplete(in report: SourceFile) -> Bool {
-    String(decoding: report.bytes, as: UTF8.self).contains(sum.sha256)
+    String(decoding: report.bytes, as: UTF8.self).contains(sum.sha256.hexadecimal)
   }
 }
 
 extension EvidenceSum {
   fileprivate init(name: String, of bytes: [UInt8]) {
-    self.init(
-      name: name, sha256: SHA256.digest(of: bytes).hexadecimal, size: bytes.count)
+    self.init(name: name, sha256: SHA256.digest(of: bytes), size: bytes.count)
   }
 }

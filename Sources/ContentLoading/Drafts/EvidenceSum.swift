@@ -1,13 +1,14 @@
+public import Checksums
+
 /// The digest and the size of a file of evidence, as a report writes them.
 public struct EvidenceSum: Sendable, Hashable {
   /// The file's name in its folder.
   public let name: String
-  /// 64 hexadecimal digits.
-  public let sha256: String
+  public let sha256: Digest
   /// In bytes.
   public let size: Int
 
-  public init(name: String, sha256: String, size: Int) {
+  public init(name: String, sha256: Digest, size: Int) {
     self.name = name
     self.sha256 = sha256
     self.size = size
@@ -20,7 +21,7 @@ extension EvidenceSum {
     ["- archivo: \(name)", "  tipo:", "  fecha:", "  descripcion:"] + keys.map { "  " + $0 }
   }
 
-  private var keys: [String] { ["sha256: \(sha256)", "bytes: \(size)"] }
+  private var keys: [String] { ["sha256: \(sha256.hexadecimal)", "bytes: \(size)"] }
 
   /// `text` of a report with this digest and this size in each piece of evidence whose `archivo` names
   /// the file and which has no digest yet, or the one of `old`; nil when there is none such. Nothing else is
@@ -32,7 +33,7 @@ extension EvidenceSum {
     let places = lines.indices.filter { index in
       guard lines[index].value(of: "archivo") ?? "" == name else { return false }
       let digest = lines.value(of: "sha256", beside: index) ?? ""
-      return digest.isEmpty || digest.lowercased() == old?.sha256
+      return digest.isEmpty || old != nil && Digest(hexadecimal: String(digest)) == old?.sha256
     }
     if places.isEmpty { return nil }
     for place in places.reversed() {
@@ -41,7 +42,7 @@ extension EvidenceSum {
       if isNew || lines.value(of: "bytes", beside: place) != nil {
         lines.set("bytes", to: "\(size)", beside: place)
       }
-      lines.set("sha256", to: sha256, beside: place)
+      lines.set("sha256", to: sha256.hexadecimal, beside: place)
     }
     let written = lines.map(\.text).joined(separator: "\n")
     return written.unicodeScalars.elementsEqual(text.unicodeScalars) ? nil : written

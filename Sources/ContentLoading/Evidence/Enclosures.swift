@@ -46,7 +46,7 @@ extension Enclosures {
 
 /// What a file of evidence is, told by its bytes.
 enum EvidenceFacts: Sendable, Hashable {
-  case sound(sha256: String, size: Int, FileType)
+  case sound(sha256: Digest, size: Int, FileType)
   /// It may not be published: its digest would be of no use.
   case faulty([Fault])
   /// Nor this, which has keys of persons.
@@ -64,7 +64,7 @@ enum EvidenceFacts: Sendable, Hashable {
     let identifiers = EvidenceIdentifier.all(in: bytes, of: type)
     self =
       identifiers.isEmpty
-      ? .sound(sha256: SHA256.digest(of: bytes).hexadecimal, size: bytes.count, type)
+      ? .sound(sha256: SHA256.digest(of: bytes), size: bytes.count, type)
       : .personal(identifiers)
   }
 }

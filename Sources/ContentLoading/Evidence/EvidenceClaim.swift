@@ -1,3 +1,4 @@
+import Checksums
 import Diagnostics
 import EvidenceFiles
 import Programmes
@@ -61,18 +62,18 @@ extension Problems {
   private mutating func matches(
     _ claim: EvidenceClaim, _ file: EvidenceFile, in folder: EvidenceFolder
   ) -> Bool {
+    let sum = file.sha256.hexadecimal
     let values: [String: DiagnosticValue] = [
       "archivo": .text(file.name), "bytes": "\(file.size)",
       "ruta": .text(ContentOrder.ofFile(at: "\(folder.root)/\(file.path)", in: folder.root).text),
-      "suma": .text(String(file.sha256.prefix(12))),
-      "completa": .text(file.sha256),
+      "suma": .text(String(sum.prefix(12))), "completa": .text(sum),
     ]
     guard let digest = claim.digest?.text.trimmed.lowercased() else {
       // One that is malformed has been reported.
       if !claim.hasDigest { report(Diagnostic(.evidenceWithoutDigest, at: claim.name, values)) }
       return false
     }
-    guard digest == file.sha256 else {
+    guard digest == sum else {
       let declared = DiagnosticValue.text(String(digest.prefix(12)))
       report(
         Diagnostic(

@@ -4,7 +4,7 @@ public import Checksums
 public struct ContentRevision: Sendable, Hashable {
   /// The SHA-256 of what `sha256sum` prints of all files of the content, evidence too and hidden files
   /// not, in the order of the bytes of their paths.
-  public let sha256: String
+  public let sha256: Digest
   /// The digest of each file but evidence, by its path below the content folder, in the same order.
   public let texts: [(path: String, sha256: Digest)]
 
@@ -35,7 +35,7 @@ public struct ContentRevision: Sendable, Hashable {
       sum.update(line.span)
       if file.isText { texts.append((file.path, digest)) }
     }
-    sha256 = sum.finished().hexadecimal
+    sha256 = sum.finished()
     self.texts = texts
   }
 

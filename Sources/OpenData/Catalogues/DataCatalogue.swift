@@ -1,3 +1,4 @@
+import Checksums
 import JSON
 import Programmes
 public import SiteRoutes
@@ -129,7 +130,7 @@ extension PortalData {
             (
               "spdx:checksumValue",
               .object([
-                ("@value", .string(file.sha256)), ("@type", .string("xsd:hexBinary")),
+                ("@value", .string(file.sha256.hexadecimal)), ("@type", .string("xsd:hexBinary")),
               ])
             ),
           ])

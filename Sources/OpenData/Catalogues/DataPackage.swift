@@ -1,3 +1,4 @@
+import Checksums
 import JSON
 import Programmes
 import SiteRoutes
@@ -46,7 +47,7 @@ extension PortalData {
       ("mediatype", .string("text/csv")),
       ("encoding", .string("utf-8")),
       ("bytes", .number(file.byteCount)),
-      ("hash", .string("sha256:\(file.sha256)")),
+      ("hash", .string("sha256:\(file.sha256.hexadecimal)")),
       ("dialect", .object([("delimiter", .string(",")), ("lineTerminator", .string("\r\n"))])),
       (
         "schema",

@@ -1,4 +1,4 @@
-import Checksums
+public import Checksums
 import Programmes
 public import SiteRoutes
 
@@ -8,10 +8,9 @@ public struct DataFile: Sendable {
   public let format: DataFormat
   public let rowCount: Int
   public let byteCount: Int
-  /// In hexadecimal; FIPS 180-4.
-  public let sha256: String
+  public let sha256: Digest
 
-  public init(_ text: DataText, rowCount: Int, byteCount: Int, sha256: String) {
+  public init(_ text: DataText, rowCount: Int, byteCount: Int, sha256: Digest) {
     table = text.table.name
     format = text.format
     self.rowCount = rowCount
@@ -27,7 +26,7 @@ extension DataFile {
     self.init(
       text,
       rowCount: institutions.reduce(text.ownRowCount) { $0 + text.rowCount(of: $1) },
-      byteCount: bytes.count, sha256: SHA256.digest(of: bytes).hexadecimal)
+      byteCount: bytes.count, sha256: SHA256.digest(of: bytes))
   }
 
   /// Below the page of the data.

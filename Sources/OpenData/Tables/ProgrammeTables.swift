@@ -1,3 +1,4 @@
+import Checksums
 import Diagnostics
 import Programmes
 import SiteRoutes
@@ -32,7 +33,7 @@ extension Table<ProgrammeFacts> {
           "documento",
           { $0.programme.source == nil ? nil : Route.sourceText($0.address).path }
         ).within(.file),
-        .text("documento_sha256", \.programme.source?.sha256).within(.digest),
+        .text("documento_sha256", \.programme.source?.sha256.hexadecimal).within(.digest),
       ] + Field.notes(\.programme.notes) + [
         .page { .programme($0.address) }
       ] + Field.place(\.institution, \.programme.location) + [

@@ -1,3 +1,4 @@
+import Checksums
 import Diagnostics
 import Programmes
 import SiteRoutes
@@ -120,7 +121,7 @@ extension EvidenceFacts {
 
   fileprivate var digest: String? {
     switch evidence.content {
-    case .file(let file): file.sha256
+    case .file(let file): file.sha256.hexadecimal
     case .link(_, let digest), .withheld(_, let digest):
       digest?.text.filter(\.isHexDigit).lowercased()
     }

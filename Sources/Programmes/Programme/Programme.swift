@@ -1,4 +1,4 @@
-import Checksums
+public import Checksums
 public import Diagnostics
 
 /// An annual work programme (PAT) or an implementation programme of several years.
@@ -114,11 +114,10 @@ public struct Approval: Sendable, Hashable {
 /// The text that a programme was transcribed from.
 public struct SourceDocument: Sendable, Hashable {
   public let bytes: [UInt8]
-  /// In hexadecimal; FIPS 180-4.
-  public let sha256: String
+  public let sha256: Digest
 
   public init(bytes: [UInt8]) {
     self.bytes = bytes
-    sha256 = SHA256.digest(of: bytes).hexadecimal
+    sha256 = SHA256.digest(of: bytes)
   }
 }

@@ -1,3 +1,4 @@
+public import Checksums
 public import Diagnostics
 
 /// What proves that something was done.
@@ -33,8 +34,7 @@ public struct Evidence: Sendable, Hashable {
 public struct EvidenceFile: Sendable, Hashable {
   /// Its name in the folder: a safe part of an address.
   public let name: String
-  /// 64 hexadecimal digits, lower case, as `sha256sum` prints them; FIPS 180-4.
-  public let sha256: String
+  public let sha256: Digest
   /// In bytes.
   public let size: Int
   /// «PDF», «JPEG».
@@ -42,7 +42,7 @@ public struct EvidenceFile: Sendable, Hashable {
   /// Of the file in the content, relative to its root.
   public let path: String
 
-  public init(name: String, sha256: String, size: Int, type: String, path: String) {
+  public init(name: String, sha256: Digest, size: Int, type: String, path: String) {
     self.name = name
     self.sha256 = sha256
     self.size = size

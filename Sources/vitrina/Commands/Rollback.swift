@@ -1,3 +1,4 @@
+import Checksums
 import Publishing
 import Wording
 
@@ -25,7 +26,9 @@ extension RollbackOptions {
       return .invalidContent
     }
     let (manifest, leftovers) = restored
-    let values = ["carpeta": folder, "fecha": manifest.cutoff, "revision": manifest.revision]
+    let values = [
+      "carpeta": folder, "fecha": manifest.cutoff, "revision": manifest.revision.hexadecimal,
+    ]
     Vitrina.announce("orden.version-repuesta", values, in: catalogue)
     let rest = Vitrina.tell(of: leftovers.without(told), in: catalogue)
     return status == .success ? rest : status

@@ -1,3 +1,4 @@
+import Checksums
 import Publishing
 import Wording
 
@@ -25,8 +26,8 @@ extension VerifyOptions {
       let values = [
         "carpeta": folder, "archivos": "\(found.intact)",
         "diferencias": "\(found.discrepancies)", "fecha": found.manifest.cutoff,
-        "programa": found.manifest.program, "revision": found.manifest.revision,
-        "suma": found.listDigest,
+        "programa": found.manifest.program, "revision": found.manifest.revision.hexadecimal,
+        "suma": found.listDigest.hexadecimal,
       ]
       if found.discrepancies == 0 {
         Vitrina.announce("orden.verificado", values, in: catalogue)

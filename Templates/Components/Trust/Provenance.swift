@@ -1,3 +1,4 @@
+import Checksums
 import Diagnostics
 import HTML
 import Programmes
@@ -37,7 +38,7 @@ extension Provenance {
         """
         <a href="\(route.link(to: .document(address)))">\(words[.sourceDocument])</a>
         """)
-      list.add("SHA-256", "<code class=\"suma\">\(source.sha256)</code>")
+      list.add("SHA-256", "<code class=\"suma\">\(source.sha256.hexadecimal)</code>")
       let notes = programme?.transcriptionNotes.count ?? 0
       if notes > 0 {
         list.add(
