@@ -12,10 +12,13 @@ struct Folder: Sendable {
   /// As it is named in messages.
   let path: String
   let descriptor: Int32
+  /// Of the list of a site that it holds.
+  let order: ListOrder
 
   /// Opens the folder at `path`, which may itself be named by a link.
-  init(at path: FileName) throws(WritingFailure) {
+  init(at path: FileName, order: ListOrder = ListOrder()) throws(WritingFailure) {
     self.path = path.shown
+    self.order = order
     descriptor = open(path.octets, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if descriptor < 0 { throw WritingFailure(path: self.path, code: errno) }
   }
@@ -27,12 +30,13 @@ struct Folder: Sendable {
     let scratch = try ScratchFolder()
     // It stays open without a name, and goes with the program.
     defer { scratch.remove() }
-    return Folder(path, try Folder(at: scratch.path).descriptor)
+    return Folder(path, try Folder(at: scratch.path).descriptor, ListOrder())
   }
 
-  private init(_ path: String, _ descriptor: Int32) {
+  private init(_ path: String, _ descriptor: Int32, _ order: ListOrder) {
     self.path = path
     self.descriptor = descriptor
+    self.order = order
   }
 }
 
@@ -42,7 +46,7 @@ extension Folder {
     let found = openBeneath(
       relativePath.isEmpty ? Self.itself.octets : relativePath.octets, O_RDONLY | O_DIRECTORY)
     if found < 0 { throw failure(at: relativePath.shown) }
-    return Folder(name(of: relativePath.shown), found)
+    return Folder(name(of: relativePath.shown), found, order)
   }
 
   func folder(_ relativePath: String) throws(WritingFailure) -> Folder {

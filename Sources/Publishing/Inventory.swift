@@ -18,11 +18,13 @@ struct Inventory {
 
   private let folder: Folder
   private let entersMounts: Bool
+  private let sharedFolders: [FileName]
   private var list: EarlierFiles
 
   init(of folder: Folder, enteringMounts: Bool = true) {
     self.folder = folder
     entersMounts = enteringMounts
+    sharedFolders = folder.order.sharedFolders.map(FileName.init)
     list = EarlierFiles(in: folder)
   }
 }
@@ -40,7 +42,7 @@ extension Inventory {
   mutating func each(_ visit: Visit) throws(WritingFailure) {
     defer { list.end() }
     for owner in try owners() {
-      for shared in Self.sharedFolders {
+      for shared in sharedFolders {
         let path = owner.below(shared)
         if folder.kind(of: shared.octets) == .folder, folder.kind(of: path.octets) == .folder {
           try enter(path, of: folder, at: path, visit)
@@ -51,18 +53,16 @@ extension Inventory {
     try passMissing(before: nil, visit)
   }
 
-  /// The names of the folders of institutions, in the order of the paths below them.
+  /// The names of the owners' folders, in the order of the paths below them.
   private func owners() throws(WritingFailure) -> [FileName] {
     var names: Set<FileName> = []
-    for shared in Self.sharedFolders where folder.kind(of: shared.octets) == .folder {
+    for shared in sharedFolders where folder.kind(of: shared.octets) == .folder {
       let inner = try folder.folder(shared)
       defer { inner.end() }
       for (name, kind) in try inner.entries() where kind == .folder { names.insert(name) }
     }
     return names.sorted { $0.asFolder < $1.asFolder }
   }
-
-  private static let sharedFolders = FileRecord.sharedFolders.map(FileName.init)
 
   private mutating func walk(
     _ folder: Folder, at path: FileName, _ visit: Visit
@@ -74,7 +74,7 @@ extension Inventory {
       if Self.own.contains(place) { continue }
       if kind != .folder {
         try tell(place, kind, visit)
-      } else if !Self.sharedFolders.contains(path) {
+      } else if !sharedFolders.contains(path) {
         try enter(name, of: folder, at: place, visit)
       }
     }
@@ -107,7 +107,7 @@ extension Inventory {
   private mutating func passMissing(
     before path: String?, _ visit: Visit
   ) throws(WritingFailure) {
-    while let entry = list.next, path.map({ FileRecord.precedes(entry.path, $0) }) ?? true {
+    while let entry = list.next, path.map({ folder.order.precedes(entry.path, $0) }) ?? true {
       try visit(.missing(entry))
       list.pass()
     }

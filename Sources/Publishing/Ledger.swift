@@ -105,7 +105,7 @@ extension Ledger {
   private var nextStart: Int { listed.map { $0.end + Manifest.separator.count } ?? 0 }
 
   private mutating func passStale(before path: String?) {
-    while let entry = earlier.next, path.map({ FileRecord.precedes(entry.path, $0) }) ?? true {
+    while let entry = earlier.next, path.map({ output.order.precedes(entry.path, $0) }) ?? true {
       stale.append(entry)
       earlier.pass()
     }

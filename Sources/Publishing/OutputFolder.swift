@@ -7,13 +7,18 @@ public struct OutputFolder: Sendable {
   public let path: String
   /// As the system is asked for it.
   let place: FileName
+  /// Of the list of the site's files.
+  let order: ListOrder
 
-  public init(_ path: String) {
+  public init(_ path: String, order: ListOrder = ListOrder()) {
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     place = FileName(self.path)
+    self.order = order
   }
 
-  init(at place: FileName) { (path, self.place) = (place.shown, place) }
+  init(at place: FileName, order: ListOrder) {
+    (path, self.place, self.order) = (place.shown, place, order)
+  }
 }
 
 extension OutputFolder {
@@ -27,8 +32,10 @@ extension OutputFolder {
   /// Opens the folder, made if it is not there.
   func open() throws(WritingFailure) -> Folder {
     try make(place)
-    return try Folder(at: place)
+    return try opened()
   }
+
+  func opened() throws(WritingFailure) -> Folder { try Folder(at: place, order: order) }
 
   private func make(_ folder: FileName) throws(WritingFailure) {
     if folder.isEmpty || mkdir(folder.octets, 0o755) == 0 || errno == EEXIST { return }
@@ -47,7 +54,7 @@ extension OutputFolder {
     guard let real = RealPath(place) else {
       throw .writing(WritingFailure(path: path, code: errno))
     }
-    return OutputFolder(at: real.name)
+    return OutputFolder(at: real.name, order: order)
   }
 
   /// Whether this folder is, holds or lies in the one at `other`, links followed.

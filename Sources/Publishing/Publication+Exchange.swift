@@ -8,7 +8,7 @@ extension Publication {
   /// The version before stays in `.NAME.vitrina` beside it, for ``OutputFolder/rollBack()``.
   public init(exchanging folder: OutputFolder) throws(PublishingFailure) {
     let folder = try folder.real()
-    let area = try VersionArea(beside: folder.place)
+    let area = try VersionArea(beside: folder)
     do throws(PublishingFailure) {
       let recovery = try area.recover()
       let obstacles = area.obstacles

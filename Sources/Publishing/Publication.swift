@@ -8,7 +8,7 @@ import Glibc
 ///     let publication = try Publication(in: folder)
 ///     defer { publication.end() }
 ///     var change = try publication.change(to: manifest)
-///     try change.add([publication.stage(bytes, at: "index.html")].inOrder())
+///     try change.add(publication.inOrder([publication.stage(bytes, at: "index.html")]))
 ///     let changes = try publication.finish(&change)
 ///
 /// When a run is cut off, the next one finishes what it had begun or throws it away.
@@ -59,7 +59,7 @@ public struct Publication: Sendable {
   /// Only looks: nothing is written. A folder that is not there is looked at as an empty one.
   public init(lookingAt folder: OutputFolder) throws(PublishingFailure) {
     let output = try writing { () throws(WritingFailure) in
-      try folder.exists ? Folder(at: folder.place) : Folder.empty(calledAs: folder.path)
+      try folder.exists ? folder.opened() : Folder.empty(calledAs: folder.path)
     }
     self.init(
       of: output, .onlyLooking, staged: nil, newFolder: nil, recovery: .nothing)
@@ -113,6 +113,11 @@ extension Publication {
   public func bytes(at path: String) -> [UInt8]? {
     guard let staged = staging.staged else { return nil }
     return staged.bytes(at: path) ?? output.bytes(at: path)
+  }
+
+  /// `records` in the order of the list of the site's files.
+  public func inOrder(_ records: [FileRecord]) -> [FileRecord] {
+    output.order.sorted(records)
   }
 
   /// Begins the list of the site's files.
@@ -238,7 +243,7 @@ extension SiteChange {
   /// What the list of the earlier site says of it; nil when there is none.
   public var earlier: Manifest? { ledger.earlierManifest }
 
-  /// Adds files, all in the order of the list.
+  /// Adds files, all in the order of the list: ``Publication/inOrder(_:)``.
   ///
   /// - Returns: where the new list tells of them.
   @discardableResult

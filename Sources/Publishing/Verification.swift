@@ -49,7 +49,7 @@ extension OutputFolder {
   public func verify(
     _ report: (Discrepancy) -> Void
   ) throws(VerificationFailure) -> Verification {
-    let folder = try reading { () throws(WritingFailure) in try Folder(at: place) }
+    let folder = try reading { () throws(WritingFailure) in try opened() }
     defer { folder.end() }
     var verification = try Verification(beginningWith: folder)
     func tell(_ path: String, _ kind: Discrepancy.Kind) {

@@ -29,14 +29,15 @@ struct VersionArea: Sendable {
     JournalLines.draftName, newName, leavingName, Manifest.name, Folder.copyName.shown,
   ]
 
-  /// `path` is the folder that is shown, from the root on and with no link at its end.
-  init(beside path: FileName) throws(PublishingFailure) {
+  /// `folder` is the one that is shown, named from the root on and with no link at its end.
+  init(beside folder: OutputFolder) throws(PublishingFailure) {
+    let path = folder.place
     // The root of a file system stands in no folder.
     guard !path.namePart.isEmpty else {
       throw .writing(WritingFailure(path: path.shown, code: EBUSY))
     }
     let parent = try writing { () throws(WritingFailure) in
-      try OutputFolder(at: path.aboveFromRoot).open()
+      try OutputFolder(at: path.aboveFromRoot, order: folder.order).open()
     }
     do throws(PublishingFailure) {
       lock = try OutputLock(

@@ -19,7 +19,7 @@ extension ServerSettings {
       ErrorDocument 404 \(path)\(Self.notFound)
 
       \(types.joined())
-      SetEnvIf Request_URI "^\(self.path.pattern)\(Self.widgets)/" en_otro_sitio
+      SetEnvIf Request_URI "^\(self.path.pattern)\(widgets)/" en_otro_sitio
       \(line(.policy(.pages))) env=!en_otro_sitio
       \(line(.policy(.widgets))) env=en_otro_sitio
       \(ResponseHeader.common.map(line).joined(separator: "\n"))

@@ -69,7 +69,7 @@ extension ServerSettings {
             </security>
           </system.webServer>
         </location>
-        <location path="\(Self.widgets)">
+        <location path="\(widgets)">
           <system.webServer>
             <httpProtocol>
               <customHeaders>

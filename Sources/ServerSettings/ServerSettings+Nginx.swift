@@ -31,7 +31,7 @@ extension ServerSettings {
         # \(notes.onlyHTTPS)
         # \(line(.onlyHTTPS))
 
-        location ^~ \(path)\(Self.widgets)/ {
+        location ^~ \(path)\(widgets)/ {
       \(headers(.widgets, .facts, indentation: "    "))
           \(Self.noHiddenFiles)
         }

@@ -17,12 +17,15 @@ public struct ServerSettings: Sendable {
   /// Where the site will be found on its host.
   let path: ServerPath
   let notes: Notes
+  /// The folder of the widgets, which any site may show in a frame: below it.
+  let widgets: String
   /// Files, and folders of nothing but such files, that have the data of the whole site: below it.
   let openData: [String]
 
-  public init(at path: ServerPath, _ notes: Notes, openData: [String] = []) {
+  public init(at path: ServerPath, _ notes: Notes, widgets: String, openData: [String] = []) {
     self.path = path
     self.notes = notes
+    self.widgets = widgets
     self.openData = openData
   }
 }
@@ -41,7 +44,4 @@ extension ServerSettings {
   static var keptBack: [String] { [WebServer.nginx, .iis].map(\.fileName) }
 
   static let notFound = "404.html"
-
-  /// The folder of the widgets, which any site may show in a frame.
-  static let widgets = "w"
 }

@@ -31,10 +31,8 @@ public struct ProseLink: Sendable {
 extension ProseLink {
   /// The institution whose files it leads to; nil for those of the whole portal.
   public var institution: String? {
-    let parts = target?.split(separator: "/", maxSplits: 2) ?? []
     // No institution's address has a point; the file beside theirs has.
-    guard parts.count > 1, parts[0] == "instituciones", !parts[1].contains(".") else { return nil }
-    return String(parts[1])
+    target.flatMap(SharedFolder.owner).flatMap { $0.contains(".") ? nil : String($0) }
   }
 
   /// The place in the site that it leads to: links are sound or broken together that have the same. Empty when it

@@ -39,8 +39,10 @@ private struct SiteMap {
 extension SiteMap {
   /// Files for the frames of other sites are no page of their own.
   private static func isPage(_ path: ArraySlice<UInt8>) -> Bool {
-    path.suffix(fileName.count).elementsEqual(fileName) && !path.starts(with: "w/".utf8)
+    path.suffix(fileName.count).elementsEqual(fileName) && !path.starts(with: widgets)
   }
+
+  private static let widgets = Array("\(SharedFolder.widgets.rawValue)/".utf8)
 
   private static let fileName = Array("index.html".utf8)
 

@@ -22,7 +22,9 @@ extension SitePlan {
         use: catalogue.text("servidor.uso.\(server.rawValue)"),
         onlyHTTPS: catalogue.text("servidor.solo-https"))
       return PlannedFile(.asset(server.fileName)) {
-        Array(ServerSettings(at: path, notes, openData: openData).text(for: server).utf8)
+        let settings = ServerSettings(
+          at: path, notes, widgets: SharedFolder.widgets.rawValue, openData: openData)
+        return Array(settings.text(for: server).utf8)
       }
     }
   }

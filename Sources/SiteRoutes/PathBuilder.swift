@@ -15,8 +15,12 @@ extension PathBuilder {
     if let innermost { add(folder: innermost) }
   }
 
+  mutating func add(_ shared: SharedFolder, _ inner: String? = nil, _ innermost: String? = nil) {
+    add(shared.rawValue, inner, innermost)
+  }
+
   mutating func add(_ address: ProgrammeAddress) {
-    add(folder: "instituciones")
+    add(.institutions)
     add(folder: address.institution.text)
     add(folder: address.programme.text)
   }
@@ -29,7 +33,7 @@ extension PathBuilder {
 
   mutating func add(_ scope: CalendarScope) {
     if case .institution(let slug) = scope {
-      add(folder: "instituciones")
+      add(.institutions)
       add(folder: slug.text)
     }
     add(folder: "calendario")
@@ -39,7 +43,7 @@ extension PathBuilder {
   mutating func add(_ scope: FeedScope, _ kind: FeedKind) {
     switch scope {
     case .everyone: if kind != .news { add(.everyone as CalendarScope) }
-    case .institution(let slug): add("instituciones", slug.text)
+    case .institution(let slug): add(.institutions, slug.text)
     case .programme(let address): add(address)
     case .axis(let address, let number): add(address, "ejes", String(number))
     }

@@ -95,9 +95,9 @@ extension Route {
   private func append(to path: inout some PathBuilder) {
     switch self {
     case .home, .notFound, .asset: break
-    case .institutions: path.add("instituciones")
+    case .institutions: path.add(.institutions)
     case .institution(let slug), .institutionFile(let slug, _), .card(let slug):
-      path.add("instituciones", slug.text)
+      path.add(.institutions, slug.text)
     case .programme(let address), .programmeCard(let address): path.add(address)
     case .activities(let address): path.add(address, "actividades")
     case .activity(let address, let slug): path.add(address, "actividades", slug.text)
@@ -109,11 +109,11 @@ extension Route {
     case .evidenceList(let address), .evidence(let address, _), .evidenceDigests(let address):
       path.add(address, "evidencias")
     case .document(let address), .sourceText(let address): path.add(address, "documento")
-    case .meetings(let slug): path.add("instituciones", slug.text, "sesiones")
+    case .meetings(let slug): path.add(.institutions, slug.text, "sesiones")
     case .meeting(let slug, let date):
-      path.add("instituciones", slug.text, "sesiones")
+      path.add(.institutions, slug.text, "sesiones")
       path.add(date.iso)
-    case .agreements(let slug): path.add("instituciones", slug.text, "acuerdos")
+    case .agreements(let slug): path.add(.institutions, slug.text, "acuerdos")
     case .calendars(let scope): path.add(scope)
     case .calendarYear(let scope, let year):
       path.add(scope)
@@ -132,7 +132,7 @@ extension Route {
       if page > 1 { path.add(String(page)) }
     case .glossary: path.add("glosario")
     case .page(let slug): path.add(slug.text)
-    case .widget(let address): path.add("w", address.institution.text, address.programme.text)
+    case .widget(let address): path.add(.widgets, address.institution.text, address.programme.text)
     case .data(let page, _): page.append(to: &path)
     case .openData, .openDataFile: path.add("datos")
     }

@@ -1,4 +1,5 @@
 import Publishing
+import SiteRoutes
 
 /// Why a file of the site would not be what it is now.
 enum ChangeCause: Hashable {
@@ -70,7 +71,7 @@ extension ChangeCauses {
   }
 
   private func nearest(to parts: [String]) -> [(path: String, cause: ChangeCause)] {
-    guard parts.count > 2, ["instituciones", "w"].contains(parts[0]) else {
+    guard parts.count > 2, SharedFolder(rawValue: parts[0]) != nil else {
       return contents.filter { $0.path.hasPrefix("instituciones/") }
     }
     let institution = "instituciones/\(parts[1])/"

@@ -5,7 +5,7 @@ import Testing
 
 @testable import vitrina
 
-/// What is remembered of links in prose.
+/// Links in prose, and what is remembered of them.
 struct SiteLinksTests {
   @Test func `what sound links lead to is neither read nor planned again`() async throws {
     let folder = try TemporaryFolder()
@@ -39,5 +39,24 @@ struct SiteLinksTests {
     #expect(try faults(at: day) == 0)
     // At another day other pages may be there, which only the files tell.
     #expect(throws: (any Error).self) { try faults(at: try #require(day.adding(days: 1))) }
+  }
+
+  @Test(arguments: [("pat-2026", 0), ("pat-2027", 1)])
+  func `a link to a widget is sound where there is its programme`(
+    programme: String, count: Int
+  ) async throws {
+    let folder = try TemporaryFolder()
+    try folder.putContent([
+      "instituciones/ide/institucion.md": """
+      ---
+      nombre: Instituto de Ejemplo
+      ---
+
+      [En otro sitio](../../w/ide/\(programme)/index.html).
+      """
+    ])
+    let day = try #require(CalendarDate(iso: "2026-06-30"))
+    let content = try await Content(in: "\(folder.path)/Content", at: day, jobs: 1, memory: nil)
+    #expect(content.diagnostics.count { $0.rule.id == "enlace-roto" } == count)
   }
 }

@@ -258,7 +258,7 @@ struct ExchangeTests: LiveFolderTests {
 
   @Test func `names that can't be exchanged in one step are exchanged in two`() throws {
     try publish(["a.html": "1"])
-    let area = try VersionArea(beside: try site.real().place)
+    let area = try VersionArea(beside: try site.real())
     try folder.put("2", at: ".raíz pública.vitrina/nuevo/a.html")
     try area.exchangeInTwoSteps()
     #expect(text("a.html") == "2")

@@ -34,7 +34,7 @@ struct FileUnderwayTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    output = OutputFolder("\(folder.path)/sitio")
+    output = OutputFolder("\(folder.path)/sitio", order: .ofPortal)
   }
 
   private func publish(

@@ -27,7 +27,7 @@ struct JournalTests {
   /// To write all to the disk takes long, and others may be at work meanwhile.
   @Test(arguments: ["nueva/b.html", "vieja.html", "a.html"])
   func `what others put there while a journal is written is not replaced`(path: String) throws {
-    let output = OutputFolder("\(folder.path)/sitio")
+    let output = OutputFolder("\(folder.path)/sitio", order: .ofPortal)
     func run(_ files: [String: String], _ finish: (Publication, [String]) throws -> Void) throws {
       let publication = try Publication(in: output)
       defer { publication.end() }
@@ -35,7 +35,7 @@ struct JournalTests {
       var change = try publication.change(
         to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: digest("a"), content: [])
       )
-      try change.add(records.inOrder())
+      try change.add(publication.inOrder(records))
       try finish(publication, try change.ledger.finish(into: publication.staging.staged).removals)
     }
     try run(["a.html": "1", "vieja.html": "1"]) { publication, removals in

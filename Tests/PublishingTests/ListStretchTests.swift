@@ -10,7 +10,7 @@ struct ListStretchTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    output = OutputFolder("\(folder.path)/sitio")
+    output = OutputFolder("\(folder.path)/sitio", order: .ofPortal)
   }
 
   private static let first = [
@@ -41,7 +41,7 @@ struct ListStretchTests {
         let records = try (parts[name] ?? [:]).map {
           try publication.stage(Array($1.utf8), at: $0)
         }
-        found[name] = try change.add(records.inOrder())
+        found[name] = try change.add(publication.inOrder(records))
       }
     }
     return (found, try publication.finish(&change))

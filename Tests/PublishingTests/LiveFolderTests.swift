@@ -11,7 +11,7 @@ protocol LiveFolderTests {
 }
 
 extension LiveFolderTests {
-  var site: OutputFolder { OutputFolder("\(folder.path)/raíz pública") }
+  var site: OutputFolder { OutputFolder("\(folder.path)/raíz pública", order: .ofPortal) }
 
   @discardableResult
   func publish(_ files: [String: String], cutoff: String = "2026-06-30") throws -> Changes {
@@ -20,7 +20,7 @@ extension LiveFolderTests {
     let records = try files.map { try publication.stage(Array($1.utf8), at: $0) }
     var change = try publication.change(
       to: Manifest(program: "vitrina 0", cutoff: cutoff, revision: digest(cutoff), content: []))
-    try change.add(records.inOrder())
+    try change.add(publication.inOrder(records))
     return try publication.finish(&change)
   }
 
@@ -51,7 +51,7 @@ extension LiveFolderTests {
     let records = try files.map { try publication.stage(Array($1.utf8), at: $0) }
     var change = try publication.change(
       to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: digest("2"), content: []))
-    try change.add(records.inOrder())
+    try change.add(publication.inOrder(records))
     _ = try change.ledger.finish(into: publication.staging.staged)
     var new = stat()
     stat("\(folder.path)/\(area)/nuevo", &new)

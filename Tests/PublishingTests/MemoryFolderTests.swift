@@ -12,7 +12,7 @@ struct MemoryFolderTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    output = OutputFolder("\(folder.path)/sitio")
+    output = OutputFolder("\(folder.path)/sitio", order: .ofPortal)
   }
 
   @Test func `what was saved is read, by another run too`() throws {
@@ -99,14 +99,15 @@ struct KnownFileTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    output = OutputFolder("\(folder.path)/sitio")
+    output = OutputFolder("\(folder.path)/sitio", order: .ofPortal)
   }
 
   /// What came of the files, and when the run was done with them.
   private func publish(_ files: [String: String]) throws -> (records: [FileRecord], Settled) {
     let publication = try Publication(in: output)
     defer { publication.end() }
-    let records = try files.map { try publication.stage(Array($1.utf8), at: $0) }.inOrder()
+    let staged = try files.map { try publication.stage(Array($1.utf8), at: $0) }
+    let records = publication.inOrder(staged)
     var change = try publication.change(
       to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: digest("abc"), content: [])
     )

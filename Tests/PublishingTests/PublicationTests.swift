@@ -11,7 +11,7 @@ struct PublicationTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    output = OutputFolder("\(folder.path)/sitio")
+    output = OutputFolder("\(folder.path)/sitio", order: .ofPortal)
   }
 
   private static let manifest = Manifest(
@@ -32,7 +32,7 @@ struct PublicationTests {
       let parts = record.path.split(separator: "/")
       return ["instituciones", "w"].contains(parts[0]) && parts.count > 2 ? "\(parts[1])" : "~"
     }
-    for name in parts.keys.sorted() { try change.add((parts[name] ?? []).inOrder()) }
+    for name in parts.keys.sorted() { try change.add(publication.inOrder(parts[name] ?? [])) }
     return try publication.finish(&change)
   }
 
@@ -243,7 +243,7 @@ struct PublicationTests {
     let records = try ["a.html", path, "c/e.html"].map { try publication.stage([2], at: $0) }
     try folder.put("de otro", at: "sitio/\(path)")
     var change = try publication.change(to: Self.manifest)
-    try change.add(records.inOrder())
+    try change.add(publication.inOrder(records))
     let found = obstacles { _ = try publication.finish(&change) }
     #expect(found.map(\.path) == ["\(folder.path)/sitio/\(path)"] && found.map(\.kind) == [.file])
     #expect(folder.text("sitio/\(path)") == "de otro" && folder.text("sitio/a.html") == "1")

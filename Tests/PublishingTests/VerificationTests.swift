@@ -11,7 +11,7 @@ struct VerificationTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    output = OutputFolder("\(folder.path)/sitio")
+    output = OutputFolder("\(folder.path)/sitio", order: .ofPortal)
     let publication = try Publication(in: output)
     defer { publication.end() }
     let records = try [
@@ -22,7 +22,7 @@ struct VerificationTests {
     var change = try publication.change(
       to: Manifest(program: "vitrina 0", cutoff: "2026-06-30", revision: digest("abc"), content: [])
     )
-    try change.add(records.inOrder())
+    try change.add(publication.inOrder(records))
     _ = try publication.finish(&change)
   }
 

@@ -6,7 +6,7 @@ struct ServerSettingsTests {
   private let notes = ServerSettings.Notes(purpose: "Para qué", use: "Cómo", onlyHTTPS: "HTTPS")
 
   private func settings(at path: String) throws -> ServerSettings {
-    ServerSettings(at: try #require(ServerPath(path)), notes)
+    ServerSettings(at: try #require(ServerPath(path)), notes, widgets: "w")
   }
 
   @Test func `the policy allows nothing that a page says, and nobody else's files`() {
@@ -94,7 +94,8 @@ struct ServerSettingsTests {
     server: WebServer, part: String
   ) throws {
     let path = try #require(ServerPath("/"))
-    let text = ServerSettings(at: path, notes, openData: ["datos/uno.csv"]).text(for: server)
+    let text = ServerSettings(at: path, notes, widgets: "w", openData: ["datos/uno.csv"]).text(
+      for: server)
     #expect(text.contains(part))
     let count = text.components(separatedBy: "Access-Control-Allow-Origin").count - 1
     #expect(count == 2)

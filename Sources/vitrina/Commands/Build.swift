@@ -25,7 +25,7 @@ extension BuildOptions {
     let watch = Stopwatch()
     Interruption.watch()
     let jobs = jobs ?? processorCount
-    let folder = OutputFolder(output)
+    let folder = OutputFolder.site(at: output)
     if folder.overlaps(self.content) { throw .outputInContent(output) }
     let recovery = try publishing { () throws(PublishingFailure) in
       try purpose.recover(folder)

@@ -10,13 +10,14 @@ struct RollbackOptions: Equatable {
 extension RollbackOptions {
   /// Shows again the version that was shown before.
   func run(in catalogue: Catalogue) throws(BuildFailure) -> ExitStatus {
+    let site = OutputFolder.site(at: folder)
     let restored: (manifest: Manifest, Leftovers)?
     var status = ExitStatus.success
     var told = Leftovers()
     do throws(PublishingFailure) {
-      told = try Publication.recover(exchanging: OutputFolder(folder)).leftovers
+      told = try Publication.recover(exchanging: site).leftovers
       status = Vitrina.tell(of: told, in: catalogue)
-      restored = try OutputFolder(folder).rollBack()
+      restored = try site.rollBack()
     } catch {
       guard case .blocked(let obstacles) = error else { throw .publishing(error) }
       return Vitrina.complain(of: obstacles, "orden.estorbos-al-reponer", in: catalogue)

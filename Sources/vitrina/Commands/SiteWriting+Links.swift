@@ -1,6 +1,7 @@
 import ContentLoading
 import Publishing
 import SitePlan
+import SiteRoutes
 
 extension SiteBuild {
   /// Nothing is put in place when a page leads to what is not there.
@@ -58,7 +59,8 @@ extension PortalUnderway {
   fileprivate func stands(_ link: SiteReferences.Link, unchanged: Set<String>) -> Bool {
     !standing.isEmpty
       && [link.page, link.target].allSatisfy { path in
-        unchanged.contains(path) || path.owner.map(standing.contains) ?? false
+        unchanged.contains(path)
+          || SharedFolder.owner(of: path).map { standing.contains(String($0)) } ?? false
       }
   }
 }
@@ -75,7 +77,7 @@ private struct Remade {
 extension Remade {
   /// nil when it is not of an institution.
   mutating func page(at paths: [String]) throws(BuildFailure) -> [UInt8]? {
-    let name = paths.first?.owner
+    let name = paths.first.flatMap(SharedFolder.owner).map(String.init)
     guard let judged = site.content.institutions.first(where: { $0.name == name }) else {
       return nil
     }
@@ -87,15 +89,4 @@ extension Remade {
     }
     return files.first { paths.contains($0.path) }?.bytes
   }
-}
-
-extension String {
-  /// The institution that has the file at this path, in a folder of its name; nil for what belongs to the
-  /// whole portal.
-  fileprivate var owner: String? {
-    let parts = split(separator: "/", maxSplits: 2)
-    return parts.count > 1 && Self.sharedFolders.contains(parts[0]) ? String(parts[1]) : nil
-  }
-
-  private static let sharedFolders: [Substring] = ["instituciones", "w"]
 }

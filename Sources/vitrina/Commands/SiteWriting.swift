@@ -82,7 +82,7 @@ extension SiteBuild {
     if Interruption.status != nil { throw .interrupted }
     let earlier = purpose == .look ? change.earlier : nil
     let changes = try publishing { () throws(PublishingFailure) in
-      try change.add(commons.records.inOrder())
+      try change.add(publication.inOrder(commons.records))
       return try publication.finish(&change)
     }
     if let settled = publication.settled { keep(commons, institutions, settled) }

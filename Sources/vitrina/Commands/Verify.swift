@@ -19,7 +19,7 @@ extension VerifyOptions {
   /// Holds a published folder against its list and says what is not as it was published.
   func run(in catalogue: Catalogue) -> ExitStatus {
     do throws(VerificationFailure) {
-      let found = try OutputFolder(folder).verify { discrepancy in
+      let found = try OutputFolder.site(at: folder).verify { discrepancy in
         let text = catalogue.text("orden.verificar.\(discrepancy.kind.rawValue)")
         Vitrina.complain(at: discrepancy.path, text)
       }

@@ -36,7 +36,7 @@ extension SiteBuild {
     let files = plan.files(of: facts, review)
     var staged = try staged(files, in: publication).get()
     staged.references.settle()
-    let records = staged.records.inOrder()
+    let records = publication.inOrder(staged.records)
     var pages = PathList()
     pages.append(pagesAmong: records.map(\.path))
     let (data, summarised) = (InstitutionData(of: facts), facts.progress.summarised)
