@@ -31,20 +31,18 @@ extension Vitrina {
       }
       complain("orden.enlaces-sin-destino", ["cuantos": "\(links.count)"], in: catalogue)
       return .invalidContent
-    case .publishing(.busy(let path)):
+    case .busy(let path):
       complain("orden.otra-construccion", ["carpeta": path], in: catalogue)
       return .cannotReadOrWrite
-    case .publishing(.blocked(let obstacles)):
+    case .blocked(let obstacles):
       return complain(of: obstacles, "orden.estorbos", in: catalogue)
-    case .publishing(.leftUnfinished(let obstacles)):
+    case .leftUnfinished(let obstacles):
       return complain(of: obstacles, "orden.estorbos-al-terminar", in: catalogue)
-    case .publishing(.writing(let failure)): return complain(of: .writing(failure), in: catalogue)
-    case .publishing(.brokenOff(let failure)):
+    case .brokenOff(let failure):
       let status = complain(of: .writing(failure), in: catalogue)
       Terminal.complain(catalogue.text("orden.a-medias") + "\n")
       return status
-    case .publishing(.source(let path, let code)): return unreadable(path, code, in: catalogue)
-    case .publishing(.notAsLeft(let path)):
+    case .notAsLeft(let path):
       return unreadable(path, ReadingFailure.changed, in: catalogue)
     }
   }

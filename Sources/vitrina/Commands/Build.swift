@@ -6,19 +6,6 @@ import ServerSettings
 import SitePlan
 import Wording
 
-/// Why a build ended without a site.
-enum BuildFailure: Error {
-  case reading(ReadingFailure)
-  case writing(WritingFailure)
-  case publishing(PublishingFailure)
-  /// The folder at `output` is, holds or lies in the content.
-  case outputInContent(String)
-  /// Somebody asked for it.
-  case interrupted
-  /// Pages that were made lead to what the site does not have.
-  case brokenLinks([SiteReferences.Link])
-}
-
 extension BuildOptions {
   /// Reads and judges all content, and only then writes the site.
   func run(in catalogue: Catalogue) async throws(BuildFailure) -> ExitStatus {

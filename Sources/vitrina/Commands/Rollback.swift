@@ -19,7 +19,7 @@ extension RollbackOptions {
       status = Vitrina.tell(of: told, in: catalogue)
       restored = try site.rollBack()
     } catch {
-      guard case .blocked(let obstacles) = error else { throw .publishing(error) }
+      guard case .blocked(let obstacles) = error else { throw BuildFailure(error) }
       return Vitrina.complain(of: obstacles, "orden.estorbos-al-reponer", in: catalogue)
     }
     guard let restored else {

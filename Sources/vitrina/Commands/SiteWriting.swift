@@ -38,7 +38,7 @@ extension SiteBuild {
     do throws(BuildFailure) {
       return try await writeOnce(jobs: jobs, watch: watch, catalogue: catalogue)
     } catch {
-      guard case .publishing(.notAsLeft) = error, made != nil else { throw error }
+      guard case .notAsLeft = error, made != nil else { throw error }
     }
     var site = self
     site.made = nil
@@ -170,28 +170,4 @@ struct SiteWork {
   let jobs: Int
   /// Says whose turn it is.
   let tell: (_ institution: String) -> Void
-}
-
-/// Runs `change` and gives its failure the form of a build's.
-func publishing<Value>(
-  _ change: () throws(PublishingFailure) -> Value
-) throws(BuildFailure) -> Value {
-  do throws(PublishingFailure) {
-    return try change()
-  } catch {
-    switch error {
-    case .source(let path, let code): throw .reading(ReadingFailure(path: path, code: code))
-    case .writing(let failure): throw .writing(failure)
-    default: throw .publishing(error)
-    }
-  }
-}
-
-/// Runs `read` and gives its failure the form of a build's.
-func reading<Value>(_ read: () throws(ReadingFailure) -> Value) throws(BuildFailure) -> Value {
-  do throws(ReadingFailure) {
-    return try read()
-  } catch {
-    throw .reading(error)
-  }
 }
