@@ -17,7 +17,7 @@ struct BusinessDayDeadlineTests {
     return DeadlineEvents(
       span: try BusinessDayTests.range(calendar),
       meetings: try meetings.map { MeetingDay(try day($0), $1) },
-      activityEnds: [try slug("1-1-2"): [try day("2024-03-15")]])
+      activityEnds: [try slug("1-1-2"): try day("2024-03-15")])
   }
 
   @Test(arguments: [

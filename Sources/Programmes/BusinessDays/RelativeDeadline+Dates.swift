@@ -16,11 +16,11 @@ public struct DeadlineEvents: Sendable, Hashable {
   public let fiscalYear: FiscalYear
   public let meetings: [MeetingDay]
   /// The last days of the activities that have any, by the addresses of their keys.
-  public let activityEnds: [Slug: [CalendarDate]]
+  public let activityEnds: [Slug: CalendarDate]
 
   public init(
     span: ClosedRange<CalendarDate>, fiscalYear: FiscalYear = .calendar,
-    meetings: [MeetingDay] = [], activityEnds: [Slug: [CalendarDate]] = [:]
+    meetings: [MeetingDay] = [], activityEnds: [Slug: CalendarDate] = [:]
   ) {
     self.span = span
     self.fiscalYear = fiscalYear
@@ -31,8 +31,7 @@ public struct DeadlineEvents: Sendable, Hashable {
 
 extension DeadlineEvents {
   /// Without the sessions after `cutoff`; with other ends of activities, where these were others then.
-  func known(at cutoff: CalendarDate, activityEnds ends: [Slug: [CalendarDate]]?) -> DeadlineEvents
-  {
+  func known(at cutoff: CalendarDate, activityEnds ends: [Slug: CalendarDate]?) -> DeadlineEvents {
     if ends == nil, meetings.allSatisfy({ $0.date <= cutoff }) { return self }
     return DeadlineEvents(
       span: span, fiscalYear: fiscalYear, meetings: meetings.filter { $0.date <= cutoff },
@@ -94,7 +93,7 @@ extension RelativeDeadline {
     case .startOfEach(let length):
       events.fiscalYear.periods(length, overlapping: events.span).lazy.map(\.lowerBound)
         .filter(events.span.contains).prefix(Occurrences.limit).compactMap { $0.adding(days: -1) }
-    case .activity(let slug): Set(events.activityEnds[slug] ?? []).sorted()
+    case .activity(let slug): events.activityEnds[slug].map { [$0] } ?? []
     case .date(let day): [day]
     }
   }

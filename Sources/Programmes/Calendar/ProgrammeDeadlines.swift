@@ -51,9 +51,9 @@ extension [Meeting] {
 
 extension [Activity] {
   /// Of those that have any, by the addresses of their keys.
-  fileprivate var lastDays: [Slug: [CalendarDate]] {
+  fileprivate var lastDays: [Slug: CalendarDate] {
     let days = compactMap { activity in
-      activity.wholeSchedule.latest.map { (activity.key.slug, [$0]) }
+      activity.wholeSchedule.latest.map { (activity.key.slug, $0) }
     }
     return Dictionary(days) { first, _ in first }
   }
