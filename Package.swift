@@ -34,36 +34,43 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "JSON", dependencies: ["Octets"], swiftSettings: strict),
     .target(name: "Memory", swiftSettings: strict),
-    .target(name: "Checksums", dependencies: ["CSHA256", "Memory"], swiftSettings: strict),
-    .target(name: "EvidenceFiles", dependencies: ["Checksums", "Letters"], swiftSettings: strict),
     .target(
-      name: "Pictures", dependencies: ["Checksums", "EmbeddedFiles"], exclude: ["Fonts"],
+      name: "Checksums", dependencies: ["CSHA256", "Memory", "Octets"], swiftSettings: strict),
+    .target(
+      name: "EvidenceFiles", dependencies: ["Checksums", "Letters", "Octets"], swiftSettings: strict
+    ),
+    .target(
+      name: "Pictures", dependencies: ["Checksums", "EmbeddedFiles", "Octets"], exclude: ["Fonts"],
       swiftSettings: strict),
     .target(name: "CSV", dependencies: ["Octets"], swiftSettings: strict),
     .target(name: "FileNames", swiftSettings: strict),
-    .target(name: "Looks", swiftSettings: strict),
-    .target(name: "ServerSettings", swiftSettings: strict),
+    .target(name: "Looks", dependencies: ["Octets"], swiftSettings: strict),
+    .target(name: "ServerSettings", dependencies: ["Octets"], swiftSettings: strict),
     .target(
-      name: "Diagnostics", dependencies: ["JSON", "Memory", "Wording"], swiftSettings: strict),
+      name: "Diagnostics", dependencies: ["FileNames", "JSON", "Memory", "Octets", "Wording"],
+      swiftSettings: strict),
     .target(
       name: "Programmes",
-      dependencies: ["Checksums", "Diagnostics", "Letters", "Looks", "Memory"],
+      dependencies: ["Checksums", "Diagnostics", "Letters", "Looks", "Memory", "Octets"],
       swiftSettings: strict),
-    .target(name: "Search", dependencies: ["JSON", "Memory"], swiftSettings: strict),
+    .target(name: "Search", dependencies: ["JSON", "Memory", "Octets"], swiftSettings: strict),
 
     // Readers of text formats
     .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
-    .target(name: "Markdown", dependencies: ["CCMark", "HTML", "Letters"], swiftSettings: strict),
+    .target(
+      name: "Markdown", dependencies: ["CCMark", "HTML", "Letters", "Octets"], swiftSettings: strict
+    ),
     .target(
       name: "ContentLoading",
       dependencies: [
         "Checksums", "Diagnostics", "EmbeddedFiles", "EvidenceFiles", "FileNames", "JSON",
-        "Looks", "Markdown", "Memory", "Programmes", "Wording", "YAML",
+        "Looks", "Markdown", "Memory", "Octets", "Programmes", "Wording", "YAML",
       ],
       swiftSettings: strict),
 
     // The doubts that a programme raises
-    .target(name: "Review", dependencies: ["Diagnostics", "Programmes"], swiftSettings: strict),
+    .target(
+      name: "Review", dependencies: ["Diagnostics", "Octets", "Programmes"], swiftSettings: strict),
 
     // What differs between two states of the domain
     .target(
@@ -72,7 +79,8 @@ let package = Package(
       swiftSettings: strict),
 
     // From the domain to other formats
-    .target(name: "Feeds", dependencies: ["Checksums", "Programmes"], swiftSettings: strict),
+    .target(
+      name: "Feeds", dependencies: ["Checksums", "Octets", "Programmes"], swiftSettings: strict),
 
     // From the domain to pages
     .target(name: "SiteRoutes", dependencies: ["Programmes"], swiftSettings: strict),
@@ -88,7 +96,7 @@ let package = Package(
       name: "Templates",
       dependencies: [
         "Checksums", "Diagnostics", "EmbeddedFiles", "HTML", "JSON", "Looks", "Markdown", "Memory",
-        "OpenData", "Pictures", "Programmes", "Review", "SiteRoutes", "Wording",
+        "Octets", "OpenData", "Pictures", "Programmes", "Review", "SiteRoutes", "Wording",
       ],
       path: "Templates",
       exclude: [
@@ -105,13 +113,15 @@ let package = Package(
 
     // The disk and the command line
     .target(
-      name: "Publishing", dependencies: ["CSystem", "Checksums", "FileNames", "JSON", "Memory"],
+      name: "Publishing",
+      dependencies: ["CSystem", "Checksums", "FileNames", "JSON", "Memory", "Octets"],
       swiftSettings: strict),
     .target(name: "Revisions", swiftSettings: strict),
     .executableTarget(
       name: "vitrina",
       dependencies: [
-        "Checksums", "Comparison", "ContentLoading", "Diagnostics", "Memory", "OpenData",
+        "Checksums", "Comparison", "ContentLoading", "Diagnostics", "FileNames", "Memory",
+        "OpenData",
         "Programmes", "Publishing", "Review", "Revisions", "Search", "ServerSettings", "SitePlan",
         "SiteRoutes", "Wording", "YAML",
       ],

@@ -1,3 +1,5 @@
+import Octets
+
 /// What stands where a row and a column meet.
 public enum CSVCell: Sendable, Hashable {
   case text(String)
@@ -17,7 +19,7 @@ extension CSVCell {
     var digitCount = 0
     for octet in unsigned {
       switch octet {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digitCount += 1
+      case _ where octet.isDigit: digitCount += 1
       case UInt8(ascii: ".") where !hasPoint && digitCount > 0: (hasPoint, digitCount) = (true, 0)
       default: return false
       }

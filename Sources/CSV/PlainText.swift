@@ -1,3 +1,5 @@
+import Octets
+
 /// A text as a cell holds it: without control characters but tab, LF and CR, and without U+FEFF,
 /// which at the start of a file would be a byte order mark.
 struct PlainText {
@@ -39,8 +41,7 @@ extension PlainText {
 
   /// Whether a text that begins with `octet`, as most do with a letter or a digit, is no formula.
   static func startsPlainly(_ octet: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(octet)
-      || (octet > UInt8(ascii: "@") && octet < 0x7F)
+    octet.isDigit || (octet > UInt8(ascii: "@") && octet < 0x7F)
   }
 
   /// Also in the width of East Asian characters, which some programs read as the same.

@@ -1,3 +1,4 @@
+import Octets
 public import Memory
 
 /// A sum of 256 bits.
@@ -79,18 +80,6 @@ extension Digest: Remembered {
   public func write(to writer: inout MemoryWriter) {
     for index in stride(from: 0, to: 8, by: 2) {
       writer.write(whole: UInt64(words[index]) | UInt64(words[index + 1]) << 32)
-    }
-  }
-}
-
-extension UInt8 {
-  /// Of a hexadecimal digit in ASCII, in either case.
-  fileprivate var hexadecimalValue: UInt8? {
-    switch self {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): self - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): self - UInt8(ascii: "A") + 10
-    default: nil
     }
   }
 }

@@ -1,3 +1,5 @@
+import FileNames
+
 /// A content file as it lies on the disk.
 public struct SourceFile: Sendable {
   public let path: String
@@ -15,9 +17,7 @@ public struct SourceFile: Sendable {
 
 extension SourceFile {
   /// Its path below the folder at `root`.
-  public func path(below root: String) -> String {
-    String(decoding: path.utf8.dropFirst(root.utf8.count + 1), as: UTF8.self)
-  }
+  public func path(below root: String) -> String { path.path(below: root) }
 
   /// Where the text starts: after a byte order mark, which is no part of the first line.
   var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }

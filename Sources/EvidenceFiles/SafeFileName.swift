@@ -1,3 +1,4 @@
+import Octets
 import Letters
 
 /// A name that is the same file on every system, needs no quotes in a shell and no escapes in an
@@ -91,8 +92,5 @@ extension Unicode.Scalar {
 }
 
 extension UInt8 {
-  fileprivate var isLowerCaseLetterOrDigit: Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
-  }
+  fileprivate var isLowerCaseLetterOrDigit: Bool { isSmallLetter || isDigit }
 }

@@ -1,3 +1,5 @@
+import Octets
+
 /// A colour of the screen: sRGB with eight bits a channel, and opaque.
 public struct Colour: Sendable, Hashable {
   public let red: UInt8
@@ -23,7 +25,7 @@ extension Colour {
   /// no quotes (CSS Color 4, 5.2); nil for anything else, also for colours that let others through.
   public init?(hex text: String) {
     let digits = text.hasPrefix("#") ? text.dropFirst() : text[...]
-    let values = digits.utf8.compactMap(Self.value)
+    let values = digits.utf8.compactMap(\.hexadecimalValue)
     guard values.count == digits.utf8.count else { return nil }
     switch values.count {
     case 3:
@@ -33,16 +35,6 @@ extension Colour {
         red: values[0] * 16 + values[1], green: values[2] * 16 + values[3],
         blue: values[4] * 16 + values[5])
     default: return nil
-    }
-  }
-
-  /// Of a hexadecimal digit.
-  private static func value(_ digit: UInt8) -> UInt8? {
-    switch digit {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
-    default: nil
     }
   }
 

@@ -1,3 +1,4 @@
+import Octets
 import HTML
 
 /// Footnotes, named by their number:
@@ -28,7 +29,7 @@ extension Renderer {
   mutating func renderFootnoteReference(_ node: SyntaxNode) {
     var number = 0
     node.withLiteral { digits in
-      for digit in digits where (0x30...0x39).contains(digit) {
+      for digit in digits where digit.isDigit {
         number = (number * 10 + Int(digit - 0x30)) % 1_000_000
       }
     }

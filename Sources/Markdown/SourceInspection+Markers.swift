@@ -1,3 +1,5 @@
+import Octets
+
 extension SourceInspection {
   /// Reads the white space and the marks that open quotes, list items and footnotes, and gives how
   /// many marks there are; a rule such as `-----` has none.
@@ -22,9 +24,9 @@ extension SourceInspection {
       return position + 1
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
       return endsMarker(position + 1) ? position + 1 : nil
-    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+    case let first where first.isDigit:
       var index = position + 1
-      while let digit = byte(at: index), (0x30...0x39).contains(digit) { index += 1 }
+      while byte(at: index)?.isDigit == true { index += 1 }
       guard let point = byte(at: index), point == 0x2E || point == 0x29 else { return nil }
       return endsMarker(index + 1) ? index + 1 : nil
     case UInt8(ascii: "["):

@@ -1,3 +1,4 @@
+import Octets
 import EmbeddedFiles
 
 /// Letters of points, all of one size.
@@ -69,7 +70,7 @@ extension UInt32 {
     guard (1...8).contains(digits.count) else { return nil }
     self = 0
     for digit in digits {
-      guard let value = Character(Unicode.Scalar(digit)).hexDigitValue else { return nil }
+      guard let value = digit.hexadecimalValue else { return nil }
       self = self << 4 | UInt32(value)
     }
   }

@@ -14,7 +14,6 @@ struct CarriedFiles {
 extension CarriedFiles {
   static let name = "llevados"
   private static let path = "\(OutputLock.workName)/\(name)"
-  private static let ending = "fin"
 
   /// What was written down in `version`.
   init(in version: Folder) {
@@ -36,7 +35,6 @@ extension CarriedFiles {
   func save(in version: Folder) {
     if stamps.isEmpty { return }
     try? version.removeFile(Self.path)
-    let lines = stamps.sorted() + [Self.ending]
-    _ = try? version.write(lines.flatMap { Array($0.utf8) + [0] }, to: Self.path)
+    _ = try? version.write(JournalLines(texts: stamps.sorted()).bytes, to: Self.path)
   }
 }

@@ -33,9 +33,12 @@ extension JournalLines {
     self.init(texts: texts)
   }
 
+  /// As a file has them.
+  var bytes: [UInt8] { (texts + [Self.ending]).flatMap { Array($0.utf8) + [0] } }
+
   /// Puts them into `work`, after all that they speak of is on the disk.
   func save(in work: Folder) throws(WritingFailure) {
-    try work.write((texts + [Self.ending]).flatMap { Array($0.utf8) + [0] }, to: Self.draftName)
+    try work.write(bytes, to: Self.draftName)
     guard system_sync_around(work.descriptor) == 0,
       renameat(work.descriptor, Self.draftName, work.descriptor, Self.name) == 0,
       fsync(work.descriptor) == 0

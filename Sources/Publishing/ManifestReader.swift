@@ -1,3 +1,4 @@
+import Octets
 import Checksums
 
 /// Reads a list of published files as it was written, a file at a time.
@@ -137,7 +138,7 @@ extension ManifestLine {
   }
 
   mutating func number() -> Int? {
-    let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let digits = rest.prefix(while: \.isDigit)
     rest = rest.dropFirst(digits.count)
     return Int(String(decoding: digits, as: UTF8.self))
   }

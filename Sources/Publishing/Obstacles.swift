@@ -36,7 +36,7 @@ extension [Obstacle] {
 extension Folder {
   /// Where it is below this folder.
   fileprivate func place(of obstacle: Obstacle) -> FileName {
-    FileName(String(Substring(obstacle.path.utf8.dropFirst(path.utf8.count + 1))))
+    FileName(obstacle.path.path(below: path))
   }
 
   /// `removed` are paths as messages name them.

@@ -1,3 +1,4 @@
+import Octets
 import Programmes
 
 /// A word, a number or a sign of a text.

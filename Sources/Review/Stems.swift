@@ -1,3 +1,4 @@
+import Octets
 import Programmes
 
 /// Beginnings of words, or other parts of them, that are looked for wherever they stand. Most places of a text

@@ -1,3 +1,4 @@
+import Octets
 import Programmes
 
 /// What a text holds that rules look for, told by one look at its octets: each reads on only where there is any.

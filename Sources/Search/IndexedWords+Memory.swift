@@ -1,3 +1,4 @@
+import Octets
 public import Memory
 
 extension IndexedWords: Remembered {
@@ -66,6 +67,4 @@ extension UInt8 {
   fileprivate var isOfTerms: Bool { isDigit || isSmallLetter || self == UInt8(ascii: ".") }
 
   fileprivate var isOfAddresses: Bool { isDigit || isSmallLetter || self == UInt8(ascii: "-") }
-
-  private var isSmallLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 }

@@ -1,3 +1,5 @@
+import Octets
+
 /// The words of a text as search knows them: folded, in order, with repetitions.
 ///
 /// Letters and digits make a word; a point belongs to it where a digit follows, so that `1.1.1` and
@@ -53,8 +55,4 @@ extension SearchWords {
   public var terms: [String] {
     words.filter { !Self.isIgnored($0) }.map { SpanishStem($0).text }
   }
-}
-
-extension UInt8 {
-  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

@@ -1,3 +1,5 @@
+import Octets
+
 /// What the forms of a Spanish word have in common: `capacitación`, `capacitaciones`, `capacitar` and
 /// `capacitado` are `capacit`. Light: one ending goes, the longest that leaves enough of the word.
 public struct SpanishStem: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import Octets
+
 /// The path of a site on its host, from `/` to `/`, that every server reads alike.
 public struct ServerPath: Sendable, Hashable {
   public let text: String
@@ -7,7 +9,9 @@ public struct ServerPath: Sendable, Hashable {
   /// nil for anything but the unreserved characters of RFC 3986, 2.3, between slashes: blanks, accents
   /// and signs mean different things in the settings of different servers.
   public init?(_ path: String) {
-    let isFit = path.hasPrefix("/") && path.hasSuffix("/") && path.utf8.allSatisfy(Self.isPlain)
+    let isFit =
+      path.hasPrefix("/") && path.hasSuffix("/")
+      && path.utf8.allSatisfy { $0.isUnreserved || $0 == UInt8(ascii: "/") }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().dropLast()
     guard isFit, parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }) else { return nil }
     text = path
@@ -19,17 +23,12 @@ public struct ServerPath: Sendable, Hashable {
 }
 
 extension ServerPath {
-  private static func isPlain(_ octet: UInt8) -> Bool {
-    switch octet {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: "-._~/".utf8.contains(octet)
-    }
-  }
+  var pattern: String { text.asPattern }
+}
 
-  /// For a regular expression, where a point would be any character.
-  var pattern: String {
-    text.split(separator: ".", omittingEmptySubsequences: false).joined(separator: "\\.")
+extension String {
+  /// For a regular expression, where a point would be any character; of a text without other signs of those.
+  var asPattern: String {
+    split(separator: ".", omittingEmptySubsequences: false).joined(separator: "\\.")
   }
 }

@@ -8,9 +8,7 @@ extension ServerSettings {
       let charset = type.needsCharset ? "AddCharset utf-8 \(names)\n" : ""
       return "AddType \(type.name) \(names)\n\(charset)"
     }
-    let kept = Self.keptBack.map { name in
-      name.split(separator: ".").joined(separator: "\\.")
-    }
+    let kept = Self.keptBack.map(\.asPattern)
     return """
       # \(notes.purpose)
       # \(notes.use)

@@ -3,9 +3,7 @@ extension ServerSettings {
   /// that each has all of them.
   var nginx: String {
     let path = path.text
-    let kept = Self.keptBack.map { name in
-      name.split(separator: ".").joined(separator: "\\.")
-    }
+    let kept = Self.keptBack.map(\.asPattern)
     let charsets = MediaType.all.filter { $0.needsCharset && $0.name != "text/html" }
     let types = MediaType.all.map {
       "    \($0.name) \($0.fileExtensions.joined(separator: " "));\n"

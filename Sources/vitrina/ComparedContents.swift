@@ -1,6 +1,7 @@
 import Comparison
 import ContentLoading
 import Diagnostics
+import FileNames
 import Glibc
 import Programmes
 
@@ -81,7 +82,7 @@ struct ContentComparison: Sendable {
     let told =
       parts.flatMap(\.differences).map { difference in
         let state = difference.side == .older ? older : newer
-        return difference.at { state.folder.path(below: $0) }
+        return difference.at { $0.path(below: state.folder.root) }
       } + parts.compactMap(\.wholeInstitution)
     let leftover = LeftoverFiles(besides: told, unexamined: uncompared.map(\.institution))
     let others = try leftover.differences(from: older, to: newer)
@@ -127,10 +128,4 @@ private struct ComparedPart: Sendable {
 
 extension Loaded {
   fileprivate var errorCount: Int { diagnostics.count { $0.rule.severity == .error } }
-}
-
-extension ContentFolder {
-  fileprivate func path(below whole: String) -> String {
-    String(decoding: whole.utf8.dropFirst(root.utf8.count + 1), as: UTF8.self)
-  }
 }

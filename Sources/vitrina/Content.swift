@@ -1,6 +1,7 @@
 import Checksums
 import ContentLoading
 import Diagnostics
+import FileNames
 import Programmes
 import Publishing
 import Review
@@ -85,8 +86,7 @@ extension Content {
     let text = DiagnosticText(catalogue, isColored: format == .text && Terminal.showsColors)
     return text.document(diagnostics, as: format, version: programVersion) {
       place in
-      let relative = String(
-        decoding: place.path.utf8.dropFirst(folder.root.utf8.count + 1), as: UTF8.self)
+      let relative = place.path.path(below: folder.root)
       let lines =
         files[place.path]
         ?? (folder.isText(relative) ? try? folder.read(relative) : nil).map(SourceLines.init)

@@ -1,3 +1,4 @@
+import Octets
 import Programmes
 
 /// What CSS, or an attribute that is read as CSS, takes from elsewhere.

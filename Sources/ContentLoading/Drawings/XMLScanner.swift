@@ -1,3 +1,4 @@
+import Octets
 import Programmes
 
 /// Reads the markup of a file in UTF-8 from its start, a piece at a time and once: XML 1.0 without

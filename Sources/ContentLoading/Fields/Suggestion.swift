@@ -1,3 +1,4 @@
+import Octets
 import Programmes
 
 /// The word that an editor probably meant.

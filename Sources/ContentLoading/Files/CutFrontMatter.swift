@@ -1,3 +1,4 @@
+import Octets
 import Diagnostics
 import Programmes
 import YAML
@@ -57,7 +58,7 @@ extension Substring {
 extension UInt8 {
   /// Lower-case letters of ASCII, digits and the low line.
   fileprivate var isOfKey: Bool {
-    isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) || self == UInt8(ascii: "_")
+    isDigit || isSmallLetter || self == UInt8(ascii: "_")
   }
 }
 

@@ -1,3 +1,4 @@
+import Octets
 import Programmes
 
 /// How a record would be written that stands as a mere text: `01/01/2026` among the days without work is
@@ -123,12 +124,6 @@ extension String {
     guard let point = lastIndex(of: ".") else { return false }
     let ending = self[index(after: point)...]
     return (2...5).contains(ending.utf8.count) && ending.utf8.contains { !$0.isDigit }
-      && ending.utf8.allSatisfy { $0.isDigit || $0.isLetter }
-  }
-}
-
-extension UInt8 {
-  fileprivate var isLetter: Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+      && ending.utf8.allSatisfy { $0.isASCIILetterOrDigit }
   }
 }

@@ -1,3 +1,4 @@
+import Checksums
 import Diagnostics
 import Programmes
 import YAML
@@ -122,10 +123,7 @@ extension Form where Value == Verbatim {
   /// A SHA-256 digest: 64 hexadecimal digits.
   static let digest = Form.converted(.digest, orReport: .notADigest) { text in
     let digits = text.text.trimmed
-    let isHexadecimal = digits.utf8.allSatisfy { byte in
-      Unicode.Scalar(byte).properties.isASCIIHexDigit
-    }
-    return digits.utf8.count == 64 && isHexadecimal ? text : nil
+    return Digest(hexadecimal: digits).map { _ in text }
   }
 }
 

@@ -1,3 +1,4 @@
+import Octets
 import Programmes
 
 /// What dates without a year, and quarters, are understood by: the years of the programme that is read.

@@ -1,3 +1,5 @@
+import Octets
+
 /// The names that stand in a PDF, where a name of ISO 32000-2 says what the document may do.
 ///
 /// A PDF may keep objects in compressed streams, and nothing in those is seen. What is outside them
@@ -33,8 +35,8 @@ struct PDFScan {
     var offset = slash + 1
     while offset < bytes.count, name.count < 14, !isDelimiter(bytes[offset]) {
       if bytes[offset] == UInt8(ascii: "#"), offset + 2 < bytes.count,
-        let high = hexadecimalValue(bytes[offset + 1]),
-        let low = hexadecimalValue(bytes[offset + 2])
+        let high = bytes[offset + 1].hexadecimalValue,
+        let low = bytes[offset + 2].hexadecimalValue
       {
         name.append(high << 4 | low)
         offset += 3
@@ -48,10 +50,6 @@ struct PDFScan {
 
   private static func isDelimiter(_ byte: UInt8) -> Bool {
     byte <= 0x20 || "()<>[]{}/%".utf8.contains(byte)
-  }
-
-  private static func hexadecimalValue(_ byte: UInt8) -> UInt8? {
-    Character(Unicode.Scalar(byte)).hexDigitValue.map(UInt8.init)
   }
 }
 

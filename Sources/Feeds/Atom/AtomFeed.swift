@@ -1,3 +1,4 @@
+import Octets
 public import Programmes
 
 /// News that programs subscribe to: `atom:feed` (RFC 4287, section 4.1.1).
@@ -44,12 +45,11 @@ public struct LanguageTag: Sendable, Hashable {
   /// them, the first of letters.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     guard
       parts.allSatisfy({
         (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isASCIILetterOrDigit)
       }),
-      parts.first?.utf8.contains(where: digits.contains) == false
+      parts.first?.utf8.contains(where: \.isDigit) == false
     else { return nil }
     self.text = text
   }

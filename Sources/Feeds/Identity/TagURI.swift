@@ -1,3 +1,4 @@
+import Octets
 public import Programmes
 
 /// A name that stays the same whatever happens to the thing named, its text or its address:

@@ -1,3 +1,5 @@
+import Octets
+
 extension RelativeDeadline {
   /// Reads what a content file says in `vence`; the whole text must be a deadline.
   public init(reading text: String) throws(PhraseFault) {

@@ -1,3 +1,5 @@
+import Octets
+
 /// A number or key that the State gives to one person, within a text.
 package struct PersonalIdentifier: Sendable {
   package enum Kind: String, Sendable {

@@ -1,3 +1,5 @@
+import Octets
+
 extension PhraseReader {
   /// How many of what one of `units` names: `10`, «diez», «diez (10)», and the unit.
   mutating func count(of units: [String]) -> StatedCount? {

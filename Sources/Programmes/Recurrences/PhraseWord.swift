@@ -1,3 +1,5 @@
+import Octets
+
 /// A word, a number, a date or a sign of a text.
 struct PhraseWord: Sendable, Hashable {
   /// In lower case and without accents: `Último` is `ultimo`. What digits hold together is one

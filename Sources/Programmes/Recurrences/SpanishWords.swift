@@ -1,3 +1,5 @@
+import Octets
+
 /// Words for numbers and times, without accents unless it is said.
 package enum SpanishWords {
   /// As they are written, from January.

@@ -1,3 +1,5 @@
+import Octets
+
 /// An address with places to be filled: `https://example.org/blob/main/{ruta}#L{linea}`.
 ///
 /// What fills a place is percent-encoded, so that it can neither end the address nor lead elsewhere.

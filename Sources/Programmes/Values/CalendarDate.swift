@@ -1,3 +1,5 @@
+import Octets
+
 /// A day of the Gregorian calendar, without a time and without a time zone.
 public struct CalendarDate: Sendable, Hashable {
   public let month: Month
@@ -18,9 +20,8 @@ extension CalendarDate {
   /// Reads `2020-03-02` and nothing else.
   public init?(iso text: String) {
     let fields = text.split(separator: "-", omittingEmptySubsequences: false)
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     guard fields.map(\.utf8.count) == [4, 2, 2],
-      fields.allSatisfy({ $0.utf8.allSatisfy(digits.contains) }),
+      fields.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }),
       let year = Int(fields[0]), let month = Int(fields[1]), let day = Int(fields[2])
     else { return nil }
     self.init(year: year, month: month, day: day)

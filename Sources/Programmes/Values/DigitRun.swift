@@ -1,3 +1,5 @@
+import Octets
+
 /// Groups of digits that belong together: `(55) 1234-5678`.
 package struct DigitRun: Sendable {
   package let groups: [Substring]

@@ -1,3 +1,5 @@
+import Octets
+
 /// A decimal number without rounding: `35`, `12.5`, `1.10` (which keeps its two places).
 public struct ExactDecimal: Sendable, Hashable {
   /// The digits, sign included, without the point.

@@ -1,3 +1,5 @@
+import Octets
+
 /// The name of a host in the domain name system, in lower-case ASCII: `DNSname` of RFC 4151.
 ///
 /// Names with other letters are written in their ASCII form (`xn--…`).

@@ -1,3 +1,5 @@
+import Octets
+
 /// The key that a document gives to a row (`1.1.1`, `3. 2. 1.`, `b)`), or only its address.
 public struct Key: Sendable, Hashable {
   /// As printed; nil when the document prints none.

@@ -1,3 +1,5 @@
+import Octets
+
 /// A day in numbers, day first as Mexico writes it or year first: `02/03/2020`, `2-3-2020`, `2020-03-02`. There
 /// may be no such day.
 package struct NumericDate: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import Octets
+
 extension String {
   /// The text with every octet of its UTF-8 that is not kept as `%` and two hexadecimal digits
   /// (RFC 3986, section 2.1).
@@ -42,14 +44,6 @@ extension UInt8 {
       UInt8(ascii: "="):
       true
     default: false
-    }
-  }
-
-  /// RFC 3986, section 2.3.
-  package var isUnreserved: Bool {
-    switch self {
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
-    default: isASCIILetterOrDigit
     }
   }
 }

@@ -2,12 +2,12 @@
 public struct PortalAddress: Sendable, Hashable {
   private let link: Link
 
-  /// nil where pages could not be below it: with a query, a place in a page, a name and password, or parts of
-  /// the path that are read as others (`\\`, `.`, `..`, nothing).
+  /// nil for what is no ``Link``, and where pages could not be below it: with a query, a place in a page, or parts
+  /// of the path that are read as others (`.`, `..`, nothing).
   public init?(_ address: String) {
-    guard let link = Link(address), !address.utf8.contains(where: "?#\\".utf8.contains),
-      !Self.parts(of: address)[0].contains("@")
-    else { return nil }
+    guard let link = Link(address), !address.utf8.contains(where: "?#".utf8.contains) else {
+      return nil
+    }
     var folders = Self.parts(of: address).dropFirst()
     if folders.last?.isEmpty == true { folders.removeLast() }
     if folders.contains(where: { ["", ".", ".."].contains($0) }) { return nil }

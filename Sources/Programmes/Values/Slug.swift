@@ -1,3 +1,4 @@
+import Octets
 import Letters
 
 /// A part of an address: lower-case ASCII letters, digits and single hyphens between them.
@@ -14,8 +15,7 @@ public struct Slug: Sendable, Hashable {
     var mayEnd = false
     for octet in octets {
       switch octet {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        mayEnd = true
+      case _ where octet.isSmallLetter || octet.isDigit: mayEnd = true
       case UInt8(ascii: "-") where mayEnd: mayEnd = false
       default: return false
       }

@@ -1,3 +1,5 @@
+import Octets
+
 /// The words of a text, letters and digits that stand together, by the places of their octets: a word becomes
 /// a part of the text only where a rule reads it.
 package struct TextWords: Sendable {

@@ -1,3 +1,5 @@
+public import Octets
+
 /// Which words may be among some, by their first and last octets and their length: most words of a text are
 /// told from them without being looked up.
 @usableFromInline

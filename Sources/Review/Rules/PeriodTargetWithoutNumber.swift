@@ -1,3 +1,4 @@
+import Octets
 import Diagnostics
 import Programmes
 
@@ -38,7 +39,6 @@ extension ReviewRule {
 extension Verbatim {
   /// Whether it has figures, or is a number in words and no more.
   fileprivate var isMeantAsNumber: Bool {
-    text.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      || SpanishWords.isNumber(text.folded)
+    text.utf8.contains(where: \.isDigit) || SpanishWords.isNumber(text.folded)
   }
 }

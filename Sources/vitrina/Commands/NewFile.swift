@@ -1,4 +1,5 @@
 import ContentLoading
+import FileNames
 import Glibc
 import Publishing
 
@@ -18,8 +19,9 @@ struct NewFile {
 extension NewFile {
   /// Nothing is read or written where a link leads: that may be outside the content folder.
   func refuseLinks() throws(NewFileFailure) {
-    let relative = String(decoding: path.utf8.dropFirst(root.utf8.count + 1), as: UTF8.self)
-    if let link = OutputFolder(root).link(onTheWayTo: relative) { throw .link(path: link) }
+    if let link = OutputFolder(root).link(onTheWayTo: path.path(below: root)) {
+      throw .link(path: link)
+    }
   }
 
   /// The first `limit` bytes and one more of the file that stands there; nil when nothing does. What can't be read

@@ -1,3 +1,4 @@
+import Octets
 import HTML
 import Programmes
 import SiteRoutes

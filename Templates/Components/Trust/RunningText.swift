@@ -1,3 +1,5 @@
+import Octets
+
 /// The stretches of markup between tags that a link may be put into: no headings, names of columns,
 /// code, drawings or other links.
 ///
@@ -57,7 +59,7 @@ private struct ElementName: Equatable {
   private let letters: UInt64
 
   init(_ tag: ArraySlice<UInt8>) {
-    letters = tag.prefix { $0.isLetterOrDigit }.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    letters = tag.prefix { $0.isASCIILetterOrDigit }.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 }
 
@@ -82,18 +84,9 @@ extension [UInt8] {
 }
 
 extension UInt8 {
-  fileprivate var isLetterOrDigit: Bool {
-    switch self {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"):
-      true
-    default: false
-    }
-  }
-
   /// For the first byte of a character. Those that begin with C2 and E2 are signs: quotation marks,
   /// dashes, spaces.
-  fileprivate var isInWord: Bool { isLetterOrDigit || self >= 0xC3 && self != 0xE2 }
+  fileprivate var isInWord: Bool { isASCIILetterOrDigit || self >= 0xC3 && self != 0xE2 }
 
   fileprivate var joinsWords: Bool {
     switch self {
