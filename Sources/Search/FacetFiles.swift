@@ -15,7 +15,7 @@ extension FinishedIndex {
       let end = rest.end { $0 >> 16 == block }
       let entries = rest[..<end]
       rest = rest[end...]
-      return SearchFile(path: "f/\(facet.kind.rawValue)-\(facet.value).\(block).json") {
+      return SearchFile(path: "f/\(facet.kind.name)-\(facet.value).\(block).json") {
         var text = [UInt8(ascii: "\"")]
         IDList.write(entries.map { $0 & 0xFFFF }[...], to: &text)
         text.append(contentsOf: "\"\n".utf8)

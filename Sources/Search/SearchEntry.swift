@@ -26,10 +26,9 @@ public struct SearchEntry: Sendable {
 
 /// A property by which results can be narrowed down: the status «vencida».
 public struct SearchFacet: Sendable, Hashable {
-  public enum Kind: String, Sendable, CaseIterable, Comparable {
-    case kind = "tipo"
-    case status = "estatus"
-    case axis = "eje"
+  /// In the order in which they are offered.
+  public enum Kind: Sendable, Hashable, Comparable, CaseIterable {
+    case kind, status, axis
   }
 
   public let kind: Kind
@@ -55,13 +54,12 @@ extension SearchFacet: Comparable {
 }
 
 extension SearchFacet.Kind {
-  public static func < (one: Self, other: Self) -> Bool { one.place < other.place }
-
-  private var place: Int {
+  /// In addresses.
+  var name: String {
     switch self {
-    case .kind: 0
-    case .status: 1
-    case .axis: 2
+    case .kind: "tipo"
+    case .status: "estatus"
+    case .axis: "eje"
     }
   }
 }

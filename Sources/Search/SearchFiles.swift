@@ -90,9 +90,9 @@ extension FinishedIndex {
   }
 
   private var facetNames: [(String, JSON)] {
-    SearchFacet.Kind.allCases.sorted().map { kind in
+    SearchFacet.Kind.allCases.map { kind in
       let own = words.facets.names.filter { $0.kind == kind }
-      return (kind.rawValue, .array(own.flatMap { [.string($0.value), .string($0.name)] }))
+      return (kind.name, .array(own.flatMap { [.string($0.value), .string($0.name)] }))
     }
   }
 

@@ -83,7 +83,7 @@ extension SitePlan {
   private struct Document: Sendable {
     let route: Route
     let make: @Sendable () -> [UInt8]
-    private let made = MadeOnce<[UInt8]>()
+    private let made = MadeOnDemand<[UInt8]>()
 
     init(route: Route, make: @escaping @Sendable () -> [UInt8]) {
       self.route = route

@@ -52,7 +52,7 @@ extension ProgrammeDashboard {
         deadlines.isEmpty
           ? "<p>\(view.words[.noNextDeadlines])</p>\n"
           : DeadlineList(
-            deadlines: Array(deadlines.prefix(CalendarEntry.mostDeadlines)), route: view.route,
+            deadlines: Array(deadlines.prefix(NextDate.most)), route: view.route,
             namesProgramme: false, words: view.words
           ).html)
       + section("informes", view.words[.reports], reports)

@@ -99,7 +99,7 @@ extension HomeSheet {
 
   private var deadlines: HTML {
     let all = institutions.flatMap(\.deadlines)
-    let next = all.soonestFirst.prefix(CalendarEntry.mostDeadlines)
+    let next = all.soonestFirst.prefix(NextDate.most)
     if next.isEmpty { return "" }
     return """
       <section aria-labelledby="vencimientos">

@@ -19,12 +19,12 @@ public struct InstitutionFacts: Sendable {
     /// known.
     let rootLength: Int?
     /// Of the activities of each programme.
-    let activityRows: [MadeOnce<[WrittenRow]>]
+    let activityRows: [MadeOnDemand<[WrittenRow]>]
 
     init(_ progress: InstitutionProgress, _ edition: Edition) {
       self.progress = progress
       self.edition = edition
-      activityRows = progress.programmes.map { _ in MadeOnce() }
+      activityRows = progress.programmes.map { _ in MadeOnDemand() }
       let institution = progress.institution
       let path = institution.location.path
       let own = "instituciones/\(institution.slug)/institucion.md"

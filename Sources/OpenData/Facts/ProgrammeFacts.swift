@@ -10,7 +10,7 @@ public struct ProgrammeFacts: Sendable {
   /// of the same share the rows of its activities.
   init(
     _ programme: Programme, _ progress: ProgrammeProgress?, _ deadlines: ProgrammeDeadlines,
-    of institution: InstitutionFacts, sharing activityRows: MadeOnce<[WrittenRow]>
+    of institution: InstitutionFacts, sharing activityRows: MadeOnDemand<[WrittenRow]>
   ) {
     parts = Parts(programme, progress, institution, deadlines, activityRows)
   }
@@ -20,12 +20,12 @@ public struct ProgrammeFacts: Sendable {
     let programme: Programme
     let progress: ProgrammeProgress?
     let institution: InstitutionFacts
-    let activityRows: MadeOnce<[WrittenRow]>
+    let activityRows: MadeOnDemand<[WrittenRow]>
     let deadlines: ProgrammeDeadlines
 
     init(
       _ programme: Programme, _ progress: ProgrammeProgress?, _ institution: InstitutionFacts,
-      _ deadlines: ProgrammeDeadlines, _ activityRows: MadeOnce<[WrittenRow]>
+      _ deadlines: ProgrammeDeadlines, _ activityRows: MadeOnDemand<[WrittenRow]>
     ) {
       self.programme = programme
       self.progress = progress

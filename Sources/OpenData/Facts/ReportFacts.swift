@@ -83,7 +83,7 @@ public struct ReportedFacts: Sendable {
     programmeThen = ProgrammeFacts(
       then, programme.progress?.stage(at: report),
       programme.deadlines.known(at: report.cutoff, of: then),
-      of: programme.institution.inEdition(of: report.cutoff), sharing: MadeOnce(uses: 2))
+      of: programme.institution.inEdition(of: report.cutoff), sharing: MadeOnDemand(uses: 2))
     self.report = ReportFacts(report, of: programmeThen)
   }
 }

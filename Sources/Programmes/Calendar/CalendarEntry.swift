@@ -93,15 +93,16 @@ extension CalendarEntry {
   public var isVoid: Bool { status?.isVoid ?? false }
 }
 
-extension CalendarEntry {
-  public static let mostDeadlines = 10
-}
-
 /// When something that is still open is due next.
 public struct NextDate: Sendable, Hashable {
   public let entry: CalendarEntry
   /// On how many more dates the same is due.
   public internal(set) var more: Int
+}
+
+extension NextDate {
+  /// How many a page shows: what comes later has time, and the calendar has all.
+  public static let most = 10
 }
 
 extension [CalendarEntry] {

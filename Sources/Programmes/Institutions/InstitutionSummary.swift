@@ -15,7 +15,7 @@ public struct InstitutionSummary: Sendable, Equatable {
   public let overdue: [ListedActivity]
   /// Activities of which no report speaks although their time has come.
   public let unreported: [ListedActivity]
-  /// Open things that are due next, soonest first, and at most `CalendarEntry.mostDeadlines`.
+  /// Open things that are due next, soonest first, and at most `NextDate.most`.
   public let deadlines: [NextDate]
   public let standardResults: [StandardResult]
   public let news: [NewsItem]
@@ -134,7 +134,7 @@ extension Institution {
       overdue: listed.filter { $0.overdueSince != nil }
         .sorted(by: ListedActivity.isOverdueLonger),
       unreported: listed.filter { $0.judgement?.status == .unreported },
-      deadlines: Array(calendar.due(after: cutoff).prefix(CalendarEntry.mostDeadlines)),
+      deadlines: Array(calendar.due(after: cutoff).prefix(NextDate.most)),
       standardResults: judged.flatMap(\.standardResults), news: news(at: cutoff),
       findables: found.map(\.findable))
     return SummarisedInstitution(summary: summary, found: found)

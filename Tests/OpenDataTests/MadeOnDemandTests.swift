@@ -2,19 +2,19 @@ import OpenData
 import Synchronization
 import Testing
 
-@Suite struct MadeOnceTests {
+@Suite struct MadeOnDemandTests {
   @Test func `whoever asks gets the value that was made for the first`() async {
-    let (once, count) = (MadeOnce<Int>(), Counter())
+    let (made, count) = (MadeOnDemand<Int>(), Counter())
     let values = await withTaskGroup(of: Int.self) { group in
-      for _ in 0..<50 { group.addTask { once.value { count.next() } } }
+      for _ in 0..<50 { group.addTask { made.value { count.next() } } }
       return await group.reduce(into: []) { $0.append($1) }
     }
     #expect(values == Array(repeating: 1, count: 50))
   }
 
   @Test func `after its uses it is let go, and made again for who asks once more`() {
-    let (once, count) = (MadeOnce<Int>(uses: 2), Counter())
-    #expect((0..<4).map { _ in once.value { count.next() } } == [1, 1, 2, 3])
+    let (made, count) = (MadeOnDemand<Int>(uses: 2), Counter())
+    #expect((0..<4).map { _ in made.value { count.next() } } == [1, 1, 2, 3])
   }
 }
 
