@@ -1,6 +1,5 @@
 import Diagnostics
 public import Programmes
-import SiteRoutes
 
 /// An institution with what its rows need beside it.
 public struct InstitutionFacts: Sendable {
@@ -56,75 +55,5 @@ extension InstitutionFacts {
       return nil
     }
     return String(decoding: location.path.utf8.dropFirst(rootLength), as: UTF8.self)
-  }
-}
-
-/// A member of the committee of an institution.
-struct MemberFacts: Sendable {
-  /// From 1, in the order of the page.
-  let number: Int
-  let person: Person
-  let institution: InstitutionFacts
-}
-
-/// Days on which an institution does not work.
-struct NonWorkingFacts: Sendable {
-  /// From 1, in the order of time.
-  let number: Int
-  let period: NonWorkingPeriod
-  let institution: InstitutionFacts
-}
-
-/// A session of an institution.
-struct MeetingFacts: Sendable {
-  let meeting: Meeting
-  let institution: InstitutionFacts
-}
-
-/// An agreement of an institution.
-struct AgreementFacts: Sendable {
-  let tracked: TrackedAgreement
-  let institution: InstitutionFacts
-}
-
-/// What a later session says of an agreement.
-struct FollowUpFacts: Sendable {
-  /// From 1, among those of the agreement, oldest first.
-  let number: Int
-  let session: CalendarDate
-  let followUp: AgreementFollowUp
-  let agreement: AgreementFacts
-}
-
-extension AgreementFacts {
-  var followUps: [FollowUpFacts] {
-    tracked.followUps.enumerated().map { index, told in
-      FollowUpFacts(
-        number: index + 1, session: told.session, followUp: told.followUp, agreement: self)
-    }
-  }
-}
-
-extension InstitutionFacts {
-  var members: [MemberFacts] {
-    (institution.committee?.members ?? []).enumerated().map {
-      MemberFacts(number: $0 + 1, person: $1, institution: self)
-    }
-  }
-
-  var nonWorkingDays: [NonWorkingFacts] {
-    institution.nonWorkingDays.periods.enumerated().map {
-      NonWorkingFacts(number: $0 + 1, period: $1, institution: self)
-    }
-  }
-
-  var meetings: [MeetingFacts] {
-    institution.meetings.map { MeetingFacts(meeting: $0, institution: self) }
-  }
-
-  var agreements: [AgreementFacts] {
-    institution.agreements(at: edition.cutoff).map {
-      AgreementFacts(tracked: $0, institution: self)
-    }
   }
 }
