@@ -10,6 +10,7 @@ extension [Difference] {
   /// nil for an institution that is not there.
   public init(from old: Institution?, to new: Institution?) {
     self.init([old?.record].compactMap { $0 }, [new?.record].compactMap { $0 })
+    self = withoutEchoes
     if let old, let new { self = (self + .init(renumberedFrom: old, to: new)).sorted() }
   }
 

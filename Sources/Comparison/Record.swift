@@ -86,4 +86,6 @@ enum Datum: Hashable {
   case quantity(ExactDecimal, unit: String, shown: String)
   /// In no order.
   case items([String])
+  /// How an agreement stands, and since when it is closed.
+  case standing(DeclaredStanding, on: CalendarDate?)
 }

@@ -87,6 +87,12 @@ extension RecordComparison {
       } else {
         [.lowered(fact, before: before, after: after)]
       }
+    case (.standing(let state, let before?)?, .standing(let now, let after?)?) where state == now:
+      [
+        .moved(
+          Difference.Fact(name: state == .cancelled ? .cancelled : .fulfilled, detail: ""),
+          before: before.iso, after: after.iso, days: after.dayNumber - before.dayNumber)
+      ]
     case (let old?, let new?): [.replaced(fact, before: old.shown, after: new.shown)]
     case (nil, let new?): [.stated(fact, new.shown)]
     case (let old?, nil): [.withdrawn(fact, old.shown)]
@@ -116,6 +122,8 @@ extension Datum {
     case .date(let date): date.iso
     case .quantity(_, _, let shown): shown
     case .items(let items): items.joined(separator: "; ")
+    case .standing(let state, let day):
+      day.map { "\(state.rawValue) (\($0.iso))" } ?? state.rawValue
     }
   }
 }

@@ -63,15 +63,13 @@ struct MeetingDifferenceTests {
       "fecha_limite: 2026-02-10",
       "fecha_limite: 2026-02-10\n    estado: cumplido\n    fecha_de_cumplimiento: 2026-01-15",
       [
-        "el acuerdo A1: ahora dice la fecha de cumplimiento: «2026-01-15»",
-        "el acuerdo A1: cambió el estado del acuerdo: decía «pendiente» y ahora dice «cumplido»",
+        "el acuerdo A1: cambió el estado del acuerdo: decía «pendiente» y ahora dice «cumplido (2026-01-15)»"
       ]
     ),
     (
       "estado: cumplido\n    fecha_de_cumplimiento: 2026-01-15", "estado: pendiente",
       [
-        "el acuerdo A2: cambió el estado del acuerdo: decía «cumplido» y ahora dice «pendiente»",
-        "el acuerdo A2: ya no dice la fecha de cumplimiento, que era «2026-01-15»",
+        "el acuerdo A2: cambió el estado del acuerdo: decía «cumplido (2026-01-15)» y ahora dice «pendiente»"
       ]
     ),
     (
@@ -79,9 +77,7 @@ struct MeetingDifferenceTests {
       "estado: cancelado\n    motivo: No procede\n    fecha_de_cumplimiento:",
       [
         "el acuerdo A2: ahora dice el motivo de la cancelación: «No procede»",
-        "el acuerdo A2: ahora dice la fecha de cancelación: «2026-01-15»",
-        "el acuerdo A2: cambió el estado del acuerdo: decía «cumplido» y ahora dice «cancelado»",
-        "el acuerdo A2: ya no dice la fecha de cumplimiento, que era «2026-01-15»",
+        "el acuerdo A2: cambió el estado del acuerdo: decía «cumplido (2026-01-15)» y ahora dice «cancelado (2026-01-15)»",
       ]
     ),
   ])
@@ -95,15 +91,14 @@ struct MeetingDifferenceTests {
     (
       "acuerdo: A1", "acuerdo: A1\n    estado: cumplido\n    fecha: 2026-04-10",
       [
-        "el acuerdo A1: cambió el estado del acuerdo: decía «pendiente» y ahora dice «cumplido»",
-        "el seguimiento del acuerdo 2026-01-15, a1: ahora dice la fecha de cumplimiento: «2026-04-10»",
+        "el acuerdo A1: cambió el estado del acuerdo: decía «pendiente» y ahora dice «cumplido (2026-04-10)»"
       ]
     ),
     (
       "    nota: Se informó.",
       "    nota: Se informó.\n  - sesion: 2026-01-15\n    acuerdo: A2\n    estado: pendiente",
       [
-        "el acuerdo A2: cambió el estado del acuerdo: decía «cumplido» y ahora dice «pendiente»",
+        "el acuerdo A2: cambió el estado del acuerdo: decía «cumplido (2026-01-15)» y ahora dice «pendiente»",
         "se agregó el seguimiento del acuerdo 2026-01-15, a2",
       ]
     ),
@@ -112,10 +107,22 @@ struct MeetingDifferenceTests {
       ["el seguimiento del acuerdo 2026-01-15, a1: ahora dice el estado del acuerdo: «pendiente»"]
     ),
   ])
-  func `what a session says of an earlier agreement is told of both`(
-    old: String, new: String, told: [String]
-  ) throws {
+  func
+    `what a session says of an earlier agreement is told where it closes or opens it, or else by itself`(
+      old: String, new: String, told: [String]
+    ) throws
+  {
     #expect(try self.told((old, new), in: Self.second, Self.first) == told)
+  }
+
+  @Test func `of an agreement that stays closed the day is told that moved`() throws {
+    let closing = Self.second.replacing(
+      "acuerdo: A1", with: "acuerdo: A1\n    estado: cumplido\n    fecha: 2026-04-10")
+    #expect(
+      try told(("fecha: 2026-04-10", "fecha: 2026-04-12"), in: closing, Self.first)
+        == [
+          "el acuerdo A1: la fecha de cumplimiento pasó del 2026-04-10 al 2026-04-12, 2 días después"
+        ])
   }
 
   @Test func `a session that is new tells what it opens again`() throws {
@@ -129,8 +136,8 @@ struct MeetingDifferenceTests {
     ).map { words.sentence(of: $0) }
     #expect(
       told == [
-        "el acuerdo A2: cambió el estado del acuerdo: decía «cumplido» y ahora dice «pendiente»",
         "se agregó la sesión del 2026-04-15: «Segunda Sesión»",
+        "el acuerdo A2: cambió el estado del acuerdo: decía «cumplido (2026-01-15)» y ahora dice «pendiente»",
       ])
   }
 }

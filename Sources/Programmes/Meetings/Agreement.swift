@@ -36,9 +36,13 @@ public enum AgreementOutcome: Sendable, Hashable {
 }
 
 extension AgreementOutcome {
-  public var day: CalendarDate {
+  public var day: CalendarDate { placedDay.value }
+
+  public var placeOfDay: SourceLocation { placedDay.location }
+
+  private var placedDay: Located<CalendarDate> {
     switch self {
-    case .fulfilled(let day), .cancelled(let day, _): day.value
+    case .fulfilled(let day), .cancelled(let day, _): day
     }
   }
 }

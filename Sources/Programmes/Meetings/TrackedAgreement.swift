@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// An agreement with all that sessions until a cut-off date say of it.
 public struct TrackedAgreement: Sendable {
@@ -79,10 +79,7 @@ extension TrackedAgreement {
     after followUps: [(session: CalendarDate, followUp: AgreementFollowUp)], _ cutoff: CalendarDate
   ) {
     let agreement = meeting.agreements[index]
-    let reopening = followUps.lastIndex { $0.followUp.isHeldOpen }
-    let later = followUps[(reopening.map { $0 + 1 } ?? 0)...].map(\.followUp.outcome)
-    let outcomes = (reopening == nil ? [agreement.outcome] : []) + later
-    let outcome = outcomes.compactMap { $0 }.last { $0.day <= cutoff }
+    let outcome = agreement.outcome(after: followUps.map(\.followUp), at: cutoff)
     self.init(
       meeting: meeting.date, meetingTitle: meeting.title, number: index + 1,
       agreement: agreement, followUps: followUps,
@@ -95,7 +92,28 @@ extension TrackedAgreement {
     return ([agreement.outcome?.day].compactMap { $0 } + told).filter { $0 <= cutoff }
   }
 
+  /// Where it is said how it stands: at the day of what closed it, in the session that holds it open, or, while
+  /// nothing is said of that, at the agreement.
+  public var placeOfState: SourceLocation {
+    let told = followUps.map(\.followUp)
+    return agreement.outcome(after: told, at: .latest)?.placeOfDay
+      ?? told.last(where: \.isHeldOpen)?.key.location ?? agreement.text.location
+  }
+
   fileprivate var due: CalendarDate? { agreement.due?.latest }
+}
+
+extension Agreement {
+  /// What closed it, of what is said of it in its own session and in the later `followUps`, oldest first; nil while
+  /// it is open.
+  fileprivate func outcome(
+    after followUps: [AgreementFollowUp], at cutoff: CalendarDate
+  ) -> AgreementOutcome? {
+    let reopening = followUps.lastIndex(where: \.isHeldOpen)
+    let later = followUps[(reopening.map { $0 + 1 } ?? 0)...].map(\.outcome)
+    let outcomes = (reopening == nil ? [outcome] : []) + later
+    return outcomes.compactMap { $0 }.last { $0.day <= cutoff }
+  }
 }
 
 extension AgreementState {
