@@ -111,7 +111,4 @@ extension String {
       && line.first.map { !"-?:,[]{}#&*!|>'\"%@`".contains($0) } == true
     return isPlain ? line : line.inSingleQuotes
   }
-
-  /// In quotes within which nothing is read but two of them as one: YAML 1.2.2, section 7.3.2.
-  var inSingleQuotes: String { "'" + replacing("'", with: "''") + "'" }
 }

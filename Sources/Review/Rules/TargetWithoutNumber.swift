@@ -48,21 +48,17 @@ extension Target {
       unit.map { "unidad: \($0)" },
     ].compactMap { $0 }
     return "meta: {"
-      + (["texto: \(text.quoted)"] + entries + others).joined(separator: ", ") + "}"
+      + (["texto: \(text.onOneLine.inSingleQuotes)"] + entries + others).joined(separator: ", ")
+      + "}"
   }
 
   /// What is noted of it besides.
   private var others: [String] {
     [("alcance", scope), ("plazo", timeLimit)].compactMap { key, text in
-      text.map { "\(key): \($0.text.quoted)" }
+      text.map { "\(key): \($0.text.onOneLine.inSingleQuotes)" }
     }
       + (yearly.map { ("\($0.year)", $0.text) } + quarterly.map { ("T\($0.quarter)", $0.text) })
-      .map { "\($0): \($1.text.quoted)" }
+      .map { "\($0): \($1.text.onOneLine.inSingleQuotes)" }
       + (quarterSense.map { ["trimestres: \($0.rawValue)"] } ?? [])
   }
-}
-
-extension String {
-  /// In single quotes nothing is read but two of them as one: YAML 1.2.2, section 7.3.2.
-  fileprivate var quoted: String { "'" + replacing("'", with: "''") + "'" }
 }
