@@ -81,4 +81,26 @@ import Testing
     #expect(
       try found(changing: "inhabiles.yaml", to: other, told: []).contains("calendario-faltante"))
   }
+
+  @Test(arguments: ["pat-2031/programa.md", "sesiones/2031-01-10.md", "pat-2031/avances/a.yaml"])
+  func `an acronym that a file may explain which can't be read is not an unexplained one`(
+    broken: String
+  ) throws {
+    let mention = "---\ntitulo: Sesión de la OIGS\ntipo: ordinaria\nfecha: 10/04/2031\n---\n"
+    let files = [
+      "institucion.md": "---\nnombre: Ente\n---\n", "sesiones/2031-04-10.md": mention,
+    ]
+    func found(_ files: [String: String]) throws -> [String] {
+      let loaded = Loaded<Institution>(
+        reading: files.map { name, text in
+          SourceFile(path: "Content/instituciones/ente/\(name)", text: text)
+        }, of: "ente", root: "Content")
+      return Review(of: try #require(loaded.value), glossary: [], silences: loaded.silences)
+        .without(filesOf: loaded.diagnostics).open.map(\.rule.id)
+    }
+    #expect(try found(files).contains("sigla-sin-explicar"))
+    #expect(
+      try !found(files.merging([broken: "---\ntitulo: [\n---\n"]) { $1 })
+        .contains("sigla-sin-explicar"))
+  }
 }
