@@ -65,6 +65,11 @@ struct PlannedDateTests {
     ("31 de enero", "31/01/2023"), ("31/01", "31/01/2023"), ("15-sep", "15/09/2023"),
     ("primer trimestre", "primer trimestre de 2023"), ("T1", "T1 de 2023"),
     ("segunda quincena de abril", "segunda quincena de abril de 2023"),
+    // Of two figures the programme tells that they are a year, and spreadsheets that they follow a month.
+    ("Mar-23", "marzo de 2023"), ("mar/23", "marzo de 2023"), ("marzo de 23", "marzo de 2023"),
+    ("mar '23", "marzo de 2023"), ("03-23", "marzo de 2023"), ("mzo 2023", "marzo de 2023"),
+    ("Apr-23", "abril de 2023"), ("March 2, 2023", "02/03/2023"), ("2-III-2023", "02/03/2023"),
+    ("marzo2023", "marzo de 2023"), ("20230302", "02/03/2023"),
   ])
   func `a date in another form is told in one that is read`(text: String, meant: String) {
     let found = loaded("inicio: \(text)")
@@ -80,7 +85,9 @@ struct PlannedDateTests {
     #expect(loaded("inicio: \(text)\n    cuando: si se puede").diagnostics.map(outline) == [])
   }
 
-  @Test(arguments: ["febrero a julio de 2023", "febrero - julio 2023", "febrero a julio"])
+  @Test(arguments: [
+    "febrero a julio de 2023", "febrero - julio 2023", "febrero a julio", "feb-jul", "feb/jul 2023",
+  ])
   func `several months are two dates`(text: String) {
     let found = loaded("inicio: \(text)")
     #expect(found.diagnostics.map(outline) == ["7:13 fecha-de-varios-meses"])
@@ -91,7 +98,8 @@ struct PlannedDateTests {
 
   @Test(arguments: [
     "ayer", "por definir", "31 feb 2023", "mar 5 abr",
-    "12", "abril-22", "31/31", "permanente", "", "quinto trimestre",
+    "12", "abril-22", "mar-01", "31/31", "permanente", "", "quinto trimestre", "20231302",
+    "II 2023",
   ])
   func `what is no single date gets no date`(text: String) throws {
     let found = loaded("inicio: '\(text)'")
@@ -138,7 +146,7 @@ struct PlannedDateTests {
 
   @Test(arguments: [
     ("02/03/2023 00:00", "02/03/2023"), ("2023-03-02T00:00:00", "02/03/2023"),
-    ("2 mar 2023 08:30:00", "02/03/2023"), ("44987", "02/03/2023"),
+    ("2 mar 2023 08:30:00", "02/03/2023"), ("44987", "02/03/2023"), ("44987.0", "02/03/2023"),
   ])
   func `what a spreadsheet makes of a date is told as a date`(text: String, meant: String) {
     #expect(remedies(loaded("inicio: '\(text)'")) == ["Debe decir \(meant)"])
@@ -146,7 +154,8 @@ struct PlannedDateTests {
 
   @Test(arguments: [
     ("1 al 15 de marzo", "01/03/2023", "15/03/2023"),
-    ("15 de diciembre al 10 de enero", "15/12/2023", "10/01/2024"),
+    ("todo el año", "enero de 2023", "diciembre de 2023"),
+    ("1-15 marzo", "01/03/2023", "15/03/2023"),
     ("1 a 2 de abril de 2022", "01/04/2022", "02/04/2022"),
     ("28 de febrero al 3 de marzo de 2023", "28/02/2023", "03/03/2023"),
     ("02/03/2023 - 30/06/2023", "02/03/2023", "30/06/2023"),

@@ -100,7 +100,7 @@ extension String {
   /// Whether it says a day, a month, or a part of a year, in whatever form.
   func isDate(in frame: DateFrame) -> Bool {
     DateReading(self) != .notADate || WrittenPeriod(self, in: frame.fiscalYear) != nil
-      || SuggestedDate(self, in: DateFrame(year: frame.year ?? 2000)) != nil
+      || SuggestedDate(self, in: DateFrame(frame.year ?? 2000)) != nil
   }
 
   /// As a content file has it after a key: on one line, in quotes where it would not be read as it is.

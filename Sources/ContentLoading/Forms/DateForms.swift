@@ -10,18 +10,19 @@ extension Form where Value == PlannedDate {
 
   /// The same, where a row begins, or a quarter or half a month with which it does.
   static let start = Form(shape: .dateOrPeriod) { node, problems in
-    read(node, "fecha.ayuda-cuando", &problems) { $0.start }
+    read(node, "fecha.ayuda-cuando", isOfRow: true, &problems) { $0.start }
   }
 
   /// And where it ends.
   static let end = Form(shape: .dateOrPeriod) { node, problems in
-    read(node, "fecha.ayuda-cuando", &problems) { $0.end }
+    read(node, "fecha.ayuda-cuando", isOfRow: true, &problems) { $0.end }
   }
 
-  /// `help` is what to do about what is no date; `moment` what a period means, nil where it can't stand.
+  /// `help` is what to do about what is no date; `moment` what a period means, nil where it can't stand. Only a row has
+  /// both a beginning and an end.
   fileprivate static func read(
-    _ node: YAMLNode, _ help: String, onlyDays: Bool = false, _ problems: inout Problems,
-    _ moment: (WrittenPeriod) -> PlannedDate.Moment?
+    _ node: YAMLNode, _ help: String, onlyDays: Bool = false, isOfRow: Bool = false,
+    _ problems: inout Problems, _ moment: (WrittenPeriod) -> PlannedDate.Moment?
   ) -> PlannedDate? {
     guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
     let frame = problems.frame
@@ -43,20 +44,19 @@ extension Form where Value == PlannedDate {
     case .notADate:
       let period = WrittenPeriod(text.text, in: frame.fiscalYear).flatMap(moment)
       if let period { return PlannedDate(period, written: text) }
-      let whole = frame.year.map { "\(text.text.trimmed) de \($0)" }
-      let months = WrittenPeriod.months(in: text.text) ?? whole.flatMap(WrittenPeriod.months)
-      if let (first, last) = months.map({ ($0.first.inWords, $0.last.inWords) })
-        ?? WrittenPeriod.bounds(in: text.text, frame)
-      {
-        problems.report(
-          .severalMonths, at: node, ["inicio": .text(first), "fin": .text(last)])
+      if let bounds = WrittenBounds(text.text, in: frame) {
+        var values: [String: DiagnosticValue] = ["ayuda": .term("fecha.ayuda-una")]
+        if isOfRow {
+          values = ["ayuda": .term("fecha.ayuda-dos"), "inicio": .text(bounds.first)]
+          // The next year is beyond the programme.
+          values["fin"] = bounds.endsInNextYear ? nil : .text(bounds.last)
+        }
+        problems.report(.severalMonths, at: node, values)
         return nil
       }
       var values = advice
-      if let whole {
-        if WrittenPeriod(whole, in: frame.fiscalYear).flatMap(moment) != nil {
-          values["sugerencia"] = .text(whole)
-        }
+      if let (whole, period) = WrittenPeriod.ofYear(text.text, in: frame), moment(period) != nil {
+        values["sugerencia"] = .text(whole)
       }
       problems.report(.notADate, at: node, values)
     }

@@ -10,9 +10,9 @@ struct NonWorkingExample {
   init?(saying text: String, in frame: DateFrame) {
     typealias Day = NonWorkingPeriodRecord
     if text.isDate(in: frame) { return nil }
-    if let (first, last) = WrittenPeriod.bounds(in: text, frame), DateReading.isDay(first) {
-      lead = "\(Day.start.name): \(first)"
-      rest = ["\(Day.end.name): \(last)", "\(Day.citation.name): …"]
+    if let bounds = WrittenBounds(text, in: frame), DateReading.isDay(bounds.first) {
+      lead = "\(Day.start.name): \(bounds.first)"
+      rest = ["\(Day.end.name): \(bounds.last)", "\(Day.citation.name): …"]
     } else if text.isCitation {
       lead = "\(Day.citation.name): \(text.asValue)"
       rest = ["\(Day.day.name): \(frame.exampleDay)"]

@@ -103,13 +103,6 @@ extension ValueShape {
 extension DateFrame {
   /// A day for examples.
   var exampleDay: String { "31/01/\(exampleYear)" }
-
-  /// That has a year for examples where nobody can tell which.
-  fileprivate var exemplary: DateFrame {
-    var frame = self
-    frame.year = year ?? exampleYear
-    return frame
-  }
 }
 
 extension String {

@@ -1,30 +1,6 @@
 import Octets
 import Programmes
 
-/// What dates without a year, and quarters, are understood by: the years of the programme that is read.
-struct DateFrame: Sendable {
-  /// nil outside a programme, and in one of several years: nobody could tell which.
-  var year: Int?
-  /// The one that examples have.
-  var exampleYear = 2026
-  var fiscalYear = FiscalYear.calendar
-}
-
-extension DateFrame {
-  /// Of a file that is dated with `day`.
-  init(_ day: CalendarDate, _ fiscalYear: FiscalYear = .calendar) {
-    year = day.year
-    exampleYear = day.year
-    self.fiscalYear = fiscalYear
-  }
-
-  init(_ years: YearSpan?, _ fiscalYear: FiscalYear) {
-    year = years.flatMap { $0.first == $0.last ? $0.first : nil }
-    if let years { exampleYear = years.first }
-    self.fiscalYear = fiscalYear
-  }
-}
-
 /// The date that a text says, in a form that content files have: `31/12/2023` for `31 dic 2023`, and
 /// `septiembre de 2023` for `septiembre` in a programme of that year.
 struct SuggestedDate {
@@ -44,12 +20,13 @@ struct SuggestedDate {
 extension SuggestedDate {
   /// nil where it is no date, or more than one.
   init?(_ text: String, in frame: DateFrame) {
-    if let date = CalendarDate(spreadsheetNumber: text.trimmed) {
+    if let date = CalendarDate(spreadsheetNumber: text.trimmed) ?? CalendarDate(figures: text) {
       self.init(date)
       return
     }
-    let words = text.withoutTime.split { $0.isWhitespace || "/-–.,".contains($0) }
-      .compactMap { Slug(folding: String($0))?.text }.filter { !Self.fillers.contains($0) }
+    let words = text.withoutTime.split { $0.isWhitespace || "/-–.,'’".contains($0) }
+      .flatMap(\.lettersAndYear).compactMap { Slug(folding: String($0))?.text }
+      .filter { !Self.fillers.contains($0) }
     let parts = words.compactMap(Part.init)
     guard parts.count == words.count else { return nil }
     switch (parts.count, parts.first, parts.dropFirst().first, parts.dropFirst(2).first) {
@@ -60,15 +37,23 @@ extension SuggestedDate {
     case (3, .number(let year), .number(let month), .number(let day)) where year.isYear,
       (3, .number(let day), .number(let month), .number(let year)):
       self.init(day.value, month.value, year.asYear)
+    case (3, .number(let day), .roman(let month), .number(let year)) where !day.isYear:
+      self.init(day.value, month, year.asYear)
     case (2, .number(let day), .month(let month), nil) where !day.isYear:
-      self.init(day.value, month, frame.year)
+      self.init(day.value, month, frame.year(ofMonth: month))
     case (2, .month(let month), .number(let year), nil) where year.isYear,
       (2, .number(let year), .month(let month), nil):
       self.init(month, year.value)
+    // «mar-26», as spreadsheets show months, and «03/26».
+    case (2, .month(let month), .number(let year), nil):
+      self.init(month, year.asYear, in: frame)
+    case (2, .number(let month), .number(let year), nil)
+    where !month.isYear && year.count == 2 && year.value > 12:
+      self.init(month.value, year.asYear, in: frame)
     case (2, .number(let day), .number(let month), nil) where !day.isYear && !month.isYear:
-      self.init(day.value, month.value, frame.year)
+      self.init(day.value, month.value, frame.year(ofMonth: month.value))
     case (1, .month(let month), nil, nil):
-      self.init(month, frame.year)
+      self.init(month, frame.year(ofMonth: month))
     default: return nil
     }
   }
@@ -85,22 +70,46 @@ extension SuggestedDate {
     self.init(month)
   }
 
+  /// nil where the year is none of the programme's: the number may be a day.
+  private init?(_ month: Int, _ year: Int?, in frame: DateFrame) {
+    guard let year, let month = Month(year: year, month: month), frame.holds(month) else {
+      return nil
+    }
+    self.init(month)
+  }
+
   private static let fillers: Set<String> = [
     "de", "del", "el", "dia", "ano", "mes", "lunes", "martes", "miercoles", "jueves", "viernes",
     "sabado", "domingo",
   ]
 
-  /// By its name or the first letters of it, from 1.
+  /// By its name or the first letters of it, from 1; also in English, as spreadsheets have it.
   static func month(_ word: String) -> Int? {
     if word.utf8.count < 3 { return nil }
-    if word.hasPrefix("set"), "setiembre".hasPrefix(word) { return 9 }
-    return SpanishWords.monthNames.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+    let all = [SpanishWords.monthNames, englishMonths]
+    let index = all.lazy.compactMap { $0.firstIndex { $0.hasPrefix(word) } }.first
+    return index.map { $0 + 1 } ?? otherMonths[word]
   }
+
+  private static let englishMonths = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
+  private static let otherMonths = [
+    "set": 9, "setiembre": 9, "mzo": 3, "agto": 8, "agt": 8, "spt": 9, "sbre": 9, "obre": 10,
+    "nbre": 11, "dbre": 12,
+  ]
+
+  private static let romanMonths = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+  ]
 
   private enum Part {
     case number(Figures)
     /// From 1.
     case month(Int)
+    case roman(Int)
 
     init?(_ word: String) {
       if let number = Int(word), word.utf8.count <= 4 {
@@ -109,6 +118,8 @@ extension SuggestedDate {
         self = .number(Figures(value: 1, count: 1))
       } else if let month = SuggestedDate.month(word) {
         self = .month(month)
+      } else if let index = SuggestedDate.romanMonths.firstIndex(of: word) {
+        self = .roman(index + 1)
       } else {
         return nil
       }
@@ -141,10 +152,28 @@ extension String {
 extension CalendarDate {
   /// A day of this century as spreadsheets count them: 36526 is 1 January 2000, 46083 is 2 March 2026.
   fileprivate init?(spreadsheetNumber text: String) {
+    let text = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     guard text.utf8.count == 5, text.utf8.allSatisfy(\.isDigit), let number = Int(text),
       let first = CalendarDate(year: 2000, month: 1, day: 1),
       let date = first.adding(days: number - 36526), (2000..<2100).contains(date.year)
     else { return nil }
     self = date
+  }
+
+  /// `20260302`.
+  fileprivate init?(figures text: String) {
+    let text = text.trimmed
+    guard text.utf8.count == 8, text.utf8.allSatisfy(\.isDigit), let number = Int(text) else {
+      return nil
+    }
+    self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+  }
+}
+
+extension Substring {
+  /// `marzo` and `2026` of `marzo2026`.
+  fileprivate var lettersAndYear: [Substring] {
+    guard first?.isLetter == true, let digit = firstIndex(where: \.isNumber) else { return [self] }
+    return [self[..<digit], self[digit...]]
   }
 }

@@ -49,40 +49,22 @@ extension WrittenPeriod {
 
 extension WrittenPeriod {
   /// The first and the last of several months, `febrero a julio de 2025`: a row has two dates for them.
-  static func months(in text: String) -> (first: Month, last: Month)? {
-    guard case .days(let first, let last)? = ReportPeriod(reading: text), first.month != last.month
-    else { return nil }
-    return (first.month, last.month)
-  }
-}
-
-extension WrittenPeriod {
-  /// The first and the last day or month of a text that says both: `1 al 15 de marzo`, `marzo 2026 a junio 2026`.
-  /// What ends before it begins ends in the next year, `15 de diciembre al 10 de enero`, if the text does not say
-  /// which.
-  static func bounds(in text: String, _ frame: DateFrame) -> (first: String, last: String)? {
-    let marks = [" a ", " al ", " hasta el ", " hasta ", " - ", " – "]
-    let parts = marks.lazy.map { text.split(separator: $0).map { String($0).trimmed } }
-      .first { $0.count == 2 }
-    guard let parts, let last = SuggestedDate(parts[1], in: frame),
-      let first = beginning(parts, last, frame)
-    else { return nil }
-    if first.start <= last.start { return (first.text, last.text) }
-    var next = DateFrame()
-    if SuggestedDate(parts[1], in: next) != nil { return nil }
-    next.year = frame.year.map { $0 + 1 }
-    return SuggestedDate(parts[1], in: next).map { (first.text, $0.text) }
+  static func months(in text: String, _ frame: DateFrame) -> (first: Month, last: Month)? {
+    let texts = [text] + frame.calendarYears.map { "\(text.trimmed) de \($0)" }
+    let periods = texts.compactMap { text -> (first: Month, last: Month)? in
+      guard case .days(let first, let last)? = ReportPeriod(reading: text),
+        first.month != last.month
+      else { return nil }
+      return (first.month, last.month)
+    }
+    return periods.first { frame.holds($0.first) && frame.holds($0.last) } ?? periods.first
   }
 
-  private static func beginning(
-    _ parts: [String], _ last: SuggestedDate, _ frame: DateFrame
-  ) -> SuggestedDate? {
-    // What only the end says is said of the beginning too.
-    let words = parts[1].split(separator: " ")
-    let beginnings =
-      words.indices.map { ([parts[0]] + words[$0...].map(String.init)) } + [[parts[0]]]
-    return beginnings.reversed().lazy.compactMap {
-      SuggestedDate($0.joined(separator: " "), in: frame)
-    }.first { $0.isDay == last.isDay }
+  /// The period that `text` is of the year of `frame`, with that year; nil where it is none.
+  static func ofYear(_ text: String, in frame: DateFrame) -> (text: String, period: WrittenPeriod)?
+  {
+    frame.calendarYears.lazy.map { "\(text.trimmed) de \($0)" }.compactMap { whole in
+      WrittenPeriod(whole, in: frame.fiscalYear).map { (whole, $0) }
+    }.first { frame.holds($0.1.start.month) }
   }
 }

@@ -21,12 +21,7 @@ extension PlannedDate {
     if case .day(let day) = moment { day } else { nil }
   }
 
-  public var month: Month {
-    switch moment {
-    case .day(let day): day.month
-    case .month(let month): month
-    }
-  }
+  public var month: Month { moment.month }
 
   /// First day that the date may mean.
   public var earliest: CalendarDate {
@@ -41,6 +36,15 @@ extension PlannedDate {
     switch moment {
     case .day(let day): day
     case .month(let month): month.lastDay
+    }
+  }
+}
+
+extension PlannedDate.Moment {
+  public var month: Month {
+    switch self {
+    case .day(let day): day.month
+    case .month(let month): month
     }
   }
 }
