@@ -40,7 +40,9 @@ struct Content {
       folder: folder, standards: portal?.standardIndicators.map(\.id), glossary: portal?.glossary,
       memory: kept.map { BuildMemory($0.folder, of: $0.program, folder, common: digests) })
     let judgements = try await reader.judgements(remembering: remembered, jobs: jobs)
-    var diagnostics = common.diagnostics + folder.illegibleNames + folder.lostInCopies
+    var diagnostics =
+      common.diagnostics + folder.illegibleNames + folder.lostInCopies
+      + folder.emptyFoldersBesideOthers
     var institutions: [JudgedInstitution] = []
     var unread: Set<String> = []
     for (listing, judgement) in zip(folder.institutions, judgements) {

@@ -1,5 +1,6 @@
 import ContentLoading
 import Diagnostics
+import Programmes
 import Testing
 
 /// Files under wrong names and in wrong folders.
@@ -18,7 +19,8 @@ struct NearMissTests {
       standards: nil)
     return loaded.diagnostics.map { diagnostic in
       let path = diagnostic.location.path.dropFirst("Content/\(place)/".count)
-      let values = [diagnostic.values["carpeta"], diagnostic.values["nombre"]].compactMap { $0 }
+      let folder = diagnostic.rule == .misnamedFile ? "subcarpeta" : "carpeta"
+      let values = [diagnostic.values[folder], diagnostic.values["nombre"]].compactMap { $0 }
       let words = values.map { value in
         if case .text(let text) = value { text } else { "" }
       }
@@ -91,6 +93,68 @@ struct NearMissTests {
   func `what may be left aside is only of no use`(path: String) throws {
     #expect(
       try problems(["pat/programa.md": Self.programme, path: "x"]) == ["\(path) archivo-sin-uso"])
+  }
+
+  @Test(arguments: [
+    ("avances/t3.yaml", "pat/avances t3.yaml"), ("2026-t3.yaml", "pat/avances 2026-t3.yaml"),
+    ("evidencias/foto.jpg", "pat/evidencias foto.jpg"), ("Fuente.txt", "pat fuente.txt"),
+    ("2026-02-12.md", "sesiones 2026-02-12.md"),
+  ])
+  func `what stands beside the folder of the only programme belongs into it`(
+    path: String, place: String
+  ) throws {
+    #expect(
+      try problems([
+        "pat/programa.md": Self.programme, path: path.contains("t3") ? Self.report : "x",
+      ]) == ["\(path) archivo-mal-nombrado \(place)"])
+  }
+
+  @Test func `beside several programmes nobody can tell of which it is`() throws {
+    let files = [
+      "pat/programa.md": Self.programme, "otro/programa.md": Self.programme,
+      "avances/t3.yaml": Self.report, "fuente.txt": "x",
+    ]
+    #expect(
+      try problems(files) == [
+        "avances/t3.yaml archivo-mal-nombrado avances t3.yaml",
+        "fuente.txt archivo-mal-nombrado  fuente.txt",
+      ])
+  }
+
+  @Test(arguments: [
+    (["programa.md"], "pat-2026", ""), (["pat.md"], "pat", ""), (["PROGRAMA.txt"], "pat-2026", ""),
+    (
+      ["programa.md", "fuente.txt", "avances/t1.yaml", "evidencias/foto.jpg"], "pat-2026",
+      " && mv Content/instituciones/ide/avances Content/instituciones/ide/evidencias "
+        + "Content/instituciones/ide/fuente.txt Content/instituciones/ide/pat-2026"
+    ),
+    (["programa.md", "pi/fuente.txt"], "pi", ""),
+    (["programa.md", "pat-2026/programa.md"], "pat-2026-2", ""),
+  ])
+  func `a programme without a folder of its own is told to make one, with all that it has`(
+    paths: [String], folder: String, rest: String
+  ) throws {
+    let all = ["institucion.md": "---\nnombre: Instituto\n---\n"].merging(
+      paths.map { path in
+        let isProgramme = ["programa", "PROGRAMA", "pat.md"].contains(where: path.contains)
+        return (path, path.hasSuffix("yaml") ? Self.report : isProgramme ? Self.programme : "x")
+      }
+    ) { $1 }
+    let root = "Content/instituciones/ide"
+    let loaded = Loaded<Institution>(
+      reading: all.sorted { $0.key < $1.key }.map { file("\(root)/\($0.key)", $0.value) },
+      of: "ide", root: "Content")
+    #expect(loaded.diagnostics.map(\.rule) == [.programmeWithoutFolder])
+    let order =
+      "mkdir -p \(root)/\(folder) && mv \(root)/\(paths[0]) \(root)/\(folder)/programa.md\(rest)"
+    #expect(loaded.diagnostics.first?.values["orden"] == .text(order))
+  }
+
+  @Test func `a session may name the programme that is to have a folder`() throws {
+    let session = "---\ntitulo: S\ntipo: ordinaria\nfecha: 12/02/2026\nprograma: pat-2026\n---\n"
+    #expect(
+      try problems(["programa.md": Self.programme, "sesiones/2026-02-12.md": session])
+        == ["programa.md programa-sin-carpeta pat-2026"])
   }
 
   @Test func `an institution under another name is told of once`() throws {

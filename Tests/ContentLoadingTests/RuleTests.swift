@@ -36,7 +36,8 @@ struct RuleTests {
   @Test func `only what may be right all the same is a mere warning`() {
     #expect(
       Rule.all.filter { $0.severity == .warning } == [
-        .periodWithoutEnd, .unusedFile, .peopleOnOneLine, .commentInProse, .shareOfOne,
+        .periodWithoutEnd, .nothingInFolder, .unusedFile, .peopleOnOneLine, .commentInProse,
+        .shareOfOne,
         .symbolicLink,
         .cutoffOutsideYears,
         .periodAfterCutoff,

@@ -117,6 +117,16 @@ extension ContentFolder {
     return problems.diagnostics.sorted()
   }
 
+  /// Folders of institutions and programmes with nothing in them, beside others that have something.
+  public var emptyFoldersBesideOthers: [Diagnostic] {
+    if institutions.isEmpty { return [] }
+    let own = emptyFolders.map { EmptyFolder(institution: $0) }
+    let ofProgrammes = institutions.flatMap { listing in
+      listing.emptyFolders.map { EmptyFolder(programme: $0, of: listing.name) }
+    }
+    return (own + ofProgrammes).map { $0.diagnostic(in: root) }
+  }
+
   /// Files of which a copy of the content, or of the site, would lose one where names have no case: in
   /// Windows, in macOS and on some web servers.
   public var lostInCopies: [Diagnostic] {

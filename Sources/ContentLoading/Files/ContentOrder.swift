@@ -22,7 +22,7 @@ extension ContentOrder {
 
 extension String {
   /// As a shell has it: in quotes where it would not be taken for one word.
-  fileprivate var asArgument: String {
+  var asArgument: String {
     let isPlain = !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "./-_".contains($0) }
     return isPlain ? self : "'" + replacing("'", with: "'\\''") + "'"
   }

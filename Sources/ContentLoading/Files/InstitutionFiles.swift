@@ -43,17 +43,21 @@ extension InstitutionFiles {
   /// `evidence` the folders of programmes with evidence.
   func lost(of name: String, in root: String, beside evidence: Set<String>) -> LostFiles {
     let folder = "\(root)/\(InstitutionListing.parent)/\(name)"
+    let known = Set(programmes.map(\.name))
+    let folders = evidence.union(sources.keys).union(reports.keys)
+    let strays = strays.map { (file: $0, path: $0.path(below: folder)) }
+    let loose = LooseProgramme.all(
+      among: strays, lacking: folders.subtracting(known), taken: known)
     var missed: [NearMiss] = []
     var unused: [SourceFile] = []
-    for file in strays {
-      let miss = NearMiss(file, at: file.path(below: folder))
+    for (file, path) in strays where !loose.contains(where: { $0.takes(path, of: file) }) {
+      let miss = NearMiss(file, at: path, beside: known.sorted())
       if let miss, !isTaken(miss) { missed.append(miss) } else { unused.append(file) }
     }
-    let folders = evidence.union(sources.keys).union(reports.keys).union(
-      missed.compactMap(\.programme))
     return LostFiles(
-      missed: missed, unused: unused, institution: name, root: root,
-      withoutProgramme: folders.subtracting(programmes.map(\.name)))
+      missed: missed, unused: unused, loose: loose, institution: name, root: root,
+      withoutProgramme: folders.union(missed.compactMap(\.programme)).union(loose.map(\.folder))
+        .subtracting(known))
   }
 
   /// Whether the file that it could be is there already.

@@ -11,6 +11,8 @@ public struct InstitutionListing: Sendable {
   /// Symbolic links, and what else is no file and no folder.
   let links: [String]
   private let folders: [String]
+  /// The names of the folders in it, but that of sessions, that have nothing in them.
+  let emptyFolders: [String]
   /// Files whose names other file systems take for one.
   let namesakes: [[String]]
   /// What can't be read, since its name is not UTF-8.
@@ -21,13 +23,14 @@ public struct InstitutionListing: Sendable {
 
   private init(
     name: String, files: [String], evidence: [String], links: [String], folders: [String],
-    namesakes: [[String]], stamps: Digest?
+    emptyFolders: [String], namesakes: [[String]], stamps: Digest?
   ) {
     self.name = name
     self.files = files
     self.evidence = evidence
     self.links = links
     self.folders = folders
+    self.emptyFolders = emptyFolders
     self.namesakes = namesakes
     self.stamps = stamps
   }
@@ -51,6 +54,7 @@ extension InstitutionListing {
     self.init(
       name: name, files: (files[false] ?? []).sorted(), evidence: (files[true] ?? []).sorted(),
       links: listing.links.map(\.path).sorted(), folders: listing.folders.map(\.path).sorted(),
+      emptyFolders: listing.emptyFolders(in: path).filter { $0 != "sesiones" },
       namesakes: listing.files.map(\.path).namesakes, stamps: nil)
     illegible = listing.illegible
     if !illegible.isEmpty { return }
@@ -86,15 +90,30 @@ extension InstitutionListing: Remembered {
     func paths() throws(MemoryFault) -> [String] { try reader.read([LoneText].self).map(\.text) }
     self.init(
       name: try reader.read(LoneText.self).text, files: try paths(), evidence: try paths(),
-      links: try paths(), folders: try paths(), namesakes: try reader.read(),
+      links: try paths(), folders: try paths(), emptyFolders: try paths(),
+      namesakes: try reader.read(),
       stamps: try reader.read())
   }
 
   public func write(to writer: inout MemoryWriter) {
     writer.write(LoneText(name))
-    for paths in [files, evidence, links, folders] { writer.write(paths.map(LoneText.init)) }
+    for paths in [files, evidence, links, folders, emptyFolders] {
+      writer.write(paths.map(LoneText.init))
+    }
     writer.write(namesakes)
     writer.write(stamps)
+  }
+}
+
+extension FolderListing {
+  /// The names of the folders in `folder` below which nothing was found but folders.
+  fileprivate func emptyFolders(in folder: String) -> [String] {
+    func name(in path: String) -> [UInt8] {
+      Array(path.utf8.dropFirst(folder.utf8.count + 1).prefix { $0 != UInt8(ascii: "/") })
+    }
+    let filled = Set((files + links).map { name(in: $0.path) })
+    return Set(folders.map { name(in: $0.path) }).subtracting(filled)
+      .map { String(decoding: $0, as: UTF8.self) }.sorted()
   }
 }
 

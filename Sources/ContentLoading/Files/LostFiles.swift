@@ -4,6 +4,7 @@ import Diagnostics
 struct LostFiles {
   let missed: [NearMiss]
   let unused: [SourceFile]
+  let loose: [LooseProgramme]
   /// The institution's folder.
   let institution: String
   /// The content folder.
@@ -19,21 +20,25 @@ extension LostFiles {
   }
 
   /// Whether a file that should be at `place`, below the institution's folder, is there under another name.
-  func holds(_ place: String) -> Bool { missed.contains { $0.place == place } }
+  func holds(_ place: String) -> Bool {
+    missed.contains { $0.place == place } || loose.contains { "\($0.folder)/programa.md" == place }
+  }
 
   /// A folder that lacks its programme is told of once: where the programme is under another name, or where it
   /// should be. One whose name can't be that of a programme is told of that first.
   var problems: [Diagnostic] {
     let missing = withoutProgramme.filter { !holds("\($0)/programa.md") }
-    return missed.map(\.diagnostic)
+    return missed.map(\.diagnostic) + loose.map { $0.diagnostic(in: folder) }
       + unused.map { Diagnostic(.unusedFile, at: $0.start) }
       + missing.flatMap(lack(of:))
   }
 
+  private var folder: String { "\(root)/\(InstitutionListing.parent)/\(institution)" }
+
   private func lack(of programme: String) -> [Diagnostic] {
     var problems = Problems()
-    let folder = "\(root)/\(InstitutionListing.parent)/\(institution)/\(programme)"
-    _ = problems.programmeSlug(of: programme, at: SourceLocation(path: folder))
+    _ = problems.programmeSlug(
+      of: programme, at: SourceLocation(path: "\(folder)/\(programme)"))
     if !problems.diagnostics.isEmpty { return problems.diagnostics }
     return [MissingFile(programme: programme, of: institution, in: root).diagnostic]
   }

@@ -35,6 +35,8 @@ extension Rule {
   public static let emptyFile = Rule("archivo-vacio", .error)
   public static let missingFile = Rule("archivo-faltante", .error)
   public static let misnamedFile = Rule("archivo-mal-nombrado", .error)
+  public static let programmeWithoutFolder = Rule("programa-sin-carpeta", .error)
+  public static let nothingInFolder = Rule("carpeta-vacia", .warning)
   public static let unusedFile = Rule("archivo-sin-uso", .warning)
   public static let meetingDate = Rule("sesion-fecha-distinta", .error)
   public static let peopleOnOneLine = Rule("personas-en-un-renglon", .warning)
@@ -57,7 +59,8 @@ extension Rule {
       notAPortalAddress, notAnEmail, notAKey, longKey,
       notASlug, reservedFolder,
       noKey, repeatedActivity, repeatedIndicator, repeatedTerm, repeatedPage, endBeforeStart,
-      emptyFile, missingFile, misnamedFile, unusedFile, meetingDate, peopleOnOneLine,
+      emptyFile, missingFile, misnamedFile, programmeWithoutFolder, nothingInFolder, unusedFile,
+      meetingDate, peopleOnOneLine,
       unknownProgramme,
       markdownTooComplex,
       commentInProse, wideTable,
