@@ -26,7 +26,7 @@ extension PersonName {
     while index < words.count {
       let start = titleEnd(at: index, of: words) ?? givenName(at: index, of: words)
       let name = start.map { nameWords(from: $0, of: words) } ?? []
-      let least = name.first.map { alsoOfPlaces.contains($0.folded) } ?? false ? 3 : 2
+      let least = name.first.map { GivenNames.alsoOfPlaces.contains($0.folded) } ?? false ? 3 : 2
       if name.count(where: \.startsWithCapital) >= least, let start,
         !isOfPlace(words[..<index])
       {
@@ -55,7 +55,7 @@ extension PersonName {
     if let end = initialsEnd(at: index, of: words) { return end }
     guard isTitle || isCitizen || isWord,
       [" ", ". ", "."].contains(words[index].gap(to: words[index + 1])),
-      !offices.contains(words[index + 1].folded)
+      !isOffice(words[index + 1])
     else { return nil }
     return index + 1
   }
@@ -77,7 +77,7 @@ extension PersonName {
   private static func givenName(at index: Int, of words: [Substring]) -> Int? {
     guard words[index].startsWithCapital else { return nil }
     let word = words[index].folded
-    return givenNames.contains(word) || alsoOfPlaces.contains(word) ? index : nil
+    return GivenNames.common.contains(word) || GivenNames.alsoOfPlaces.contains(word) ? index : nil
   }
 
   /// Words with a capital, and the particles between them.
@@ -87,7 +87,7 @@ extension PersonName {
     var last: Substring?
     for word in words[start...].prefix(8) {
       if let last, ![" ", ". ", "\n", "-"].contains(last.gap(to: word)) { break }
-      if word.startsWithCapital, !offices.contains(word.folded), !titles.contains(word.folded) {
+      if word.startsWithCapital, !isOffice(word), !titles.contains(word.folded) {
         // After a point only an initial goes on: «Delia C. Rodríguez».
         if let last, last.gap(to: word) == ". ", last.unicodeScalars.count > 1 { break }
         name += pending + [word]
@@ -108,6 +108,12 @@ extension PersonName {
     before.suffix(3).contains { places.contains($0.folded) }
   }
 
+  /// Whether it is of a post, and not of a name.
+  private static func isOffice(_ word: Substring) -> Bool {
+    let word = word.folded
+    return things.contains(word) || OfficeWords.posts.holds(word)
+  }
+
   private static let articles: WordSet = [
     "el", "la", "los", "las", "al", "del", "a", "un", "una",
   ]
@@ -125,16 +131,10 @@ extension PersonName {
     "MAP",
     "MC", "MD", "MDO", "MVZ", "QFB",
   ]
-  /// What a title may stand before that is not a name.
-  private static let offices: WordSet = [
-    "titular", "director", "directora", "presidente", "presidenta", "secretario", "secretaria",
-    "coordinador", "coordinadora", "jefe", "jefa", "subdirector", "subdirectora", "encargado",
-    "encargada", "responsable", "enlace", "organo", "comite", "unidad", "consejero", "consejera",
-    "integrante", "integrantes", "general", "denunciante", "denunciado", "denunciada", "victima",
-    "presunta", "presunto", "servidor", "servidora", "servidores", "publico", "publica",
-    "contralor",
-    "contralora", "asesor", "asesora", "protocolo", "codigo", "derechos", "no",
-    "num", "col",
+  /// What a title may stand before that is neither a name nor a post.
+  private static let things: WordSet = [
+    "codigo", "col", "denunciada", "denunciado", "denunciante", "derechos", "general", "no", "num",
+    "presunta", "presunto", "protocolo", "publica", "publico", "victima",
   ]
   private static let places: WordSet = [
     "hospital", "instituto", "centro", "escuela", "clinica", "auditorio", "calle", "avenida", "av",
@@ -144,26 +144,5 @@ extension PersonName {
     "boulevard",
     "blvd", "edificio", "museo", "estadio", "catedra", "beca", "programa", "natalicio",
     "aniversario",
-  ]
-  /// Given names that places and things have too: believed with two more words after them.
-  private static let alsoOfPlaces: WordSet = [
-    "alma", "andres", "angelica", "blanca", "cesar", "david", "esperanza", "guadalupe", "ignacio",
-    "jesus", "julia", "julio", "lourdes", "martin", "mercedes", "pablo", "rosario", "victoria",
-  ]
-  private static let givenNames: WordSet = [
-    "adrian", "alan", "alfredo", "berenice", "edgar", "fabiola", "gabriel", "itzel", "jessica",
-    "karen", "nancy", "noemi", "rocio", "rodrigo", "viridiana", "yazmin",
-    "adriana", "alberto", "alejandra", "alejandro", "alicia", "ana", "andrea", "antonio", "araceli",
-    "armando", "arturo", "beatriz", "brenda", "carlos", "claudia", "cristina", "daniel", "daniela",
-    "diana", "eduardo", "elena", "elizabeth", "emiliano", "enrique", "erika", "ernesto", "fernanda",
-    "fernando", "francisco", "gabriela", "gerardo", "gloria", "guillermo", "gustavo", "hector",
-    "hugo",
-    "irma", "isabel", "ivan", "javier", "jorge", "jose", "juan", "juana", "julieta", "karla",
-    "laura",
-    "leticia", "lorena", "lucia", "luis", "manuel", "margarita", "maria", "mariana", "mario",
-    "martha",
-    "marta", "miguel", "monica", "natalia", "norma", "omar", "oscar", "paola", "patricia", "pedro",
-    "rafael", "ramon", "raul", "ricardo", "roberto", "rosa", "ruben", "sandra", "sergio", "silvia",
-    "sofia", "susana", "teresa", "valeria", "veronica", "victor", "ximena", "yolanda",
   ]
 }

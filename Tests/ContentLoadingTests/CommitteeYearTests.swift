@@ -70,7 +70,7 @@ struct CommitteeYearTests {
   @Test func `sessions tell what was planned, who was absent and what was approved`() throws {
     let first = try #require(institution.meetings.last)
     #expect(first.planned?.iso == "2024-03-12")
-    #expect(first.absentees.map { $0.name?.text } == ["Vocalía"])
+    #expect(first.absentees.map { $0.role?.text } == ["Vocalía"])
     #expect(first.approvedDocuments.words == ["Programa anual de trabajo"])
     #expect(first.agreements[0].activities.map(\.value.text) == ["1-1", "1-2"])
     #expect(institution.meetings.first?.cancellation?.text == "Sin quórum")

@@ -27,8 +27,8 @@ struct InstitutionRecordTests {
     #expect(committee.contact.website?.address == "https://ejemplo.gob.mx/comite")
     #expect(committee.contact.telephone?.text == "312 000 0001")
     #expect(committee.contact.address?.text == "Calle Uno 1")
-    #expect(committee.members.map { $0.name?.text } == ["Presidencia", "Ana Pérez"])
-    #expect(committee.members.map { $0.role?.text } == [nil, "Secretaria"])
+    #expect(committee.members.map { $0.name?.text } == [nil, "Ana Pérez"])
+    #expect(committee.members.map { $0.role?.text } == ["Presidencia", "Secretaria"])
     #expect(committee.members.map { $0.area?.text } == [nil, "Dirección"])
   }
 

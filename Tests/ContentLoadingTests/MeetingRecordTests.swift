@@ -19,7 +19,7 @@ struct MeetingRecordTests {
     #expect(value.programme?.text == "pat-2026")
     #expect(value.agenda.words == ["Lista de asistencia", "Asuntos generales"])
     #expect(value.attendees.map { $0.name?.text } == ["Luis Díaz"])
-    #expect(value.guests.map { $0.name?.text } == ["Órgano Interno de Control"])
+    #expect(value.guests.map { $0.role?.text } == ["Órgano Interno de Control"])
     #expect(value.coordinators.map { $0.name?.text } == ["Eva Ruiz"])
     #expect(value.reviewedMaterials.words == ["Proyecto"])
     #expect(value.observations.words == ["Ninguna observación"])

@@ -23,6 +23,21 @@ struct PeopleInTextTests {
     ),
     ("Eva, Luis, Rosa", ["Eva", "Luis", "Rosa"]),
     ("Presidenta Eva Díaz, Vocal Luis Mora", ["Presidenta Eva Díaz", "Vocal Luis Mora"]),
+    ("María Pérez, Juan Gómez", ["María Pérez", "Juan Gómez"]),
+    ("Juan Carlos Gómez, Ana Ruiz", ["Juan Carlos Gómez", "Ana Ruiz"]),
+    (
+      "Pérez López, María Elena y Gómez Ruiz, Juan Carlos",
+      ["Pérez López, María Elena", "Gómez Ruiz, Juan Carlos"]
+    ),
+    ("Pérez, Eva; Gómez, Luis; Ruiz, Ana", ["Pérez, Eva", "Gómez, Luis", "Ruiz, Ana"]),
+    (
+      "Pérez López, María, Presidenta; Gómez Ruiz, Juan, Vocal",
+      ["Pérez López, María, Presidenta", "Gómez Ruiz, Juan, Vocal"]
+    ),
+    (
+      "María Gil, Juan Paz; Ana Ruiz, Luis Mora",
+      ["María Gil", "Juan Paz", "Ana Ruiz", "Luis Mora"]
+    ),
   ])
   func `several people are told apart, each with a post of its own`(text: String, people: [String])
   {
@@ -33,7 +48,7 @@ struct PeopleInTextTests {
     "", "Eva Díaz", "Eva Díaz, Presidenta", "Eva Díaz, Presidenta del Comité y Titular del OIC",
     "Titular de Quejas, Denuncias y Responsabilidades", "José Ortega y Gasset",
     "Pérez López, María", "Pérez López, María Elena",
-    "Pérez López, María Elena, Presidenta",
+    "Pérez López, María Elena, Presidenta", "Martín López, María Elena", "Ramón Díaz, Pedro",
     "Instituto Nacional de Transparencia, Acceso a la Información y Protección de Datos Personales",
     "Secretaría de Medio Ambiente, Recursos Naturales y Pesca",
     "María Pérez, Presidenta del Comité y Directora de Administración",

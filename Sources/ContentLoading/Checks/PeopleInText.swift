@@ -10,6 +10,10 @@ extension PeopleInText {
   /// nil where the text may be of one person, with or without a post. Many names of posts and areas have commas and
   /// «y» in them: `Titular de Quejas, Denuncias y Responsabilidades`.
   init?(_ text: String) {
+    if let pairs = Self.pairs(in: text) {
+      people = pairs
+      return
+    }
     let parts = Self.parts(of: text)
     guard parts.count > 1, parts.allSatisfy(\.beginsAsName), !Self.isSurnamesFirst(text, parts)
     else { return nil }
@@ -41,47 +45,80 @@ extension PeopleInText {
     self = whole
   }
 
-  /// `Pérez López, María`, with a post or without: of two names with nothing but a comma between them nobody can
-  /// tell.
+  /// `Pérez López, María`, with a post or without. Of two names with nothing but a comma between them only common
+  /// given names tell that they are of two people: `María Pérez, Juan Gómez`.
   private static func isSurnamesFirst(_ text: String, _ parts: [String]) -> Bool {
     let names = parts.filter { !$0.isPost }
     let items = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
     return names.count == 2 && Array(parts.prefix(2)) == names && items.count == parts.count
+      && !names.allSatisfy(\.isGivenNameFirst)
+  }
+
+  /// `Pérez López, María y Gómez Ruiz, Juan`: two names with a comma between them, and others like them after an «y» or
+  /// another mark. Of four people the last «y» alone would stand between two.
+  private static func pairs(in text: String) -> [String]? {
+    let groups = lists(in: text).map { $0.split(separator: ",").map { String($0).trimmed } }
+    let arePairs = groups.allSatisfy { group in
+      group.filter { !$0.isPost }.count == 2 && !group.prefix(2).contains(where: \.isPost)
+        && group.allSatisfy(\.beginsAsName)
+    }
+    guard groups.count > 1, arePairs, !groups.joined().allSatisfy(\.isGivenNameFirst) else {
+      return nil
+    }
+    return groups.map { $0.joined(separator: ", ") }
   }
 
   private static func parts(of text: String) -> [String] {
+    lists(in: text).flatMap { $0.split(separator: ",") }.map { String($0).trimmed }
+      .filter { !$0.isEmpty }
+  }
+
+  /// What stands between «y» and marks other than commas.
+  private static func lists(in text: String) -> [String] {
     let words = text.split(whereSeparator: \.isWhitespace)
-    let line = words.map { ["y", "e"].contains($0) ? "," : String($0) }.joined(separator: " ")
-    return line.split { ",;/".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    let line = words.map { ["y", "e"].contains($0) ? ";" : String($0) }.joined(separator: " ")
+    return line.split { ";/".contains($0) }.map { String($0).trimmed(of: ",") }
+      .filter { !$0.isEmpty }
   }
 }
 
 extension String {
+  /// Without blanks and `marks` at its ends.
+  fileprivate func trimmed(of marks: String) -> String {
+    let isKept = { (letter: Character) in !letter.isWhitespace && !marks.contains(letter) }
+    guard let first = firstIndex(where: isKept), let last = lastIndex(where: isKept) else {
+      return ""
+    }
+    return String(self[first...last])
+  }
+
   fileprivate var wordCount: Int { split(separator: " ").count }
 
   fileprivate var beginsAsName: Bool { isPost || first?.isUppercase == true && !beginsAsMatter }
 
   /// Whether it begins as the name of a post, of an area or of a public body.
   fileprivate var isPost: Bool {
-    guard let word = firstWord else { return false }
-    return [word, word.without("s"), word.without("es")].compactMap(\.self).contains {
-      Self.posts.contains($0) || Self.bodies.contains($0)
-    }
+    firstWord.map { OfficeWords.posts.holds($0) || OfficeWords.bodies.holds($0) } ?? false
   }
 
   /// Whether it begins with what areas and bodies are occupied with, and nobody is called: the rest of
   /// `Instituto de Transparencia, Acceso a la Información y Protección de Datos`.
   private var beginsAsMatter: Bool {
     guard let word = firstWord, !Self.namesLikeMatters.contains(word) else { return false }
-    return Self.matters.contains(word) || Self.endingsOfMatters.contains(where: word.hasSuffix)
+    return OfficeWords.matters.holds(word) || Self.endingsOfMatters.contains(where: word.hasSuffix)
+  }
+
+  /// Whether it is a given name and a surname, in this order, and not two of either.
+  fileprivate var isGivenNameFirst: Bool {
+    let words = split(separator: " ").map(\.folded)
+    let areGiven = words.map {
+      GivenNames.common.contains($0) || GivenNames.alsoOfPlaces.contains($0)
+    }
+    return areGiven.first == true && areGiven.contains(false)
   }
 
   private var firstWord: String? {
     split(separator: " ").first.flatMap { Slug(folding: String($0))?.text }
-  }
-
-  private func without(_ ending: String) -> String? {
-    hasSuffix(ending) ? String(dropLast(ending.count)) : nil
   }
 
   private static let endingsOfMatters = ["cion", "sion", "ciones", "dad", "dades", "miento"]
@@ -90,34 +127,5 @@ extension String {
     "anunciacion", "ascension", "asuncion", "caridad", "concepcion", "consolacion", "encarnacion",
     "felicidad", "natividad", "piedad", "presentacion", "purificacion", "sarmiento", "soledad",
     "trinidad", "visitacion",
-  ]
-
-  private static let matters: Set<String> = [
-    "acceso", "adquisiciones", "apoyo", "archivo", "archivos", "asuntos", "bienes", "control",
-    "cultura", "datos", "delitos", "denuncias", "deporte", "derecho", "derechos", "desarrollo",
-    "economia", "energia", "etica", "finanzas", "ganaderia", "genero", "gobierno", "hacienda",
-    "igualdad", "informatica", "justicia", "medio", "obra", "obras", "pesca", "planta", "quejas",
-    "recursos", "relaciones", "responsabilidades", "salud", "seguridad", "servicios", "sistemas",
-    "tecnologia", "tecnologias", "trabajo", "transparencia", "transporte", "transportes",
-    "turismo", "vivienda",
-  ]
-
-  private static let posts: Set<String> = [
-    "presidente", "presidenta", "presidencia", "secretario", "secretaria", "vocal", "titular",
-    "director", "directora", "direccion", "subdirector", "subdirectora", "subdireccion", "jefe",
-    "jefa", "jefatura", "departamento", "unidad", "coordinador", "coordinadora", "coordinacion",
-    "encargado", "encargada", "representante", "representacion", "integrante", "miembro",
-    "consejero", "consejera", "contralor", "contralora", "contraloria", "organo", "oic", "comite",
-    "asesor", "asesora", "enlace", "suplente", "propietario", "propietaria", "invitado",
-    "invitada", "responsable", "gerente", "gerencia", "subgerente", "administrador",
-    "administradora", "area", "analista", "auditor", "auditora", "persona",
-  ]
-
-  private static let bodies: Set<String> = [
-    "agencia", "alcaldia", "archivo", "auditoria", "ayuntamiento", "banco", "camara", "centro",
-    "colegio", "comision", "congreso", "consejeria", "consejo", "defensoria", "delegacion",
-    "escuela", "fideicomiso", "fiscalia", "fondo", "gobierno", "hospital", "instituto", "junta",
-    "juzgado", "municipio", "oficialia", "oficina", "procuraduria", "red", "registro", "servicio",
-    "sindicato", "sistema", "subsecretaria", "tesoreria", "tribunal", "universidad",
   ]
 }

@@ -17,7 +17,7 @@ enum PersonRecord {
         problems.report(notOf: "forma.persona", at: node, ["ayuda": .term("forma.ayuda-personas")])
         return nil
       }
-      return Form<Verbatim>.text.read(node, &problems).flatMap { Person(name: $0, role: nil) }
+      return Form<Verbatim>.text.read(node, &problems).flatMap { Person(named: $0) }
     }
     guard let record = RecordReader(node, as: shape, &problems) else { return nil }
     return Person(
