@@ -1,14 +1,29 @@
 import Checksums
+import Diagnostics
 public import OpenData
 public import Programmes
+public import Review
 import SiteRoutes
 import Templates
 
 // The data of a site: beside each page its own, and those of the whole portal together.
 extension SitePlan {
-  /// What an institution adds to the data of the whole portal.
-  public func data(of institution: Institution) -> InstitutionData {
-    InstitutionData(of: facts(of: institution))
+  /// What an institution adds to the data of the whole portal; `review` found the doubts that its pages show.
+  public func data(of facts: InstitutionFacts, _ review: Review) -> InstitutionData {
+    InstitutionData(
+      of: facts,
+      review.open.map { observation($0, answer: nil) }
+        + review.answered.map { observation($0.diagnostic, answer: $0.reason) })
+  }
+
+  public func data(of institution: Institution, _ review: Review) -> InstitutionData {
+    data(of: facts(of: institution), review)
+  }
+
+  private func observation(_ doubt: Diagnostic, answer: String?) -> Observation {
+    Observation(
+      rule: doubt.rule.id, text: site.observations.message(of: doubt), answer: answer,
+      location: doubt.location)
   }
 
   /// Beside the pages of an institution.
@@ -43,7 +58,7 @@ extension SitePlan {
 
   /// The data sets of the whole portal, for those who write them as the institutions come.
   public var dataTexts: [DataText] {
-    DataText.all(in: site.edition, sharing: portal.standardIndicators)
+    DataText.all(in: site.edition, sharing: SharedFacts(of: portal))
   }
 
   /// The data sets of institutions that are all in memory.

@@ -12,8 +12,9 @@ import Wording
   }
 
   private func files(_ texts: String...) throws -> [Sent] {
-    let data = try texts.map { InstitutionData(of: try Sample($0).institution) }
-    return DataText.all(in: try Sample("Texto").institution.edition, sharing: []).map { text in
+    let data = try texts.map { InstitutionData(of: try Sample($0).institution, []) }
+    return DataText.all(in: try Sample("Texto").institution.edition, sharing: SharedFacts()).map {
+      text in
       Sent(file: DataFile(text, of: data), bytes: text.bytes(of: data))
     }
   }
@@ -53,8 +54,9 @@ import Wording
         editions: [2031, 2030].map { .init(year: $0, target: nil, note: nil) }, caveats: [],
         location: place("/casa/ana/Content/indicadores.yaml", line: 3))
     }
-    let data = [InstitutionData(of: sample)]
-    for text in DataText.all(in: sample.edition, sharing: indicators) where text.format == .json {
+    let data = [InstitutionData(of: sample, [])]
+    for text in DataText.all(in: sample.edition, sharing: SharedFacts(indicators: indicators))
+    where text.format == .json {
       let sent = Sent(file: DataFile(text, of: data), bytes: text.bytes(of: data))
       let rows = try rows(sent)
       #expect(rows.count == sent.file.rowCount)
@@ -112,9 +114,9 @@ import Wording
   }
 
   private func portal() throws -> PortalData {
-    let data = [InstitutionData(of: try Sample("Texto").institution)]
+    let data = [InstitutionData(of: try Sample("Texto").institution, [])]
     let edition = try Sample("Texto").institution.edition
-    let files = DataText.all(in: edition, sharing: []).map { DataFile($0, of: data) }
+    let files = DataText.all(in: edition, sharing: SharedFacts()).map { DataFile($0, of: data) }
     return PortalData(files, in: edition, DataWords(.spanish))
   }
 

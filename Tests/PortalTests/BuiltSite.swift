@@ -50,7 +50,8 @@ struct BuiltSite: Sendable {
     self.plan = plan
     var planned = zip(institutions, reviews).flatMap { plan.files(of: $0, $1) }
     let summaries = institutions.map(plan.summary)
-    planned += plan.commonFiles(summaries, data: institutions.map(plan.data))
+    planned += plan.commonFiles(
+      summaries, data: zip(institutions, reviews).map { plan.data(of: $0, $1) })
     var search = PortalSearch(plan)
     for institution in institutions { search.add(plan.summarised(institution)) }
     planned += search.finish().files

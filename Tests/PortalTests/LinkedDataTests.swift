@@ -29,7 +29,7 @@ struct LinkedDataTests {
       $0["@type"] as? String == "DataCatalog"
     }
     let sets = try #require(catalogue?["dataset"] as? [[String: Any]])
-    #expect(sets.count == 25)
+    #expect(sets.count == 28)
     for one in sets {
       let description = try #require(one["description"] as? String)
       #expect((50...5000).contains(description.count), "\(description)")
@@ -72,7 +72,7 @@ struct LinkedDataTests {
       #expect((one["dcat:contactPoint"] as? [String: Any])?["@id"] != nil)
     }
     #expect(text.components(separatedBy: "\"mailto:portal@demostracion.example\"").count == 2)
-    #expect(text.components(separatedBy: "\"@type\": \"spdx:Checksum\"").count == 51)
+    #expect(text.components(separatedBy: "\"@type\": \"spdx:Checksum\"").count == 57)
   }
 
   @Test(arguments: ["index.html", "datos/index.html", "calendario/index.html"])

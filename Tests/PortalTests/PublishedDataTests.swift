@@ -208,12 +208,34 @@ struct PublishedDataTests {
     #expect(try rows("ediciones", ofAll: true).allSatisfy { $0["anio"] is Int })
   }
 
+  @Test func `the glossary and the bounds are those of the portal's own files`() throws {
+    let terms = try rows("glosario", ofAll: true)
+    #expect(!terms.isEmpty && terms.allSatisfy { $0["archivo"] as? String == "glosario.yaml" })
+    let bounds = try rows("umbrales", ofAll: true)
+    #expect(bounds.allSatisfy { $0["archivo"] as? String == "portal.yaml" })
+    #expect(Set(bounds.compactMap { $0["umbral"] as? String }).count == bounds.count)
+  }
+
+  @Test func `the doubts about a programme are those that its page of the document shows`() throws {
+    let site = try KnownSite.real.built()
+    let rows = try #require(
+      try document("datos/observaciones.json", of: site)["observaciones"] as? [Row])
+    #expect(!rows.isEmpty)
+    for (page, rows) in Dictionary(grouping: rows, by: { $0["pagina"] as? String ?? "" }) {
+      let text = try #require(site.text("\(page)index.html"))
+      let section = try #require(text.split(separator: "id=\"observaciones\"").last)
+      let shown = try #require(section.split(separator: "</section>").first)
+      #expect(shown.split(separator: "<li>").count - 1 == rows.count, "\(page)")
+      #expect(rows.compactMap { $0["numero"] as? Int } == Array(1...rows.count))
+    }
+  }
+
   // Keys
 
   @Test func `the key of each table tells its rows apart, and references lead to rows`() throws {
     let package = try document("datos/datapackage.json")
     let resources = try #require(package["resources"] as? [Row])
-    #expect(resources.count == 25)
+    #expect(resources.count == 28)
     func values(_ names: [String], _ row: Row) -> [String] {
       names.map { name in row[name].map { "\($0)" } ?? "" }
     }

@@ -76,7 +76,9 @@ struct BrandingPageTests {
       in: .spanish, cutoff: try day("2024-09-30"), version: "0")
     return BrandedSite(
       files: plan.files(of: institution, Review(open: [], answered: []))
-        + plan.commonFiles([plan.summary(of: institution)], data: [plan.data(of: institution)]))
+        + plan.commonFiles(
+          [plan.summary(of: institution)],
+          data: [plan.data(of: institution, Review(open: [], answered: []))]))
   }
 
   private func logo(_ name: String, _ alternative: String, width: Int, height: Int) throws -> Logo {

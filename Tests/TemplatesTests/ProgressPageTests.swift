@@ -23,7 +23,8 @@ struct SampleSite {
     files =
       plan.files(of: institution, Review(open: [], answered: []))
       + plan.commonFiles(
-        [plan.summary(of: institution)], data: [plan.data(of: institution)])
+        [plan.summary(of: institution)],
+        data: [plan.data(of: institution, Review(open: [], answered: []))])
   }
 
   func text(_ path: String) -> String? {

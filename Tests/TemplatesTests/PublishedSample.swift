@@ -25,10 +25,11 @@ struct PublishedSample {
       slug: try slug("ide"), name: try words("Instituto de Ejemplo"),
       acronym: try words("IDE"), level: nil, territory: nil, committee: nil, contact: Contact(),
       presentation: nil, programmes: [programme], meetings: [], location: place)
+    let review = Review(of: institution, glossary: [], silences: [])
     let files =
-      plan.files(of: institution, Review(of: institution, glossary: [], silences: []))
+      plan.files(of: institution, review)
       + plan.commonFiles(
-        [plan.summary(of: institution)], data: [plan.data(of: institution)])
+        [plan.summary(of: institution)], data: [plan.data(of: institution, review)])
     pages = Dictionary(
       files.filter { $0.path.hasSuffix(".html") }.map {
         ($0.path, String(decoding: $0.bytes ?? [], as: UTF8.self))

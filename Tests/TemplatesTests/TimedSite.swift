@@ -31,13 +31,14 @@ struct TimedSite {
       Portal(settings: settings, glossary: glossary, pages: [], assets: []), in: .spanish,
       cutoff: try day(cutoff), version: "0")
     let own = commonOnly ? [] : institutions
+    let nothing = Review(open: [], answered: [])
     var search = PortalSearch(plan)
     for institution in own { search.add(plan.summarised(institution)) }
     searchFiles = search.finish().files
     files =
-      own.flatMap { plan.files(of: $0, Review(open: [], answered: [])) }
+      own.flatMap { plan.files(of: $0, nothing) }
       + plan.commonFiles(
-        institutions.map(plan.summary), data: own.map(plan.data))
+        institutions.map(plan.summary), data: own.map { plan.data(of: $0, nothing) })
   }
 }
 

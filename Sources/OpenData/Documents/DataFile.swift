@@ -65,6 +65,9 @@ extension TableDescription {
       case .meetings: Table<MeetingFacts>.meetings.description
       case .agreements: Table<AgreementFacts>.agreements.description
       case .followUps: Table<FollowUpFacts>.followUps.description
+      case .observations: Table<ObservationFacts>.observations.description
+      case .glossary: Table<GlossaryTerm>.glossary.description
+      case .thresholds: Table<ThresholdFacts>.thresholds.description
       case .transparency: Table<TransparencyFacts>.transparency.description
       }
   }

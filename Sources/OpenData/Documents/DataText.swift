@@ -1,6 +1,6 @@
 import CSV
 import JSON
-public import Programmes
+import Programmes
 public import SiteRoutes
 
 /// A data set of the whole portal in one of its forms, as it is written: its opening, the rows of the portal
@@ -16,13 +16,10 @@ public struct DataText: Sendable {
 extension DataText {
   public var route: Route { .openDataFile("\(table.name.rawValue).\(format.rawValue)") }
 
-  /// Every data set in every form, in the order in which pages list them. `indicators` are those that programmes
-  /// share.
-  public static func all(
-    in edition: Edition, sharing indicators: [StandardIndicator]
-  ) -> [DataText] {
+  /// Every data set in every form, in the order in which pages list them.
+  public static func all(in edition: Edition, sharing facts: SharedFacts) -> [DataText] {
     TableDescription.all.flatMap { table in
-      let own = TablePart(of: table.name, indicators, in: edition)
+      let own = TablePart(of: table.name, facts, in: edition)
       return DataFormat.allCases.map {
         DataText(table: table, format: $0, edition: edition, own: own)
       }
@@ -69,13 +66,13 @@ extension DataText {
 
 extension TablePart {
   /// The rows of a table that no institution has.
-  fileprivate init(
-    of table: TableName, _ indicators: [StandardIndicator], in edition: Edition
-  ) {
+  fileprivate init(of table: TableName, _ facts: SharedFacts, in edition: Edition) {
     switch table {
-    case .standardIndicators: self.init(.standardIndicators, indicators, in: edition)
+    case .standardIndicators: self.init(.standardIndicators, facts.indicators, in: edition)
     case .editions:
-      self.init(.editions, indicators.flatMap { $0.editionFacts(in: edition) }, in: edition)
+      self.init(.editions, facts.indicators.flatMap { $0.editionFacts(in: edition) }, in: edition)
+    case .glossary: self.init(.glossary, facts.glossary, in: edition)
+    case .thresholds: self.init(.thresholds, facts.thresholds.facts, in: edition)
     default: self.init([])
     }
   }

@@ -7,7 +7,8 @@ public struct InstitutionData: Sendable {
 
   init(_ parts: [TableName: TablePart]) { self.parts = parts }
 
-  public init(of institution: InstitutionFacts) {
+  /// `observations` are the doubts that the portal publishes about its programmes.
+  public init(of institution: InstitutionFacts, _ observations: [Observation]) {
     let edition = institution.edition
     let programmes = institution.programmes
     let activities = programmes.flatMap(\.activities)
@@ -38,6 +39,8 @@ public struct InstitutionData: Sendable {
       .meetings: TablePart(.meetings, institution.meetings, in: edition),
       .agreements: TablePart(.agreements, agreements, in: edition),
       .followUps: TablePart(.followUps, agreements.flatMap(\.followUps), in: edition),
+      .observations: TablePart(
+        .observations, programmes.flatMap { $0.observations(among: observations) }, in: edition),
       .transparency: TablePart(.transparency, indicators.flatMap(\.years), in: edition),
     ]
   }

@@ -24,5 +24,8 @@ public enum TableName: String, Sendable, CaseIterable {
   case meetings = "sesiones"
   case agreements = "acuerdos"
   case followUps = "seguimientos"
+  case observations = "observaciones"
+  case glossary = "glosario"
+  case thresholds = "umbrales"
   case transparency = "transparencia"
 }

@@ -62,6 +62,16 @@ extension Field {
     ]
   }
 
+  /// The same of what all institutions share: its file lies at the root.
+  static func place(
+    atRoot location: @escaping @Sendable (Row) -> SourceLocation
+  ) -> [Field] {
+    [
+      .text("archivo", { location($0).path.split(separator: "/").last.map(String.init) }),
+      .integer("linea", always: { location($0).line }).within(.from(1)),
+    ]
+  }
+
   /// Dates as they are read, and as the document writes them.
   static func schedule(_ schedule: @escaping @Sendable (Row) -> Schedule) -> [Field] {
     [

@@ -31,7 +31,9 @@ extension Table<IndicatorFacts> {
       .boolean("meta_alcanzada", { $0.current?.isTargetReached }),
     ] + Field.notes(\.indicator.notes) + [
       .page(\.route)
-    ] + Field.place(\.programme.institution, \.indicator.location),
+    ] + Field.place(\.programme.institution, \.indicator.location) + [
+      .choice("acumulacion", \.indicator.calculation.accumulation)
+    ],
     key: ["institucion", "programa", "indicador"],
     references: [.to(.programmes, "institucion", "programa")])
 }

@@ -13,7 +13,7 @@ extension Table<StandardIndicator> {
       .words("fuente", \.source),
       .texts("no_comparable", \.caveats.texts),
       .page(\.route),
-    ] + Field.place(\.location), key: ["indicador_comun"])
+    ] + Field.place(atRoot: \.location), key: ["indicador_comun"])
 }
 
 /// What the official table of a year says of a standard indicator.
@@ -41,7 +41,7 @@ extension Table<EditionFacts> {
       .words("plazo", \.edition.target?.timeLimit),
       .words("nota", \.edition.note),
       .page(\.indicator.route),
-    ] + Field.place(\.place), key: ["indicador_comun", "anio"],
+    ] + Field.place(atRoot: \.place), key: ["indicador_comun", "anio"],
     references: [.to(.standardIndicators, "indicador_comun")])
 }
 
@@ -56,16 +56,4 @@ extension EditionFacts {
 
 extension StandardIndicator {
   fileprivate var route: Route { .standardIndicator(id) }
-}
-
-extension Field {
-  /// Where the content says it, of what all institutions share: its file lies at the root.
-  fileprivate static func place(
-    _ location: @escaping @Sendable (Row) -> SourceLocation
-  ) -> [Field] {
-    [
-      .text("archivo", { location($0).path.split(separator: "/").last.map(String.init) }),
-      .integer("linea", always: { location($0).line }).within(.from(1)),
-    ]
-  }
 }

@@ -39,7 +39,7 @@ extension SiteBuild {
     let records = publication.inOrder(staged.records)
     var pages = PathList()
     pages.append(pagesAmong: records.map(\.path))
-    let (data, summarised) = (InstitutionData(of: facts), facts.progress.summarised)
+    let (data, summarised) = (plan.data(of: facts, review), facts.progress.summarised)
     let written = WrittenInstitution(
       name: judged.name, records: records,
       parts: MadeParts(references: staged.references, pages: pages, summarised, data: data),
