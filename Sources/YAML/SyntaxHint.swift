@@ -113,8 +113,9 @@ extension SyntaxHint {
       next.number > line.number && next.firstColumn > line.contentColumn
       && next.firstColumn <= next.scalars.count
     let mark = line.text(from: failure.contextMark.column + 1).prefix { !$0.isWhitespace }
-    // Alone, the sign may be one of the text: `> 80 %`.
-    if mark.unicodeScalars.count == 1 { return reserved(at: failure.contextMark) }
+    // Alone, or with another sign than marks have, it may be one of the text: `> 80 %`, `>=`.
+    let isMark = mark.dropFirst().unicodeScalars.allSatisfy("+-123456789".unicodeScalars.contains)
+    if mark.unicodeScalars.count == 1 || !isMark { return reserved(at: failure.contextMark) }
     return at(
       line, failure.contextMark.column + 1, .textAfterMark, width: mark.unicodeScalars.count,
       ["marca": .text(String(mark))], correction: goesOn ? nil : line.valueWithoutMark)

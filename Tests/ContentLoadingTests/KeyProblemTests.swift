@@ -82,6 +82,10 @@ struct KeyProblemTests {
     ("valor: 1\u{A0}050", ["9:14 numero-invalido 1050"]),
     ("valor: 1.050,5", ["9:14 numero-invalido 1050.5"]),
     ("valor: treinta", ["9:14 numero-invalido"]), ("valor: 1,050", []),
+    ("valor: 30%", ["9:14 numero-invalido 30"]),
+    ("valor: 30 personas", ["9:14 numero-invalido 30"]),
+    ("valor: ~30", ["9:14 numero-invalido 30"]), ("valor: “30”", ["9:14 numero-invalido 30"]),
+    ("valor: 3 de 4", ["9:14 numero-invalido"]), ("valor: -.", ["9:14 numero-invalido"]),
     ("valor: 30\n      comparador: no más de", ["10:19 valor-desconocido a lo más"]),
   ])
   func `a value that is almost one is told what was meant`(lines: String, expected: [String]) {

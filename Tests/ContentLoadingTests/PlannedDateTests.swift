@@ -166,10 +166,52 @@ struct PlannedDateTests {
     #expect(remedy == "Escriba en un renglón «inicio: \(first)» y en otro «fin: \(last)».")
   }
 
-  @Test(arguments: ["Primer trimestre", "enero-marzo"])
-  func `a period of a report without its year gets that of its closing`(text: String) throws {
+  /// It would be outside the programme, which is told of as a doubt.
+  @Test func `no date of the year after the programme's is proposed`() {
+    #expect(
+      remedies(loaded("inicio: 15 de diciembre al 10 de enero")) == [
+        "Escriba el principio en un renglón «inicio: …» y el final en otro «fin: …», cada uno con su año."
+      ])
+  }
+
+  @Test(arguments: [
+    ("marzo", "marzo de 2024"), ("2 de marzo", "02/03/2024"), ("31 de mayo", "31/05/2023"),
+    ("segunda quincena de enero", "segunda quincena de enero de 2024"), ("T4", "T4 de 2023"),
+    ("mar-24", "marzo de 2024"),
+  ])
+  func `in a year that begins with another month the last months are of the next one`(
+    text: String, meant: String
+  ) {
+    let found = loaded("inicio: \(text)", head: "periodo: 2023\ninicio_del_ejercicio: abril")
+    #expect(remedies(found) == ["Debe decir \(meant)"])
+  }
+
+  @Test func `in a programme of several years a year of two figures may be one of them`() {
+    let head = "periodo: 2022-2024"
+    #expect(remedies(loaded("inicio: abr-24", head: head)) == ["Debe decir abril de 2024"])
+    #expect(
+      remedies(loaded("inicio: abr-25", head: head)).first??.contains("Debe decir") == false)
+  }
+
+  @Test func `where there is one date no two are proposed`() {
+    let approval = "periodo: 2023\naprobacion:\n  fecha: 1 al 15 de marzo"
+    let found = loaded("fin: 30/06/2023", head: approval)
+    #expect(found.diagnostics.map(\.rule) == [.severalMonths])
+    #expect(remedies(found) == ["Escriba una sola fecha, con su año."])
+  }
+
+  @Test(arguments: [
+    ("Primer trimestre", "Primer trimestre de 2026"), ("enero-marzo", "enero-marzo de 2026"),
+    ("Q1 2026", "T1 2026"), ("1er. Trim. 2026", "T1 2026"), ("ene-mar 2026", "enero-marzo de 2026"),
+    ("enero a marzo 26", "enero-marzo de 2026"), ("Ene/26", "enero de 2026"), ("ayer", nil),
+  ])
+  func `a period of a report without its year gets that of its closing`(
+    text: String, meant: String?
+  ) throws {
     let report = "corte: 31/03/2026\nperiodo: \(text)\nresumen: x\n"
     let found = try institution(reports: ["a.yaml": report], evidence: [:])
-    #expect(remedies(found).first == "¿Quiso decir «\(text) de 2026»?")
+    let remedy = remedies(found).first ?? nil
+    #expect(
+      meant.map { remedy == "¿Quiso decir «\($0)»?" } ?? (remedy?.contains("Quiso") == false))
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Programmes
 import Testing
 import Wording
 
@@ -76,6 +77,7 @@ struct RecordAdviceTests {
     ("acuerdos:\n  - 1: Se aprueba", "«clave: 1», «acuerdo: Se aprueba»"),
     ("acuerdos:\n  - CE/01: Se aprueba", "«clave: CE/01», «acuerdo: Se aprueba»"),
     ("asistentes:\n  - Eva Díaz: Presidenta", "«nombre: Eva Díaz», «cargo: Presidenta»"),
+    ("acuerdos:\n  - Se turna: al OIC", "Póngale su clave: «acuerdo: 'Se turna: al OIC'»"),
   ])
   func `two texts on one line are told apart, once`(lines: String, help: String) throws {
     let text = "---\ntitulo: P\ntipo: ordinaria\nfecha: 12/02/2026\n\(lines)\n---\n"
@@ -109,5 +111,45 @@ struct RecordAdviceTests {
     let text = "---\ntitulo: P\nperiodo: \(period)\n---\n"
     let found = institution(["pat/programa.md": text]).diagnostics
     #expect(found.map { $0.values["sugerencia"] } == [meant.map { .text($0) }])
+  }
+
+  @Test(arguments: [
+    (
+      "glosario.yaml", "PAT: Programa\nOIC: Órgano",
+      "1:1 clave-desconocida Escriba un renglón «terminos:» y debajo cada elemento, con sangría, guion y "
+        + "espacio: «- sigla: PAT», «- sigla: OIC»; y en otro renglón, alineado con esa clave, por ejemplo: "
+        + "«significado: Programa»"
+    ),
+    (
+      "glosario.yaml", "- sigla: PAT\n  significado: Programa",
+      "1:1 forma-equivocada Escriba un renglón «terminos:» y deje la lista debajo de él."
+    ),
+    (
+      "instituciones/ide/inhabiles.yaml", "- 01/01/2026\n- 02/02/2026",
+      "1:1 forma-equivocada Escriba un renglón «dias:» y deje la lista debajo de él."
+    ),
+  ])
+  func `a list that stands for the whole file is told its key, once`(
+    path: String, text: String, told: String
+  ) {
+    let words = DiagnosticText(.spanish)
+    let source = file("Content/\(path)", text + "\n")
+    let found =
+      path.hasPrefix("inst")
+      ? institution([String(path.dropFirst("instituciones/ide/".count)): text + "\n"]).diagnostics
+      : Loaded<Portal>(
+        reading: [file("Content/portal.yaml", "titulo: P\n"), source], root: "Content"
+      ).diagnostics
+    #expect(found.map { "\(outline($0)) \(words.remedy(of: $0) ?? "")" } == [told])
+  }
+
+  @Test func `people below each other are told to be a list`() throws {
+    let lines = "asistentes:\n  Eva Díaz: Presidenta\n  Luis Mora: Vocal"
+    let text = "---\ntitulo: P\ntipo: ordinaria\nfecha: 12/02/2026\n\(lines)\n---\n"
+    let found = institution(["sesiones/2026-02-12.md": text]).diagnostics
+    #expect(found.map(outline) == ["6:3 forma-equivocada"])
+    let remedy = try #require(found.first.flatMap { DiagnosticText(.spanish).remedy(of: $0) })
+    #expect(remedy.contains("«- nombre: Eva Díaz», «- nombre: Luis Mora»"))
+    #expect(remedy.hasSuffix("«cargo: Presidenta»"))
   }
 }

@@ -71,6 +71,8 @@ struct RecurrenceFormTests {
     ("2 por trimestre", "2 veces por trimestre"), ("una al mes", "cada mes"),
     ("se realizará de manera trimestral", "cada trimestre"),
     ("Mensual (los primeros lunes)", "primer lunes de cada mes"),
+    ("1er lunes de cada mes", "primer lunes de cada mes"),
+    ("3er. viernes de cada mes", "tercer viernes de cada mes"),
   ])
   func `words in another order are put right`(written: String, meant: String) throws {
     #expect(message("repite: \"\(written)\"").contains("¿Quiso decir «\(meant)»"))
@@ -127,9 +129,9 @@ struct RecurrenceFormTests {
     ),
     (
       "vence: 10 días después de la sesión",
-      "15–18 «vence» no se entiende: falta decir si los días son hábiles o naturales Escriba "
-        + "una forma como estas: «10 días hábiles después de la sesión», «10 días hábiles después "
-        + "de la sesión ordinaria»"
+      "15–18 «vence» no se entiende: falta decir si los días son hábiles o naturales Añada "
+        + "«hábiles» o «naturales» después de «días», según el documento; por ejemplo, «10 días hábiles "
+        + "después de la sesión»"
     ),
     (
       "vence: 10 días hábiles posteriores a la conclusión de cada trimestre",

@@ -139,4 +139,13 @@ import Wording
       advice("pat/programa.md", programme)
         == ["8 Si es un texto que lleva dos puntos, póngalo entre comillas: «'Minuta: firmada'»"])
   }
+
+  @Test func `what is told of activities by their keys becomes a list`() {
+    let remedy = advice(inReport: "actividades:\n  1: Se invitó por correo.")
+    #expect(
+      remedy == [
+        "5 Escriba cada elemento abajo, con sangría, guion y espacio: «- clave: 1»; y en otro renglón, "
+          + "alineado con esa clave, por ejemplo: «hecho: Se invitó por correo.»"
+      ])
+  }
 }

@@ -12,6 +12,8 @@ struct ReservedTests {
     ErrorCase("a grave accent", "a: `x`", "1:4", .reservedStart, correction: "a: \"`x`\""),
     ErrorCase("a per cent sign", "a: %15", "1:4", .reservedStart, correction: "a: \"%15\""),
     ErrorCase("greater than", "a: > texto", "1:4", .reservedStart, correction: "a: \"> texto\""),
+    ErrorCase("at least", "a: >=", "1:4", .reservedStart, correction: "a: \">=\""),
+    ErrorCase("at least so many", "a: >= 80", "1:4", .reservedStart, correction: "a: \">= 80\""),
     ErrorCase("a bar", "a: | texto", "1:4", .reservedStart, correction: "a: \"| texto\""),
     ErrorCase("a dash", "a: - texto", "1:4", .reservedStart),
     ErrorCase("a dash alone", "a: -", "1:4", .loneDash),

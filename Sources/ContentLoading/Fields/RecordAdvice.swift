@@ -21,6 +21,8 @@ struct RecordAdvice {
   ) {
     if node.isBlank {
       values = ["ayuda": .term("forma.ayuda-vacio")]
+    } else if case .sequence(let items) = node.content, let list = shape.list(of: items) {
+      values = ["ayuda": .term("forma.ayuda-lista-bajo-clave"), "grupo": .text(list)]
     } else if case .sequence(let items) = node.content, items.contains(where: \.isMapping) {
       values = ["ayuda": .term("forma.ayuda-sin-guion")]
     } else if case .scalar(let text, _) = node.content,
@@ -56,9 +58,16 @@ extension RecordShape {
   func lines(of entry: YAMLNode.Entry) -> [String]? {
     guard case .scalar(let text, _) = entry.value.content, !entry.value.isBlank else { return nil }
     let required = fields.filter { $0.isRequired && $0.shape.isWords }.map(\.name)
+    if hasField("clave"), entry.key.contains(" "), let leadingKey, leadingKey != "clave" {
+      return ["\(leadingKey): \("\(entry.key): \(text)".asValue)"]
+    }
     let names =
       if hasField("clave") {
-        entry.key.contains(" ") ? [] : ["clave", leadingKey].compactMap { $0 }
+        ["clave"]
+          + [leadingKey, WorkFields.doneKey].compactMap { $0 }.filter {
+            $0 != "clave" && hasField($0)
+          }
+          .prefix(1)
       } else if name == PersonRecord.shape.name {
         [PersonRecord.name.name, PersonRecord.role.name]
       } else if name == OperandRecord.shape.name {
@@ -68,6 +77,23 @@ extension RecordShape {
       }
     guard names.count == 2, names[0] != names[1] else { return nil }
     return ["\(names[0]): \(entry.key.asValue)", "\(names[1]): \(text.asValue)"]
+  }
+
+  /// The key below which a list of `items` belongs, that stands for the whole record; nil where nobody can tell.
+  fileprivate func list(of items: [YAMLNode]) -> String? {
+    if items.isEmpty { return nil }
+    return fields.first { field in
+      guard case .list(.record(let name)) = field.shape,
+        let shape = Self.all.first(where: { $0.name == name })
+      else { return false }
+      return items.allSatisfy { item in
+        switch item.content {
+        case .scalar(let text, _): shape.tells(text)
+        case .mapping(let entries): entries.allSatisfy { shape.hasField($0.key) }
+        case .sequence: false
+        }
+      }
+    }?.name
   }
 
   func hasField(_ key: String) -> Bool { fields.contains { $0.name == key } }

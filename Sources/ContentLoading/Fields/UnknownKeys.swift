@@ -28,6 +28,10 @@ extension UnknownKeys {
       problems.report(diagnostic(.unknownKey, at: entry, advice))
       return Set(names)
     }
+    if let entry = unknown.first, let advice = adviceOnLooseItems(problems.frame) {
+      problems.report(diagnostic(.unknownKey, at: entry, advice))
+      return Set(names)
+    }
     let written = Set(entries.map(\.key))
     let free = RecordShape.shown(names.filter { !written.contains($0) })
     var meant: Set<String> = []
@@ -55,6 +59,22 @@ extension UnknownKeys {
     guard entries.count == 1, let entry = unknown.first, suggestion(for: entry, frame) == nil
     else { return nil }
     return shape.lines(of: entry)
+  }
+
+  /// How to write as the items of the only list that the record must have what stands there as keys of its own:
+  /// `PAT: Programa Anual de Trabajo` in a glossary.
+  private func adviceOnLooseItems(_ frame: DateFrame) -> [String: DiagnosticValue]? {
+    let lists = shape.fields.filter(\.isRequired)
+    guard unknown.count == entries.count, lists.count == 1, let list = lists.first,
+      case .list(let item) = list.shape
+    else { return nil }
+    let node = YAMLNode(.mapping(entries), at: SourceLocation(path: ""))
+    let values = ListAdvice(node, of: item, frame).values
+    guard let items = values["elementos"], let rest = values["demas"] else { return nil }
+    return [
+      "ayuda": .term("forma.ayuda-elementos-bajo-clave"), "grupo": .text(list.name),
+      "elementos": items, "demas": rest,
+    ]
   }
 
   private func isColumn(_ entry: YAMLNode.Entry) -> Bool {

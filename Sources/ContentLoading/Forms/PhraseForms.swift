@@ -41,8 +41,10 @@ extension Form {
         let elsewhere = other.suggestion(text.text)
         let suggestion = elsewhere ?? suggestion(text.text)
         let help =
-          elsewhere != nil
-          ? other.help : suggestion == nil ? "frase.ayuda.ejemplo" : "frase.ayuda.sugerencia"
+          error.reason == .kindOfDaysMissing
+          ? "frase.ayuda.clase-de-dias"
+          : elsewhere != nil
+            ? other.help : suggestion == nil ? "frase.ayuda.ejemplo" : "frase.ayuda.sugerencia"
         let place = node.place(of: error.place)
         problems.report(
           Diagnostic(

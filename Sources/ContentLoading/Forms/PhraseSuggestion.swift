@@ -7,7 +7,7 @@ extension String {
     if let reading = RecurrenceReading(self), saysNoMore(than: reading.place) {
       return reading.rule.description
     }
-    if let rule = recurrenceInOtherOrder ?? recurrenceOfCount { return rule }
+    if let rule = recurrenceInOtherOrder ?? recurrenceOfCount ?? recurrenceOfOrdinal { return rule }
     if let months = monthsOfRange ?? periodsOfRange { return months }
     return mended(with: Self.wordsOfRecurrences) { text in
       (try? Recurrence(reading: text))?.description
@@ -43,6 +43,17 @@ extension String {
     else { return (try? Recurrence(reading: words.joined(separator: " ")))?.description }
     let range = (first...last).map { "\(words[0].dropLast())\($0)" }.joined(separator: ", ")
     return (try? Recurrence(reading: range))?.description
+  }
+
+  /// «primer lunes de cada mes» for `1er lunes de cada mes`.
+  private var recurrenceOfOrdinal: String? {
+    let words = self.words(partedBy: ",").map { word in
+      SpanishWords.ordinalNumbers[word.hasSuffix(".") ? String(word.dropLast()) : word].map {
+        SpanishWords.ordinalNames[$0 - 1]
+      } ?? word
+    }
+    let phrase = words.joined(separator: " ").replacing(" ,", with: ",")
+    return (try? Recurrence(reading: phrase))?.description
   }
 
   /// In lower case; `signs` are words of their own.

@@ -8,8 +8,12 @@ extension Form where Value == Located<Share> {
   static let share = Form(shape: .share) { node, problems in
     guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
     guard let share = Share(reading: text.text) else {
-      let number = text.text.trimmed.replacing("%", with: "").trimmed
-      problems.report(.notAShare, at: node, number.suggestedNumber)
+      let number = text.text.suggestedNumber
+      let isShare =
+        if case .text(let text)? = number["sugerencia"] { Share(reading: text) != nil } else {
+          false
+        }
+      problems.report(.notAShare, at: node, isShare ? number : [:])
       return nil
     }
     if !text.text.contains("%"), let percent = share.percent.asPartOfOne {

@@ -109,11 +109,17 @@ extension Form where Value == Bool {
 
 extension Form where Value == Quantity.Unit {
   static let unit = Form.converted(.text, orReport: .wrongForm) { text in
-    text.text == "%" ? .percent : .named(text)
+    text.text.isPercentSign ? .percent : .named(text)
   }
 }
 
 extension String {
+  /// `%`, also between the quotes of a word processor, or in words.
+  fileprivate var isPercentSign: Bool {
+    filter { !"“”«»\"' ".contains($0) } == "%"
+      || ["por-ciento", "porciento", "porcentaje"].contains(Slug(folding: self)?.text)
+  }
+
   /// For the place `sugerencia` of a message: the address that lacks nothing but its beginning.
   fileprivate var suggestedLink: [String: DiagnosticValue] {
     completedLink.map { ["sugerencia": .text($0.address)] } ?? [:]

@@ -27,6 +27,14 @@ enum PersonRecord {
 
   /// One person, or a list.
   static let people = Form<[Person]>(shape: .people(form.shape)) { node, problems in
+    // `María Pérez: Presidenta` and others below each other.
+    if case .mapping(let entries) = node.content, entries.count > 1,
+      !entries.contains(where: { PersonRecord.shape.hasField($0.key) })
+    {
+      let advice = ListAdvice(node, of: .record(shape.name), problems.frame)
+      problems.report(notOf: "forma.lista", at: node, advice.values)
+      return nil
+    }
     guard case .sequence(let items) = node.content else {
       return form.read(node, &problems).map { [$0] }
     }

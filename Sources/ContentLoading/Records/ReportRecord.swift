@@ -117,7 +117,9 @@ enum ReportPeriodRecord {
     if case .scalar(let text, _) = node.content {
       if let period = ReportPeriod(reading: text) { return period }
       let meant = problems.frame.year.map { "\(text.trimmed) de \($0)" }
-      let suggestion = meant.flatMap { ReportPeriod(reading: $0) == nil ? nil : $0 }
+      let suggestion =
+        meant.flatMap { ReportPeriod(reading: $0) == nil ? nil : $0 }
+        ?? SuggestedPeriod(text, in: problems.frame)?.text
       problems.report(
         .notAReportPeriod, at: node, suggestion.map { ["sugerencia": .text($0)] } ?? [:])
       return nil

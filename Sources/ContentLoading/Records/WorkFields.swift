@@ -3,7 +3,9 @@ import Programmes
 
 /// What a report says of an activity or of a step.
 struct WorkFields {
-  private let done = Field("hecho", .prose)
+  static let doneKey = "hecho"
+
+  private let done = Field(doneKey, .prose)
   private let state = Field("estado", .state)
   private let reason = Field("motivo", .text)
   private let author = Field("declara", .text)

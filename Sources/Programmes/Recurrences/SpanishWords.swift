@@ -30,10 +30,10 @@ package enum SpanishWords {
   ]
 
   /// As they are written, from the first.
-  static let ordinalNames = ["primer", "segundo", "tercer", "cuarto"]
+  package static let ordinalNames = ["primer", "segundo", "tercer", "cuarto"]
 
   /// Of quarters and the like, with the ways in which they are shortened.
-  static let ordinalNumbers: WordTable<Int> = {
+  package static let ordinalNumbers: WordTable<Int> = {
     let others = [
       ["primero", "1er", "1o", "1º", "1ro", "i"], ["2do", "2o", "2º", "ii"],
       ["tercero", "3er", "3o", "3º", "3ro", "iii"], ["4to", "4o", "4º", "iv"],
