@@ -28,6 +28,12 @@ import Testing
     #expect(style.contains("@bottom-right { content: counter(page) \" / \" counter(pages); }"))
   }
 
+  @Test func `the names of columns that can be sorted stand on every sheet`() throws {
+    let style = try #require(try KnownSite.example.built().text("estilo.css"))
+    let paper = style[try #require(style.firstRange(of: "@media print {\n  @page")).lowerBound...]
+    #expect(paper.contains("\n  th button { display: contents; }"))
+  }
+
   @Test func `a dense table is printed on its side, in letters that can be read`() throws {
     let style = try #require(try KnownSite.example.built().text("estilo.css"))
     #expect(style.contains("@page ancha { size: letter landscape; }"))
