@@ -10,7 +10,7 @@ public struct PlannedFile: Sendable {
     case inPieces(@Sendable () -> AnyIterator<[UInt8]>)
     case inShares(InstitutionShares)
     /// The bytes of a file of the content, which may be large; the path is relative to its root. The sum is
-    /// that of the bytes that were judged; nil where nobody judged them.
+    /// that of the bytes that were judged; nil of a file that all institutions share, of which the content has it.
     case copy(of: String, sha256: Digest?)
   }
 

@@ -74,6 +74,11 @@ extension Content {
     portal != nil && !diagnostics.contains { strict || $0.rule.severity == .error }
   }
 
+  /// Of the bytes that were judged of a file that all institutions share; nil for another one.
+  func digest(ofShared path: String) -> Digest? {
+    zip(folder.common, commonDigests).first { $0.0 == path }?.1
+  }
+
   /// Which files the site will have; nil when the portal could not be read.
   func plan(baseURL: PortalAddress?) -> SitePlan? {
     guard let portal, let cutoff else { return nil }

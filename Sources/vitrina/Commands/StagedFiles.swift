@@ -53,8 +53,10 @@ extension SiteBuild {
       staged.records.append(
         try stage(shares, at: file.path, beside: standing, in: publication, &staged.shares))
     case .copy(let source, let sum):
+      let judged = sum ?? content.digest(ofShared: source)
       let source = "\(content.folder.root)/\(source)"
-      staged.records.append(try publication.stage(copyOf: source, at: file.path, sha256: sum))
+      staged.records.append(
+        try publication.stage(copyOf: source, at: file.path, sha256: judged))
     }
     staged.references.add(file.path, [])
   }
