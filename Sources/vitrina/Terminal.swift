@@ -24,9 +24,10 @@ enum Terminal {
   /// Whether a person is likely to see standard error as it is written.
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Whether that person may be shown colours: no-color.org.
+  /// Whether that person may be shown colours: no-color.org, and what `TERM` says of the terminal.
   static var showsColors: Bool {
-    showsProgress && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    let isDumb = getenv("TERM").map { strcmp($0, "dumb") == 0 } ?? false
+    return showsProgress && !isDumb && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
   }
 }
 

@@ -26,7 +26,7 @@ struct DryRunTests {
 
   @Test func `where nothing would change that is said`() throws {
     _ = try run()
-    #expect(try run("--dry-run").output == "Nada cambiaría en Public.\n")
+    #expect(try run("--dry-run").output == "Ninguna página ni ningún dato cambiaría en Public.\n")
   }
 
   @Test func `a page is told with the file that it would change for`() throws {
@@ -66,7 +66,7 @@ struct DryRunTests {
     #expect(try folder.contents("Public") == site)
     #expect(try folder.contents(".Public.memoria") == memory)
     #expect(try run().status == 0)
-    #expect(try run("--dry-run").output == "Nada cambiaría en Public.\n")
+    #expect(try run("--dry-run").output == "Ninguna página ni ningún dato cambiaría en Public.\n")
   }
 
   @Test func `another date is told as what it is`() throws {
