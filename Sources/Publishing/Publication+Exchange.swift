@@ -44,7 +44,7 @@ extension Publication {
       return try output.carryForeign(into: new)
     }
     if !obstacles.isEmpty { throw .blocked(obstacles) }
-    return try area.exchange()
+    return try area.exchange(for: .publication)
   }
 
   /// Finishes what a run that was cut off had begun beside `folder`.

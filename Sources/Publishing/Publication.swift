@@ -194,16 +194,25 @@ extension Publication {
 
 /// What a run had to do for an earlier one that was cut off.
 public struct Recovery: Sendable, Hashable {
-  /// Whether all that the earlier one needed had been made, and was put in place.
-  public let hasFinished: Bool
+  /// What the earlier one was about to do, if all that it needed had been made: it is done now.
+  public let finished: Work?
   public let leftovers: Leftovers
 
-  public static let nothing = Recovery(hasFinished: false, leftovers: Leftovers())
+  public enum Work: String, Sendable {
+    /// To show a new site.
+    case publication = "publicar"
+    /// To show an earlier version again.
+    case rollback = "reponer"
+  }
+
+  public static let nothing = Recovery(finished: nil, leftovers: Leftovers())
 }
 
 extension Recovery {
+  public var hasFinished: Bool { finished != nil }
+
   func or(_ hasFinished: Bool) -> Recovery {
-    Recovery(hasFinished: self.hasFinished || hasFinished, leftovers: leftovers)
+    Recovery(finished: finished ?? (hasFinished ? .publication : nil), leftovers: leftovers)
   }
 }
 

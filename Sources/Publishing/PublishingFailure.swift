@@ -10,6 +10,8 @@ public enum PublishingFailure: Error, Sendable, Hashable {
   case writing(WritingFailure)
   /// The same, while files took their places: some have, and the others wait for the next run.
   case brokenOff(WritingFailure)
+  /// The same, when the new version was shown already: what is left to do beside it waits for the next run.
+  case unsettled(WritingFailure)
   /// A file to be copied could not be read; `code` is `errno`.
   case source(path: String, code: Int32)
   /// A file that was to be used again is not as an earlier run left it, though it seems so.

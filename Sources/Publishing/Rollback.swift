@@ -4,17 +4,30 @@ extension OutputFolder {
   /// Shows again the version that was shown before the one that is, which takes its place beside the
   /// folder. What others put into the folder stays.
   ///
+  /// `isStopped` is asked before each file; once it is true, this fails with `EINTR` and nothing has changed.
+  ///
   /// - Returns: what the list says of the version that is shown now, and what is left, as
   ///   ``Changes/leftovers``; nil when no version has been kept.
-  public func rollBack() throws(PublishingFailure) -> (manifest: Manifest, Leftovers)? {
+  public func rollBack(
+    unless isStopped: () -> Bool = { false }
+  ) throws(PublishingFailure) -> (manifest: Manifest, Leftovers)? {
     let publication = try Publication(exchanging: self)
     defer { publication.end() }
-    return try publication.restore()
+    return try publication.restore(unless: isStopped)
+  }
+
+  /// What its list says of the site in it; nil when there is none.
+  public func shownManifest() throws(PublishingFailure) -> Manifest? {
+    let folder = try writing { () throws(WritingFailure) in try opened() }
+    defer { folder.end() }
+    return Inventory(of: folder).manifest
   }
 }
 
 extension Publication {
-  fileprivate func restore() throws(PublishingFailure) -> (manifest: Manifest, Leftovers)? {
+  fileprivate func restore(
+    unless isStopped: () -> Bool
+  ) throws(PublishingFailure) -> (manifest: Manifest, Leftovers)? {
     guard case .exchange(_, let area) = way, let new = staging.staged?.added,
       area.work.kind(of: VersionArea.earlierName) == .folder
     else { return nil }
@@ -27,6 +40,7 @@ extension Publication {
     let obstacles = try writing { () throws(WritingFailure) in
       var obstacles: [Obstacle] = []
       try inventory.each { item throws(WritingFailure) in
+        if isStopped() { throw WritingFailure(path: earlier.path, code: EINTR) }
         switch item {
         case .foreign, .mount: break
         case .missing(let entry):
@@ -46,6 +60,6 @@ extension Publication {
       return try obstacles + output.carryForeign(into: new)
     }
     if !obstacles.isEmpty { throw .blocked(obstacles) }
-    return (manifest, recovery.leftovers + (try area.exchange().leftovers))
+    return (manifest, recovery.leftovers + (try area.exchange(for: .rollback).leftovers))
   }
 }

@@ -92,11 +92,11 @@ extension VersionArea {
     let begun = try writing { () throws(WritingFailure) in try NewVersion(recordedIn: work) }
     if begun != nil { try closeGap() }
     return try writing { () throws(WritingFailure) in
-      let isShown = begun != nil && begun == NewVersion(at: name, in: parent)
+      let isShown = begun.map { $0.isShown(as: name, in: parent) } ?? false
       var leftovers = isShown ? try settle() : Leftovers()
       try discard()
       if !isShown { try letGo(&leftovers) }
-      return Recovery(hasFinished: isShown, leftovers: leftovers)
+      return Recovery(finished: isShown ? begun?.work : nil, leftovers: leftovers)
     }
   }
 
@@ -116,11 +116,14 @@ extension VersionArea {
 }
 
 extension VersionArea {
-  /// Shows the new version instead of the one that is shown, which becomes the earlier one.
+  /// Shows the new version instead of the one that is shown, which becomes the earlier one. `purpose` is written
+  /// down, for the run that finishes this if it is cut off.
   ///
   /// - Returns: whether that was one step, so that at every moment one of the two was shown; and what is left.
-  func exchange() throws(PublishingFailure) -> (isOneStep: Bool, leftovers: Leftovers) {
-    try writing { () throws(WritingFailure) in try record() }
+  func exchange(
+    for purpose: Recovery.Work
+  ) throws(PublishingFailure) -> (isOneStep: Bool, leftovers: Leftovers) {
+    try writing { () throws(WritingFailure) in try record(for: purpose) }
     let isOneStep =
       system_exchange(work.descriptor, Self.newName, parent.descriptor, name.octets) == 0
     if !isOneStep {
@@ -132,12 +135,16 @@ extension VersionArea {
       }
       try exchangeInTwoSteps()
     }
-    return (isOneStep, try writing { () throws(WritingFailure) in try settle() })
+    do throws(WritingFailure) {
+      return (isOneStep, try settle())
+    } catch {
+      throw .unsettled(error)
+    }
   }
 
   /// Writes down which folder is the new one, after all that it holds is on the disk.
-  private func record() throws(WritingFailure) {
-    guard let new = NewVersion(at: FileName(Self.newName), in: work) else {
+  private func record(for purpose: Recovery.Work) throws(WritingFailure) {
+    guard let new = NewVersion(at: FileName(Self.newName), in: work, for: purpose) else {
       throw work.failure(at: Self.newName)
     }
     try new.record(in: work)
@@ -192,27 +199,39 @@ extension VersionArea {
 }
 
 /// The folder of the version that is about to be shown, told from all others whatever its name.
-private struct NewVersion: Equatable {
+private struct NewVersion {
   private let inode: UInt64
+  /// Why it is shown.
+  let work: Recovery.Work
 
   /// nil and `errno` when there is none that can be told.
-  init?(at name: FileName, in folder: Folder) {
-    var status = stat()
-    guard fstatat(folder.descriptor, name.octets, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-      return nil
-    }
-    inode = UInt64(status.st_ino)
+  init?(at name: FileName, in folder: Folder, for work: Recovery.Work) {
+    guard let inode = Self.inode(of: name, in: folder) else { return nil }
+    (self.inode, self.work) = (inode, work)
   }
 
   /// The one that an earlier run wrote down in `work`; nil when it wrote down none.
   init?(recordedIn work: Folder) throws(WritingFailure) {
-    guard let inode = try JournalLines(in: work)?.texts.first.flatMap(UInt64.init) else {
-      return nil
-    }
+    guard let texts = try JournalLines(in: work)?.texts,
+      let inode = texts.first.flatMap(UInt64.init)
+    else { return nil }
     self.inode = inode
+    self.work = texts.last.flatMap(Recovery.Work.init) ?? .publication
   }
 
-  func record(in work: Folder) throws(WritingFailure) {
-    try JournalLines(texts: ["\(inode)"]).save(in: work)
+  func record(in folder: Folder) throws(WritingFailure) {
+    try JournalLines(texts: ["\(inode)", work.rawValue]).save(in: folder)
+  }
+
+  func isShown(as name: FileName, in folder: Folder) -> Bool {
+    Self.inode(of: name, in: folder) == inode
+  }
+
+  private static func inode(of name: FileName, in folder: Folder) -> UInt64? {
+    var status = stat()
+    guard fstatat(folder.descriptor, name.octets, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      return nil
+    }
+    return UInt64(status.st_ino)
   }
 }

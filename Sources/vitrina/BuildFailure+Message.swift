@@ -42,6 +42,10 @@ extension Vitrina {
       let status = complain(of: .writing(failure), in: catalogue)
       Terminal.complain(catalogue.text("orden.a-medias") + "\n")
       return status
+    case .unsettled(let failure):
+      let status = complain(of: .writing(failure), in: catalogue)
+      Terminal.complain(catalogue.text("orden.ya-se-muestra") + "\n")
+      return status
     case .notAsLeft(let path):
       return unreadable(path, ReadingFailure.changed, in: catalogue)
     }

@@ -8,6 +8,8 @@ enum BuildFailure: Error {
   case writing(WritingFailure)
   /// The same, while files took their places: the others wait for the next build.
   case brokenOff(WritingFailure)
+  /// The same, when the new version was shown already.
+  case unsettled(WritingFailure)
   /// A file that was to be used again is not as an earlier build left it, though it seemed so.
   case notAsLeft(path: String)
   /// Another run has the folder at `path`.
@@ -31,6 +33,7 @@ extension BuildFailure {
       case .source(let path, let code): .reading(ReadingFailure(path: path, code: code))
       case .writing(let failure): .writing(failure)
       case .brokenOff(let failure): .brokenOff(failure)
+      case .unsettled(let failure): .unsettled(failure)
       case .notAsLeft(let path): .notAsLeft(path: path)
       case .busy(let path): .busy(path: path)
       case .blocked(let obstacles): .blocked(obstacles)

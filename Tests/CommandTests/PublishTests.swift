@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestFolders
 import Testing
 
@@ -27,6 +28,34 @@ struct PublishTests {
     #expect(try Program.run("verify", "sitio público", in: folder.path).status == 0)
   }
 
+  @Test func `an order that was cut off once the version before was shown is not followed twice`()
+    throws
+  {
+    #expect(try publish("--fecha", "2026-06-30").status == 0)
+    let first = try folder.contents("sitio público")
+    #expect(try publish("--fecha", "2026-07-31").status == 0)
+    let second = try folder.contents("sitio público")
+    #expect(try publish("--rollback").status == 0)
+    // As it is in the moment after the exchange.
+    let area = ".sitio público.vitrina"
+    var shown = stat()
+    stat("\(folder.path)/sitio público", &shown)
+    rename("\(folder.path)/\(area)/anterior", "\(folder.path)/\(area)/nuevo")
+    try folder.put("\(shown.st_ino)\0reponer\0fin\0", at: "\(area)/diario")
+    let outcome = try publish("--rollback")
+    #expect(outcome.status == 0 && outcome.output.contains("al corte del 2026-06-30"))
+    #expect(try folder.contents("sitio público") == first)
+    #expect(try publish("--rollback").status == 0)
+    #expect(try folder.contents("sitio público") == second)
+  }
+
+  @Test func `where there is no site none is made to show again`() throws {
+    let outcome = try Program.run("build", "--publish", "no/hay", "--rollback", in: folder.path)
+    #expect(outcome.status == 1)
+    #expect(outcome.complaint.contains("no hay una versión anterior de «no/hay»"))
+    #expect(!folder.exists("no"))
+  }
+
   @Test func `the bytes are those of a folder that is written in place`() throws {
     _ = try publish("--fecha", "2026-06-30")
     _ = try Program.run("build", "--fecha", "2026-06-30", in: folder.path)
@@ -50,7 +79,7 @@ struct PublishTests {
     #expect(outcome.complaint.contains("la versión anterior no está como se publicó"))
     #expect(
       outcome.complaint.hasSuffix(
-        "vitrina: No se repuso la versión anterior: hay cosas que lo impiden (1). La que estaba sigue como estaba\n"
+        "vitrina: No se repuso la versión anterior: hay cosas que lo impiden (1). La que estaba sigue como estaba. Para volver a lo de antes, deje el contenido como estaba entonces y construya de nuevo\n"
       ))
   }
 
