@@ -109,13 +109,15 @@ private struct InstitutionSheet {
     if institution.programmes.isEmpty { return "<p>\(words[.noProgrammes])</p>\n" }
     let items = summary.programmes.map { programme -> HTML in
       let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
+      let isSilent = programme.progress == nil
+      let ended = isSilent ? words.ended([programme], before: site.cutoff) : nil
       return """
         <li class="tarjeta">
         <h3><a href="\(route.link(to: .programme(address)))">\
         \(words.name(of: programme))</a></h3>
         <p>\(programme.title.text)</p>
         <p class="menor">\(words.facts(of: programme))</p>
-        </li>
+        \(ended.map { "<p class=\"menor\">\($0)</p>\n" })</li>
 
         """
     }

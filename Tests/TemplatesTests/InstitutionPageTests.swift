@@ -15,4 +15,18 @@ import Testing
     #expect(Set(ids).count == ids.count)
     #expect(page.contains("<a href=\"#p-programas\">los programas</a>"))
   }
+
+  @Test(arguments: [
+    ("2024-06-30", "debían terminar antes del 30 de junio de 2024, y aquí no hay informe"),
+    ("2023-12-31", ""),
+  ])
+  func `a programme without reports says what of it was to end`(
+    cutoff: String, sentence: String
+  ) throws {
+    let plan = try SampleProgramme.programme(reports: [])
+    let page = try TimedSite([SampleProgramme.institution(plan)], at: cutoff)
+      .page("instituciones/faro")
+    #expect(page.contains("y aquí no hay informe") == !sentence.isEmpty)
+    #expect(sentence.isEmpty || page.contains(sentence))
+  }
 }
