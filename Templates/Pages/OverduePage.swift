@@ -5,8 +5,8 @@ import SiteRoutes
 /// All activities whose time is over, or that of a part of theirs, and of which it is not known that they were
 /// fulfilled.
 public struct OverdueList: Sendable {
-  /// In the order of the names of institutions, and with the longest overdue first.
-  fileprivate let rows: [(institution: InstitutionName, activity: ListedActivity)]
+  /// Of an institution, with the longest overdue first.
+  fileprivate let rows: ListedActivities
   /// Those that are overdue themselves.
   fileprivate let overdueCount: Int
   /// With any of those.
@@ -15,17 +15,16 @@ public struct OverdueList: Sendable {
   fileprivate let isJudged: Bool
 
   public init(_ institutions: [InstitutionSummary]) {
-    rows = institutions.byName.flatMap { institution in
-      institution.overdue.map { (institution.naming, $0) }
-    }
-    overdueCount = rows.count { $0.activity.isOverdue }
-    institutionCount = institutions.count { $0.overdue.contains(where: \.isOverdue) }
+    rows = ListedActivities(\.overdue, of: institutions)
+    let counts = institutions.map { $0.overdue.count(where: \.isOverdue) }
+    overdueCount = counts.reduce(0, +)
+    institutionCount = counts.count { $0 > 0 }
     isJudged = institutions.contains { $0.current != nil }
   }
 }
 
 extension OverdueList {
-  public var origins: [RowOrigin] { rows.lazy.map(\.institution.slug).origins }
+  public var origins: [RowOrigin] { rows.origins }
 
   /// What each page says besides its rows depends on these.
   public var numbers: [Int] { [rows.count, overdueCount, institutionCount, isJudged ? 1 : 0] }

@@ -5,19 +5,15 @@ import SiteRoutes
 /// What nobody has told: activities that the reports of their programmes leave out, and programmes
 /// without any report. The two are different things.
 public struct UnreportedList: Sendable {
-  /// In the order of the names of institutions.
-  fileprivate let activities: [(institution: InstitutionName, activity: ListedActivity)]
-  /// Those that have begun.
+  fileprivate let activities: ListedActivities
+  /// In the order of the names of institutions: those that have begun.
   fileprivate let programmes: [(institution: InstitutionName, programme: ProgrammeSummary)]
   /// Whether any programme has reports.
   fileprivate let isJudged: Bool
 
   public init(_ institutions: [InstitutionSummary], at cutoff: CalendarDate) {
-    let inOrder = institutions.byName
-    activities = inOrder.flatMap { institution in
-      institution.unreported.map { (institution.naming, $0) }
-    }
-    programmes = inOrder.flatMap { institution in
+    activities = ListedActivities(\.unreported, of: institutions)
+    programmes = institutions.byName.flatMap { institution in
       institution.programmes.filter { $0.progress == nil && $0.firstDay <= cutoff }
         .map { (institution.naming, $0) }
     }
@@ -29,7 +25,7 @@ extension UnreportedList {
   fileprivate var count: Int { activities.count + programmes.count }
 
   public var origins: [RowOrigin] {
-    activities.lazy.map(\.institution.slug).origins
+    activities.origins
       + programmes.lazy.map(\.institution.slug).origins
   }
 

@@ -11,18 +11,28 @@ public struct Judgement: Sendable, Hashable {
     }
   }
 
+  /// Apart, since few have it and it is as large as all the rest.
+  private indirect enum Overridden: Sendable, Hashable {
+    case nothing
+    case finding(Finding)
+  }
+
   /// What counts.
   public let finding: Finding
-  /// What dates and evidence alone say, where the committee declares otherwise and answers for it.
-  public let overridden: Finding?
+  private let other: Overridden
 
   public init(_ finding: Finding, insteadOf overridden: Finding? = nil) {
     self.finding = finding
-    self.overridden = overridden
+    other = overridden.map { .finding($0) } ?? .nothing
   }
 }
 
 extension Judgement {
+  /// What dates and evidence alone say, where the committee declares otherwise and answers for it.
+  public var overridden: Finding? {
+    if case .finding(let finding) = other { finding } else { nil }
+  }
+
   public var status: Status { finding.status }
   public var reason: StatusReason { finding.reason }
 
