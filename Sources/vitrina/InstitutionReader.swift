@@ -27,21 +27,32 @@ extension InstitutionReader {
     let digests = try files.map(folder.digest)
     guard let memory else {
       let judgement = InstitutionJudgement(
-        try loaded(files, of: name), of: paths, digests, inputs: nil, glossary: glossary)
+        try loaded(files, of: name), of: paths, InstitutionDigests(texts: digests), inputs: nil,
+        glossary: glossary)
       return (judgement, size)
     }
-    let inputs = try memory.inputs(
-      of: name, paths, digests, enclosures: folder.enclosures(of: name))
-    if let known, known.institution?.inputs == inputs { return (known, size) }
+    let enclosures = folder.enclosures(of: name)
+    var inputs = memory.inputs(of: name, paths, digests)
+    var evidence: [Digest?] = []
+    try enclosures.eachSum { path, sum, isWhole in
+      inputs.add(path)
+      inputs.add(sum)
+      evidence.append(isWhole ? sum : nil)
+    }
+    for link in enclosures.links { inputs.add(link) }
+    let sum = inputs.finished()
+    if let known, known.institution?.inputs == sum { return (known, size) }
     let judgement = InstitutionJudgement(
-      try loaded(files, of: name), of: paths, digests, inputs: inputs, glossary: glossary)
+      try loaded(files, of: name), of: paths,
+      InstitutionDigests(texts: digests, evidence: evidence), inputs: sum, glossary: glossary)
     return (judgement, size)
   }
 
   /// The files of `judged` again. That they are no longer what was judged is a failure.
   private func sources(of judged: JudgedInstitution) throws(ReadingFailure) -> [SourceFile] {
     let files = try folder.read(judged.paths)
-    for (file, digest) in zip(files, judged.digests) where try folder.digest(of: file) != digest {
+    for (file, digest) in zip(files, judged.digests.texts)
+    where try folder.digest(of: file) != digest {
       throw ReadingFailure(path: file.path, code: ReadingFailure.changed)
     }
     return files

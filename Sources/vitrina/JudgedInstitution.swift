@@ -12,8 +12,8 @@ struct JudgedInstitution: Sendable {
   let name: String
   /// Of its texts, relative to the root of the content.
   let paths: [String]
-  /// Of the bytes that were judged, in the order of the paths.
-  let digests: [Digest]
+  /// Of the bytes that were judged.
+  let digests: InstitutionDigests
   /// The sum of all that its judgement depends on; nil when nothing of it is to be kept.
   let inputs: Digest?
   /// nil when it was judged by an earlier run.
@@ -29,7 +29,7 @@ struct JudgedInstitution: Sendable {
 
   init(
     _ institution: Institution, _ review: Review, links: [ProseLink], paths: [String],
-    digests: [Digest], inputs: Digest?, reading: Loaded<Institution>
+    digests: InstitutionDigests, inputs: Digest?, reading: Loaded<Institution>
   ) {
     name = institution.slug.text
     self.paths = paths
@@ -61,7 +61,8 @@ struct InstitutionJudgement: Sendable {
 
 extension InstitutionJudgement {
   init(
-    _ loaded: Loaded<Institution>, of paths: [String], _ digests: [Digest], inputs: Digest?,
+    _ loaded: Loaded<Institution>, of paths: [String], _ digests: InstitutionDigests,
+    inputs: Digest?,
     glossary: [GlossaryTerm]?
   ) {
     guard let institution = loaded.value else {

@@ -43,10 +43,17 @@ struct StandingFolderTests {
 
   @Test func `what was judged is what counts, whatever became of it since`() throws {
     let judged = SHA256.digest(of: Array("antes".utf8))
-    let revision = try ContentRevision(
-      of: listed(), common: [judged], known: ["a": [judged, judged], "b": [judged]])
+    let texts = ["a": [judged, judged], "b": [judged]].mapValues { InstitutionDigests(texts: $0) }
+    let revision = try ContentRevision(of: listed(), common: [judged], known: texts)
     #expect(revision.texts.map(\.sha256) == [judged, judged, judged, judged])
     #expect(revision != (try ContentRevision(of: listed())))
+    try folder.put("antes", at: "instituciones/b/pat/evidencias/acta.csv")
+    let before = try ContentRevision(of: listed(), common: [judged], known: texts)
+    try folder.put("después", at: "instituciones/b/pat/evidencias/acta.csv")
+    let known = texts.merging(
+      ["b": InstitutionDigests(texts: [judged], evidence: [judged])], uniquingKeysWith: { $1 })
+    #expect(try ContentRevision(of: listed(), common: [judged], known: known) == before)
+    #expect(try ContentRevision(of: listed(), common: [judged], known: texts) != before)
   }
 
   @Test(arguments: [

@@ -1,4 +1,4 @@
-import Checksums
+public import Checksums
 import EvidenceFiles
 
 /// What lies in the folder of an institution besides the files that are read as text.
@@ -26,11 +26,15 @@ extension Enclosures {
     self.init(evidence: files.keys.sorted(), links: links) { path, _ in files[path] ?? [] }
   }
 
-  /// The path and the bytes of each file, however many it has more than evidence may.
-  public func eachFile(
-    _ take: (_ path: String, _ bytes: [UInt8]) -> Void
+  /// The path of each file, the sum of its bytes, and whether these are all: of one that is larger than evidence
+  /// may be only the first are read.
+  public func eachSum(
+    _ take: (_ path: String, _ sum: Digest, _ isWhole: Bool) -> Void
   ) throws(ReadingFailure) {
-    for path in evidence { take(path, try bytes(path, EvidenceFacts.largestSize)) }
+    for path in evidence {
+      let bytes = try bytes(path, EvidenceFacts.largestSize)
+      take(path, SHA256.digest(of: bytes), bytes.count <= EvidenceFacts.largestSize)
+    }
   }
 
   /// What can be said of the files of evidence at `paths`. No other file is read.

@@ -15,10 +15,9 @@ public struct ContentRevision: Sendable, Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(sha256) }
 
   /// Reads the files of `folder` one at a time, but for those whose digests are known: of the `common` files
-  /// in their order, and of institutions by the name of the folder, in the order of the files that are listed
-  /// there.
+  /// in their order, and of institutions by the name of the folder.
   public init(
-    of folder: ContentFolder, common: [Digest] = [], known: [String: [Digest]] = [:]
+    of folder: ContentFolder, common: [Digest] = [], known: [String: InstitutionDigests] = [:]
   ) throws(ReadingFailure) {
     let files = Self.files(of: folder, common, known).sorted {
       $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
@@ -42,21 +41,24 @@ public struct ContentRevision: Sendable, Hashable {
   private typealias RevisedFile = (path: String, isText: Bool, known: Digest?)
 
   private static func files(
-    of folder: ContentFolder, _ common: [Digest], _ known: [String: [Digest]]
+    of folder: ContentFolder, _ common: [Digest], _ known: [String: InstitutionDigests]
   ) -> [RevisedFile] {
-    let areKnown = common.count == folder.common.count
-    var files: [RevisedFile] = folder.common.enumerated().map { index, path in
-      (path, true, areKnown ? common[index] : nil)
-    }
+    var files = matched(folder.common, common, areTexts: true)
     for institution in folder.institutions {
-      let digests = known[institution.name].flatMap { digests in
-        digests.count == institution.files.count ? digests : nil
-      }
-      for (index, path) in institution.files.enumerated() {
-        files.append((path, true, digests?[index]))
-      }
-      files += institution.evidence.map { ($0, false, nil) }
+      let digests = known[institution.name]
+      files += matched(institution.files, digests?.texts ?? [], areTexts: true)
+      files += matched(institution.evidence, digests?.evidence ?? [], areTexts: false)
     }
     return files
+  }
+
+  /// Where there is not a digest for each path, it can't be told whose they are.
+  private static func matched(
+    _ paths: [String], _ known: [Digest?], areTexts: Bool
+  ) -> [RevisedFile] {
+    let areKnown = known.count == paths.count
+    return paths.enumerated().map { index, path in
+      (path, areTexts, areKnown ? known[index] : nil)
+    }
   }
 }

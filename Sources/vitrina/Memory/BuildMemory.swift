@@ -35,11 +35,9 @@ struct BuildMemory: Sendable {
 }
 
 extension BuildMemory {
-  /// The sum of all that the judgement of an institution depends on. `digests` are those of the files at
-  /// `paths`.
-  func inputs(
-    of name: String, _ paths: [String], _ digests: [Digest], enclosures: Enclosures
-  ) throws(ReadingFailure) -> Digest {
+  /// What the judgement of an institution depends on besides its evidence and its links. `digests` are those of
+  /// the files at `paths`.
+  func inputs(of name: String, _ paths: [String], _ digests: [Digest]) -> InputDigest {
     var inputs = InputDigest()
     inputs.add(shared)
     inputs.add(name)
@@ -47,12 +45,7 @@ extension BuildMemory {
       inputs.add(path)
       inputs.add(digest)
     }
-    try enclosures.eachFile { path, bytes in
-      inputs.add(path)
-      inputs.add(SHA256.digest(of: bytes))
-    }
-    for link in enclosures.links { inputs.add(link) }
-    return inputs.finished()
+    return inputs
   }
 
   /// Of what an earlier run read of any content; nothing of it has been held against the content of today.

@@ -25,7 +25,7 @@ extension JudgedInstitution {
     of listing: InstitutionListing, from reader: inout MemoryReader
   ) throws(MemoryFault) {
     (name, paths) = (listing.name, listing.files)
-    digests = try reader.read()
+    digests = InstitutionDigests(texts: try reader.read(), evidence: try reader.read())
     inputs = try reader.read()
     review = nil
     reading = nil
@@ -36,7 +36,8 @@ extension JudgedInstitution {
   }
 
   fileprivate func write(to writer: inout MemoryWriter) {
-    writer.write(digests)
+    writer.write(digests.texts)
+    writer.write(digests.evidence)
     writer.write(inputs)
     writer.write(programmeCount)
     writer.write(activityCount)
