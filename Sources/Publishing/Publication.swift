@@ -99,12 +99,12 @@ extension Publication {
   }
 
   /// The same for a copy of the file at `source`, however large; a failure when its bytes have another sum
-  /// than what was judged and is said of them elsewhere, if anything is.
+  /// than what was judged and is said of them elsewhere.
   public func stage(
-    copyOf source: String, at path: String, sha256: Digest?
+    copyOf source: String, at path: String, sha256: Digest
   ) throws(PublishingFailure) -> FileRecord {
     let record = try staging.add(copyOf: source, at: path)
-    if let sha256, record.sha256 != sha256 { throw .source(path: source, code: ESTALE) }
+    if record.sha256 != sha256 { throw .source(path: source, code: ESTALE) }
     return record
   }
 

@@ -290,7 +290,7 @@ struct PublicationTests {
     defer { publication.end() }
     let path = "\(folder.path)/falta.pdf"
     #expect(throws: PublishingFailure.source(path: path, code: ENOENT)) {
-      try publication.stage(copyOf: path, at: "x.pdf", sha256: nil)
+      try publication.stage(copyOf: path, at: "x.pdf", sha256: digest("0"))
     }
   }
 

@@ -53,10 +53,11 @@ extension SiteBuild {
       staged.records.append(
         try stage(shares, at: file.path, beside: standing, in: publication, &staged.shares))
     case .copy(let source, let sum):
-      let judged = sum ?? content.digest(ofShared: source)
-      let source = "\(content.folder.root)/\(source)"
-      staged.records.append(
-        try publication.stage(copyOf: source, at: file.path, sha256: judged))
+      let path = "\(content.folder.root)/\(source)"
+      guard let judged = sum ?? content.digest(ofShared: source) else {
+        throw .source(path: path, code: ReadingFailure.changed)
+      }
+      staged.records.append(try publication.stage(copyOf: path, at: file.path, sha256: judged))
     }
     staged.references.add(file.path, [])
   }
