@@ -12,6 +12,14 @@ public struct SourceLocation: Sendable, Hashable {
   }
 }
 
+extension SourceLocation {
+  /// The place of `line` and `column`, from 1, in a text that begins here and whose lines all begin at this column.
+  public func ofText(line: Int, column: Int) -> SourceLocation {
+    SourceLocation(
+      path: path, line: self.line + line - 1, column: self.column + column - 1)
+  }
+}
+
 extension SourceLocation: Comparable {
   /// By path, then in reading order.
   public static func < (one: SourceLocation, other: SourceLocation) -> Bool {

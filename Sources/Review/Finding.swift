@@ -21,7 +21,7 @@ extension WrittenText {
     }
     let scalars = text.text.unicodeScalars
     var diagnostics: [Diagnostic] = []
-    var line = text.location.line
+    var line = 1
     var lineStart = scalars.startIndex
     var ofLine = 0
     var place = scalars.startIndex
@@ -36,7 +36,7 @@ extension WrittenText {
       let column = scalars[lineStart..<finding.words.startIndex].count + 1
       diagnostics.append(
         Diagnostic(
-          rule, at: SourceLocation(path: text.location.path, line: line, column: column),
+          rule, at: text.location.ofText(line: line, column: column),
           width: finding.words.unicodeScalars.count, finding.values))
     }
     return diagnostics

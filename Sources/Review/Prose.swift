@@ -41,9 +41,7 @@ extension Prose {
     guard isLiteral else { return location }
     let before = text.unicodeScalars[..<words.startIndex]
     let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
-    let column = (lines.last?.count ?? 0) + (lines.count > 1 ? 1 : location.column)
-    return SourceLocation(
-      path: location.path, line: location.line + lines.count - 1, column: column)
+    return location.ofText(line: lines.count, column: (lines.last?.count ?? 0) + 1)
   }
 }
 

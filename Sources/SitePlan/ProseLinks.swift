@@ -149,8 +149,7 @@ extension ProseLinks {
       place = (number + 1, line[..<found.lowerBound].unicodeScalars.count + 1)
       break
     }
-    return SourceLocation(
-      path: text.location.path, line: text.location.line + place.line - 1, column: place.column)
+    return text.location.ofText(line: place.line, column: place.column)
   }
 }
 

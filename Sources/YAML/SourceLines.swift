@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The lines of a YAML text by their number as libyaml counts it, from 0.
 ///
 /// A line may hold a million scalars, so what is asked of each of them is answered from tables.
@@ -58,6 +60,30 @@ extension SourceLines {
 
   /// Of the line in its file, from 1.
   func number(_ index: Int) -> Int { firstLine + index }
+
+  /// Where the text of a scalar between the marks begins, as ``YAMLNode/textLocation`` has it.
+  func text(
+    of style: ScalarStyle, from start: YAMLMark, to end: YAMLMark, in path: String
+  ) -> SourceLocation {
+    let place: (line: Int, column: Int) =
+      switch style {
+      case .block: (start.line + 1, indentation(after: start.line))
+      case _ where start.line != end.line: (start.line, 0)
+      case .plain: (start.line, start.column)
+      case .quoted: (start.line, start.column + 1)
+      }
+    return SourceLocation(path: path, line: number(place.line), column: place.column + 1)
+  }
+
+  /// Of the first line after line `index` that is not blank.
+  private func indentation(after index: Int) -> Int {
+    for line in starts.indices.dropFirst(index + 1) {
+      let text = bytes(line)
+      let blanks = text.prefix { $0 == UInt8(ascii: " ") }
+      if blanks.count < text.count { return blanks.count }
+    }
+    return 0
+  }
 
   /// Column of the comment that follows a scalar which ends at `mark`, if one does.
   func comment(after mark: YAMLMark) -> Int? {

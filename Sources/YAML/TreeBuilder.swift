@@ -110,7 +110,8 @@ extension TreeBuilder {
     }
     return YAMLNode(
       .scalar(meaning, isPlain: style == .plain), at: place ?? location(step.start),
-      isOnOneLine: step.start.line == step.end.line)
+      isOnOneLine: step.start.line == step.end.line,
+      textLocation: lines.text(of: style, from: step.start, to: step.end, in: path))
   }
 
   /// A backslash in double quotes that YAML takes for a tab, the end of a line or a blank, as in `"C:\notas"`.

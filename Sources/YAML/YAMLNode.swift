@@ -22,11 +22,18 @@ public struct YAMLNode: Sendable, Hashable {
   public let location: SourceLocation
   /// Whether it begins and ends on one line, so that a place in its text is a place in that line.
   public let isOnOneLine: Bool
+  /// Of a scalar's first word: within its quotes, or below the sign of a block, whose lines all begin at its column.
+  /// Of one that is folded out of several lines in another way, the start of its first line.
+  public let textLocation: SourceLocation
 
-  public init(_ content: Content, at location: SourceLocation, isOnOneLine: Bool = true) {
+  public init(
+    _ content: Content, at location: SourceLocation, isOnOneLine: Bool = true,
+    textLocation: SourceLocation? = nil
+  ) {
     self.content = content
     self.location = location
     self.isOnOneLine = isOnOneLine
+    self.textLocation = textLocation ?? location
   }
 }
 

@@ -54,7 +54,7 @@ import Testing
       "actividad-sin-indicador", offset: -2),
     Mistake(
       isssteson, after: "clave: 12", "    indicador: Difusión", "    nota: Difusión",
-      "actividad-sin-indicador", offset: -11),
+      "actividad-sin-indicador", offset: -13),
     Mistake(
       api, after: "id: \"1.1\"", "al menos 15%", "al menos 51%", "meta-otro-numero", offset: 4),
     Mistake(

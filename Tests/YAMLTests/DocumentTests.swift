@@ -81,6 +81,20 @@ struct DocumentTests {
     #expect(diagnostics(of: "- a: 1\n- a: 2\n- {a: 3}\n").isEmpty)
   }
 
+  @Test(arguments: [
+    ("a: uno dos\n", "1:4"), ("a: \"uno dos\"\n", "1:5"), ("a: 'uno dos'\n", "1:5"),
+    ("a: |\n  uno\n  dos\n", "2:3"), ("a: |\n\n    uno\n    dos\n", "2:5"),
+    ("a: >-\n   uno\n   dos\n", "2:4"), ("a: uno\n  dos\n", "1:1"), ("a: \"uno\n  dos\"\n", "1:1"),
+  ])
+  func `a text tells where its words begin`(text: String, place: String) throws {
+    guard case .mapping(let entries)? = try parse(text).root?.content else {
+      Issue.record("no mapping")
+      return
+    }
+    let start = entries.first?.value.textLocation
+    #expect(start.map { "\($0.line):\($0.column)" } == place)
+  }
+
   private func places(_ node: YAMLNode) -> [String] {
     let place = "\(node.location.line):\(node.location.column) "
     switch node.content {

@@ -54,10 +54,9 @@ extension Problems {
     do throws(MarkdownRejection) {
       try Markdown.check(text.source)
     } catch {
-      let line = text.location.line + (error.line ?? 1) - 1
       report(
         Diagnostic(
-          .markdownTooComplex, at: SourceLocation(path: text.location.path, line: line),
+          .markdownTooComplex, at: text.location.ofText(line: error.line ?? 1, column: 1),
           ["razon": .term("markdown.\(error.name)")]))
     }
   }

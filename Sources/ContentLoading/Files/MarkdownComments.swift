@@ -13,9 +13,8 @@ extension MarkdownText {
       guard !isCode, let start = line.firstRange(of: "<!--")?.lowerBound,
         line[..<start].count(where: { $0 == "`" }).isMultiple(of: 2)
       else { continue }
-      let place = SourceLocation(
-        path: location.path, line: location.line + index,
-        column: line[..<start].unicodeScalars.count + 1)
+      let place = location.ofText(
+        line: index + 1, column: line[..<start].unicodeScalars.count + 1)
       found.append(Diagnostic(.commentInProse, at: place, width: 4))
     }
     return found

@@ -49,7 +49,7 @@ extension MarkdownTables {
     let column = line[..<cells[header].startIndex].unicodeScalars.count + 1
     return Diagnostic(
       .wideTable,
-      at: SourceLocation(path: location.path, line: location.line + index, column: column),
+      at: location.ofText(line: index + 1, column: column),
       width: cells[header].unicodeScalars.count,
       ["celdas": "\(cells.count)", "columnas": "\(header)"])
   }

@@ -109,15 +109,13 @@ extension ReportedValue.Content {
 }
 
 extension Form where Value == MarkdownText {
-  /// Markdown; a text in several lines starts below its key.
+  /// Markdown.
   static let prose = Form(shape: .prose) { node, problems in
-    guard case .scalar(let source, let isPlain) = node.content else {
+    guard case .scalar(let source, _) = node.content else {
       problems.report(notOf: "forma.texto", at: node, TextAdvice(node, isProse: true).values)
       return nil
     }
-    let isBlock = !isPlain && source.utf8.contains(0x0A)
-    let line = node.location.line + (isBlock ? 1 : 0)
-    let text = MarkdownText(source, at: SourceLocation(path: node.location.path, line: line))
+    let text = MarkdownText(source, at: node.textLocation)
     if let text { problems.check(text) }
     return text
   }

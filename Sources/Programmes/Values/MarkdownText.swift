@@ -3,7 +3,7 @@ public import Diagnostics
 /// Prose in Markdown, not yet rendered.
 public struct MarkdownText: Sendable, Hashable {
   public let source: String
-  /// Of its first line.
+  /// Of its first line, at the column where all its lines begin.
   public let location: SourceLocation
 
   /// nil when there is nothing but white space and controls.
