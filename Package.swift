@@ -51,7 +51,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Programmes",
-      dependencies: ["Checksums", "Diagnostics", "Letters", "Looks", "Memory", "Octets"],
+      dependencies: [
+        "Checksums", "Diagnostics", "Letters", "Looks", "Memory", "Octets", "ServerSettings",
+      ],
       swiftSettings: strict),
     .target(name: "Search", dependencies: ["JSON", "Memory", "Octets"], swiftSettings: strict),
 
@@ -64,7 +66,7 @@ let package = Package(
       name: "ContentLoading",
       dependencies: [
         "Checksums", "Diagnostics", "EmbeddedFiles", "EvidenceFiles", "FileNames", "JSON",
-        "Looks", "Markdown", "Memory", "Octets", "Programmes", "Wording", "YAML",
+        "Looks", "Markdown", "Memory", "Octets", "Programmes", "ServerSettings", "Wording", "YAML",
       ],
       swiftSettings: strict),
 
@@ -176,6 +178,7 @@ let package = Package(
       name: "ContentLoadingTests",
       dependencies: [
         "Checksums", "ContentLoading", "Diagnostics", "Looks", "Memory", "Programmes",
+        "ServerSettings",
         "TestFolders", "TestSupport", "Wording", "YAML",
       ]),
     .testTarget(

@@ -118,6 +118,7 @@ public enum FieldName: String, Sendable, CaseIterable {
   case logoDigest = "sha256_del_logo"
   case header = "encabezado"
   case footer = "pie"
+  case servers = "servidores"
   case headings = "encabezados"
   case session = "sesion"
   case priority = "prioridad"

@@ -19,7 +19,7 @@ extension SitePlan {
       let notes = ServerSettings.Notes(
         purpose: catalogue.text(
           "servidor.proposito", ["servidor": server.displayName, "opcion": server.rawValue]),
-        use: catalogue.text("servidor.uso.\(server.rawValue)"),
+        use: catalogue.text("servidor.uso.\(server.rawValue)", ["ruta": path.text]),
         onlyHTTPS: catalogue.text("servidor.solo-https"))
       return PlannedFile(.asset(server.fileName)) {
         let settings = ServerSettings(

@@ -7,6 +7,9 @@ extension Vitrina {
   /// Says why there is no site, and gives the status to end with.
   static func complain(of failure: BuildFailure, in catalogue: Catalogue) -> ExitStatus {
     switch failure {
+    case .reading(let failure) where failure.isContent && ContentFolder.isHere:
+      complain("orden.dentro-del-contenido", [:], in: catalogue)
+      return .cannotReadOrWrite
     case .reading(let failure) where failure.isContent:
       let order = ContentOrder("vitrina new institucion NOMBRE", in: failure.path).text
       complain(
@@ -81,5 +84,12 @@ extension Vitrina {
       "orden.no-se-pudo-leer", ["ruta": path, "razon": systemMessage(code, in: catalogue)],
       in: catalogue)
     return .cannotReadOrWrite
+  }
+}
+
+extension ContentFolder {
+  /// Whether the folder in which the program runs is one.
+  fileprivate static var isHere: Bool {
+    (try? bytes(at: "portal.yaml", limit: 0)) != nil
   }
 }

@@ -141,6 +141,18 @@ struct NewContentTests {
     #expect(guide.hasPrefix("# Guía para quien edita") && guide.contains("### Claves de: portal"))
   }
 
+  @Test func `whoever begins with the portal has the guide, too`() throws {
+    #expect(try run("new portal").status == 0)
+    #expect(try text("Content/LEEME.md").hasPrefix("# Guía para quien edita"))
+  }
+
+  @Test func `an order within the content folder is told where it is`() throws {
+    #expect(try run("new portal").status == 0)
+    let outcome = try Program.run("check", in: "\(folder.path)/Content")
+    #expect(outcome.status == 74)
+    #expect(outcome.complaint.contains("«--content .»") && !outcome.complaint.contains("new "))
+  }
+
   @Test func `a portal that does not know its address is told what it lacks`() throws {
     try folder.putContent()
     #expect(try run("build").output.contains("url_base: https://"))

@@ -51,6 +51,19 @@ struct NewEvidenceTests {
     return picture
   }
 
+  @Test func `a file that changed after it was reported is not said to be new`() throws {
+    try folder.put("Firmas: 38\n", at: "lista.txt")
+    try folder.put(lines("lista.txt"), at: Self.report)
+    #expect(try add("lista.txt").status == 0)
+    try folder.put("Firmas: 39\n", at: "\(Self.programme)/evidencias/lista.txt")
+    let report = try bytes(Self.report)
+    let outcome = try addAgain("lista.txt")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("t1.yaml la nombra con otra suma"))
+    #expect(!outcome.output.contains("ningún informe"))
+    #expect(try bytes(Self.report) == report)
+  }
+
   @Test func `a report that is not UTF-8 is told of and stays as it is`() throws {
     try folder.put("Firmas: 38\n", at: "lista.txt")
     let report = lines("lista.txt", summary: "Se invit\u{F3}.")

@@ -183,6 +183,18 @@ struct RebuildTests {
     #expect(try folder.contents("Public") == folder.contents("nueva"))
   }
 
+  @Test func `a portal that names its servers has their settings in every build`() throws {
+    try folder.put(
+      "titulo: Portal\nservidores:\n  - nginx\n  - apache\n", at: "Content/portal.yaml")
+    for order in [[], ["--servidor", "iis"], []] {
+      let outcome = try Program.run(
+        ["build", "--output", "Public", "--fecha", "2026-06-30"] + order, in: folder.path)
+      #expect(outcome.status == 0)
+      #expect(folder.text("Public/nginx.conf") != nil && folder.text("Public/.htaccess") != nil)
+      #expect((folder.text("Public/web.config") != nil) == !order.isEmpty)
+    }
+  }
+
   @Test
   func `a large file of the portal's own is published whole, and anew when only its end changes`()
     throws

@@ -26,7 +26,7 @@ struct VerifyTests {
     #expect(outcome.status == 1 && outcome.output.isEmpty)
     #expect(outcome.complaint.contains("Public/404.html: error: falta este archivo\n"))
     #expect(outcome.complaint.contains("Public/index.html: error: no tiene los bytes"))
-    #expect(outcome.complaint.contains("Public/ajeno.html: error: no lo publicó Vitrina\n"))
+    #expect(outcome.complaint.contains("Public/ajeno.html: error: no lo publicó Vitrina: bórrelo"))
     #expect(outcome.complaint.contains("diferencias con manifiesto.json: 3;"))
   }
 

@@ -80,6 +80,10 @@ struct PortalDifferenceTests {
       "1:9: el portal: cambió el primer día de la semana: decía «domingo» y ahora dice «lunes»"
     ),
     (
+      "titulo: Portal", "titulo: Portal\nservidores: [nginx, iis]",
+      "1:9: el portal: ahora dice los servidores cuyos ajustes se escriben: «nginx, iis»"
+    ),
+    (
       "titulo: Portal", "titulo: Portal\nidioma: es-MX",
       "2:9: el portal: ahora dice el idioma: «es-MX»"
     ),

@@ -1,6 +1,7 @@
 import ContentLoading
 import Diagnostics
 import Programmes
+import ServerSettings
 import Testing
 
 struct PortalRecordTests {
@@ -13,6 +14,7 @@ struct PortalRecordTests {
     #expect(settings.firstWeekday == .monday)
     #expect(settings.notice?.text == "Datos de prueba")
     #expect(settings.assets?.text == "recursos")
+    #expect(settings.servers == [.nginx])
     #expect(settings.contact.email?.address == "portal@ejemplo.gob.mx")
     #expect(settings.contact.website?.address == "https://ejemplo.gob.mx")
     #expect(settings.contact.telephone?.text == "312 000 0003")

@@ -115,6 +115,8 @@ enum Sample {
         enlace: https://ejemplo.gob.mx
     pie:
       - texto: Calle Uno
+    servidores:
+      - nginx
     correo: portal@ejemplo.gob.mx
     sitio: https://ejemplo.gob.mx
     telefono: 312 000 0003

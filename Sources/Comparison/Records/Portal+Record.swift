@@ -29,8 +29,15 @@ extension PortalSettings {
       Field(.licenceAddress, text: licence?.link.address, at: place),
       Field(.repository, text: repository?.text, at: place),
       Field(.reportForm, text: reports?.text, at: place),
+      Field(.servers, text: serverNames, at: place),
     ]
     return fields + thresholds.fields + theme.fields(at: place) + contact.fields(at: place)
+  }
+}
+
+extension PortalSettings {
+  fileprivate var serverNames: String? {
+    servers.isEmpty ? nil : servers.map(\.rawValue).joined(separator: ", ")
   }
 }
 

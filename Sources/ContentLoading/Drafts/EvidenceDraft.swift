@@ -62,6 +62,11 @@ extension EvidenceDraft {
   public func isComplete(in report: SourceFile) -> Bool {
     String(decoding: report.bytes, as: UTF8.self).contains(sum.sha256.hexadecimal)
   }
+
+  /// Whether `report` names the file, be it with its digest or with that of other bytes.
+  public func isNamed(in report: SourceFile) -> Bool {
+    sum.isNamed(in: String(decoding: report.bytes, as: UTF8.self))
+  }
 }
 
 extension EvidenceSum {

@@ -27,11 +27,9 @@ extension EvidenceSum {
   /// the file and which has no digest yet, or the one of `old`; nil when there is none such. Nothing else is
   /// touched, ends of lines included.
   public func written(into text: String, over old: EvidenceSum? = nil) -> String? {
-    // By scalars: to Swift a CR and its LF are one character.
-    var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { EvidenceLine(String($0)) }
+    var lines = [EvidenceLine](of: text)
     let places = lines.indices.filter { index in
-      guard lines[index].value(of: "archivo") ?? "" == name else { return false }
+      guard lines[index].names(name) else { return false }
       let digest = lines.value(of: "sha256", beside: index) ?? ""
       return digest.isEmpty || old != nil && Digest(hexadecimal: String(digest)) == old?.sha256
     }
@@ -46,6 +44,11 @@ extension EvidenceSum {
     }
     let written = lines.map(\.text).joined(separator: "\n")
     return written.unicodeScalars.elementsEqual(text.unicodeScalars) ? nil : written
+  }
+
+  /// Whether an `archivo` in the text of a report names the file.
+  func isNamed(in text: String) -> Bool {
+    [EvidenceLine](of: text).contains { $0.names(name) }
   }
 }
 
@@ -62,6 +65,8 @@ private struct EvidenceLine {
 }
 
 extension EvidenceLine {
+  func names(_ file: String) -> Bool { value(of: "archivo") ?? "" == file }
+
   /// Without quotes and without a comment after it; nil when the line has another key or none.
   func value(of key: String) -> Substring? {
     let entry = text.dropFirst(column)
@@ -101,6 +106,12 @@ extension EvidenceLine {
 }
 
 extension [EvidenceLine] {
+  /// By scalars: to Swift a CR and its LF are one character.
+  init(of text: String) {
+    self = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { EvidenceLine(String($0)) }
+  }
+
   /// nil when the mapping that the line at `place` belongs to has no such key.
   func value(of key: String, beside place: Int) -> Substring? {
     self.place(of: key, beside: place).flatMap { self[$0].value(of: key) }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Looks
 import Programmes
+import ServerSettings
 import YAML
 
 /// `portal.yaml`.
@@ -21,6 +22,7 @@ enum PortalRecord {
   static let logo = Field("logo", LogoRecord.form)
   static let header = Field("encabezado", .list(of: BrandingLineRecord.form))
   static let footer = Field("pie", .list(of: BrandingLineRecord.form))
+  static let servers = Field("servidores", .list(of: Form<WebServer>.choice))
   static let contact = ContactFields()
 
   static let shape = RecordShape(
@@ -30,6 +32,7 @@ enum PortalRecord {
       firstWeekday.declaration, notice.declaration, assets.declaration, thresholds.declaration,
       identity.declaration, licence.declaration, repository.declaration, reports.declaration,
       theme.declaration, logo.declaration, header.declaration, footer.declaration,
+      servers.declaration,
     ] + contact.declarations)
 
   static func read(_ record: RecordReader, _ problems: inout Problems) -> PortalSettings? {
@@ -46,13 +49,14 @@ enum PortalRecord {
     let reports = record.optional(reports, &problems)
     let licence = record.optional(licence, &problems)
     let theme = record.optional(theme, &problems) ?? .institutional
+    let servers = record.items(servers, &problems)
     let contact = contact.read(record, &problems)
     return title.map {
       PortalSettings(
         title: $0, description: description, baseURL: baseURL, language: language,
         firstWeekday: weekStart.weekday, notice: notice, assets: assets, thresholds: thresholds,
         feedIdentity: identity, licence: licence, contact: contact, repository: repository,
-        reports: reports, theme: theme)
+        reports: reports, theme: theme, servers: servers)
     }
   }
 }

@@ -1,4 +1,5 @@
 public import Looks
+public import ServerSettings
 
 /// What the whole site shares: settings, glossary, pages. Institutions come one by one.
 public struct Portal: Sendable {
@@ -46,6 +47,8 @@ public struct PortalSettings: Sendable {
   /// The form for who found a mistake; the portal's mailbox without it.
   public let reports: AddressTemplate<ReportPlace>?
   public let theme: Theme
+  /// Those whose settings every build writes.
+  public let servers: [WebServer]
 
   public init(
     title: Verbatim, description: Verbatim?, baseURL: PortalAddress?, language: Verbatim?,
@@ -53,7 +56,8 @@ public struct PortalSettings: Sendable {
     thresholds: Thresholds = Thresholds(), feedIdentity: FeedIdentity? = nil,
     licence: Licence? = nil, contact: Contact,
     repository: AddressTemplate<RepositoryPlace>? = nil,
-    reports: AddressTemplate<ReportPlace>? = nil, theme: Theme = .institutional
+    reports: AddressTemplate<ReportPlace>? = nil, theme: Theme = .institutional,
+    servers: [WebServer] = []
   ) {
     self.title = title
     self.description = description
@@ -69,6 +73,7 @@ public struct PortalSettings: Sendable {
     self.repository = repository
     self.reports = reports
     self.theme = theme
+    self.servers = servers
   }
 }
 
@@ -131,6 +136,6 @@ extension PortalSettings {
       title: title, description: description, baseURL: baseURL, language: language,
       firstWeekday: firstWeekday, notice: notice, assets: assets, thresholds: thresholds,
       feedIdentity: feedIdentity, licence: licence, contact: contact, repository: repository,
-      reports: reports, theme: theme)
+      reports: reports, theme: theme, servers: servers)
   }
 }

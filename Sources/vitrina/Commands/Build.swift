@@ -33,6 +33,8 @@ extension BuildOptions {
       Terminal.complain(catalogue.text("orden.nada-escrito", values) + "\n")
       return .invalidContent
     }
+    let named = plan.portal.settings.servers + self.servers
+    let servers = WebServer.allCases.filter(named.contains)
     guard let path = servers.isEmpty ? .root : plan.serverPath else {
       let values = ["direccion": plan.portal.settings.baseURL?.address ?? ""]
       Terminal.complain("vitrina: \(catalogue.text("orden.ruta-no-apta", values))\n")

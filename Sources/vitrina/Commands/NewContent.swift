@@ -21,7 +21,9 @@ extension NewContentOptions {
   /// Writes a file of content with its keys, to be filled in. A file that is there already is left alone.
   func run(in catalogue: Catalogue) throws(NewFileFailure) {
     switch kind {
-    case .portal: try make("portal.yaml", .portal(in: catalogue), catalogue)
+    case .portal:
+      try make("portal.yaml", .portal(in: catalogue), catalogue)
+      if try !isThere("LEEME.md") { try makeGuide(catalogue) }
     case .guide: try makeGuide(catalogue)
     case .institution(let name):
       try refuse(name, instead: "instituto-ejemplo")

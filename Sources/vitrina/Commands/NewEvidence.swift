@@ -1,3 +1,4 @@
+import Checksums
 import ContentLoading
 import Diagnostics
 import Programmes
@@ -48,7 +49,8 @@ extension NewEvidenceOptions {
     let file = NewFile(target, below: content.plainPath)
     try file.refuseLinks()
     if !place.isThere { try refuseOther(than: draft, in: file) }
-    let (reports, complete) = try reportsNaming(draft, besides: place.folder)
+    let all = try reports(besides: place.folder)
+    let (reports, complete) = try naming(draft, among: all)
     // The file comes last: as long as it is not there without its hidden data, a run does all of it again.
     for report in reports { try put(report.bytes, at: report.path) }
     try put(draft.bytes, at: target)
@@ -62,7 +64,17 @@ extension NewEvidenceOptions {
     for report in complete {
       Vitrina.announce("orden.suma-ya-escrita", ["archivo": report.path], in: catalogue)
     }
-    if reports.isEmpty, complete.isEmpty {
+    let others = reports.isEmpty && complete.isEmpty ? all.filter(draft.isNamed) : []
+    for report in others {
+      Vitrina.announce(
+        "orden.otra-suma",
+        [
+          "archivo": report.path, "suma": draft.sum.sha256.hexadecimal,
+          "bytes": "\(draft.sum.size)",
+        ],
+        in: catalogue)
+    }
+    if reports.isEmpty, complete.isEmpty, others.isEmpty {
       let lines = draft.sum.lines.map { "      \($0)\n" }.joined()
       Terminal.say("\(catalogue.text("orden.evidencia-lineas"))\n\(lines)")
     }
@@ -114,12 +126,10 @@ extension NewEvidenceOptions {
     }
   }
 
-  /// The reports that name the file, with its digest and its size; and those that had them already.
-  private func reportsNaming(
-    _ draft: EvidenceDraft, besides folder: String
+  /// Those of `reports` that name the file, with its digest and its size; and those that had them already.
+  private func naming(
+    _ draft: EvidenceDraft, among reports: [SourceFile]
   ) throws(NewFileFailure) -> (completed: [SourceFile], complete: [SourceFile]) {
-    let programme = folder.dropLast("/evidencias".count)
-    let reports = try reports(of: String(programme))
     do throws(Diagnostic) {
       var completed: [SourceFile] = []
       var complete: [SourceFile] = []
@@ -136,7 +146,9 @@ extension NewEvidenceOptions {
     }
   }
 
-  private func reports(of programme: String) throws(NewFileFailure) -> [SourceFile] {
+  /// Those of the programme whose evidence is in `evidence`.
+  private func reports(besides evidence: String) throws(NewFileFailure) -> [SourceFile] {
+    let programme = evidence.dropLast("/evidencias".count)
     let folder = try list()
     do throws(ReadingFailure) {
       let paths = folder.institutions.flatMap(\.files).filter {
