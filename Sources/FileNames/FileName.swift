@@ -33,6 +33,15 @@ extension FileName {
 
   public var isHidden: Bool { octets.first == CChar(bitPattern: UInt8(ascii: ".")) }
 
+  /// Whether Windows, or an office program while it has a file open, made it beside what people keep.
+  public var isOfSystem: Bool {
+    octets.starts(with: Self.lock)
+      || Self.ofWindows.contains { $0.utf8.count + 1 == octets.count && $0 == shown.lowercased() }
+  }
+
+  private static let lock = FileName("~$").octets.dropLast()
+  private static let ofWindows = ["thumbs.db", "desktop.ini"]
+
   /// The path of what has this name in the folder at `parent`; an empty one is the folder itself.
   public func below(_ parent: FileName) -> FileName {
     parent.isEmpty ? self : FileName(parent.octets, then: octets)

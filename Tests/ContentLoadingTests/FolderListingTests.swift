@@ -24,6 +24,17 @@ struct FolderListingTests {
     #expect(listing.files.isEmpty)
   }
 
+  @Test func `what systems and office programs leave beside files is none of the content`() throws {
+    let folder = try TemporaryFolder()
+    let names = ["Thumbs.db", "desktop.ini", "Desktop.ini", "~$cta.docx", ".DS_Store"]
+    for name in names + ["acta.docx", "thumbs.dbx"] { try folder.put("x", at: name) }
+    let descriptor = open(folder.path, O_RDONLY | O_DIRECTORY)
+    defer { close(descriptor) }
+    var listing = FolderListing(in: (folder.path, descriptor))
+    try listing.add(below: "")
+    #expect(listing.files.map(\.path) == ["acta.docx", "thumbs.dbx"])
+  }
+
   /// As when the disk or the network fails: the system says nothing of what it just named.
   @Test func `what the system does not tell of is an error, and not left out`() throws {
     let folder = try TemporaryFolder()

@@ -114,7 +114,7 @@ struct KeyProblemTests {
   @Test(arguments: [
     ("estado: incumplida", "estado-calculado"), ("estado: No cumplida", "estado-calculado"),
     ("estado: cumplído", "valor-desconocido"), ("estado: No realizada", "estado-calculado"),
-    ("estado: Retrasada", "estado-calculado"),
+    ("estado: Retrasada", "estado-calculado"), ("estado: Reprogramada", "estado-calculado"),
   ])
   func `what is not fulfilled follows from dates`(line: String, rule: String) throws {
     #expect(

@@ -128,6 +128,10 @@ struct RecurrenceFormTests {
       "17–17 «repite» no se entiende: la frase está incompleta \(Self.forms)"
     ),
     (
+      "vence: 31/03/2026",
+      "12–21 «vence» no se entiende: «31/03/2026» no se esperaba aquí Es un día: en vez de «vence», escriba «fin: 31/03/2026»"
+    ),
+    (
       "vence: 10 días después de la sesión",
       "15–18 «vence» no se entiende: falta decir si los días son hábiles o naturales Añada "
         + "«hábiles» o «naturales» después de «días», según el documento; por ejemplo, «10 días hábiles "

@@ -56,6 +56,14 @@ struct SuggestionTests {
     #expect(Suggestion.nearest(to: typed, among: kinds) == meant)
   }
 
+  @Test(arguments: [
+    ("4.1", nil), ("1-1", "1.1"), ("1.1.", "1.1"), ("línea 08", nil), ("liena-07", "línea-07"),
+  ])
+  func `of several numbers none is meant by another`(typed: String, meant: String?) {
+    let keys = ["1.1", "2.1", "3.1", "línea-07", "línea-09"]
+    #expect(Suggestion.nearest(to: typed, among: keys) == meant)
+  }
+
   @Test func `a slip in a long key is nearer than a short key that is a part of it`() {
     let keys = ["nota", "nota_de_revision", "inicio", "fecha"]
     #expect(Suggestion.nearest(to: "nota_de_revison", among: keys) == "nota_de_revision")

@@ -56,6 +56,9 @@ package enum Suggestion {
       (candidate: $0.text, slug: $0.slug, distance: distance(letters, $0.slug.letters))
     }
     guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
+    // One number is as near as another: «4.1» to «1.1» as to «2.1».
+    let isOneOfSeveral = ranked.count { $0.distance == best.distance } > 1
+    if isOneOfSeveral, !typed.digits.isEmpty, best.slug.digits != typed.digits { return nil }
     let allowance = max(1, max(letters.count, best.candidate.utf8.count) / 3)
     return best.distance <= allowance ? best : nil
   }
@@ -70,6 +73,8 @@ package enum Suggestion {
 extension Slug {
   /// Whether all words of `other` are in it, one after the other.
   fileprivate func hasWords(of other: Slug) -> Bool { "-\(text)-".contains("-\(other.text)-") }
+
+  fileprivate var digits: [UInt8] { text.utf8.filter(\.isDigit) }
 
   fileprivate var letterCount: Int { text.utf8.count { !$0.isDigit && $0 != UInt8(ascii: "-") } }
 }

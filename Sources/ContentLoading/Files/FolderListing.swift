@@ -21,8 +21,8 @@ struct FolderListing {
 }
 
 extension FolderListing {
-  /// Adds what lies in `folder`, and in the folders below that are to be entered. Hidden files are left out;
-  /// links are not followed, though one takes the place of a folder meanwhile.
+  /// Adds what lies in `folder`, and in the folders below that are to be entered. Hidden files and those of the
+  /// system are left out; links are not followed, though one takes the place of a folder meanwhile.
   mutating func add(
     below folder: String, entering isEntered: (String) -> Bool = { _ in true }
   ) throws(ReadingFailure) {
@@ -43,7 +43,7 @@ extension FolderListing {
     _ folder: String, _ descriptor: Int32, entering isEntered: (String) -> Bool
   ) throws(ReadingFailure) {
     guard let names = [FileName](in: descriptor) else { throw failure(at: folder) }
-    for name in names where !name.isHidden {
+    for name in names where !name.isHidden && !name.isOfSystem {
       guard let name = name.text else {
         illegible.append(folder.isEmpty ? name.shown : "\(folder)/\(name.shown)")
         continue

@@ -42,11 +42,18 @@ extension Form where Value == Located<DeclarableState> {
       "no concluida", "atrasada", "retrasada", "con retraso", "con atraso",
     ]
 
+  /// What an amendment of the programme tells, with the new dates.
+  private static let amended = ["reprogramada", "reprogramado", "recalendarizada", "reagendada"]
+
   static let state = Form(shape: Form<DeclarableState>.choice.shape) { node, problems in
     if case .scalar(let text, _) = node.content {
       let words = DeclarableState.allCases.map(\.rawValue).joined(separator: ", ")
       if derived.contains(where: { Slug(folding: $0) == Slug(folding: text) }) {
         problems.report(.derivedState, at: node, ["opciones": .text(words)])
+        return nil
+      }
+      if amended.contains(where: { Slug(folding: $0) == Slug(folding: text) }) {
+        problems.report(.derivedState, at: node)
         return nil
       }
       if let share = text.statedShare {

@@ -9,7 +9,7 @@ extension Form where Value == Located<Recurrence> {
     like: [
       "día 9 de cada mes", "último viernes cada 3 meses", "cada trimestre", "4 veces por año",
     ],
-    suggestion: \.nearestRecurrence, of: ("frase.ayuda.plazo", \.statedDeadline)
+    suggestion: \.nearestRecurrence, of: [("frase.ayuda.plazo", \.statedDeadline)]
   ) { text throws(PhraseFault) in try Recurrence(reading: text) }
 }
 
@@ -18,17 +18,20 @@ extension Form where Value == Located<RelativeDeadline> {
   /// `RelativeDeadline.examples`.
   static let deadline = phrase(
     .notADeadline, like: Array(RelativeDeadline.examples.prefix(2)), suggestion: \.nearestDeadline,
-    of: ("frase.ayuda.repeticion", { (try? Recurrence(reading: $0))?.description })
+    of: [
+      ("frase.ayuda.dia", { NumericDate($0)?.date?.numeric }),
+      ("frase.ayuda.repeticion", { (try? Recurrence(reading: $0))?.description }),
+    ]
   ) { text throws(PhraseFault) in try RelativeDeadline(reading: text) }
 }
 
 extension Form {
   /// A text that `parse` takes as a whole. What it does not understand is underlined, and `rule`
-  /// reported with the form that was perhaps meant, or else with `examples`. `other` is what
-  /// another key has such texts for.
+  /// reported with the form that was perhaps meant, or else with `examples`. `others` are what
+  /// other keys have such texts for.
   private static func phrase<Phrase>(
     _ rule: Rule, like examples: [String], suggestion: @escaping @Sendable (String) -> String?,
-    of other: (help: String, suggestion: @Sendable (String) -> String?),
+    of others: [(help: String, suggestion: @Sendable (String) -> String?)],
     _ parse: @escaping @Sendable (String) throws(PhraseFault) -> Phrase
   ) -> Form where Value == Located<Phrase> {
     Form(shape: .text) { node, problems in
@@ -38,13 +41,15 @@ extension Form {
       } catch {
         let rest = text.text.unicodeScalars.dropFirst(error.place.lowerBound)
         let words = String(String.UnicodeScalarView(rest.prefix(error.place.count)))
-        let elsewhere = other.suggestion(text.text)
-        let suggestion = elsewhere ?? suggestion(text.text)
+        let elsewhere = others.lazy.compactMap { other in
+          other.suggestion(text.text).map { (other.help, $0) }
+        }.first
+        let suggestion = elsewhere?.1 ?? suggestion(text.text)
         let help =
           error.reason == .kindOfDaysMissing
           ? "frase.ayuda.clase-de-dias"
-          : elsewhere != nil
-            ? other.help : suggestion == nil ? "frase.ayuda.ejemplo" : "frase.ayuda.sugerencia"
+          : elsewhere?.0
+            ?? (suggestion == nil ? "frase.ayuda.ejemplo" : "frase.ayuda.sugerencia")
         let place = node.place(of: error.place)
         problems.report(
           Diagnostic(

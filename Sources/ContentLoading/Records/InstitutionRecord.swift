@@ -11,13 +11,14 @@ enum InstitutionRecord {
   static let committee = Field("comite", CommitteeRecord.form)
   static let contact = ContactFields()
   static let logo = Field("logo", LogoRecord.form)
+  static let silences = Field("ignorar", .list(of: SilenceRecord.form))
 
   static let shape = RecordShape(
     "institucion",
     [
       name.declaration, acronym.declaration, level.declaration, territory.declaration,
       committee.declaration, logo.declaration,
-    ] + contact.declarations)
+    ] + contact.declarations + [silences.declaration])
 
   static func read(
     _ record: RecordReader, slug: Slug, presentation: MarkdownText?,
@@ -30,6 +31,7 @@ enum InstitutionRecord {
     let territory = record.optional(territory, &problems)
     let committee = record.optional(committee, &problems)
     let contact = contact.read(record, &problems)
+    problems.note(record.items(silences, &problems), in: 1...Int.max)
     let logo = record.optional(logo, &problems).flatMap {
       $0.logoOfInstitution(among: pictures, &problems)
     }
