@@ -53,7 +53,7 @@ private struct AgreementsSheet {
     _ title: Phrase, id: String, _ agreements: [TrackedAgreement], none: Phrase
   ) -> HTML {
     let table = AgreementTable(
-      rows: agreements.map { AgreementTable.Row($0) }, tracks: true, headingID: id,
+      rows: agreements, tracks: true, headingID: id,
       institution: institution, cutoff: site.cutoff, route: route, words: words)
     return """
       <section aria-labelledby="\(id)">

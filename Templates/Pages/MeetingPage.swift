@@ -115,7 +115,7 @@ private struct MeetingSheet {
       .carriedAgreements, id: "pendientes",
       """
       <p>\(words(.carriedExplanation, ["fecha": words.text(day)]))</p>
-      \(table(open.map { AgreementTable.Row($0) }, tracks: true, headingID: "pendientes", at: day))
+      \(table(open, tracks: true, headingID: "pendientes", at: day))
       """)
   }
 
@@ -144,20 +144,15 @@ private struct MeetingSheet {
   }
 
   private var agreements: HTML {
-    if meeting.agreements.isEmpty { return "" }
-    let tracked = institution.agreements(of: meeting, at: site.cutoff)
-    let rows = meeting.agreements.enumerated().map { index, agreement in
-      AgreementTable.Row(
-        agreement: agreement, meeting: meeting.date,
-        tracked: tracked.indices.contains(index) ? tracked[index] : nil)
-    }
+    let agreements = institution.agreements(of: meeting, at: site.cutoff)
+    if agreements.isEmpty { return "" }
     return section(
       .agreements, id: "acuerdos",
-      table(rows, tracks: false, headingID: "acuerdos", at: site.cutoff))
+      table(agreements, tracks: false, headingID: "acuerdos", at: site.cutoff))
   }
 
   private func table(
-    _ rows: [AgreementTable.Row], tracks: Bool, headingID: String, at day: CalendarDate
+    _ rows: [TrackedAgreement], tracks: Bool, headingID: String, at day: CalendarDate
   ) -> HTML {
     AgreementTable(
       rows: rows, tracks: tracks, headingID: headingID,

@@ -31,14 +31,13 @@ extension Institution {
     of meeting: Meeting, at cutoff: CalendarDate
   ) -> [CalendarEntry] {
     let name = name(of: meeting)
-    let isHeld = meeting.state(at: cutoff) == .held
-    let due = meeting.agreements.enumerated().compactMap { index, agreement in
-      agreement.due.map { due in
-        let tracked = isHeld ? agreementIndex.tracked(index, of: meeting, at: cutoff) : nil
-        return entry(
-          on: .day(due.latest), .ends, tracked?.state.status,
-          tracked.flatMap { StandingChanges(on: $0.closures(until: cutoff)) },
-          .agreement(index + 1, of: name, key: agreement.key, text: agreement.text))
+    let due = agreements(of: meeting, at: cutoff).compactMap { tracked in
+      tracked.agreement.due.map { due in
+        entry(
+          on: .day(due.latest), .ends, tracked.state.status,
+          StandingChanges(on: tracked.closures(until: cutoff)),
+          .agreement(
+            tracked.number, of: name, key: tracked.agreement.key, text: tracked.agreement.text))
       }
     }
     let session = entry(

@@ -71,16 +71,25 @@ extension Programme {
   }
 
   /// The same programme with `reports`.
-  public func reporting(_ reports: [ProgressReport]) -> Programme { with(outline, reports) }
+  public func reporting(_ reports: [ProgressReport]) -> Programme {
+    with(amendments: amendments, approval: approval, reports: reports)
+  }
 
   /// The same programme with another outline.
-  func with(_ outline: Outline) -> Programme { with(outline, reports) }
+  func with(_ outline: Outline) -> Programme {
+    with(outline, amendments: amendments, approval: approval, reports: reports)
+  }
 
-  private func with(_ outline: Outline, _ reports: [ProgressReport]) -> Programme {
+  /// The same programme with other parts; its own outline unless one is given.
+  func with(
+    _ outline: Outline? = nil, amendments: [Amendment], approval: Approval?,
+    reports: [ProgressReport]
+  ) -> Programme {
     Programme(
       slug: slug, title: title, objectives: objectives, acronym: acronym, kind: kind, years: years,
       fiscalYear: fiscalYear, amendments: amendments, approval: approval, legalBasis: legalBasis,
-      signatories: signatories, headings: headings, presentation: presentation, outline: outline,
+      signatories: signatories, headings: headings, presentation: presentation,
+      outline: outline ?? self.outline,
       notes: notes, otherCells: otherCells, source: source, reports: reports,
       yearsLocation: yearsLocation, location: location)
   }

@@ -1,6 +1,6 @@
 /// A programme with all its judgements at hand.
 public struct JudgedProgramme: Sendable {
-  /// As it was at the cut-off date, with the dates that a later amendment changed.
+  /// As it is known at the cut-off date.
   public let programme: Programme
   /// As they are known at the cut-off date.
   public let deadlines: ProgrammeDeadlines
@@ -9,11 +9,11 @@ public struct JudgedProgramme: Sendable {
   /// nil without any report.
   public let progress: ProgrammeProgress?
 
+  /// Both as they are known at `cutoff`.
   init(
     _ programme: Programme, of institution: Institution, at cutoff: CalendarDate,
     thresholds: Thresholds
   ) {
-    let programme = programme.asOf(cutoff)
     self.programme = programme
     self.institution = institution.naming
     self.cutoff = cutoff

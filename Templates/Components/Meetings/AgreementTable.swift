@@ -5,15 +5,7 @@ import SiteRoutes
 
 /// Agreements with who answers for them, until when, and how they stand.
 struct AgreementTable {
-  struct Row {
-    let agreement: Agreement
-    /// The session that agreed.
-    let meeting: CalendarDate
-    /// nil of a session that has not been held.
-    let tracked: TrackedAgreement?
-  }
-
-  let rows: [Row]
+  let rows: [TrackedAgreement]
   /// Whether they are of several sessions, and tell what later ones say of them.
   let tracks: Bool
   let headingID: String
@@ -22,12 +14,6 @@ struct AgreementTable {
   let cutoff: CalendarDate
   let route: Route
   let words: Words
-}
-
-extension AgreementTable.Row {
-  init(_ tracked: TrackedAgreement) {
-    self.init(agreement: tracked.agreement, meeting: tracked.meeting, tracked: tracked)
-  }
 }
 
 extension AgreementTable {
@@ -51,7 +37,7 @@ extension AgreementTable {
     if tracks { columns.append(.meeting) }
     if rows.contains(where: { !$0.agreement.responsible.isEmpty }) { columns.append(.responsible) }
     if rows.contains(where: { $0.agreement.due != nil }) { columns.append(.due) }
-    if rows.contains(where: { $0.tracked != nil }) { columns.append(.state) }
+    columns.append(.state)
     if !tracks, rows.contains(where: { !$0.agreement.observations.isEmpty }) {
       columns.append(.observations)
     }
@@ -76,7 +62,7 @@ extension AgreementTable {
       : "<th scope=\"col\">\(name(column))</th>"
   }
 
-  private func row(_ row: Row, _ columns: [Column]) -> HTML {
+  private func row(_ row: TrackedAgreement, _ columns: [Column]) -> HTML {
     let cells = columns.map { column -> HTML in
       let content = cell(row, column)
       return column == .key
@@ -86,7 +72,7 @@ extension AgreementTable {
     return "<tbody><tr>\(cells)</tr></tbody>\n"
   }
 
-  private func cell(_ row: Row, _ column: Column) -> HTML {
+  private func cell(_ row: TrackedAgreement, _ column: Column) -> HTML {
     let agreement = row.agreement
     switch column {
     case .key: return "\(agreement.key?.written?.text ?? "–")"
@@ -99,9 +85,7 @@ extension AgreementTable {
     case .responsible: return TextList.html(agreement.responsible) ?? ""
     case .due: return agreement.due.map(DateText(words: words).inWords) ?? ""
     case .state:
-      return row.tracked.map {
-        AgreementSentence(state: $0.state, cutoff: cutoff, words: words).html
-      } ?? ""
+      return AgreementSentence(state: row.state, cutoff: cutoff, words: words).html
     case .observations: return TextList.html(agreement.observations) ?? ""
     }
   }
@@ -114,7 +98,7 @@ extension AgreementTable {
   }
 
   /// The activities of the session's programme that the agreement is about.
-  private func activities(_ row: Row) -> HTML {
+  private func activities(_ row: TrackedAgreement) -> HTML {
     let meeting = institution.meetings.first { $0.date == row.meeting }
     let programme = institution.programmes.first { $0.slug == meeting?.programme }
     guard let programme, !row.agreement.activities.isEmpty else { return "" }
@@ -135,10 +119,9 @@ extension AgreementTable {
   }
 
   /// What later sessions said of it.
-  private func history(_ row: Row) -> HTML {
-    let followUps = row.tracked?.followUps ?? []
-    if followUps.isEmpty { return "" }
-    let items = followUps.map { session, followUp -> HTML in
+  private func history(_ row: TrackedAgreement) -> HTML {
+    if row.followUps.isEmpty { return "" }
+    let items = row.followUps.map { session, followUp -> HTML in
       "<li>\(link(session)): \(FollowUpText(followUp: followUp, words: words).html)</li>\n"
     }
     return """
