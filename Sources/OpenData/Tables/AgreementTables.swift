@@ -21,9 +21,9 @@ extension Table<AgreementFacts> {
     ] + Field.notes(\.tracked.agreement.notes) + [
       .page { .meeting($0.institution.institution.slug, $0.tracked.meeting) }
     ] + Field.place(\.institution, \.tracked.agreement.text.location) + [
-      .ordinal("numero", \.tracked.number)
+      .ordinal("numero", \.tracked.number), .identity("identificador", \.tracked),
     ],
-    key: ["institucion", "sesion", "numero"],
+    key: ["institucion", "sesion", "identificador"],
     references: [.to(.meetings, "institucion", "sesion")])
 }
 
@@ -45,14 +45,38 @@ extension Table<FollowUpFacts> {
       .words("motivo", \.followUp.outcome?.reason),
       .words("nota", \.followUp.note),
       .page { .meeting($0.institution.institution.slug, $0.session) },
-    ] + Field.place(\.institution, \.followUp.key.location),
-    key: ["institucion", "sesion", "numero", "seguimiento"],
+    ] + Field.place(\.institution, \.followUp.key.location) + [
+      .identity("acuerdo", \.agreement.tracked)
+    ],
+    key: ["institucion", "sesion", "acuerdo", "seguimiento"],
     references: [
-      .to(.agreements, "institucion", "sesion", "numero"),
+      TableReference(
+        fields: ["institucion", "sesion", "acuerdo"], table: .agreements,
+        columns: ["institucion", "sesion", "identificador"]),
       TableReference(
         fields: ["institucion", "sesion_que_informa"], table: .meetings,
         columns: ["institucion", "sesion"]),
     ])
+}
+
+extension Field {
+  /// What tells an agreement from the others of its session: the address of its key, or its number after a mark that
+  /// no address has.
+  fileprivate static func identity(
+    _ name: String, _ tracked: @escaping @Sendable (Row) -> TrackedAgreement
+  ) -> Field {
+    text(name, always: { tracked($0).identity.datum }).within(
+      .pattern("_?[a-z0-9]+(-[a-z0-9]+)*"))
+  }
+}
+
+extension AgreementIdentity {
+  fileprivate var datum: String {
+    switch self {
+    case .key(let slug): slug.text
+    case .number(let number): "_\(number)"
+    }
+  }
 }
 
 extension FollowUpFacts {

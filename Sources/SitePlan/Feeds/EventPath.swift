@@ -7,6 +7,8 @@ import Programmes
 /// instituciones/inm/pat-2021/actividades/1-1-1/acciones/2/periodo/1
 /// instituciones/inm/pat-2021/actividades/4-1-1/entregas/3/periodo
 /// instituciones/inm/sesiones/2021-03-05
+/// instituciones/inm/sesiones/2021-03-05/acuerdos/claves/ce-01-2021
+/// instituciones/inm/sesiones/2021-03-05/acuerdos/2
 /// ```
 enum EventPath {
   /// What is due on a day.
@@ -44,7 +46,11 @@ enum EventPath {
     case .occurrence(_, _, let occurrence, _):
       return "\(subject)/entregas/\(occurrence.number)"
     case .deadline(_, _, let event): return "\(subject)/plazo/\(event.iso)"
-    case .agreement(let number, _, _, _): return "\(subject)/acuerdos/\(number)"
+    case .agreement(let number, _, let key, _):
+      switch AgreementIdentity(key, number: number) {
+      case .key(let slug): return "\(subject)/acuerdos/claves/\(slug)"
+      case .number(let number): return "\(subject)/acuerdos/\(number)"
+      }
     case .meeting: return subject
     }
   }
