@@ -60,7 +60,7 @@ public struct Sentences: Sendable {
   /// «primer trimestre de 2024».
   public let period: @Sendable (ReportPeriod) -> String
   /// How an agreement stands.
-  public let agreement: @Sendable (AgreementState) -> String
+  public let agreement: @Sendable (TrackedAgreement) -> String
 
   public init(
     activity: @escaping @Sendable (ActivityProgress) -> String,
@@ -68,7 +68,7 @@ public struct Sentences: Sendable {
     reading: @escaping @Sendable (IndicatorReading?, Target?) -> String,
     target: @escaping @Sendable (Target) -> String?,
     period: @escaping @Sendable (ReportPeriod) -> String,
-    agreement: @escaping @Sendable (AgreementState) -> String
+    agreement: @escaping @Sendable (TrackedAgreement) -> String
   ) {
     self.activity = activity
     self.judgement = judgement

@@ -21,7 +21,7 @@ struct DeadlineSection {
       <section aria-labelledby="plazos">
       <h2 id="plazos">\(words[.dueByEvent])</h2>
       <p>\(words(.deadlineInWords, ["plazo": deadline.description]))</p>
-      \(dated.isEmpty ? "<p>\(words[.eventUnknown])</p>\n" : table(dated, deadline))\
+      \(dated.isEmpty ? "<p>\(unknown(deadline.event))</p>\n" : table(dated, deadline))\
       \(missingYears(dated))\(countsBusinessDays ? "<p class=\"menor\">\(words[.countingRule])</p>\n" : "")\
       </section>
 
@@ -65,6 +65,11 @@ extension DeadlineSection {
   private func status(_ judgement: Judgement?) -> HTML {
     let sentence = judgement.map { JudgementSentence($0, words: words).html } ?? "–"
     return "<td data-l=\"\(words[.status])\">\(sentence)</td>"
+  }
+
+  /// Nobody knows whether there was none: only that none is published.
+  private func unknown(_ event: DeadlineEvent) -> String {
+    if case .meeting = event { words[.meetingUnknown] } else { words[.eventUnknown] }
   }
 
   private func event(_ day: CalendarDate, _ rule: RelativeDeadline) -> HTML {

@@ -21,7 +21,7 @@ extension Site {
       target: { [words] in TargetView(target: $0, words: words).measured },
       period: { [words] in words.name(of: $0) },
       agreement: { [words, cutoff] in
-        AgreementSentence(state: $0, cutoff: cutoff, words: words).text
+        AgreementSentence($0, at: cutoff, words: words).text
       })
   }
 }

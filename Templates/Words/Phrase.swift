@@ -145,7 +145,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     followUpOf, agreementNamed, agreementUnnamed,
     agreementCount, openAgreementCount, linkedActivities,
     agreementState, pendingAgreement, overdueAgreement, fulfilledAgreement, cancelledAgreement,
-    pendingUntil, pendingToday, pendingWithoutDate, overdueSince, agreementFulfilled,
+    pendingUntil, pendingToday, pendingWithoutDate, pendingUntold, overdueSince, overdueUntold,
+    agreementFulfilled,
     agreementFulfilledLate,
     agreementCancelled, agreementsOf, agreementsDescription, openAgreements, closedAgreements,
     noOpenAgreements, noClosedAgreements, agreementsSentence, closedAgreementCount, noneClosed,
@@ -168,7 +169,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
   case datesOfRule, ruleInWords, occurrenceOrdinal, occurrenceWindow,
     timesWithoutDay, ruleWithoutDay, occurrencesLeftOut, dueByEvent, deadlineInWords,
     deadlineEvent, deadlineDay, daysLeftOut, noDaysLeftOut, missingCalendar, notComputed,
-    eventUnknown, countingRule
+    eventUnknown, meetingUnknown, countingRule
 
   // Feeds
   case subscriptions, subscribe, downloadCalendar, deadlinesFeed, programmeFeed, newsFeed,

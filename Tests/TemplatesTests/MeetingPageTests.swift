@@ -45,13 +45,13 @@ import Wording
     #expect(
       open.contains(
         "Vencido : debió cumplirse el 1 de marzo de 2024, y al 9 de mayo de 2024, 69 días después, "
-          + "sigue sin darse por cumplido."
+          + "aquí no se ha publicado que se haya cumplido."
       ))
     #expect(
       open.contains("Pendiente : su fecha límite es el 18 de septiembre de 2024; faltan 132 días."))
     #expect(
       open.contains(
-        "Pendiente : no tiene fecha límite, y al 9 de mayo de 2024 sigue abierto."
+        "Pendiente : no tiene fecha límite, y aquí no se ha publicado nada que diga que se cumplió"
       ))
   }
 
@@ -88,7 +88,8 @@ import Wording
     let open = try #require(page.section("abiertos")).visible
     #expect(
       open.contains(
-        "Vencido : debió cumplirse el 18 de septiembre de 2024, y al 30 de septiembre de 2024, 12 días"
+        "Vencido : debió cumplirse el 18 de septiembre de 2024, y al 30 de septiembre de 2024, 12 días "
+          + "después, sigue sin darse por cumplido."
       ))
     #expect(open.contains("Seguimiento: 10 de mayo de 2024 : Faltan dos áreas."))
     let closed = try #require(page.section("cerrados")).visible
@@ -114,36 +115,46 @@ import Wording
 
   @Test(arguments: [
     (
-      AgreementState.pending(due: nil),
+      AgreementState.pending(due: nil), true,
       "Pendiente: no tiene fecha límite, y al 30 de septiembre de 2024 sigue abierto."
     ),
     (
-      .pending(due: CalendarDate(iso: "2024-09-30")),
+      .pending(due: nil), false,
+      "Pendiente: no tiene fecha límite, y aquí no se ha publicado nada que diga que se cumplió o se canceló."
+    ),
+    (
+      .pending(due: CalendarDate(iso: "2024-09-30")), false,
       "Pendiente: su fecha límite es ese mismo día, el 30 de septiembre de 2024."
     ),
     (
-      .pending(due: CalendarDate(iso: "2024-10-01")),
+      .pending(due: CalendarDate(iso: "2024-10-01")), false,
       "Pendiente: su fecha límite es el 1 de octubre de 2024; falta 1 día."
     ),
     (
-      .overdue(since: CalendarDate(iso: "2024-09-29")!),
+      .overdue(since: CalendarDate(iso: "2024-09-29")!), true,
       "Vencido: debió cumplirse el 29 de septiembre de 2024, y al 30 de septiembre de 2024, 1 día después, "
         + "sigue sin darse por cumplido."
     ),
     (
-      .fulfilled(on: CalendarDate(iso: "2024-03-02")!, .late(days: 1)),
+      .overdue(since: CalendarDate(iso: "2024-09-28")!), false,
+      "Vencido: debió cumplirse el 28 de septiembre de 2024, y al 30 de septiembre de 2024, 2 días después, "
+        + "aquí no se ha publicado que se haya cumplido."
+    ),
+    (
+      .fulfilled(on: CalendarDate(iso: "2024-03-02")!, .late(days: 1)), false,
       "Cumplido: se cumplió el 2 de marzo de 2024, 1 día después de su fecha límite."
     ),
     (
-      .fulfilled(on: CalendarDate(iso: "2024-03-02")!, .noDeadline),
+      .fulfilled(on: CalendarDate(iso: "2024-03-02")!, .noDeadline), false,
       "Cumplido: se cumplió el 2 de marzo de 2024."
     ),
   ])
   func `how an agreement stands is told in a sentence`(
-    state: AgreementState, expected: String
+    state: AgreementState, isFollowedUp: Bool, expected: String
   ) throws {
     let sentence = AgreementSentence(
-      state: state, cutoff: try day("2024-09-30"), words: Words(.spanish))
+      state: state, isFollowedUp: isFollowedUp, cutoff: try day("2024-09-30"),
+      words: Words(.spanish))
     #expect(sentence.text == expected)
   }
 }

@@ -63,6 +63,14 @@ import Testing
     #expect(!page.contains("/sesiones/2024-08-30/index.html"))
   }
 
+  @Test func `a deadline after sessions of which none is published says only that`() throws {
+    let page = try TimedSite([SampleTimes.institution()], at: "2024-01-01").page(
+      "instituciones/puerto/pat-2024/actividades/2-2")
+    let deadlines = try #require(page.section("plazos")).visible
+    #expect(
+      deadlines.contains("Aquí no se ha publicado ninguna sesión desde la cual contarlo."))
+  }
+
   @Test func `every deadline has its status, and what reports say of it names its day`() throws {
     let page = try page("2-2")
     let deadlines = try #require(page.section("plazos")).visible

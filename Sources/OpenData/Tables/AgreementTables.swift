@@ -28,7 +28,7 @@ extension Table<AgreementFacts> {
 }
 
 extension AgreementFacts {
-  fileprivate var sentence: String { institution.edition.sentences.agreement(tracked.state) }
+  fileprivate var sentence: String { institution.edition.sentences.agreement(tracked) }
 }
 
 extension Table<FollowUpFacts> {

@@ -5,12 +5,21 @@ import Programmes
 /// How an agreement stands, in a sentence: «Vencido: debió cumplirse hace 12 días.»
 struct AgreementSentence {
   let state: AgreementState
+  /// Whether a session says something of it after the one that agreed. Of an open one that no later session speaks
+  /// of nobody knows whether it is open still, only that nothing was published of it.
+  let isFollowedUp: Bool
   /// The day at which it is judged.
   let cutoff: CalendarDate
   let words: Words
 }
 
 extension AgreementSentence {
+  /// As it stands at `cutoff`, the day at which it is judged.
+  init(_ tracked: TrackedAgreement, at cutoff: CalendarDate, words: Words) {
+    self.init(
+      state: tracked.state, isFollowedUp: !tracked.followUps.isEmpty, cutoff: cutoff, words: words)
+  }
+
   var html: HTML {
     words.html(.statusSentence, ["estado": mark.html, "razon": "\(explanation)"])
   }
@@ -28,10 +37,12 @@ extension AgreementSentence {
     case .pending(let due?):
       words.count(
         .pendingUntil, due.dayNumber - cutoff.dayNumber, ["fecha": words.text(due)])
-    case .pending(nil): words(.pendingWithoutDate, ["corte": words.text(cutoff)])
+    case .pending(nil):
+      isFollowedUp
+        ? words(.pendingWithoutDate, ["corte": words.text(cutoff)]) : words[.pendingUntold]
     case .overdue(let due):
       words.count(
-        .overdueSince, cutoff.dayNumber - due.dayNumber,
+        isFollowedUp ? .overdueSince : .overdueUntold, cutoff.dayNumber - due.dayNumber,
         ["fecha": words.text(due), "corte": words.text(cutoff)])
     case .fulfilled(let day, .late(let days)):
       words.count(.agreementFulfilledLate, days, ["fecha": words.text(day)])

@@ -85,7 +85,7 @@ extension AgreementTable {
     case .responsible: return TextList.html(agreement.responsible) ?? ""
     case .due: return agreement.due.map(DateText(words: words).inWords) ?? ""
     case .state:
-      return AgreementSentence(state: row.state, cutoff: cutoff, words: words).html
+      return AgreementSentence(row, at: cutoff, words: words).html
     case .observations: return TextList.html(agreement.observations) ?? ""
     }
   }
@@ -138,7 +138,7 @@ struct FollowUpText {
 
   var html: HTML {
     let outcome = followUp.outcome.map {
-      AgreementSentence(state: $0.state, cutoff: $0.day, words: words).html
+      AgreementSentence(state: $0.state, isFollowedUp: true, cutoff: $0.day, words: words).html
     }
     let open: HTML? = followUp.isHeldOpen ? "\(words[.heldOpen])" : nil
     let note = followUp.note.map { note -> HTML in "\(note.text)" }
