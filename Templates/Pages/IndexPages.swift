@@ -89,7 +89,8 @@ extension IndexList {
       body: """
         <h1>\(whole)</h1>
         <p class="entrada">\(sentence)</p>
-        \(cards ? "<h2 class=\"oculto\">\(words[.institutions])</h2>\n" : "")\(body)\(others)
+        \(pager(.above))\
+        \(cards ? "<h2 class=\"oculto\">\(words[.institutions])</h2>\n" : "")\(body)\(pager(.below))
         """)
   }
 
@@ -103,9 +104,16 @@ extension IndexList {
 
   private var pages: Int { ListPages.count(for: count) }
 
-  /// The way to all pages; nothing where there is one.
-  var others: HTML {
+  /// Where the way to the other pages stands.
+  enum PagerPlace {
+    case above, below
+  }
+
+  /// The way to all pages; nothing where there is one. The script of a list whose rows can be filtered tells there
+  /// that it sees this page only.
+  func pager(_ place: PagerPlace, filters: Bool = false) -> HTML {
     if pages == 1 { return "" }
+    let name = site.words[place == .above ? .pagesOfList : .pagesOfListAgain]
     let items = (1...pages).map { number -> HTML in
       let current = number == page ? "page" : nil
       return """
@@ -115,9 +123,19 @@ extension IndexList {
         """
     }
     return """
-      <nav aria-label="\(site.words[.pagesOfList])"><ul class="letras">
+      <nav aria-label="\(name)"\(filters && place == .above ? limits : "")><ul class="letras">
       \(items)</ul></nav>
 
+      """
+  }
+
+  private var limits: HTML {
+    let words = site.words
+    let shown = words(
+      .rowsShownOfPage, ["todas": words.number(count), "paginas": words.number(pages)])
+    return """
+       data-cuenta="\(shown)" data-nada="\(words[.noneOnPage])" data-busca="\(words[.searchEverywhere])" \
+      data-buscar="\(route.link(to: .search))"
       """
   }
 }

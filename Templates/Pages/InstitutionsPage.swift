@@ -17,11 +17,12 @@ public func institutionsPage(
     body: """
       <h1>\(title)</h1>
       <p class="entrada">\(words[.institutionsDescription])</p>
+      \(list.pager(.above, filters: canFilter))\
       <h2 class="oculto">\(words[.allInstitutions])</h2>
       \(InstitutionCards(
         institutions: rows, route: list.route, cutoff: site.cutoff, words: words,
         canFilter: canFilter
       ).html)\
-      \(list.others)
+      \(list.pager(.below))
       """, hasFilters: canFilter)
 }

@@ -58,7 +58,8 @@ private struct OverdueSheet {
         <p class="frase">\(sentence)</p>
         <p>\(words[.overdueExplanation]) \
         <a href="\(route.link(to: .unreported))">\(words[.seeUnreported])</a></p>
-        \(rows.parted(by: \.institution).map(section))\(frame.others)
+        \(frame.pager(.above, filters: true))\
+        \(rows.parted(by: \.institution).map(section))\(frame.pager(.below))
         """, hasFilters: !rows.isEmpty)
   }
 }

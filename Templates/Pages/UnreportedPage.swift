@@ -62,7 +62,8 @@ private struct UnreportedSheet {
       body: """
         <h1>\(title)</h1>
         <p class="frase">\(sentence)</p>
-        \(explanation)\(activitySection)\(programmeSection)\(frame.others)
+        \(explanation)\(frame.pager(.above, filters: true))\
+        \(activitySection)\(programmeSection)\(frame.pager(.below))
         """, hasFilters: !activities.isEmpty || !programmes.isEmpty)
   }
 }

@@ -253,7 +253,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     quotesIgnored, resultsCut, moreResults, allValues, resultKind, narrowDown,
     axisNumber, glossaryTerm, portalPage, browse, alphabeticalIndex, indexOfLetter,
     indexOfLetterSentence, institutionsOfLevel, byYear, byLevel, programmesOfYear, pageOfPages,
-    pagesOfList, seeAllInstitutions, entryCount, searchFailed
+    pagesOfList, pagesOfListAgain, rowsShownOfPage, noneOnPage, searchEverywhere,
+    seeAllInstitutions, entryCount, searchFailed
 
   // Glossary and missing page
   case glossary, glossaryDescription, notFound, notFoundExplanation, goHome

@@ -20,14 +20,18 @@ type: 'search', value: address.searchParams.get('filtro') ?? '',
 });
 const status = make('p', { className: 'menor' });
 status.setAttribute('role', 'status');
+const links = document.querySelectorAll('nav > .letras a');
+const paged = document.querySelector('nav[data-cuenta]')?.dataset;
+const elsewhere = make('p', { className: 'nada', hidden: true });
 const hint = make('p', { className: 'menor pista-de-orden', id: '_orden', textContent: words.pista });
-const tables = parts.filter(({ element, items }) => element.tHead && items.length > 1);
+const tables = parts.filter(
+({ element, items }) => items.length > 1 && element.querySelector('th[data-o]'));
 const headings = tables.flatMap(({ element }) => [...element.querySelectorAll('th[data-o]')]);
 const rows = parts.reduce((sum, { items }) => sum + items.length, 0);
 const controls = make('div', { className: 'controles' });
 if (rows > 5) controls.append(make('label', {}, words.filtrar, ' ', input));
 else if (!headings.length) return;
-controls.append(status);
+controls.append(status, elsewhere);
 if (headings.length) controls.append(hint);
 let place = parts[0].element;
 for (let outer; (outer = place.parentElement.closest('section')); place = outer);
@@ -77,17 +81,27 @@ name = th.textContent;
 } else th.removeAttribute('aria-sort');
 }
 const sentence = order.startsWith('-') ? words.descendente : words.ascendente;
-const forms = words.cuenta.split('|');
+const forms = (paged ?? words).cuenta.split('|');
+for (const link of links) link.search = address.search;
+if (paged) {
+const search = make('a', {
+textContent: paged.busca, href: `${paged.buscar}?q=${encodeURIComponent(input.value)}`,
+});
+const others = [...links].slice(0, links.length / 2).filter(link => !link.matches('[aria-current]'));
+elsewhere.replaceChildren(
+paged.nada, ' ', ...others.flatMap(link => [link.cloneNode(true), ' · ']), search);
+elsewhere.hidden = seen > 0;
+}
 status.textContent = [
 rows > 5 ? fill(forms[seen === 1 ? 0 : 1], { n: seen, total: rows }) : '',
 name ? fill(sentence, { columna: name }) : '',
 ].join(' ').trim();
 };
 const change = () => {
-show();
 for (const [key, value] of [['orden', order], ['filtro', input.value.trim()]]) {
 value ? address.searchParams.set(key, value) : address.searchParams.delete(key);
 }
+show();
 address.hash = location.hash;
 try { history.replaceState(null, '', address); } catch { /* A disk has no addresses to change. */ }
 };
