@@ -184,7 +184,7 @@
       label.append(selects[name]);
       group.append(label);
     }
-    status.before(part);
+    status.after(part);
   };
 
   // The values that were found, with how often; only once they can be seen, since some have to be looked
@@ -223,6 +223,14 @@
   const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const number = (value) => (+value).toLocaleString('es-MX');
 
+  // What explains the search makes room for what it found.
+  const guides = document.querySelectorAll('#que-se-busca, #q-ejemplo');
+  const title = document.title;
+  const setAside = (isSearching) => {
+    for (const guide of guides) guide.hidden = isSearching;
+    if (!isSearching) document.title = title;
+  };
+
   const list = element('ol', '', { className: 'lista' });
   const more = element('button', '', { type: 'button' });
   section.append(list, more);
@@ -252,6 +260,7 @@
     };
     const count = (text, n) => filled(text.split('|')[+(n !== 1)], { n: number(n) });
     section.hidden = false;
+    document.title = `${count(textos.resultados, hits.length)}: ${input.value} | ${title}`;
     tell([
       hits.length ? count(textos.resultados, hits.length) + '.'
         : isNarrow ? count(textos.filtrados, all.length) : textos.ninguno,
@@ -276,8 +285,10 @@
       index ??= await open();
       if (mine !== turn) return;
       remember();
+      setAside(true);
       if (!words(input.value).length && !FACETS.some((name) => chosen[name])) {
         section.hidden = true;
+        setAside(false);
         return tell('');
       }
       const found = await find(input.value);

@@ -158,7 +158,7 @@ run();
 label.append(selects[name]);
 group.append(label);
 }
-status.before(part);
+status.after(part);
 };
 const fillFilters = async () => {
 const mine = turn;
@@ -190,6 +190,12 @@ return row;
 const tell = (text) => status.textContent = text;
 const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const number = (value) => (+value).toLocaleString('es-MX');
+const guides = document.querySelectorAll('#que-se-busca, #q-ejemplo');
+const title = document.title;
+const setAside = (isSearching) => {
+for (const guide of guides) guide.hidden = isSearching;
+if (!isSearching) document.title = title;
+};
 const list = element('ol', '', { className: 'lista' });
 const more = element('button', '', { type: 'button' });
 section.append(list, more);
@@ -218,6 +224,7 @@ run();
 };
 const count = (text, n) => filled(text.split('|')[+(n !== 1)], { n: number(n) });
 section.hidden = false;
+document.title = `${count(textos.resultados, hits.length)}: ${input.value} | ${title}`;
 tell([
 hits.length ? count(textos.resultados, hits.length) + '.'
 : isNarrow ? count(textos.filtrados, all.length) : textos.ninguno,
@@ -240,8 +247,10 @@ try {
 index ??= await open();
 if (mine !== turn) return;
 remember();
+setAside(true);
 if (!words(input.value).length && !FACETS.some((name) => chosen[name])) {
 section.hidden = true;
+setAside(false);
 return tell('');
 }
 const found = await find(input.value);
