@@ -19,7 +19,18 @@ extension StatusMark {
   }
 
   var html: HTML {
-    "<span class=\"estatus \(status.style)\">\(icon)\(name)</span>"
+    "<span class=\"estatus \(status.style)\">\(icon)\(lead)\(rest)</span>"
+  }
+
+  /// The whole of a short name, of a long one the first word.
+  private var lead: Substring {
+    name.count { $0 == " " } < 2 ? name[...] : name.prefix { $0 != " " }
+  }
+
+  /// What may stand on the next line.
+  private var rest: HTML {
+    let rest = name.dropFirst(lead.count)
+    return rest.isEmpty ? "" : "<span class=\"sigue\">\(rest)</span>"
   }
 
   /// Drawn in the page itself: from a disk, a browser does not take icons out of another file.
