@@ -17,7 +17,7 @@ public enum ColourToken: String, Sendable, CaseIterable {
   case onBrand = "sobre-marca"
   /// The line below the band; it says nothing.
   case ornament = "adorno"
-  /// Bars, and what is fulfilled.
+  /// What is fulfilled.
   case bar = "barra"
   /// What starts, in the calendar.
   case start = "inicia"
@@ -27,7 +27,7 @@ public enum ColourToken: String, Sendable, CaseIterable {
   case meeting = "sesion"
   /// What deserves attention, and what is at risk.
   case note = "nota"
-  /// Statuses that are neither good nor bad.
+  /// What is neither good nor bad: quantities, plans, results, and some statuses.
   case neutral = "neutro"
 }
 

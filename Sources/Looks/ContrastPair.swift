@@ -25,7 +25,7 @@ extension ContrastPair {
     + pairs([.onBrand], on: [.brand], for: .text)
     + pairs([.line], on: [.background, .softBackground], for: .graphics)
     // Bars and the target's line, on the empty part of the bar.
-    + pairs([.bar, .text, .accent, .due], on: [.softLine], for: .graphics)
+    + pairs([.neutral, .text, .accent, .due], on: [.softLine], for: .graphics)
 
   private static func pairs(
     _ foregrounds: [ColourToken], on backgrounds: [ColourToken], for use: Use

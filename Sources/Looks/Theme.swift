@@ -24,13 +24,13 @@ public enum ThemeName: String, Sendable, CaseIterable {
 }
 
 extension Theme {
-  /// The tokens as custom properties of CSS: what the style's rules name as `var(--acento)`.
+  /// The tokens as custom properties of CSS: what the style's rules name as `var(--acento)`. Paper is always light.
   public var stylesheet: String {
     """
     :root {
       color-scheme: light dark;
     \(light.properties(indent: "  "))}
-    @media (prefers-color-scheme: dark) {
+    @media screen and (prefers-color-scheme: dark) {
       :root {
     \(dark.properties(indent: "    "))  }
     }

@@ -13,6 +13,7 @@ struct InstitutionCards {
 
   var html: HTML {
     """
+    \(StatusIcons(statuses: statuses).html)\
     <ul class="tarjetas"\(attribute: "data-filtra", canFilter)>
     \(institutions.map(card))</ul>
 
@@ -21,6 +22,10 @@ struct InstitutionCards {
 
   /// More than these are too many to look through.
   static let mostOnPage = 60
+
+  private var statuses: Set<Status> {
+    Set(institutions.flatMap(\.inForce).flatMap { $0.progress.tally.present.map(\.status) })
+  }
 
   private func card(_ institution: InstitutionSummary) -> HTML {
     let naming = institution.naming
@@ -48,7 +53,7 @@ struct InstitutionCards {
     let bars = institution.inForce.map { programme, progress -> HTML in
       """
       <p>\(words.name(of: programme)): \(words.fulfilledOfAll(progress.tally))</p>
-      \(StatusBar(tally: progress.tally, words: words).bare)
+      \(StatusBar(tally: progress.tally, words: words).counted)
       """
     }
     if bars.isEmpty { return "" }

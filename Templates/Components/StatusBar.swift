@@ -29,6 +29,19 @@ extension StatusBar {
       """
   }
 
+  /// The bar above its numbers in few words, with icons from ``StatusIcons``: where many stand on a page.
+  var counted: HTML {
+    if tally.total == 0 { return "" }
+    let items = tally.present.map { status, count -> HTML in
+      """
+      <li><svg class="icono \(status.style)" aria-hidden="true"><use href="#\(StatusIcons.id(of: status))"/></svg>\
+      \(words.number(count)) \(words.adjective(of: status, count))</li>
+
+      """
+    }
+    return "\(bare)\n<ul class=\"conteo\">\n\(items)</ul>\n"
+  }
+
   private var legend: HTML {
     let items = tally.present.map { status, count -> HTML in
       let late =
@@ -53,7 +66,20 @@ extension StatusBar {
     let gaps = parts.dropFirst().map { part -> HTML in
       "<line x1=\"\(part.start)\" y1=\"0\" x2=\"\(part.start)\" y2=\"10\"/>"
     }
-    return "\(areas)\(gaps)"
+    return "\(areas)\(parts.map(mark))\(gaps)"
+  }
+
+  /// What tells a part from others without its colour: stripes, a cross, or the line of its icon.
+  private func mark(_ part: StatusBarPart) -> HTML {
+    let (start, end) = (part.start, part.start + part.width)
+    let path: String
+    switch part.status {
+    case .fulfilled, .pending, .unreported: return ""
+    case .inProgress, .atRisk, .notApplicable: path = "M\(start) 5H\(end)"
+    case .overdue: path = "M\(start) 1L\(end) 9M\(start) 9L\(end) 1"
+    case .cancelled: path = "M\(start) 9L\(end) 1"
+    }
+    return "<path class=\"\(part.status.style)\" d=\"\(path)\"/>"
   }
 
   private static let width = 1000

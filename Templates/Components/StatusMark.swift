@@ -42,6 +42,23 @@ extension StatusMark {
   }
 }
 
+/// The icons of some statuses, once in a page that shows each often.
+struct StatusIcons {
+  let statuses: Set<Status>
+
+  var html: HTML {
+    let symbols = Status.allCases.filter(statuses.contains).map { status -> HTML in
+      """
+      <symbol id="\(Self.id(of: status))" viewBox="0 0 16 16">\
+      <path fill-rule="evenodd" d="\(status.shape)"/></symbol>
+      """
+    }
+    return symbols.isEmpty ? "" : "<svg hidden>\(symbols)</svg>\n"
+  }
+
+  static func id(of status: Status) -> String { "e-\(status.style)" }
+}
+
 extension Status {
   /// The class that gives the status its colour.
   var style: String {
