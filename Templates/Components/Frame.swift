@@ -11,7 +11,7 @@ extension Page {
     \(Head(page: self, site: site).html)
     <body data-plantilla="\(kind.rawValue)">
     <a class="saltar" href="#_contenido">\(site.words[.skipToContent])</a>
-    \(Header(route: route, site: site).html)
+    \(Header(page: self, site: site).html)
     <div class="hoja">
     \(breadcrumbs(site))\(SiteNotice(site: site).html)<main id="_contenido" tabindex="-1">
     \(isGlossed ? site.glossary.linking(body, from: route) : body)

@@ -4,8 +4,10 @@ import SiteRoutes
 
 /// The band on top: the site's name and the way to its parts.
 struct Header {
-  let route: Route
+  let page: Page
   let site: Site
+
+  private var route: Route { page.route }
 
   var html: HTML {
     """
@@ -36,12 +38,16 @@ struct Header {
 
   private var items: HTML {
     let parts: [(Route, Phrase)] =
-      [(.institutions, .institutions), (.calendars(.everyone), .calendar)]
+      [
+        (.institutions, .institutions), (.overdue, .overdueFigure),
+        (.calendars(.everyone), .calendar),
+      ]
       + (site.standardIndicators.isEmpty ? [] : [(.standardIndicators, .indicators)])
       + (site.hasGlossary ? [(.glossary, .glossary)] : [])
       + [(.search, .search)]
     return parts.map { target, phrase -> HTML in
-      let current = route == target ? "page" : nil
+      let isAbove = page.crumbs.contains { $0.route == target }
+      let current = route == target ? "page" : isAbove ? "true" : nil
       return """
         <li><a href="\(route.link(to: target))"\(attribute: "aria-current", current)>\
         \(site.words[phrase])</a></li>
