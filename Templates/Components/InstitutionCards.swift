@@ -44,11 +44,11 @@ struct InstitutionCards {
 
   private func programmes(of institution: InstitutionSummary) -> HTML {
     if institution.programmes.isEmpty { return "<p>\(words[.noProgrammes])</p>\n" }
-    let items = institution.programmes.map { programme($0, of: institution.naming.slug) }
+    let items = institution.programmes.map { programme($0, of: institution.naming) }
     return "<ul class=\"simple\">\(items)</ul>\n"
   }
 
-  /// How the newest programmes with reports stand; nothing where there is none.
+  /// How the newest programmes with reports stand; where there is none, how much was to end by now.
   private func standing(of institution: InstitutionSummary) -> HTML {
     let bars = institution.inForce.map { programme, progress -> HTML in
       """
@@ -56,16 +56,18 @@ struct InstitutionCards {
       \(StatusBar(tally: progress.tally, words: words).counted)
       """
     }
-    if bars.isEmpty { return "" }
+    if bars.isEmpty {
+      return "\(words.endedInShort(institution.programmes).map { "<p>\($0)</p>\n" })"
+    }
     return """
       \(bars)\(institution.silence(at: cutoff, words).map { "<p class=\"menor\">\($0)</p>\n" })
       """
   }
 
-  private func programme(_ programme: ProgrammeSummary, of institution: Slug) -> HTML {
-    let address = ProgrammeAddress(institution: institution, programme: programme.slug)
+  private func programme(_ programme: ProgrammeSummary, of institution: InstitutionName) -> HTML {
+    let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
     return """
-      <li><a href="\(route.link(to: .programme(address)))">\(words.name(of: programme))</a>: \
+      <li><a href="\(route.link(to: .programme(address)))">\(words.name(of: programme))<span class="oculto">, \(institution.shortName)</span></a>: \
       \(words.facts(of: programme))</li>
       """
   }

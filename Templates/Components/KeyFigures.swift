@@ -6,11 +6,14 @@ struct KeyFigures {
     let name: String
     let value: HTML
     let detail: HTML?
+    /// Address of what is counted.
+    let target: String?
 
-    init(_ name: String, _ value: HTML, detail: HTML? = nil) {
+    init(_ name: String, _ value: HTML, detail: HTML? = nil, leadingTo target: String? = nil) {
       self.name = name
       self.value = value
       self.detail = detail
+      self.target = target
     }
   }
 
@@ -19,11 +22,15 @@ struct KeyFigures {
   var html: HTML {
     let rows = items.map { item -> HTML in
       """
-      <div><dt>\(item.name)</dt><dd><b>\(item.value)</b>\
+      <div><dt>\(name(of: item))</dt><dd><b>\(item.value)</b>\
       \(item.detail.map { " <span class=\"menor\">\($0)</span>" })</dd></div>
 
       """
     }
     return "<dl class=\"cifras\">\n\(rows)</dl>\n"
+  }
+
+  private func name(of item: Item) -> HTML {
+    item.target.map { "<a href=\"\($0)\">\(item.name)</a>" } ?? "\(item.name)"
   }
 }

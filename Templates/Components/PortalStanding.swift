@@ -5,6 +5,8 @@ import SiteRoutes
 /// How the newest programmes with reports stand, all institutions together.
 struct PortalStanding {
   private let programmes: [ProgrammeSummary]
+  /// Of the programmes of all years.
+  private let everywhere: [Status: Int]
   private let tally: StatusTally
   /// The newest in which a programme with reports began.
   private let year: Int
@@ -26,6 +28,10 @@ struct PortalStanding {
     tally = programmes.compactMap(\.progress?.tally).reduce(.none, +)
     silentCount = all.count { $0.progress == nil && $0.years.years.contains(year) }
     earlierCount = reported.count - programmes.count
+    everywhere = [
+      .overdue: institutions.reduce(0) { $0 + $1.overdue.count(where: \.isOverdue) },
+      .unreported: institutions.reduce(0) { $0 + $1.unreported.count },
+    ]
     self.words = words
   }
 }
@@ -75,10 +81,14 @@ extension PortalStanding {
 
   private var figures: [KeyFigures.Item] {
     let total = words.number(programmes.count + silentCount)
-    return words.figures(of: tally) + [
+    let lists = words.figures(of: tally, everywhere: everywhere) { status in
+      Route.home.link(to: status == .overdue ? .overdue : .unreported)
+    }
+    return lists + [
       KeyFigures.Item(
         words[.programmesWithReports],
-        "\(words.number(programmes.count)) \(words(.ofTotal, ["total": total]))")
+        "\(words.number(programmes.count)) \(words(.ofTotal, ["total": total]))",
+        leadingTo: Route.home.link(to: .institutions))
     ]
   }
 }

@@ -96,13 +96,13 @@ extension ProgrammeDashboard {
   private var figures: [KeyFigures.Item] {
     let words = view.words
     let next = deadlines.first?.entry
-    return words.figures(of: tally) + [
+    return words.figures(of: tally) { tally[$0] == 0 ? nil : "#\(ReasonList.fragment)" } + [
       KeyFigures.Item(
         words[.nextDeadline],
         next.map { DateText(words: words).inWords($0.moment) } ?? "\(words[.noDeadline])",
         detail: next.map {
           EntryText(entry: $0, route: view.route, words: words, length: 60).name
-        })
+        }, leadingTo: "#vencimientos")
     ]
   }
 
@@ -116,16 +116,24 @@ extension ProgrammeDashboard {
 }
 
 extension Words {
-  /// Fulfilled, overdue and unreported, each of all.
-  func figures(of tally: StatusTally) -> [KeyFigures.Item] {
+  /// Fulfilled, overdue and unreported, each of all; the two last with the address of their list, and how many
+  /// there are of all years.
+  func figures(
+    of tally: StatusTally, everywhere: [Status: Int] = [:], lists: (Status) -> String?
+  ) -> [KeyFigures.Item] {
     let all = self(.ofTotal, ["total": number(tally.total)])
     let late: HTML? =
       tally.late == 0 ? nil : "\(self(.lateSome, ["n": number(tally.late)]))"
     return [
       KeyFigures.Item(
-        self[.fulfilledFigure], "\(number(tally[.fulfilled])) \(all)", detail: late),
-      KeyFigures.Item(self[.overdueFigure], "\(number(tally[.overdue]))"),
-      KeyFigures.Item(self[.unreportedFigure], "\(number(tally[.unreported]))"),
+        self[.fulfilledFigure], "\(number(tally[.fulfilled])) \(all)", detail: late)
     ]
+      + [(Status.overdue, Phrase.overdueFigure), (.unreported, .unreportedFigure)].map {
+        status, name in
+        KeyFigures.Item(
+          self[name], "\(number(tally[status]))",
+          detail: everywhere[status].map { "\(self(.ofAllYears, ["n": number($0)]))" },
+          leadingTo: lists(status))
+      }
   }
 }

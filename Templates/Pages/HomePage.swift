@@ -21,7 +21,7 @@ private struct HomeSheet {
       body: """
         <h1>\(site.settings.title.text)</h1>
         \(site.settings.description.map { "<p class=\"entrada\">\($0.text)</p>\n" })\
-        \(standing?.lead ?? "<p class=\"frase\">\(extent)</p>\n")\
+        \(standing?.lead ?? "<p class=\"frase\">\(extent)</p>\n\(silence)")\
         \(SearchForm(action: Route.home.link(to: .search), words: words).html)\
         \(standing.map { known($0) + deadlines + cards } ?? unknown + cards + deadlines)\
         <section aria-labelledby="calendario">
@@ -54,27 +54,26 @@ extension HomeSheet {
       ])
   }
 
-  private var unknown: HTML {
-    let ended = words.ended(institutions.flatMap(\.programmes), before: site.cutoff)
-    return """
-      <p class="aviso">\(words[.noReportsYet])\(ended.map { " \($0)" })</p>
+  private var unknown: HTML { "<p class=\"aviso\">\(words[.noReportsYet])</p>\n" }
 
-      """
+  /// What was to end by now, and that no report tells of it; nothing where nothing was to end.
+  private var silence: HTML {
+    let work = SilentWork(of: institutions)
+    if work.endedCount == 0 { return "" }
+    let list = Route.home.link(to: .unreported)
+    return KeyFigures(items: [
+      KeyFigures.Item(
+        words[work.areLines ? .linesFigure : .activitiesFigure],
+        "\(words.number(work.activityCount))", leadingTo: Route.home.link(to: .institutions)),
+      KeyFigures.Item(
+        words(.endedFigure, ["fecha": words.text(site.cutoff)]),
+        "\(words.number(work.endedCount))", leadingTo: list),
+      KeyFigures.Item(words[.reportedFigure], "0", leadingTo: list),
+    ]).html
   }
 
   private func known(_ standing: PortalStanding) -> HTML {
-    let overdue = institutions.reduce(0) { $0 + $1.overdue.count(where: \.isOverdue) }
-    let unreported = institutions.reduce(0) { $0 + $1.unreported.count }
-    return """
-      \(standing.html)<p>\(extent)</p>
-      <ul class="simple">
-      <li><a href="\(Route.home.link(to: .overdue))">\
-      \(words(.overdueLink, ["n": words.number(overdue)]))</a></li>
-      <li><a href="\(Route.home.link(to: .unreported))">\
-      \(words(.unreportedLink, ["n": words.number(unreported)]))</a></li>
-      </ul>
-
-      """
+    "\(standing.html)<p>\(extent)</p>\n"
   }
 
   /// All institutions, or the way to them where they are many.

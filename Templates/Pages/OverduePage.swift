@@ -13,6 +13,8 @@ public struct OverdueList: Sendable {
   fileprivate let institutionCount: Int
   /// Whether any programme has reports.
   fileprivate let isJudged: Bool
+  /// In programmes without reports, which are not judged.
+  fileprivate let silent: SilentWork
 
   public init(_ institutions: [InstitutionSummary]) {
     rows = ListedActivities(\.overdue, of: institutions)
@@ -20,6 +22,7 @@ public struct OverdueList: Sendable {
     overdueCount = counts.reduce(0, +)
     institutionCount = counts.count { $0 > 0 }
     isJudged = institutions.contains { $0.current != nil }
+    silent = SilentWork(of: institutions)
   }
 }
 
@@ -27,7 +30,12 @@ extension OverdueList {
   public var origins: [RowOrigin] { rows.origins }
 
   /// What each page says besides its rows depends on these.
-  public var numbers: [Int] { [rows.count, overdueCount, institutionCount, isJudged ? 1 : 0] }
+  public var numbers: [Int] {
+    [
+      rows.count, overdueCount, institutionCount, isJudged ? 1 : 0, silent.endedCount,
+      silent.activityCount, silent.areLines ? 1 : 0,
+    ]
+  }
 }
 
 /// A page, from 1, of `list`, by institution.
@@ -57,7 +65,8 @@ private struct OverdueSheet {
         <h1>\(title)</h1>
         <p class="frase">\(sentence)</p>
         <p>\(words[.overdueExplanation]) \
-        <a href="\(route.link(to: .unreported))">\(words[.seeUnreported])</a></p>
+        <a href="\(route.link(to: .unreported))">\(words[.seeUnreported])</a>\
+        \(words.endedElsewhere(list.silent, before: site.cutoff).map { " \($0)" })</p>
         \(frame.pager(.above, filters: true))\
         \(rows.parted(by: \.institution).map(section))\(frame.pager(.below))
         """, hasFilters: !rows.isEmpty)

@@ -20,7 +20,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     dateCount, dateCountWord, byteCount, transcriptionNoteCount, silentActivities
 
   // Home and institutions
-  case homeSentence, homeSentenceOfSome, homeWithoutProgrammes, noReportsYet, homeCalendar,
+  case homeSentence, homeSentenceOfSome, homeWithoutProgrammes, noReportsYet, activitiesFigure,
+    linesFigure, endedFigure, reportedFigure, homeCalendar,
     institutions, institution, allInstitutions,
     institutionsDescription, institutionDescription, institutionWithoutProgrammes, federalLevel,
     stateLevel, municipalLevel,
@@ -118,14 +119,15 @@ public enum Phrase: Int, Sendable, CaseIterable {
     programmesWithReports,
     programmeTableCaption, fulfilledActivities, metIndicators, notCompared,
     moreNotCompared, withoutReports,
-    overdueLink, unreportedLink, overdueActivities, overdueSentence, nothingOverdue, nothingJudged,
+    ofAllYears, overdueActivities, overdueSentence, nothingOverdue, nothingJudged,
     noReportedProgramme,
     overdueExplanation, seeUnreported, shouldEnd, daysOverdue, noneAnswerable, noneAnswerableForAny,
     why, unreportedTitle,
     unreportedActivitiesSentence, unreportedProgrammesSentence, nothingUnreported,
     unreportedSentence, unreportedExplanation, unreportedActivities,
     unreportedActivitiesExplanation, noUnreportedActivities, unreportedProgrammes,
-    unreportedProgrammesExplanation, endedWithoutReport, noUnreportedProgrammes
+    unreportedProgrammesExplanation, endedWithoutReport, allEndedWithoutReport, endedInSilence,
+    endedInShort, noUnreportedProgrammes
 
   // Source document
   case sourceDocument, documentDescription, documentExplanation, file, transcriptionNotes,
