@@ -182,7 +182,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
   case firstOfQuarters, secondOfQuarters, thirdOfQuarters, fourthOfQuarters
 
   // Quantities and differences
-  case quantity, quantityApart, points, percentagePoints, tinyDifference, barsExplained, goal,
+  case quantity, quantityApart, points, percentagePoints, tinyDifference, beforeRounding,
+    barsExplained, goal,
     goalOfYear, goalOfQuarter, goalAtEndOfQuarter, totalStanding, totalOfYear, orMore, orLess
 
   // How an indicator stands
@@ -219,7 +220,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     timeLimit, onlyWithin, statedBy, statedWithoutSource, moreThanBaseline, lessThanBaseline,
     sameAsBaseline, breakdown, place, theLeast, barKey, emptyBarKey, targetKey, ceilingKey,
     previousKey, trafficLight, lightAcceptable, lightRisk, lightCritical, lightBadlyPlanned,
-    lightBounds, lightBoundsWithExcess, sourceOfBounds, reportByReport, historyCaption,
+    lightDeviation, lightBounds, lightBoundsWithExcess, sourceOfBounds, reportByReport,
+    historyCaption,
     correctedHistoryCaption, asReportedThen,
     dataUntil, wentFromTo, sameAtBothEnds, dashedTarget, onlyNewestReports, correctionSentence,
     explanation

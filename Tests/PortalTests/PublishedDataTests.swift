@@ -77,6 +77,14 @@ struct PublishedDataTests {
     #expect(last["resultado_informado"] == nil)
   }
 
+  @Test func `a difference is that of the result before it is rounded`() throws {
+    let row = try row("resultados", ["indicador": "1-1", "informe": "2024-09-30"])
+    #expect(row["resultado"].map { "\($0)" } == "71.3")
+    #expect(row["diferencia"].map { "\($0)" } == "11.25")
+    let page = try #require(site.text("\(Self.programme)/indicadores/1-1/index.html"))
+    #expect(page.contains("11.25 de 60."))
+  }
+
   @Test func `days that are put right are written as all days of the data`() throws {
     let days = try rows("correcciones").filter { $0["dato"] as? String == "fin_real" }
     #expect(days.map { $0["decia"] as? String } == ["2024-06-12", "2024-05-03"])

@@ -45,6 +45,9 @@ struct SummaryMemoryTests {
     #expect(throws: MemoryFault.self) { try YearSpan(remembering: 2025.memory + 2024.memory) }
     #expect(throws: MemoryFault.self) { try ExactDecimal(remembering: 1.memory + 39.memory) }
     #expect(throws: MemoryFault.self) { try ExactDecimal(remembering: 1.memory + (-1).memory) }
+    #expect(throws: MemoryFault.self) {
+      try Rational(remembering: UInt64(1).memory + 0.memory + UInt64(0).memory + 0.memory)
+    }
     #expect(throws: MemoryFault.self) { try Share(remembering: 101.memory + 0.memory) }
     #expect(throws: MemoryFault.self) { try Status(remembering: Status.allCases.count.memory) }
     #expect(throws: MemoryFault.self) { try StatusReason(remembering: 15.memory + words) }

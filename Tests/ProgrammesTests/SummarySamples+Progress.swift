@@ -116,11 +116,13 @@ extension SummarySamples {
       .whole, .year(2024), .quarter(3), .endOfQuarter(3), .quarters(through: 3),
     ]
     let outcomes = TargetComparison.Outcome.allCases
+    let gaps = [-Int128.max, -1, 0, 1, Int128.max].map { Rational($0, over: 3) ?? Rational(7) }
     let comparisons = bases.enumerated().map { index, basis in
       Standing.compared(
         TargetComparison(
           basis: basis, comparator: .atMost, isComparatorStated: basis == .whole,
           target: Quantity(ExactDecimal(35), .percent), outcome: outcomes[index % outcomes.count],
+          gap: gaps[index % gaps.count],
           difference: ResultValue(shown: ExactDecimal(5), isRounded: false, unit: nil),
           stage: basis == .whole ? .untold : .over))
     }

@@ -14,9 +14,11 @@ import Testing
     _ outcome: TargetComparison.Outcome, _ difference: String, of target: String
   ) throws -> TargetComparison {
     let shown = try #require(ExactDecimal(difference))
+    let gap = Rational(shown)
     return TargetComparison(
       basis: .whole, comparator: .atLeast, isComparatorStated: true,
       target: Quantity(try #require(ExactDecimal(target)), .percent), outcome: outcome,
+      gap: outcome == .exceeded ? gap : gap.negated,
       difference: ResultValue(shown: shown, isRounded: false, unit: .percent), stage: .over)
   }
 
@@ -50,6 +52,44 @@ import Testing
   @Test func `numbers of the most digits are still compared`() throws {
     let comparison = try comparison(.short, "0.00000000000001", of: "999999999999999")
     #expect(try rule(excess: nil).light(of: comparison) == .acceptable)
+  }
+}
+
+extension TrafficLightTests {
+  /// Against at least 80 %, with no decimal places shown.
+  private func rounded(_ result: String) throws -> TargetComparison {
+    let number = Rational(try #require(ExactDecimal(result)))
+    let target = TargetInForce(
+      quantity: Quantity(ExactDecimal(80), .percent), comparator: .atLeast, basis: .whole, end: nil)
+    let standing = target.standing(
+      of: ExactOutcome(number, unit: .percent, places: 0), direction: nil,
+      in: try day("2024-12-31"), at: try day("2024-12-31"))
+    return try #require(standing.comparison)
+  }
+
+  @Test(arguments: [
+    ("76", Light.acceptable, "5"), ("75.6", .risk, "5.5"), ("75.9999", .risk, "5.0001"),
+    ("68", .risk, "15"), ("67.9", .critical, "15.13"),
+  ])
+  func `a light is that of the exact result, however few decimals are shown`(
+    result: String, light: Light, deviation: String
+  ) throws {
+    let comparison = try rounded(result)
+    #expect(try rule(excess: nil).light(of: comparison) == light)
+    #expect(
+      try rule(excess: nil).shownDeviation(of: comparison)?.description == deviation)
+  }
+
+  @Test(arguments: [
+    ("75.6", "4", true), ("79.5", "0.5", false), ("79.996", "0.004", false), ("80", "0", false),
+    ("79.999999999999", "0.000000000001", false),
+  ])
+  func `a difference is of what is shown, unless that hides it`(
+    result: String, difference: String, isRounded: Bool
+  ) throws {
+    let comparison = try rounded(result)
+    #expect(comparison.difference.shown.description == difference)
+    #expect(comparison.difference.isRounded == isRounded)
   }
 }
 

@@ -94,9 +94,16 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
     .percent(
       .at(.atLeast, "80 %"), "7999999", of: "10000000",
       joined(
-        "Resultado: 80 %; la meta: al menos 80 %.",
-        "No se alcanzó: faltó muy poco (menos de lo que muestran los decimales).")
+        "Resultado: 80 % (sin redondear, 79.99999 %); la meta: al menos 80 %.",
+        "No se alcanzó: faltaron 0.00001 puntos porcentuales.")
     ),
+    ReadingCase(
+      target: .at(.atLeast, "80"),
+      told: .numbers(("Todo", "80"), ("Uno", "1"), ("Muchos", "999999999999999")),
+      sentence: joined(
+        "Resultado: 80; la meta: al menos 80.",
+        "No se alcanzó: faltó muy poco (menos de lo que muestran los decimales)."),
+      formula: "Todo - Uno / Muchos"),
     .percent(
       .at(nil, "80 %"), "81",
       joined(

@@ -201,7 +201,9 @@ import Wording
       excess: nil, source: try words("Acuerdo 3"), link: nil)
     let text = try PublishedSample(programme, light: light).indicator().shownText
     #expect(
-      text.contains("Semáforo: con riesgo. Aceptable hasta con 5 % de desviación de la meta;"))
+      text.contains(
+        "Semáforo: con riesgo. Se aparta de la meta 12.5 %: 10 de 80. Aceptable hasta con 5 % de desviación de la meta;"
+      ))
     #expect(text.contains("Fuente de estos límites: Acuerdo 3."))
   }
 

@@ -73,7 +73,7 @@ extension Table<ResultFacts> {
       .number("meta", { $0.comparison?.target.number }),
       .text("unidad_de_la_meta", { $0.unitOfTarget?.text }),
       .text("vigencia_de_la_meta", { $0.comparison?.basis.text }).within(.basis),
-      .number("diferencia", { $0.comparison?.difference.shown }).within(.from(0)),
+      .number("diferencia", { $0.comparison?.gap.magnitude.published }).within(.from(0)),
       .boolean("meta_alcanzada", { $0.reading?.isTargetReached }),
       .text("resultado_en_palabras", always: { $0.sentence }),
       .words("fuente", \.reading?.source),
@@ -88,6 +88,11 @@ extension Table<ResultFacts> {
       .to(.indicators, "institucion", "programa", "indicador"),
       .to(.reports, "institucion", "programa", "informe"),
     ])
+}
+
+extension Rational {
+  /// Exact, or with six decimal places and more while they are all zeros.
+  var published: ExactDecimal? { exactDecimal ?? visible(places: Calculation.mostPlaces) }
 }
 
 extension ResultFacts {

@@ -20,6 +20,19 @@ extension Rational {
     Self.possiblePlaces.first { Int128.powerOfTen($0) % denominator == 0 }.flatMap(rounded)
   }
 
+  /// Rounded to `places` decimal places, then to one more each, without zeros at their end.
+  public func roundings(from places: Int) -> some Sequence<ExactDecimal> {
+    (places...Self.mostPlaces).lazy.compactMap { rounded(to: $0) }
+      .compactMap { Rational($0).exactDecimal }
+  }
+
+  /// Rounded to the fewest places, `places` or more, with which it is not taken for zero; nil when it takes more than
+  /// 14.
+  public func visible(places: Int) -> ExactDecimal? {
+    roundings(from: places).first { isZero || $0.significand != 0 }
+  }
+
   private static let greatestSignificand = 999_999_999_999_999
-  private static let possiblePlaces = 0...14
+  private static let mostPlaces = 14
+  private static let possiblePlaces = 0...mostPlaces
 }

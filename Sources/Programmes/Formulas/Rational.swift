@@ -38,6 +38,8 @@ extension Rational {
   /// The opposite. It always fits: the least number of 128 bits is in no fraction.
   public var negated: Rational { Rational(lowest: -numerator, denominator) }
 
+  public var magnitude: Rational { isNegative ? negated : self }
+
   public var isZero: Bool { numerator == 0 }
   public var isNegative: Bool { numerator < 0 }
 

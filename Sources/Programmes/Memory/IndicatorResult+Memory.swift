@@ -118,7 +118,7 @@ extension TargetComparison: Remembered {
     self.init(
       basis: try reader.read(), comparator: try reader.read(),
       isComparatorStated: try reader.read(), target: try reader.read(), outcome: try reader.read(),
-      difference: try reader.read(), stage: try reader.read())
+      gap: try reader.read(), difference: try reader.read(), stage: try reader.read())
   }
 
   public func write(to writer: inout MemoryWriter) {
@@ -127,6 +127,7 @@ extension TargetComparison: Remembered {
     writer.write(isComparatorStated)
     writer.write(target)
     writer.write(outcome)
+    writer.write(gap)
     writer.write(difference)
     writer.write(stage)
   }

@@ -37,8 +37,12 @@ public struct TargetComparison: Sendable, Hashable {
   public let isComparatorStated: Bool
   public let target: Quantity
   public let outcome: Outcome
+  /// The exact result less the target: below zero where the result is less. Of numbers too large for that, the result as
+  /// it is shown less the target.
+  public let gap: Rational
   /// Between the target and the result as it is shown, so that a reader can repeat the sum; without sign, and in
-  /// percentage points where both are in a hundred.
+  /// percentage points where both are in a hundred. Where rounding makes the two look equal, the exact gap with as
+  /// many decimals as tell that they are not.
   public let difference: ResultValue
   /// For the newest reading at the cut-off date of the judgement, for earlier ones at that of their
   /// reports.
@@ -47,4 +51,16 @@ public struct TargetComparison: Sendable, Hashable {
 
 extension TargetComparison {
   public var isMet: Bool { outcome != .short }
+
+  /// The result to so many decimal places, without zeros at their end; nil beyond what can be computed exactly.
+  public func result(to places: Int) -> ExactDecimal? {
+    let exact = Rational(target.number).adding(gap)
+    return exact?.rounded(to: places).flatMap { Rational($0).exactDecimal }
+  }
+
+  /// The gap without its sign, in a hundred of the target; nil for a target of zero, from which nothing is so many
+  /// in a hundred away, and beyond what can be computed exactly.
+  public var deviation: Rational? {
+    gap.divided(by: Rational(target.number))?.multiplied(by: Rational(100))?.magnitude
+  }
 }

@@ -20,14 +20,26 @@ extension TargetInForce {
     let assumed = comparator ?? (direction == .descending ? .atMost : .atLeast)
     let goal = Rational(quantity.number)
     let shown = outcome.result.value.map { Rational($0.shown) } ?? number
-    let gap = shown < goal ? goal.subtracting(shown) : shown.subtracting(goal)
-    guard let gap = gap?.exactDecimal else { return .notCompared(.noResult) }
-    let difference = ResultValue(shown: gap, isRounded: shown != number, unit: quantity.unit)
+    let shownGap = shown.subtracting(goal)
+    guard let gap = number.subtracting(goal) ?? shownGap,
+      let difference = Self.difference(gap, shown: shownGap)
+    else { return .notCompared(.noResult) }
     return .compared(
       TargetComparison(
         basis: basis, comparator: assumed, isComparatorStated: comparator != nil, target: quantity,
-        outcome: assumed.outcome(of: number, against: goal), difference: difference,
+        outcome: assumed.outcome(of: number, against: goal), gap: gap,
+        difference: ResultValue(
+          shown: difference, isRounded: Rational(difference) != gap.magnitude, unit: quantity.unit),
         stage: TargetComparison.Stage(of: end, report: report, cutoff: cutoff)))
+  }
+
+  /// Without sign; nil of what can't be computed exactly. `shown` is the gap of the rounded result.
+  private static func difference(_ gap: Rational, shown: Rational?) -> ExactDecimal? {
+    guard let shown else { return nil }
+    let isHidden = shown.isZero && !gap.isZero
+    return isHidden
+      ? gap.magnitude.visible(places: Calculation.usualPlaces) ?? ExactDecimal(0)
+      : shown.magnitude.exactDecimal
   }
 
   /// A target without a unit takes any result; one in a hundred only results in a hundred.

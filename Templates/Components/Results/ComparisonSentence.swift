@@ -88,11 +88,9 @@ extension ComparisonSentence {
 }
 
 extension ComparisonSentence {
-  private var isJustEqual: Bool {
-    comparison.difference.shown.significand == 0 && !comparison.difference.isRounded
-  }
+  private var isJustEqual: Bool { comparison.gap.isZero }
 
-  /// Less than the decimal places show.
+  /// Less than any decimal places show.
   private var isTiny: Bool {
     comparison.difference.shown.significand == 0 && comparison.difference.isRounded
   }
@@ -101,7 +99,7 @@ extension ComparisonSentence {
     switch comparison.comparator {
     case .atLeast, .moreThan: false
     case .atMost, .lessThan: true
-    case .exactly: result.value.map { $0.shown > comparison.target.number } ?? false
+    case .exactly: !comparison.gap.isNegative
     }
   }
 

@@ -95,9 +95,20 @@ extension ReadingSentence {
     return words(
       .resultAndTarget,
       [
-        "resultado": words.amount(value.shown, value.unit ?? comparison.target.unit),
+        "resultado": amount(value, against: comparison),
         "meta": goal(comparison, of: value),
       ])
+  }
+
+  /// «80 % (sin redondear, 79.5 %)», where the rounded result looks like the target and is not.
+  private func amount(_ value: ResultValue, against comparison: TargetComparison) -> String {
+    let unit = value.unit ?? comparison.target.unit
+    let shown = words.amount(value.shown, unit)
+    guard comparison.isHiddenByRounding(of: value),
+      let exact = comparison.result(to: comparison.difference.shown.places),
+      !exact.equals(value.shown)
+    else { return shown }
+    return words(.beforeRounding, ["redondeado": shown, "exacto": words.amount(exact, unit)])
   }
 
   /// «al menos 80 % en 2025, en un plazo de 10 días hábiles».
@@ -160,6 +171,13 @@ extension ReadingSentence {
     case .unclearSign: words[.unclearSign]
     case .unitsDiffer: words[value.unit == .percent ? .onlyResultInPercent : .onlyTargetInPercent]
     }
+  }
+}
+
+extension TargetComparison {
+  /// Whether `value` as it is shown is the target, though the exact result is not.
+  fileprivate func isHiddenByRounding(of value: ResultValue) -> Bool {
+    !gap.isZero && value.shown.equals(target.number)
   }
 }
 

@@ -12,7 +12,7 @@ struct TrafficLightNote {
   var html: HTML {
     """
     <p class="luz luz-\(style)">\(icon)<strong>\(words(.trafficLight, ["luz": words[name]]))</strong> \
-    \(bounds) \(source)</p>
+    \(deviation)\(bounds) \(source)</p>
 
     """
   }
@@ -54,6 +54,20 @@ extension TrafficLightNote {
     return """
       <svg class="icono" aria-hidden="true" viewBox="0 0 16 16"><path d="\(shape)"/></svg>
       """
+  }
+
+  /// «Se aparta 5.5 % de la meta: 4.4 de 80.»; nil where it is met.
+  private var deviation: String? {
+    guard comparison.outcome != .met,
+      let deviation = rule.shownDeviation(of: comparison),
+      let gap = comparison.gap.magnitude.visible(
+        places: max(Calculation.usualPlaces, deviation.places))
+    else { return nil }
+    let values: KeyValuePairs = [
+      "desviacion": percent(deviation), "diferencia": words.number(gap),
+      "meta": words.number(comparison.target.number),
+    ]
+    return words(.lightDeviation, values) + " "
   }
 
   private var bounds: String {
