@@ -74,14 +74,11 @@ extension ActivityCells {
     let transcriptions =
       activity.notes.transcription.count
       + activity.steps.reduce(0) { $0 + $1.notes.transcription.count }
-    let more: HTML =
-      transcriptions == 0
-      ? ""
-      : """
-      <p class="menor"><a href="\(page)#\(activity.notes.isEmpty ? "acciones" : "notas")">\
-      \(view.words.count(.transcriptionNoteCount, transcriptions))\
-      <span class="oculto"> \(view.words(.ofRow, ["fila": activity.shortName]))</span></a></p>
-      """
+    let link = NotesLink(
+      count: transcriptions, address: "\(page)#\(activity.notes.isEmpty ? "acciones" : "notas")",
+      subject: view.phrase(for: activity), words: view.words
+    ).html
+    let more: HTML = link.isEmpty ? "" : "<p class=\"menor\">\(link)</p>"
     return text + Remarks(notes: notes, words: view.words).html + more
   }
 
@@ -117,7 +114,4 @@ extension Activity {
   fileprivate func isOnlyOfSteps(_ name: String) -> Bool {
     otherCells[name] == nil && steps.contains { $0.otherCells[name] != nil }
   }
-
-  /// Its key as printed; of one without a key, how its text begins.
-  var shortName: String { key.written?.text ?? text.text.shortened(to: 80) }
 }

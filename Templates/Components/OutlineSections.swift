@@ -16,7 +16,7 @@ extension OutlineSections {
     let outline = view.programme.outline
     let axes = outline.axes.enumerated().map { axis($1, number: $0 + 1) }.joined()
     let priorities = outline.priorities.enumerated().map {
-      priority($1, id: "prioridad-\($0 + 1)", level: .two)
+      priority($1, id: HeadingPlace(priority: $0 + 1).anchor, level: .two)
     }.joined()
     let loose: HTML =
       outline.rows.isEmpty
@@ -34,7 +34,9 @@ extension OutlineSections {
   var contents: [(id: String, name: String)] {
     let outline = view.programme.outline
     return outline.axes.enumerated().map { (axisID($0 + 1), $1.heading.text) }
-      + outline.priorities.enumerated().map { ("prioridad-\($0 + 1)", $1.heading.text) }
+      + outline.priorities.enumerated().map {
+        (HeadingPlace(priority: $0 + 1).anchor, $1.heading.text)
+      }
       + (outline.rows.isEmpty ? [] : [("actividades", nameOfLooseRows)])
   }
 
@@ -44,7 +46,7 @@ extension OutlineSections {
       ? view.words[.indicators] : view.activitiesName
   }
 
-  private func axisID(_ number: Int) -> String { "eje-\(number)" }
+  private func axisID(_ number: Int) -> String { HeadingPlace(axis: number).anchor }
 
   private func axis(_ axis: Axis, number: Int) -> HTML {
     let id = axisID(number)
@@ -62,26 +64,27 @@ extension OutlineSections {
     let priorities = axis.priorities.enumerated().map {
       priority($1, id: "\(id)-prioridad-\($0 + 1)", level: level)
     }
-    return about(axis.heading) + rows(axis.rows, headingID: "\(id)-t", level: level)
-      + priorities.joined() + Remarks(notes: axis.notes, words: view.words).html
+    return about(axis.heading, axis.notes) + rows(axis.rows, headingID: "\(id)-t", level: level)
+      + priorities.joined()
   }
 
   private func priority(_ priority: Priority, id: String, level: HeadingLevel) -> HTML {
     """
     <section class="prioridad" id="\(id)">
     \(eyebrow(.priority))\(level.heading(priority.heading.text, id: "\(id)-t"))
-    \(about(priority.heading))\
-    \(rows(priority.rows, headingID: "\(id)-t", level: level.next))\
-    \(Remarks(notes: priority.notes, words: view.words).html)</section>
+    \(about(priority.heading, priority.notes))\
+    \(rows(priority.rows, headingID: "\(id)-t", level: level.next))</section>
 
     """
   }
 
-  private func about(_ heading: Heading) -> HTML {
+  /// The notes come first, before others could be taken for them.
+  private func about(_ heading: Heading, _ notes: Notes) -> HTML {
     var list = DescriptionList()
     list.add(view.names[.objective], heading.objective)
     list.add(heading.otherCells)
-    return "\(heading.explanation.map { "<p>\($0.text)</p>\n" })\(list.html)"
+    return Remarks(notes: notes, words: view.words).html
+      + "\(heading.explanation.map { "<p>\($0.text)</p>\n" })\(list.html)"
   }
 
   /// The document's own name of a level, above its headings.

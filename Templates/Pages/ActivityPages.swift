@@ -176,10 +176,9 @@ private struct ActivitySheet {
     list.add(view.names[.mitigation], TextList.html(activity.mitigation))
     list.add(view.names[.weight], activity.weight)
     list.add(activity.otherCells)
-    if let axis = placement.axis { list.add(view.names[.axis], "\(axis.heading.text)") }
-    if let priority = placement.priority {
-      list.add(view.names[.priority], "\(priority.heading.text)")
-    }
+    HeadingCells(
+      axis: placement.axis, priority: placement.priority, place: placement.place, view: view
+    ).add(to: &list)
     return list.html
   }
 
@@ -220,12 +219,16 @@ private struct ActivitySheet {
       return uses ? "<p class=\"menor\">\(words[.activityWithoutIndicator])</p>\n" : ""
     }
     let hasPage = indicator.isStated || indicator.key != Key(unprinted: activity.key.slug)
+    let address = view.link(.indicator(view.address, indicator.key.slug))
+    let noted = NotesLink(
+      count: indicator.notes.transcription.count, address: "\(address)#notas",
+      subject: words(.quoted, ["texto": indicator.label.shortened(to: 60)]), words: words
+    ).html
     let title: HTML =
       hasPage
       ? """
-      <p class="nombre"><a href="\(view.link(.indicator(view.address, indicator.key.slug)))">\
-      \(indicator.label)</a></p>
-
+      <p class="nombre"><a href="\(address)">\(indicator.label)</a></p>
+      \(noted.isEmpty ? "" : "<p class=\"menor\">\(noted)</p>\n")
       """
       : "<p class=\"menor\">\(words[.noIndicatorInDocument])</p>\n"
     return """

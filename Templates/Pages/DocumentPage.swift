@@ -82,24 +82,8 @@ private struct DocumentSheet {
   private var notes: HTML {
     let notes = view.programme.transcriptionNotes
     if notes.isEmpty { return "<p>\(words[.noTranscriptionNotes])</p>\n" }
-    let items = notes.map { place, note -> HTML in
-      switch place {
-      case .programme: "<li>\(note.text)</li>\n"
-      case .heading(let text):
-        "<li><strong>\(text.shortened(to: 80))</strong> – \(note.text)</li>\n"
-      case .indicator(let indicator):
-        """
-        <li><a href="\(view.link(.indicator(view.address, indicator.key.slug)))">\
-        \(indicator.label.shortened(to: 80))</a> – \(note.text)</li>
-
-        """
-      case .activity(let activity):
-        """
-        <li><a href="\(view.link(.activity(view.address, activity.key.slug)))">\
-        \(activity.shortName)</a> – \(note.text)</li>
-
-        """
-      }
+    let items = notes.map { part, note -> HTML in
+      "<li>\(view.name(of: part).map { "\($0): " })\(note.text)</li>\n"
     }
     return "<ul class=\"lista\">\n\(items)</ul>\n"
   }

@@ -166,10 +166,9 @@ private struct IndicatorPageSheet {
 
   private var place: HTML {
     var list = DescriptionList()
-    if let axis = placement.axis { list.add(view.names[.axis], "\(axis.heading.text)") }
-    if let priority = placement.priority {
-      list.add(view.names[.priority], "\(priority.heading.text)")
-    }
+    HeadingCells(
+      axis: placement.axis, priority: placement.priority, place: placement.place, view: view
+    ).add(to: &list)
     return list.html
   }
 
@@ -194,12 +193,22 @@ private struct IndicatorPageSheet {
       """
   }
 
+  /// Its own; then those on the row of its only activity, which tell of its cells too.
   private var notes: HTML {
-    if indicator.notes.isEmpty { return "" }
+    let only = placement.activities.count == 1 ? placement.activities.first : nil
+    let isLine = view.programme.kind == .implementation
+    return section("notas", words[.notes], indicator.notes)
+      + section(
+        "notas-de-la-fila", words[isLine ? .notesOnItsLine : .notesOnItsActivity],
+        only?.notes ?? Notes())
+  }
+
+  private func section(_ id: String, _ title: String, _ notes: Notes) -> HTML {
+    if notes.isEmpty { return "" }
     return """
-      <section aria-labelledby="notas">
-      <h2 id="notas">\(words[.notes])</h2>
-      \(Remarks(notes: indicator.notes, words: words).html)</section>
+      <section aria-labelledby="\(id)">
+      <h2 id="\(id)">\(title)</h2>
+      \(Remarks(notes: notes, words: words).html)</section>
 
       """
   }

@@ -34,7 +34,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     legalBasis, signatories, source, overview, perAxis, targetsInNumbers, listOf, listOfIndicators,
     allOf,
     timeline, timelineCaption, graph, presentation, notes, documentNote, reviewNote,
-    transcriptionNote, ofRow,
+    transcriptionNote, ofRow, theActivityNamed, theLineNamed,
     withoutIndicator
 
   // Columns of the official table
@@ -46,7 +46,9 @@ public enum Phrase: Int, Sendable, CaseIterable {
   // Activity and indicator
   case rowTitle, when, optionalActivity, activityWithoutIndicator, noIndicatorInDocument,
     indicatorTitle,
-    indicatorDescription, indicatorWithoutResults, indicatorWithoutActivities, targetInNumbers,
+    indicatorDescription, indicatorWithoutResults, indicatorWithoutActivities, notesOnItsActivity,
+    notesOnItsLine,
+    targetInNumbers,
     targetOfYear, targetOnScale, scope, inEachOf, withinTime, atLeast, moreThan, atMost, lessThan,
     exactly
 

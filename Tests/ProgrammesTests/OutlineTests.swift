@@ -106,7 +106,8 @@ struct OutlineTests {
       Outline(axes: [one], priorities: [], rows: rows([], [try activity("2", notes: note("5"))])),
       notes: try note("0"))
     #expect(programme.transcriptionNotes.map(\.note.text) == ["0", "1", "2", "3", "4", "5"])
-    #expect(programme.transcriptionNotes.map(\.place)[1] == .heading("uno"))
-    #expect(programme.transcriptionNotes.map(\.place)[3] == .activity(noted))
+    #expect(
+      programme.transcriptionNotes.map(\.part)[1] == .heading(one.heading, HeadingPlace(axis: 1)))
+    #expect(programme.transcriptionNotes.map(\.part)[3] == .activity(noted))
   }
 }

@@ -50,7 +50,7 @@ enum ActivityRecord {
       steps: steps, verification: verification, risks: risks, mitigation: mitigation,
       weight: weight, responsible: responsible, isOptional: isOptional,
       indicator: Self.indicator.own(of: record, key: key, &problems), notes: notes,
-      otherCells: otherCells)
+      otherCells: otherCells, lines: record.lines)
   }
 }
 

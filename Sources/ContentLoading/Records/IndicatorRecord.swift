@@ -40,7 +40,7 @@ struct IndicatorFields {
         baseline: record.optional(baseline, &problems),
         direction: record.optional(direction, &problems)),
       calculation: calculation.read(record, &problems), notes: notes, otherCells: otherCells,
-      activities: activities, location: record.location)
+      activities: activities, location: record.location, lines: record.lines)
     if let formula = indicator.calculation.formula, indicator.readableFormula == nil {
       problems.report(Diagnostic(.unreadableCalculation, at: formula))
     }

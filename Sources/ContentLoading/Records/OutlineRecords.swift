@@ -38,7 +38,7 @@ struct HeadingFields {
     return record.required(title, &problems).map {
       Heading(
         key: key, title: $0, objective: objective, explanation: explanation,
-        otherCells: otherCells)
+        otherCells: otherCells, lines: record.lines)
     }
   }
 }

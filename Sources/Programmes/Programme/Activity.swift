@@ -25,13 +25,15 @@ public final class Activity: Sendable {
   public let notes: Notes
   /// In the order of the document.
   public let otherCells: [OtherCell]
+  /// Those of its file that it takes up; nil of one that no file has.
+  public let lines: ClosedRange<Int>?
 
   public init(
     key: Key, text: Verbatim, schedule: Schedule, recurrence: Located<Recurrence>? = nil,
     deadline: Located<RelativeDeadline>? = nil, steps: [Step], verification: [Verbatim],
     risks: [Verbatim], mitigation: [Verbatim] = [], weight: Verbatim? = nil,
     responsible: [Person], isOptional: Bool, indicator: Indicator?,
-    notes: Notes, otherCells: [OtherCell] = []
+    notes: Notes, otherCells: [OtherCell] = [], lines: ClosedRange<Int>? = nil
   ) {
     naming = ActivityName(key: key, text: text)
     self.schedule = schedule
@@ -47,6 +49,7 @@ public final class Activity: Sendable {
     self.indicator = indicator
     self.notes = notes
     self.otherCells = otherCells
+    self.lines = lines
   }
 }
 
@@ -60,6 +63,7 @@ extension Activity: Hashable {
         && one.weight == other.weight && one.responsible == other.responsible
         && one.isOptional == other.isOptional && one.indicator == other.indicator
         && one.notes == other.notes && one.otherCells == other.otherCells
+        && one.lines == other.lines
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(naming) }
@@ -83,7 +87,7 @@ extension Activity {
       key: key, text: text, schedule: schedule, recurrence: recurrence, deadline: deadline,
       steps: steps, verification: verification, risks: risks, mitigation: mitigation,
       weight: weight, responsible: responsible, isOptional: isOptional, indicator: indicator,
-      notes: notes, otherCells: otherCells)
+      notes: notes, otherCells: otherCells, lines: lines)
   }
 }
 

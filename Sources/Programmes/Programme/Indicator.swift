@@ -14,11 +14,13 @@ public final class Indicator: Sendable {
   public let otherCells: [OtherCell]
   public let activities: [Activity]
   public let location: SourceLocation
+  /// Those of its file that it takes up, with its activities; nil of one that no file has.
+  public let lines: ClosedRange<Int>?
 
   public init(
     key: Key, name: Verbatim?, objective: Verbatim?, target: Target?, method: Method,
     calculation: Calculation = Calculation(), notes: Notes, otherCells: [OtherCell] = [],
-    activities: [Activity], location: SourceLocation
+    activities: [Activity], location: SourceLocation, lines: ClosedRange<Int>? = nil
   ) {
     self.key = key
     self.name = name
@@ -30,6 +32,7 @@ public final class Indicator: Sendable {
     self.otherCells = otherCells
     self.activities = activities
     self.location = location
+    self.lines = lines
   }
 }
 
@@ -40,7 +43,7 @@ extension Indicator: Hashable {
         && one.target == other.target && one.method == other.method
         && one.calculation == other.calculation && one.notes == other.notes
         && one.otherCells == other.otherCells && one.activities == other.activities
-        && one.location == other.location
+        && one.location == other.location && one.lines == other.lines
   }
 
   public func hash(into hasher: inout Hasher) {

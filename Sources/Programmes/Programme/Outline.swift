@@ -43,16 +43,19 @@ public struct Heading: Sendable, Hashable {
   public let objective: Verbatim?
   public let explanation: Verbatim?
   public let otherCells: [OtherCell]
+  /// Those of its file that it takes up, with all that stands under it; nil of one that no file has.
+  public let lines: ClosedRange<Int>?
 
   public init(
     key: Key?, title: Verbatim, objective: Verbatim? = nil, explanation: Verbatim? = nil,
-    otherCells: [OtherCell] = []
+    otherCells: [OtherCell] = [], lines: ClosedRange<Int>? = nil
   ) {
     self.key = key
     self.title = title
     self.objective = objective
     self.explanation = explanation
     self.otherCells = otherCells
+    self.lines = lines
   }
 }
 

@@ -6,12 +6,17 @@ public final class Placement: Sendable {
   public let priority: Priority?
   /// The indicator that it serves: of its group, or its own.
   public let indicator: Indicator?
+  /// Where its axis and its priority stand.
+  public let place: HeadingPlace
 
-  init(activity: Activity, axis: Axis?, priority: Priority?, indicator: Indicator?) {
+  init(
+    activity: Activity, axis: Axis?, priority: Priority?, indicator: Indicator?, place: HeadingPlace
+  ) {
     self.activity = activity
     self.axis = axis
     self.priority = priority
     self.indicator = indicator
+    self.place = place
   }
 }
 
@@ -21,12 +26,29 @@ public final class IndicatorPlacement: Sendable {
   public let axis: Axis?
   public let priority: Priority?
   public let activities: [Activity]
+  /// Where its axis and its priority stand.
+  public let place: HeadingPlace
 
-  init(indicator: Indicator, axis: Axis?, priority: Priority?, activities: [Activity]) {
+  init(
+    indicator: Indicator, axis: Axis?, priority: Priority?, activities: [Activity],
+    place: HeadingPlace
+  ) {
     self.indicator = indicator
     self.axis = axis
     self.priority = priority
     self.activities = activities
+    self.place = place
+  }
+}
+
+/// Where a heading stands, counted from 1: an axis, a priority of it, or a priority of no axis.
+public struct HeadingPlace: Sendable, Hashable {
+  public let axis: Int?
+  public let priority: Int?
+
+  public init(axis: Int? = nil, priority: Int? = nil) {
+    self.axis = axis
+    self.priority = priority
   }
 }
 
@@ -47,16 +69,29 @@ struct OutlineBlock {
   private let axis: Axis?
   private let priority: Priority?
   private let rows: Rows
+  private let place: HeadingPlace
 }
 
 extension OutlineBlock {
   /// Those of an outline, in the order of the document.
   static func all(axes: [Axis], priorities: [Priority], rows: Rows) -> [OutlineBlock] {
-    axes.flatMap { axis in
-      [OutlineBlock(axis: axis, priority: nil, rows: axis.rows)]
-        + axis.priorities.map { OutlineBlock(axis: axis, priority: $0, rows: $0.rows) }
-    } + priorities.map { OutlineBlock(axis: nil, priority: $0, rows: $0.rows) }
-      + [OutlineBlock(axis: nil, priority: nil, rows: rows)]
+    axes.enumerated().flatMap { index, axis in
+      let number = index + 1
+      return [
+        OutlineBlock(axis: axis, priority: nil, rows: axis.rows, place: HeadingPlace(axis: number))
+      ] + of(axis.priorities, axis, number)
+    } + of(priorities, nil, nil)
+      + [OutlineBlock(axis: nil, priority: nil, rows: rows, place: HeadingPlace())]
+  }
+
+  private static func of(
+    _ priorities: [Priority], _ axis: Axis?, _ number: Int?
+  ) -> [OutlineBlock] {
+    priorities.enumerated().map { index, priority in
+      OutlineBlock(
+        axis: axis, priority: priority, rows: priority.rows,
+        place: HeadingPlace(axis: number, priority: index + 1))
+    }
   }
 
   var activities: [Placement] {
@@ -75,13 +110,14 @@ extension OutlineBlock {
   }
 
   private func placement(_ activity: Activity, _ indicator: Indicator?) -> Placement {
-    Placement(activity: activity, axis: axis, priority: priority, indicator: indicator)
+    Placement(
+      activity: activity, axis: axis, priority: priority, indicator: indicator, place: place)
   }
 
   private func placement(
     _ indicator: Indicator, serving activities: [Activity]
   ) -> IndicatorPlacement {
     IndicatorPlacement(
-      indicator: indicator, axis: axis, priority: priority, activities: activities)
+      indicator: indicator, axis: axis, priority: priority, activities: activities, place: place)
   }
 }

@@ -80,7 +80,8 @@ extension Rows {
           key: indicator.key, name: indicator.name, objective: indicator.objective,
           target: indicator.target, method: indicator.method, calculation: indicator.calculation,
           notes: indicator.notes, otherCells: indicator.otherCells,
-          activities: indicator.activities.map(change), location: indicator.location)
+          activities: indicator.activities.map(change), location: indicator.location,
+          lines: indicator.lines)
       }, activities: activities.map(change))
   }
 }

@@ -1,0 +1,66 @@
+public import Diagnostics
+
+/// What of a programme a note or a doubt is about.
+public enum ProgrammePart: Sendable, Hashable {
+  case programme
+  /// An axis or a priority.
+  case heading(Heading, HeadingPlace)
+  case indicator(Indicator)
+  /// With its steps, and with the indicator that its own row states.
+  case activity(Activity)
+}
+
+extension Programme {
+  /// The part in whose lines `location`, a place in the programme's file, stands: of parts within each other the
+  /// innermost.
+  public func part(at location: SourceLocation) -> ProgrammePart {
+    let innermost = parts.last { $0.part.lines?.contains(location.line) ?? false }
+    return innermost?.part ?? .programme
+  }
+
+  /// Every note of transcription with what it is about, in the order of the document.
+  public var transcriptionNotes: [(part: ProgrammePart, note: Verbatim)] {
+    parts.flatMap { part, notes in notes.flatMap(\.transcription).map { (part, $0) } }
+  }
+
+  /// All parts with their notes, in the order of the document: each before what stands within it.
+  private var parts: [(part: ProgrammePart, notes: [Notes])] {
+    let axes = outline.axes.enumerated().flatMap { index, axis in
+      let place = HeadingPlace(axis: index + 1)
+      return [(.heading(axis.heading, place), [axis.notes])] + parts(of: axis.rows)
+        + parts(of: axis.priorities, axis: index + 1)
+    }
+    return [(.programme, [notes])] + axes + parts(of: outline.priorities, axis: nil)
+      + parts(of: outline.rows)
+  }
+
+  private func parts(
+    of priorities: [Priority], axis: Int?
+  ) -> [(part: ProgrammePart, notes: [Notes])] {
+    priorities.enumerated().flatMap { index, priority in
+      let place = HeadingPlace(axis: axis, priority: index + 1)
+      return [(.heading(priority.heading, place), [priority.notes])] + parts(of: priority.rows)
+    }
+  }
+
+  private func parts(of rows: Rows) -> [(part: ProgrammePart, notes: [Notes])] {
+    rows.indicators.flatMap { indicator in
+      [(.indicator(indicator), [indicator.notes])] + indicator.activities.map(part)
+    } + rows.activities.map(part)
+  }
+
+  private func part(_ activity: Activity) -> (part: ProgrammePart, notes: [Notes]) {
+    (.activity(activity), [activity.notes] + activity.steps.map(\.notes))
+  }
+}
+
+extension ProgrammePart {
+  fileprivate var lines: ClosedRange<Int>? {
+    switch self {
+    case .programme: nil
+    case .heading(let heading, _): heading.lines
+    case .indicator(let indicator): indicator.lines
+    case .activity(let activity): activity.lines
+    }
+  }
+}
