@@ -68,11 +68,13 @@ extension Review {
   }
 
   /// What it says of one file.
-  public func within(_ path: String) -> Review {
-    Review(
-      open: open.filter { $0.location.path == path },
-      answered: answered.filter { $0.diagnostic.location.path == path })
+  public func within(_ path: String) -> Review { filtered { $0.location.path == path } }
+
+  private func filtered(_ isKept: (Diagnostic) -> Bool) -> Review {
+    Review(open: open.filter(isKept), answered: answered.filter { isKept($0.diagnostic) })
   }
+
+  public var isEmpty: Bool { open.isEmpty && answered.isEmpty }
 }
 
 extension Diagnostic {

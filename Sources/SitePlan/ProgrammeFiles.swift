@@ -14,6 +14,7 @@ extension SitePlan {
     let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
     let feeds = FeedOffer(of: programme, institution.naming, calendar.entries, in: site)
     let columns = OfficialColumns(of: programme, progress, in: institution.naming, site)
+    let reviews = PartReviews(review, of: programme)
     var files = [
       page(.programme(address)) {
         programmePage(
@@ -44,7 +45,8 @@ extension SitePlan {
       files.append(
         page(.activity(address, placement.activity.key.slug)) {
           activityPage(
-            placement, in: judged, of: institution, in: $0, previous: previous, next: next)
+            placement, in: judged, of: institution, reviews, in: $0, previous: previous,
+            next: next)
         })
     }
     let indicators = programme.outline.indicators
@@ -57,7 +59,7 @@ extension SitePlan {
     for placement in indicators {
       files.append(
         page(.indicator(address, placement.indicator.key.slug)) {
-          indicatorPage(placement, in: programme, progress, of: institution, in: $0)
+          indicatorPage(placement, in: programme, progress, of: institution, reviews, in: $0)
         })
     }
     if let source = programme.source {

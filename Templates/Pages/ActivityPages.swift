@@ -1,5 +1,6 @@
 import HTML
 public import Programmes
+public import Review
 import SiteRoutes
 
 /// All activities of a programme, each in a line.
@@ -14,10 +15,11 @@ public func activitiesPage(
   return ActivityIndex(view: view, activities: programme.outline.activities.map(\.activity)).page
 }
 
-/// One activity with all that its document says of it, how it stands and why, and what reports say.
+/// One activity with all that its document says of it, how it stands and why, what reports say, and which doubts
+/// `reviews` have of it.
 public func activityPage(
-  _ placement: Placement, in judged: JudgedProgramme, of institution: Institution, in site: Site,
-  previous: Activity?, next: Activity?
+  _ placement: Placement, in judged: JudgedProgramme, of institution: Institution,
+  _ reviews: PartReviews, in site: Site, previous: Activity?, next: Activity?
 ) -> Page {
   let programme = judged.programme
   let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
@@ -26,7 +28,9 @@ public func activityPage(
     route: .activity(address, placement.activity.key.slug), progress: judged.progress)
   return ActivitySheet(
     view: view, institution: institution, placement: placement,
-    deadlines: judged.deadlines[placement.activity], previous: previous, next: next
+    deadlines: judged.deadlines[placement.activity],
+    review: reviews[.activity(placement.activity)], previous: previous,
+    next: next
   ).page
 }
 
@@ -88,6 +92,7 @@ private struct ActivitySheet {
   let institution: Institution
   let placement: Placement
   let deadlines: [DatedDeadline]
+  let review: Review
   let previous: Activity?
   let next: Activity?
 
@@ -110,7 +115,7 @@ private struct ActivitySheet {
         <p class="antetitulo">\(view.names[.activity])</p>
         <h1 class="largo">\(label)</h1>
         \(activity.isOptional ? "<p class=\"menor\">\(words[.optionalActivity])</p>\n" : "")\
-        \(status)\(facts)\(dates)\(steps)\(history)\(indicator)\(notes)\
+        \(status)\(facts)\(dates)\(steps)\(history)\(indicator)\(notes)\(observations)\
         \(DataLinks(route: view.route, formats: [.json], site: view.site).html)\(trust)\
         \(neighbours)
         """, origin: origin, data: [.json])
@@ -247,6 +252,12 @@ private struct ActivitySheet {
       \(Remarks(notes: activity.notes, words: words).html)</section>
 
       """
+  }
+
+  private var observations: HTML {
+    ObservationSection(
+      id: "observaciones", title: words[.reviewObservations], review: review, view: view
+    ).html
   }
 
   private var neighbours: HTML {

@@ -57,26 +57,13 @@ private struct DocumentSheet {
 
   /// What the portal's own review found in the document, and what its editors answered.
   private var observations: HTML {
-    let open = review.open.map { item($0, answer: nil) }
-    let answered = review.answered.map { item($0.diagnostic, answer: $0.reason) }
-    let items = open + answered
-    return """
-      <section aria-labelledby="observaciones">
-      <h2 id="observaciones">\(words[.reviewObservations])</h2>
-      <p>\(words[items.isEmpty ? .noReviewObservations : .reviewExplanation])</p>
-      \(items.isEmpty ? "" : "<ul class=\"lista\">\n\(items)</ul>\n")</section>
+    """
+    <section aria-labelledby="observaciones">
+    <h2 id="observaciones">\(words[.reviewObservations])</h2>
+    <p>\(words[review.isEmpty ? .noReviewObservations : .reviewExplanation])</p>
+    \(ObservationList(review: review, view: view, parts: ProgrammeParts(of: view.programme)).html)</section>
 
-      """
-  }
-
-  private func item(_ diagnostic: Diagnostic, answer: String?) -> HTML {
-    let place = words(.lineOfFile, ["renglon": "\(diagnostic.location.line)"])
-    let text = view.site.observations.message(of: diagnostic).capitalizedFirst()
-    return """
-      <li>\(text.closed) <span class="menor">\(place)</span>\
-      \(answer.map { "<br>\(words[.editorsAnswer]) \($0)" })</li>
-
-      """
+    """
   }
 
   private var notes: HTML {

@@ -1,5 +1,6 @@
 import HTML
 public import Programmes
+public import Review
 import SiteRoutes
 
 /// All indicators of a programme with objective and target, and how they stand where that is known.
@@ -16,17 +17,19 @@ public func indicatorsPage(
   ).page
 }
 
-/// One indicator: its words, its result with all that it rests on, and the activities that serve it.
+/// One indicator: its words, its result with all that it rests on, the activities that serve it, and which doubts
+/// `reviews` have of it.
 public func indicatorPage(
   _ placement: IndicatorPlacement, in programme: Programme, _ progress: ProgrammeProgress?,
-  of institution: Institution, in site: Site
+  of institution: Institution, _ reviews: PartReviews, in site: Site
 ) -> Page {
   let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
   let view = ProgrammeView(
     programme: programme, institution: institution.naming, site: site,
     route: .indicator(address, placement.indicator.key.slug), progress: progress)
-  return IndicatorPageSheet(view: view, committee: institution.committee, placement: placement)
-    .page
+  return IndicatorPageSheet(
+    view: view, committee: institution.committee, placement: placement, reviews: reviews
+  ).page
 }
 
 private struct IndicatorIndex {
@@ -84,6 +87,7 @@ private struct IndicatorPageSheet {
   let view: ProgrammeView
   let committee: Committee?
   let placement: IndicatorPlacement
+  let reviews: PartReviews
 
   private var words: Words { view.words }
   private var indicator: Indicator { placement.indicator }
@@ -105,7 +109,7 @@ private struct IndicatorPageSheet {
         <h1 class="largo" id="\(Self.headingID)">\(indicator.label)</h1>
         \(result?.answer ?? unknown)\
         \(IndicatorSheet(indicator: indicator, names: view.names, words: words).html)\
-        \(result?.foundations ?? target)\(standard)\(place)\(activities)\(notes)\
+        \(result?.foundations ?? target)\(standard)\(place)\(activities)\(notes)\(observations)\
         \(DataLinks(route: view.route, formats: DataFormat.allCases, site: view.site).html)\
         \(trust)
         """, origin: origin, data: DataFormat.allCases)
@@ -195,12 +199,27 @@ private struct IndicatorPageSheet {
 
   /// Its own; then those on the row of its only activity, which tell of its cells too.
   private var notes: HTML {
-    let only = placement.activities.count == 1 ? placement.activities.first : nil
-    let isLine = view.programme.kind == .implementation
-    return section("notas", words[.notes], indicator.notes)
+    section("notas", words[.notes], indicator.notes)
       + section(
-        "notas-de-la-fila", words[isLine ? .notesOnItsLine : .notesOnItsActivity],
-        only?.notes ?? Notes())
+        "notas-de-la-fila", words[isOfLines ? .notesOnItsLine : .notesOnItsActivity],
+        onlyActivity?.notes ?? Notes())
+  }
+
+  /// nil where several serve it, or none.
+  private var onlyActivity: Activity? {
+    placement.activities.count == 1 ? placement.activities.first : nil
+  }
+
+  private var isOfLines: Bool { view.programme.kind == .implementation }
+
+  private var observations: HTML {
+    let own = reviews[.indicator(indicator)]
+    let ofRow = onlyActivity.map { reviews[.activity($0)] }
+    let title = words[isOfLines ? .observationsOnItsLine : .observationsOnItsActivity]
+    return ObservationSection(
+      id: "observaciones", title: words[.reviewObservations], review: own, view: view
+    ).html
+      + "\(ofRow.map { ObservationSection(id: "observaciones-de-la-fila", title: title, review: $0, view: view).html })"
   }
 
   private func section(_ id: String, _ title: String, _ notes: Notes) -> HTML {

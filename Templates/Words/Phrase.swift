@@ -134,7 +134,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
   // Source document
   case sourceDocument, documentDescription, documentExplanation, file, transcriptionNotes,
     noTranscriptionNotes, documentText, reviewObservations,
-    reviewExplanation, noReviewObservations, lineOfFile, editorsAnswer
+    reviewExplanation, noReviewObservations, lineOfFile, editorsAnswer, observationsOfRow,
+    allObservations, observationsOnItsActivity, observationsOnItsLine
 
   // Meetings
   case meetings, meetingsOf, meetingTitle, meetingDescription, emptyMeetingDescription, date,

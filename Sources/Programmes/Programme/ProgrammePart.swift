@@ -10,21 +10,29 @@ public enum ProgrammePart: Sendable, Hashable {
   case activity(Activity)
 }
 
-extension Programme {
-  /// The part in whose lines `location`, a place in the programme's file, stands: of parts within each other the
-  /// innermost.
-  public func part(at location: SourceLocation) -> ProgrammePart {
-    let innermost = parts.last { $0.part.lines?.contains(location.line) ?? false }
-    return innermost?.part ?? .programme
+/// The parts of a programme, to be found by their place in its file.
+public struct ProgrammeParts: Sendable {
+  /// Each before what stands within it.
+  private let parts: [(part: ProgrammePart, lines: ClosedRange<Int>)]
+
+  public init(of programme: Programme) {
+    parts = programme.parts.compactMap { part, _ in part.lines.map { (part, $0) } }
   }
 
+  /// The innermost part in whose lines `location`, a place in the programme's file, stands.
+  public subscript(location: SourceLocation) -> ProgrammePart {
+    parts.last { $0.lines.contains(location.line) }?.part ?? .programme
+  }
+}
+
+extension Programme {
   /// Every note of transcription with what it is about, in the order of the document.
   public var transcriptionNotes: [(part: ProgrammePart, note: Verbatim)] {
     parts.flatMap { part, notes in notes.flatMap(\.transcription).map { (part, $0) } }
   }
 
   /// All parts with their notes, in the order of the document: each before what stands within it.
-  private var parts: [(part: ProgrammePart, notes: [Notes])] {
+  fileprivate var parts: [(part: ProgrammePart, notes: [Notes])] {
     let axes = outline.axes.enumerated().flatMap { index, axis in
       let place = HeadingPlace(axis: index + 1)
       return [(.heading(axis.heading, place), [axis.notes])] + parts(of: axis.rows)
