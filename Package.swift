@@ -77,7 +77,9 @@ let package = Package(
     // What differs between two states of the domain
     .target(
       name: "Comparison",
-      dependencies: ["Checksums", "Diagnostics", "JSON", "Looks", "Programmes", "Wording"],
+      dependencies: [
+        "Checksums", "Diagnostics", "JSON", "Looks", "Programmes", "ServerSettings", "Wording",
+      ],
       swiftSettings: strict),
 
     // From the domain to other formats

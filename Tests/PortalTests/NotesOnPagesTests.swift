@@ -46,7 +46,7 @@ import Testing
     let annual = try page("isssteson/pat-2024").shownText
     #expect(annual.contains("2 notas de transcripción de la actividad 12"))
     let lines = try page("secoem/pi-pea-2024-2026").shownText
-    #expect(lines.contains("1 nota de transcripción de la línea de acción «Recepcionar"))
+    #expect(lines.contains("2 notas de transcripción de la línea de acción «Recepcionar"))
   }
 
   private func page(_ path: String) throws -> String {

@@ -50,7 +50,8 @@ import Testing
   @Test func `without the calendar of a year nothing is counted over it`() throws {
     let deadlines = try #require(try page("2-1").section("plazos")).visible
     #expect(
-      deadlines.contains("31 de diciembre de 2024 No se calcula: falta el calendario de 2025"))
+      deadlines.contains(
+        "31 de diciembre de 2024 No se calcula: falta el calendario de días inhábiles de 2025"))
     #expect(deadlines.contains("Falta el calendario de días inhábiles de 2025"))
   }
 

@@ -74,15 +74,17 @@ import Testing
 
   @Test func `only those that publish programmes are said to publish them`() throws {
     let both = try home([institution("uno", years: [2024]), institution("dos", years: [2024])])
-    #expect(both.contains("2 instituciones publican aquí 2 programas de trabajo con 4 actividades"))
+    #expect(
+      both.contains(
+        "Este portal publica 2 programas de trabajo de 2 instituciones, con 4 actividades"))
     let one = try home([institution("uno", years: [2024]), institution("dos", years: [])])
     #expect(
-      one.contains("1 de 2 instituciones publica aquí 1 programa de trabajo con 2 actividades"))
+      one.contains("1 programa de trabajo de 1 de 2 instituciones, con 2 actividades"))
     let two = try home([
       institution("uno", years: [2024]), institution("dos", years: [2024]),
       institution("tres", years: []),
     ])
-    #expect(two.contains("2 de 3 instituciones publican aquí 2 programas de trabajo"))
+    #expect(two.contains("2 programas de trabajo de 2 de 3 instituciones"))
     let none = try home([institution("uno", years: []), institution("dos", years: [])])
     #expect(
       none.contains("Ninguna de las 2 instituciones de este portal publica programas todavía."))
@@ -300,7 +302,7 @@ import Testing
       .page("calendario/2024/03")
     #expect(
       page.contains(
-        "<caption>Marzo de 2024: cada día con eventos lleva a la agenda; el número subrayado es "
+        "<caption>Marzo de 2024: cada día con eventos lleva a la agenda; el número subrayado dice "
           + "cuántas fechas hay ese día</caption>"))
     #expect(page.contains("<b>9</b> <u>1</u>"))
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Looks
 import Programmes
+import ServerSettings
 
 extension Portal {
   var records: [Record] {
