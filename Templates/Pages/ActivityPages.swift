@@ -126,7 +126,8 @@ private struct ActivitySheet {
   private var trust: HTML {
     let label = activity.naming.label.shortened(to: 120)
     return Citation(
-      view, institution.committee, work: "\(view.activityName) \(label)", key: activity.key.slug
+      view, institution.committee, work: "\(view.activityName) \(label)",
+      key: ["actividad", activity.key.slug.text]
     ).html
       + Provenance(
         origin: origin, route: view.route, site: view.site, programme: view.programme,

@@ -121,7 +121,7 @@ private struct IndicatorPageSheet {
     let slug = indicator.key.slug
     let work = words(
       .rowTitle, ["clase": view.names[.indicator], "texto": indicator.label.shortened(to: 120)])
-    return Citation(view, committee, work: work, key: slug).html
+    return Citation(view, committee, work: work, key: ["indicador", slug.text]).html
       + Provenance(
         origin: origin, route: view.route, site: view.site, programme: view.programme,
         approval: view.programme.approval.flatMap(words.html),

@@ -48,7 +48,8 @@ private struct InstitutionSheet {
   private var trust: HTML {
     Citation(
       institution: institution.naming, committee: institution.committee,
-      work: [words[.citedInstitution]], key: [institution.slug], date: site.cutoff, frozen: nil,
+      work: [words[.citedInstitution]], key: [institution.slug.text], date: site.cutoff,
+      frozen: nil,
       route: route, site: site
     ).html + Provenance(origin: origin, route: route, site: site).html
   }

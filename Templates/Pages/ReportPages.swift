@@ -149,7 +149,7 @@ extension ReportSheet {
   private var trust: HTML {
     let name = words(.reportAt, ["fecha": words.text(report.cutoff)])
     return Citation(
-      view, committee, work: name, key: Slug(folding: report.cutoff.iso), asOf: report.cutoff
+      view, committee, work: name, key: ["informe", report.cutoff.iso], asOf: report.cutoff
     ).html
       + Provenance(
         origin: origin, route: view.route, site: view.site, programme: view.programme,

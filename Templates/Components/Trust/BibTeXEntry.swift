@@ -3,12 +3,12 @@ import Programmes
 /// An entry for bibliographies, as BibTeX and biber read it.
 struct BibTeXEntry {
   /// What a text cites it by.
-  let key: [Slug]
+  let key: [String]
   private let fields: [(name: StaticString, value: String)]
 
   /// A page of a portal. `author` is a body, not a person.
   init(
-    key: [Slug], author: String, title: String, year: Int, publisher: String, note: String,
+    key: [String], author: String, title: String, year: Int, publisher: String, note: String,
     address: Link?
   ) {
     self.key = key
@@ -28,7 +28,7 @@ extension BibTeXEntry {
   var text: String {
     let lines = fields.map { "  \($0.name) = {\($0.value)}" }
     return
-      "@misc{\(key.map(\.text).joined(separator: "-")),\n\(lines.joined(separator: ",\n"))\n}\n"
+      "@misc{\(key.joined(separator: "-")),\n\(lines.joined(separator: ",\n"))\n}\n"
   }
 }
 

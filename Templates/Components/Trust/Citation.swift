@@ -9,7 +9,7 @@ struct Citation {
   /// «Programa anual de trabajo 2024», then what of it the page shows.
   let work: [String]
   /// What the entry is called, part by part.
-  let key: [Slug]
+  let key: [String]
   /// The day up to which the page is right.
   let date: CalendarDate
   /// The newest report, whose page will not change when another comes.
@@ -19,16 +19,16 @@ struct Citation {
 }
 
 extension Citation {
-  /// A page of a programme; `work` is what of it.
+  /// A page of a programme; `work` is what of it, and `key` tells it from its other pages.
   init(
-    _ view: ProgrammeView, _ committee: Committee?, work: String? = nil, key: Slug? = nil,
+    _ view: ProgrammeView, _ committee: Committee?, work: String? = nil, key: [String] = [],
     asOf date: CalendarDate? = nil
   ) {
     let programme = view.programme
     self.init(
       institution: view.institution, committee: committee,
       work: [view.words.name(of: programme.kind, programme.years)] + (work.map { [$0] } ?? []),
-      key: [view.institution.slug, programme.slug] + (key.map { [$0] } ?? []),
+      key: [view.institution.slug.text, programme.slug.text] + key,
       date: date ?? view.site.cutoff,
       frozen: date == nil ? view.progress?.newest?.cutoff : nil, route: view.route,
       site: view.site)
