@@ -60,10 +60,11 @@ extension ProgrammeView {
     return crumbs + parents
   }
 
-  /// That nobody has told anything of the programme; nothing once somebody has.
-  var noticeWithoutReports: HTML {
+  /// That nobody has told anything of the programme, and how many of `activities`, those of the page, were to end;
+  /// nothing once somebody has.
+  func noticeWithoutReports(of activities: [Activity]) -> HTML {
     if progress != nil { return "" }
-    let ended = words.ended(programme, before: site.cutoff)
+    let ended = words.ended(activities, of: programme.kind, before: site.cutoff)
     return """
       <p class="aviso">\(words[.programmeWithoutReports])\(ended.map { " \($0)" })</p>
 
@@ -78,6 +79,14 @@ extension ProgrammeView {
         ["fecha": words.text(progress.cutoff)])
       return "<p class=\"menor\">\(note)</p>\n"
     } ?? ""
+  }
+
+  /// That a formula of the rows below is not shown as it is written there; nothing where all are.
+  func noteOnFormulas(of activities: [Activity]) -> HTML {
+    let isRewritten = activities.contains { activity in
+      activity.indicator?.method.formula.map { $0.readableFormula != $0.text } ?? false
+    }
+    return isRewritten ? "<p class=\"menor\">\(words[.formulasRewritten])</p>\n" : ""
   }
 
   /// Below the name of an activity, how it stands and why; nothing without reports.

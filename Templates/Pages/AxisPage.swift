@@ -37,7 +37,8 @@ private struct AxisSheet {
         <h1 class="largo" id="eje-t">\(name)</h1>
         <p class="frase" id="frase">\(share.sentence)</p>
         \(share.figure(describedBy: "frase"))\
-        \(view.noticeWithoutReports)\(view.noteOnOwnFacts(with: hasIndicators))\
+        \(view.noticeWithoutReports(of: share.activities))\(view.noteOnOwnFacts(with: hasIndicators))\
+        \(view.noteOnFormulas(of: share.activities))\
         \(OutlineSections(view: view, columns: columns, showsBullets: true).content(of: axis, id: "eje", level: .two))\
         \(FeedLinks(offer: feeds, route: view.route, site: view.site).html)\(neighbours)
         """, feeds: feeds, origin: Origin(axis.heading.title.location, key: axis.heading.key),

@@ -43,7 +43,8 @@ private struct ProgrammeSheet {
         \(contents(dashboard, sections, hasOverview: !overview.isEmpty))\
         \(dashboard?.sections)\
         \(summary(overview))\
-        \(view.noteOnOwnFacts(with: !programme.outline.indicators.isEmpty))\(sections.html)\
+        \(view.noteOnOwnFacts(with: !programme.outline.indicators.isEmpty))\
+        \(view.noteOnFormulas(of: programme.outline.activities.map(\.activity)))\(sections.html)\
         \(timeline)\
         \(presentation)\
         \(FeedLinks(offer: feeds, route: view.route, site: view.site).html)\
@@ -71,7 +72,7 @@ private struct ProgrammeSheet {
     guard let dashboard else {
       return """
         <p class="frase">\(view.plan)</p>
-        \(view.noticeWithoutReports)\(facts)
+        \(view.noticeWithoutReports(of: programme.outline.activities.map(\.activity)))\(facts)
         """
     }
     return """

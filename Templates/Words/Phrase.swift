@@ -211,7 +211,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // What a result rests on
   case behindResult, howComputed, formulaSymbols, symbolMeaning, symbolAndName,
-    inTheDocument, operandsCaption, variable, amount,
+    inTheDocument, formulasRewritten, operandsCaption, variable, amount,
     report,
     reportOf, ofPeriod, ofYearAlone, accordingTo,
     countsPeriodOnly, countsPeriodUnsaid,

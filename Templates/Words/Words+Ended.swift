@@ -29,13 +29,14 @@ extension Words {
     ended(SilentWork(programmes), before: cutoff)
   }
 
-  /// The same of one programme.
-  func ended(_ programme: Programme, before cutoff: CalendarDate) -> String? {
+  /// The same of some of the activities of a programme of this kind.
+  func ended(
+    _ activities: [Activity], of kind: ProgrammeKind, before cutoff: CalendarDate
+  ) -> String? {
     ended(
       SilentWork(
-        endedCount: programme.activitiesToEnd(before: cutoff),
-        activityCount: programme.outline.activities.count,
-        areLines: programme.kind == .implementation), before: cutoff)
+        endedCount: activities.count { $0.isToEnd(before: cutoff) },
+        activityCount: activities.count, areLines: kind == .implementation), before: cutoff)
   }
 
   /// The same of programmes that other sentences name: «En ellos, 20 de 22 actividades debían …».

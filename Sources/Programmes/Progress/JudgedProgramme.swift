@@ -32,7 +32,9 @@ extension JudgedProgramme {
       kind: programme.kind, years: programme.years, firstDay: programme.span.lowerBound,
       axisCount: outline.axes.count,
       indicatorCount: outline.indicators.count, activityCount: outline.activities.count,
-      endedCount: programme.activitiesToEnd(before: cutoff),
+      endedCount: programme.outline.activities.count {
+        $0.activity.isToEnd(before: cutoff)
+      },
       revision: programme.revision, progress: progress.flatMap(summary))
   }
 

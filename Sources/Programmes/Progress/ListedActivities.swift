@@ -1,10 +1,12 @@
+extension Activity {
+  /// Whether it has a planned end before `day`; whether it was done is not asked.
+  public func isToEnd(before day: CalendarDate) -> Bool {
+    judgedSchedule.latest.map { $0 < day } ?? false
+  }
+}
+
 /// The activities of a programme as lists of many programmes show them.
 extension Programme {
-  /// How many have a planned end before `day`; whether they were done is not asked.
-  public func activitiesToEnd(before day: CalendarDate) -> Int {
-    outline.activities.count { $0.activity.judgedSchedule.latest.map { $0 < day } ?? false }
-  }
-
   /// All, in the order of the document; `progress` is nil without any report.
   func listed(_ progress: ProgrammeProgress?) -> [ListedActivity] {
     outline.activities.map { placement in
