@@ -48,9 +48,12 @@ def schema_faults():
 WRONG = {
     "actividades": {
         "estatus": "cumplidísima", "porcentaje": 250, "evidencias": -3, "actividad": "Una",
-        "pagina": "javascript:alert(1)", "linea": 0, "inicio": "2024-02-30", "dias_de_atraso": 0},
-    "acciones": {"accion": 0, "porcentaje": -5},
-    "entregas": {"parte": "fiesta", "numero": 0, "vence": "2024-13-01", "estatus": "quizá"},
+        "pagina": "javascript:alert(1)", "linea": 0, "inicio": "2024-02-30", "dias_de_atraso": 0,
+        "dias_vencida": 0, "eje_numero": 0, "prioridad_numero": 0},
+    "acciones": {"accion": 0, "porcentaje": -5, "dias_vencida": 0},
+    "modificaciones": {"dato": "inicio y fin"},
+    "entregas": {"parte": "fiesta", "numero": 0, "vence": "2024-13-01", "estatus": "quizá",
+                 "dias_vencida": 0},
     "programas": {"cumplidas": -1, "anio_inicial": 20245, "documento_sha256": "zz", "tipo": "x",
                   "cumplidas_fuera_de_plazo": -1, "documento": "no es archivo"},
     "evidencias": {"sha256": "abc", "forma": "paloma", "bytes": -1, "enlace": "no es url",
@@ -69,13 +72,15 @@ WRONG = {
     "instituciones": {"correo": "no correo", "sitio": "no sitio",
                       "orden_de_gobierno": "galáctico", "institucion": "con espacio"},
     "avances": {"parte": "todo", "estado_declarado": "x", "porcentaje_corregido": 101},
-    "indicadores": {"sentido": "lateral", "indicador_comun": "Uno, dos", "acumulacion": "a veces"},
+    "indicadores": {"sentido": "lateral", "indicador_comun": "Uno, dos", "acumulacion": "a veces",
+                    "eje_numero": 0},
     "ejes": {"nivel": "sótano"},
     "riesgos": {"riesgo": 0},
     "observaciones": {"numero": 0, "regla": "Una regla", "pagina": "javascript:alert(1)"},
     "glosario": {"termino": "Uno, dos", "linea": 0},
     "umbrales": {"umbral": "otro", "unidad": "pesos", "enlace": "no es url"},
-    "transparencia": {"ejercicio": 0, "sentido_del_indicador": "lateral"},
+    "transparencia": {"ejercicio": 0, "sentido_del_indicador": "lateral",
+                      "indicador": "Uno, dos"},
 }
 """Values that no row may have."""
 
@@ -155,8 +160,7 @@ def wrong_key_faults():
         if schema.get("foreignKeys"):
             column = schema["foreignKeys"][0]["fields"][0]
             orphans[table] = rows_of(table)[-1] | {column: f"{table}-sin-nadie"}
-        elif table not in ("instituciones", "indicadores_comunes", "glosario", "umbrales",
-                           "transparencia"):
+        elif table not in ("instituciones", "indicadores_comunes", "glosario", "umbrales"):
             yield DATA / f"{table}.csv", "refers to no other table"
     found = errors(orphans)
     for table in orphans:
@@ -263,6 +267,9 @@ def time_faults():
         late[key] = late.get(key, 0) + (row.get("fuera_de_plazo") is True)
         if row.get("fuera_de_plazo", False) != ("dias_de_atraso" in row):
             yield DATA / "actividades.json", f"{row['pagina']}: late, and by no days"
+        by_dates = row.get("estatus_por_fechas", row.get("estatus"))
+        if (by_dates == "vencida") != ("dias_vencida" in row):
+            yield DATA / "actividades.json", f"{row['pagina']}: overdue, and for no days"
     for row in read_json(DATA / "programas.json")["programas"]:
         count = row.get("cumplidas_fuera_de_plazo", 0)
         if count != late.get((row["institucion"], row["programa"]), 0):

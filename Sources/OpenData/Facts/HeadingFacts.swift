@@ -27,8 +27,20 @@ extension HeadingFacts {
   }
 }
 
+extension Outline {
+  /// All headings: each axis before its priorities, then the priorities that belong to no axis.
+  fileprivate var headings: [Heading] {
+    axes.flatMap { [$0.heading] + $0.priorities.map(\.heading) } + priorities.map(\.heading)
+  }
+
+  /// Its place among them, from 1.
+  func number(of heading: Heading) -> Int? {
+    headings.firstIndex { $0.title.location == heading.title.location }.map { $0 + 1 }
+  }
+}
+
 extension ProgrammeFacts {
-  /// Each axis before its priorities, then the priorities that belong to no axis.
+  /// In the order of ``Outline/headings``.
   var headings: [HeadingFacts] {
     let outline = programme.outline
     var headings: [HeadingFacts] = []

@@ -125,18 +125,31 @@ extension AccountFacts {
 enum PartKind: String, Sendable, CaseIterable {
   case whole = "actividad"
   case step = "accion"
+  /// As ``DeliveryFacts/Part`` has them.
   case occurrence = "entrega"
+  case deadline = "plazo"
 }
 
-extension AccountFacts.Part {
+extension AccountFacts {
   var kind: PartKind {
-    switch self {
+    switch part {
     case .whole: .whole
     case .step: .step
-    case .occurrence: .occurrence
+    case .occurrence: isOfDeadline ? .deadline : .occurrence
     }
   }
 
+  /// Whether the times of its activity are the days to which a deadline comes.
+  private var isOfDeadline: Bool {
+    let programme = report.programme.programme
+    guard let activity = programme.activity(activity), activity.deadline != nil else {
+      return false
+    }
+    return programme.occurrences(of: activity).isEmpty
+  }
+}
+
+extension AccountFacts.Part {
   var number: Int? {
     switch self {
     case .whole: nil

@@ -34,8 +34,8 @@ public struct TableDescription: Sendable, Hashable {
   public let references: [TableReference]
 }
 
-/// Columns whose values are those of a row of another table. Every row has them: programs differ in what
-/// they make of a reference that has only some.
+/// Columns whose values are those of a row of another table. Every row has them, or it is a single column: programs
+/// differ in what they make of a reference of which a row has only some.
 public struct TableReference: Sendable, Hashable {
   public let fields: [String]
   public let table: TableName

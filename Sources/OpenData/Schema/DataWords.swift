@@ -46,6 +46,11 @@ extension DataWords {
   /// Of the members that all JSON has.
   func meaning(ofMember name: String) -> String { catalogue.text("dato.miembro.\(name)") }
 
+  /// Of the member that has all rows of a table.
+  func meaning(ofRowsOf table: TableName) -> String {
+    catalogue.text("dato.miembro.filas", ["tabla": title(of: table)])
+  }
+
   /// The title of the schema of a page's data.
   func title(of document: DocumentKind) -> String {
     catalogue.text("dato.documento.\(document.rawValue)")

@@ -57,12 +57,16 @@ extension PortalData {
     let text: [(String, JSON)] = [
       ("type", .string("string")), ("description", .string(words.meaning(ofMember: member.name))),
     ]
-    let row = member.table.map { JSON.object([("$ref", .string("#/$defs/\($0.name.rawValue)"))]) }
-    guard let row else { return .object(text) }
+    guard let table = member.table else { return .object(text) }
+    let row = JSON.object([("$ref", .string("#/$defs/\(table.name.rawValue)"))])
     if case .row = member.content { return row }
     let unique: [(String, JSON)] =
       member.areHeldApart ? [("uniqueItems", .bool(true))] : []
-    return .object([("type", .string("array")), ("items", row)] + unique)
+    return .object(
+      [
+        ("type", .string("array")),
+        ("description", .string(words.meaning(ofRowsOf: table.name))), ("items", row),
+      ] + unique)
   }
 
   private func row(of table: TableDescription) -> JSON {
@@ -94,8 +98,9 @@ extension PortalData {
       (
         "properties",
         .object([
-          ("declarada", .object([("type", .string("boolean"))])), ("nombre", .object(text)),
-          ("enlace", .object(address)),
+          ("declarada", described([("type", .string("boolean"))], "licencia.declarada")),
+          ("nombre", described(text, "licencia.nombre")),
+          ("enlace", described(address, "licencia.enlace")),
         ])
       ),
       ("required", .strings(["declarada"])),
@@ -108,9 +113,12 @@ extension PortalData {
       ("pagina", text),
     ]
     return members.map { name, shape in
-      let meaning = words.meaning(ofMember: name == "$schema" ? "esquema" : name)
-      return (name, .object(shape + [("description", .string(meaning))]))
+      (name, described(shape, name == "$schema" ? "esquema" : name))
     }
+  }
+
+  private func described(_ shape: [(String, JSON)], _ member: String) -> JSON {
+    .object(shape + [("description", .string(words.meaning(ofMember: member)))])
   }
 }
 

@@ -127,6 +127,16 @@ extension Field {
         .within(.from(1)),
     ]
   }
+
+  /// For how many days it has been overdue at the cut-off date of its data.
+  static func overdue(
+    _ judgement: @escaping @Sendable (Row) -> Judgement?,
+    in programme: @escaping @Sendable (Row) -> ProgrammeFacts
+  ) -> Field {
+    .integer("dias_vencida") { row in
+      judgement(row)?.overdueSince.map { programme(row).edition.cutoff.dayNumber - $0.dayNumber }
+    }.within(.from(1))
+  }
 }
 
 extension [Verbatim] {

@@ -32,13 +32,20 @@ extension Table<IndicatorFacts> {
     ] + Field.notes(\.indicator.notes) + [
       .page(\.route)
     ] + Field.place(\.programme.institution, \.indicator.location) + [
-      .choice("acumulacion", \.indicator.calculation.accumulation)
+      .choice("acumulacion", \.indicator.calculation.accumulation),
+      .integer("eje_numero", { $0.axisNumber }).within(.from(1)),
     ],
     key: ["institucion", "programa", "indicador"],
-    references: [.to(.programmes, "institucion", "programa")])
+    references: [
+      .to(.programmes, "institucion", "programa"), .to(.standardIndicators, "indicador_comun"),
+    ])
 }
 
 extension IndicatorFacts {
+  fileprivate var axisNumber: Int? {
+    placement.axis.flatMap { programme.programme.outline.number(of: $0.heading) }
+  }
+
   fileprivate var sentence: String? {
     programme.progress == nil
       ? nil : programme.edition.sentences.reading(current, indicator.target)

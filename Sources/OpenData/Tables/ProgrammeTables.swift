@@ -73,7 +73,7 @@ extension Table<AmendmentFacts> {
       .text("texto", always: \.amendment.text.text),
       .text("actividad", { $0.change?.place.activity.text }).within(.slug),
       .integer("accion", { $0.change?.place.step }).within(.from(1)),
-      .text("dato", { $0.change?.place.datum.rawValue }),
+      .choice("dato", { $0.change?.place.datum }),
       .text("decia", { $0.change?.was.iso }),
       .text("debe_decir", { $0.change?.shouldBe.iso }),
       .page { .programme($0.programme.address) },
@@ -142,12 +142,21 @@ extension Table<ActivityFacts> {
       ] + Field.notes(\.activity.notes) + [
         .page(\.route)
       ] + Field.place(\.programme.institution, \.activity.text.location)
-      + Field.lateness(\.progress?.judgement),
+      + Field.lateness(\.progress?.judgement) + [
+        .overdue(\.progress?.judgement, in: \.programme),
+        .integer("eje_numero", { $0.number(of: $0.placement.axis?.heading) }).within(.from(1)),
+        .integer("prioridad_numero", { $0.number(of: $0.placement.priority?.heading) })
+          .within(.from(1)),
+      ],
     key: ["institucion", "programa", "actividad"],
     references: [.to(.programmes, "institucion", "programa")])
 }
 
 extension ActivityFacts {
+  fileprivate func number(of heading: Heading?) -> Int? {
+    heading.flatMap(programme.programme.outline.number)
+  }
+
   /// The one that has a page.
   fileprivate var statedIndicator: Indicator? {
     guard let indicator = placement.indicator else { return nil }
@@ -171,7 +180,9 @@ extension Table<StepFacts> {
       + Field.notes(\.step.notes) + [
         .page(\.activity.route)
       ] + Field.place(\.activity.programme.institution, \.step.text.location)
-      + Field.history(\.progress?.history) + Field.lateness(\.progress?.judgement),
+      + Field.history(\.progress?.history) + Field.lateness(\.progress?.judgement) + [
+        .overdue(\.progress?.judgement, in: \.activity.programme)
+      ],
     key: ["institucion", "programa", "actividad", "accion"],
     references: [.to(.activities, "institucion", "programa", "actividad")])
 }
@@ -187,7 +198,8 @@ extension Table<DeliveryFacts> {
       .date("vence", { $0.due }),
     ] + Field.history(\.progress?.history)
       + Field.status(\.progress?.judgement, \.activity.programme.edition.sentences) + [
-        .page(\.activity.route)
+        .page(\.activity.route),
+        .overdue(\.progress?.judgement, in: \.activity.programme),
       ],
     key: ["institucion", "programa", "actividad", "parte", "numero"],
     references: [.to(.activities, "institucion", "programa", "actividad")])

@@ -38,7 +38,7 @@ extension Table<AccountFacts> {
     Field.programme(\.report.programme) + [
       .date("informe", always: \.report.report.cutoff),
       .text("actividad", always: \.activity.text).within(.slug),
-      .choice("parte", always: \.part.kind),
+      .choice("parte", always: \.kind),
       .integer("numero", \.part.number).within(.from(1)),
       .text("realizado", \.work.done?.source),
       .choice("estado_declarado", \.work.declared?.status),
@@ -70,7 +70,7 @@ extension Table<EvidenceFacts> {
     Field.programme(\.account.report.programme) + [
       .date("informe", always: \.account.report.report.cutoff),
       .text("actividad", always: \.account.activity.text).within(.slug),
-      .choice("parte", always: \.account.part.kind),
+      .choice("parte", always: \.account.kind),
       .integer("numero_de_la_parte", \.account.part.number).within(.from(1)),
       .ordinal("evidencia", { $0.number }),
       .choice("forma", always: { $0.form }),

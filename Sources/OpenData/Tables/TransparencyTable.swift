@@ -43,7 +43,10 @@ extension Table<TransparencyFacts> {
       .words("area_responsable", \.programme.institution.institution.committee?.name),
       .date("fecha_de_actualizacion", always: \.programme.edition.cutoff),
       .page(\.indicator.route),
-    ], key: ["ejercicio", "pagina"])
+    ] + Field.programme(\.indicator.programme) + [
+      .text("indicador", always: \.indicator.slug.text).within(.slug)
+    ], key: ["ejercicio", "pagina"],
+    references: [.to(.indicators, "institucion", "programa", "indicador")])
 }
 
 extension TransparencyFacts {
