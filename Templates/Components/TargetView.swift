@@ -41,12 +41,13 @@ struct TargetView {
     guard let measure = target.measure, measure.quantity.unit == .percent,
       (0...100).contains(measure.quantity.number.approximate), let measured
     else { return nil }
-    let place = measure.quantity.number.description
+    let mark = TargetMark(
+      place: measure.quantity.number.approximate, comparator: measure.comparator)
     return """
       <div class="escala">
       <svg viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-labelledby="\(id)">
       <rect class="pista" x="0" y="3" width="100" height="4"/>
-      <line class="meta" x1="\(place)" y1="0" x2="\(place)" y2="10"/>
+      \(mark.html)
       </svg>
       <p id="\(id)" class="menor">\(words(.targetOnScale, ["meta": measured]))</p>
       </div>

@@ -18,7 +18,7 @@ import Wording
   @Test func `bar and line are on one scale that goes to a hundred`() throws {
     let svg = try #require(try svg(.at(.atLeast, "80 %"), .result("9.5%")))
     #expect(svg.contains(#"<rect class="tramo" x="0" y="3.5" width="9.5" height="3"/>"#))
-    #expect(svg.contains(#"<line class="meta" x1="80" y1="0" x2="80" y2="10"/>"#))
+    #expect(svg.contains(#"<path class="meta" d="M80 0h2h-2V10h2"/>"#))
     #expect(svg.contains(#"role="img" aria-labelledby="a b""#))
     #expect(!svg.contains("<text") && !svg.contains("style="))
   }
@@ -26,7 +26,7 @@ import Wording
   @Test func `more than a hundred makes the scale longer`() throws {
     let svg = try #require(try svg(.at(.atLeast, "80 %"), .result("160%")))
     #expect(svg.contains(#"width="100" height="3""#))
-    #expect(svg.contains(#"x1="50""#))
+    #expect(svg.contains(#"d="M50 0"#))
   }
 
   @Test func `what lies beyond a maximum is drawn apart`() throws {
@@ -34,6 +34,7 @@ import Wording
     #expect(svg.contains(#"<rect class="exceso" x="10" y="3.5" width="3" height="3"/>"#))
     let within = try #require(try self.svg(.at(.atMost, "10 %"), .result("8%")))
     #expect(!within.contains("exceso"))
+    #expect(within.contains(#"<path class="meta" d="M10 0h-2h2V10h-2"/>"#))
   }
 
   @Test func `a count is on its own scale, with the report before behind it`() throws {
@@ -53,7 +54,8 @@ import Wording
   func `no number is an empty bar, never one of no length`(told: ToldSample) throws {
     let svg = try #require(try svg(.at(.atLeast, "80 %"), told))
     #expect(svg.contains("vacia") && !svg.contains("tramo"))
-    #expect(try self.svg(.at(.atLeast, "80 %"), .result("0%"))?.contains("tramo") == true)
+    let nothing = try self.svg(.at(.atLeast, "80 %"), .result("0%"))
+    #expect(nothing?.contains(#"<path class="tramo nada" d="M0 3.5v3"/>"#) == true)
   }
 
   @Test func `words, and units that differ, have no bar`() throws {

@@ -10,8 +10,8 @@ struct Bullet {
   /// The result before, as a light bar behind.
   let previous: ExactDecimal?
   let target: ExactDecimal?
-  /// Whether the bar beyond the line is what should not be there.
-  let isCeiling: Bool
+  /// How results meet the target.
+  let comparator: Comparator?
   let scale: LinearScale
   let unit: Quantity.Unit?
 }
@@ -28,19 +28,20 @@ extension Bullet {
     self.init(
       value: reading?.result.amount, previous: previous?.amount(comparableTo: reading),
       target: goal?.number,
-      isCeiling: (comparison?.comparator ?? target?.measure?.comparator)?.isCeiling ?? false,
+      comparator: comparison?.comparator ?? target?.measure?.comparator,
       unit: unit ?? nil)
   }
 
   /// `scale` is shared with other bars, or else its own.
   init(
-    value: ExactDecimal?, previous: ExactDecimal?, target: ExactDecimal?, isCeiling: Bool,
+    value: ExactDecimal?, previous: ExactDecimal?, target: ExactDecimal?,
+    comparator: Comparator?,
     unit: Quantity.Unit?, scale: LinearScale? = nil
   ) {
     self.value = value
     self.previous = previous
     self.target = target
-    self.isCeiling = isCeiling
+    self.comparator = comparator
     self.unit = unit
     self.scale = scale ?? LinearScale(covering: [value, previous, target].compactMap { $0 }, unit)
   }
@@ -48,7 +49,7 @@ extension Bullet {
   /// On a scale that it shares with others of its unit.
   func drawn(on scale: LinearScale) -> Bullet {
     Bullet(
-      value: value, previous: previous, target: target, isCeiling: isCeiling, unit: unit,
+      value: value, previous: previous, target: target, comparator: comparator, unit: unit,
       scale: scale)
   }
 }
@@ -63,6 +64,9 @@ extension LinearScale {
 }
 
 extension Bullet {
+  /// Whether the bar beyond the line is what should not be there.
+  var isCeiling: Bool { comparator?.isCeiling ?? false }
+
   /// `labels` are the ids of the elements that name and describe it.
   func svg(labels: String) -> HTML {
     """
@@ -84,6 +88,7 @@ extension Bullet {
     y: Double, height: Double
   ) -> HTML {
     let (one, other) = (scale.place(of: start), scale.place(of: value))
+    if one == other { return mark(at: one, y: y, height: height) }
     return """
       <rect\(attribute: "class", "\(style)") x="\(Coordinate(min(one, other)).text)" \
       y="\(Coordinate(y).text)" width="\(Coordinate(abs(other - one)).text)" \
@@ -91,9 +96,15 @@ extension Bullet {
       """
   }
 
+  /// Nothing is a result too, which a bar of no length would not show.
+  private func mark(at place: Double, y: Double, height: Double) -> HTML {
+    let x = Coordinate(place).text
+    return
+      "<path class=\"tramo nada\" d=\"M\(x) \(Coordinate(y).text)v\(Coordinate(height).text)\"/>"
+  }
+
   private func line(_ target: ExactDecimal) -> HTML {
-    let x = Coordinate(scale.place(of: target)).text
-    return "<line class=\"meta\" x1=\"\(x)\" y1=\"0\" x2=\"\(x)\" y2=\"10\"/>"
+    TargetMark(place: scale.place(of: target), comparator: comparator).html
   }
 }
 
