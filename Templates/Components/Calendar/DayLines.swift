@@ -2,7 +2,7 @@ import HTML
 import Programmes
 import SiteRoutes
 
-/// Entries in few words: what begins, is due or is held on one day stands together, under the day.
+/// Entries in few words, under their day: together what begins, what is due, what is held.
 struct DayLines {
   let entries: [CalendarEntry]
   let scope: CalendarScope
@@ -10,11 +10,9 @@ struct DayLines {
   let words: Words
 
   var html: HTML {
-    let groups = Dictionary(grouping: entries) { Moment(day: $0.day, kind: $0.kind) }
-    let items = groups.sorted { $0.key < $1.key }.map { moment, entries in
-      item(moment, entries)
-    }
-    return "<ul class=\"eventos\">\n\(items)</ul>\n"
+    let days = Dictionary(grouping: entries, by: \.day)
+    let items = days.sorted { ($0.key?.dayNumber ?? 0) < ($1.key?.dayNumber ?? 0) }.map(item)
+    return "<ul class=\"fechas\">\n\(items)</ul>\n"
   }
 }
 
@@ -28,32 +26,32 @@ extension DayLines {
     }
   }
 
-  private struct Moment: Hashable, Comparable {
-    /// nil for some day of the month.
-    let day: CalendarDate?
-    let kind: CalendarEntry.Kind
-
-    static func < (one: Moment, other: Moment) -> Bool {
-      let days = (one.day?.dayNumber ?? 0, other.day?.dayNumber ?? 0)
-      return days.0 == days.1 ? one.kind < other.kind : days.0 < days.1
-    }
-  }
-
-  private func item(_ moment: Moment, _ entries: [CalendarEntry]) -> HTML {
-    let texts = entries.map(text)
-    let list: HTML =
-      texts.count == 1
-      ? "<br>\(texts)" : "<ul class=\"simple\">\(texts.map { "<li>\($0)</li>\n" })</ul>"
+  /// `day` is nil for some day of the month.
+  private func item(_ day: CalendarDate?, _ entries: [CalendarEntry]) -> HTML {
+    let kinds = Dictionary(grouping: entries, by: \.kind).sorted { $0.key < $1.key }
     return """
-      <li class="evento \(moment.kind.style)">\(EntryMark(kind: moment.kind, words: words).html) \
-      <div>\(day(moment))\(list)</div></li>
+      <li><b>\(name(of: day))</b>
+      <ul class="eventos">
+      \(kinds.map(item))</ul></li>
 
       """
   }
 
-  private func day(_ moment: Moment) -> HTML {
-    guard let day = moment.day else { return "<b>\(words[.someDayOfMonth])</b>" }
-    return "<b><time datetime=\"\(day.iso)\">\(words.agendaDay(day))</time></b>"
+  private func item(_ kind: CalendarEntry.Kind, _ entries: [CalendarEntry]) -> HTML {
+    let texts = entries.map(text)
+    let list: HTML =
+      texts.count == 1
+      ? texts.joined() : "<ul class=\"simple\">\(texts.map { "<li>\($0)</li>\n" })</ul>"
+    return """
+      <li class="evento \(kind.style)">\(EntryMark(kind: kind, words: words).html) \
+      <div>\(list)</div></li>
+
+      """
+  }
+
+  private func name(of day: CalendarDate?) -> HTML {
+    guard let day else { return "\(words[.someDayOfMonth])" }
+    return "<time datetime=\"\(day.iso)\">\(words.agendaDay(day))</time>"
   }
 
   private func text(_ entry: CalendarEntry) -> HTML {
