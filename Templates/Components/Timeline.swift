@@ -28,7 +28,7 @@ extension Timeline {
     let status: HTML =
       view.progress == nil ? "" : "<th scope=\"col\">\(view.words[.status])</th>"
     return """
-      <table class="linea-de-tiempo\(hasKeys ? "" : " sin-clave")">
+      <table class="linea-de-tiempo">
       <caption>\(caption)</caption>
       <thead><tr><th scope="col">\(view.names[.activity])</th>\
       <th scope="col">\(view.words[.period])</th>\(status)\
@@ -39,9 +39,6 @@ extension Timeline {
 
       """
   }
-
-  /// Whether keys stand for the texts of all activities.
-  private var hasKeys: Bool { placements.allSatisfy { $0.activity.key.written != nil } }
 
   private var caption: String {
     let words = view.words
@@ -56,14 +53,12 @@ extension Timeline {
   }
 
   private func row(_ activity: Activity) -> HTML {
-    let label: HTML =
-      activity.key.written.map { "\($0.text)" } ?? "\(activity.text.text.shortened(to: 60))"
     let status = view.progress?[activity].map { progress -> HTML in
       "<td>\(StatusMark(progress.judgement.finding, words: view.words).html)</td>"
     }
     return """
       <tr><th scope="row"><a href="\(view.link(.activity(view.address, activity.key.slug)))">\
-      \(label)</a></th><td>\(period(of: activity))</td>\(status)\
+      \(activity.naming.label.shortened(to: 60))</a></th><td>\(period(of: activity))</td>\(status)\
       <td class="barra">\(bar(of: activity))</td></tr>
 
       """

@@ -69,14 +69,14 @@ private struct IndicatorIndex {
       """
     guard let progress = view.progress else {
       return """
-        <li><p class="nombre">\(title)</p>
+        <li><h2>\(title)</h2>
         \(sheet)</li>
 
         """
     }
     let row = view.bulletRow(of: indicator, progress[indicator])
     return """
-      <li><p class="nombre" id="\(row.nameID)">\(title)</p>
+      <li><h2 id="\(row.nameID)">\(title)</h2>
       \(row.chart(named: row.nameID))\(sheet)</li>
 
       """

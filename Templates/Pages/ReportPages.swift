@@ -20,8 +20,8 @@ public func reportsPage(
     list.add(words[.approval], report.approval.map { "\(words.text($0))" })
     list.add(words[.source], report.source)
     return """
-      <li><p class="nombre"><a href="\(view.link(.report(address, report.cutoff)))">\
-      \(words(.reportAt, ["fecha": words.text(report.cutoff)]))</a></p>
+      <li><h2><a href="\(view.link(.report(address, report.cutoff)))">\
+      \(words(.reportAt, ["fecha": words.text(report.cutoff)]))</a></h2>
       \(list.html)</li>
 
       """
