@@ -24,16 +24,20 @@ extension RealDates {
   }
 
   /// Of an activity, or else of its parts: it began with the first of them, and ended with the last
-  /// once it is fulfilled.
+  /// once it is fulfilled. It did not end before a day on which a report has one of them go on.
   init?(_ progress: ActivityProgress, words: Words) {
     let parts = (progress.steps + progress.occurrences.map(\.part)).map(\.history)
     let gone = progress.earlierTimes.filter { $0.numberNow == nil }.map(\.work)
     let begun =
       parts.map { $0.began ?? $0.finished } + gone.map { ($0.began ?? $0.finished)?.value }
     let isDone = progress.judgement.status == .fulfilled
+    let last = parts.flatMap { [$0.began, $0.finished] }.compactMap(\.self).max()
+    let ended = progress.history.finished.flatMap { day in
+      progress.isEndOfWhole && last.map { $0 <= day } ?? true ? day : nil
+    }
     self.init(
       began: progress.history.began ?? begun.compactMap(\.self).min(),
-      finished: progress.history.finished ?? (isDone ? parts.compactMap(\.finished).max() : nil),
+      finished: ended ?? (isDone ? parts.compactMap(\.finished).max() : nil),
       words: words)
   }
 

@@ -154,12 +154,39 @@ struct ReportRecordTests {
   @Test func `a draft that nobody filled in says nothing, which is told of`() throws {
     let programme = try programme(Sample.reportedProgramme)
     let cutoff = try #require(CalendarDate(iso: "2026-03-31"))
-    let draft = ReportDraft(of: programme, at: cutoff)
+    let draft = ReportDraft(of: programme, by: .none(of: programme), at: cutoff)
     let loaded = try institution(reports: [draft.fileName: draft.text(in: .spanish)], evidence: [:])
     #expect(loaded.diagnostics.map(outline) == ["1:8 avance-vacio"])
     let report = try #require(loaded.value?.programmes.first?.reports.first)
     #expect(report.cutoff == cutoff && report.activities.isEmpty)
     #expect(report.indicators.flatMap(\.operands).allSatisfy { $0.value == nil })
+  }
+
+  @Test func `a draft has the times of its period, and no whole where there are several`() throws {
+    let programme = try programme(
+      """
+      ---
+      titulo: PAT
+      periodo: 2026
+      actividades:
+        - {clave: 1, actividad: Enviar, repite: día 9 de cada mes}
+        - {clave: 2, actividad: Informar, vence: 10 días naturales después de cada trimestre}
+        - {clave: 3, actividad: Revisar, repite: julio y agosto}
+        - {clave: 4, actividad: Cerrar, vence: 10 días naturales después de 2026-05-20}
+      ---
+
+      """)
+    let cutoff = try #require(CalendarDate(iso: "2026-06-30"))
+    let text = ReportDraft(of: programme, by: .none(of: programme), at: cutoff).text(in: .spanish)
+    let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
+    #expect(
+      lines.filter { $0.hasPrefix("- ") || $0.hasPrefix("# 2026") || $0 == "porcentaje:" }
+        == [
+          "- clave: '1'", "# 2026-04-09", "- ocurrencia: 4", "# 2026-05-09", "- ocurrencia: 5",
+          "# 2026-06-09", "- ocurrencia: 6", "- clave: '2'", "# 2026-04-01/2026-04-10",
+          "- ocurrencia: 1", "- clave: '3'", "- clave: '4'", "porcentaje:",
+        ])
+    #expect(text.contains("'3'\n    # Ninguna de sus veces cae en este periodo.\n"))
   }
 
   @Test(arguments: [
@@ -180,8 +207,10 @@ struct ReportRecordTests {
       "---\ntitulo: PAT\nperiodo: 2026\nindicadores:\n  - {id: ic, indicador: Uno, \(lines)}\n---\n"
     )
     let cutoff = try #require(CalendarDate(iso: "2026-03-31"))
-    let comments = ReportDraft(of: programme, at: cutoff).text(in: .spanish)
-      .split(separator: "\n").filter { $0.hasPrefix("  # ") }.map { $0.dropFirst(4) }
+    let comments = ReportDraft(of: programme, by: .none(of: programme), at: cutoff).text(
+      in: .spanish
+    )
+    .split(separator: "\n").filter { $0.hasPrefix("  # ") }.map { $0.dropFirst(4) }
     #expect(comments.map(String.init) == ["Uno"] + [reminder].compactMap { $0 })
   }
 
@@ -199,5 +228,12 @@ struct ReportRecordTests {
     let report = try #require(loaded.value?.programmes.first?.reports.first)
     let operand = report.indicators.first?.operands.first
     #expect(operand?.variable.text == "PT" && operand?.value == nil)
+  }
+}
+
+extension ProgrammeDeadlines {
+  /// Without sessions and days without work.
+  fileprivate static func none(of programme: Programme) -> ProgrammeDeadlines {
+    ProgrammeDeadlines(of: programme, meetings: [], nonWorkingDays: .undeclared)
   }
 }

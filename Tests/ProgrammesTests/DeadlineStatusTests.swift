@@ -117,9 +117,12 @@ struct DeadlineStatusTests {
     #expect(void.occurrences.allSatisfy { $0.part.judgement.status == .cancelled })
     #expect(void.steps.map(\.judgement.status) == [.cancelled])
     let finished = try told(try work(finished: "2024-12-20", evidence: "a"))
-    let done = try progress(of: activity, at: "2025-01-31", told: finished, on: "2024-12-31")
+    let done = try progress(of: activity, at: "2025-01-31", told: finished, on: "2025-01-31")
     #expect(done.occurrences.allSatisfy { $0.part.judgement.status == .fulfilled })
     #expect(done.steps.map(\.judgement.status) == [.fulfilled])
+    let early = try progress(of: activity, at: "2025-01-31", told: finished, on: "2024-12-31")
+    #expect(summary(early).last == "4 2025-01-10 vencida")
+    #expect(early.steps.map(\.judgement.status) == [.fulfilled])
     let open = try progress(of: activity, at: "2024-05-31", told: try told(try work(share: "40")))
     #expect(open.steps.map(\.judgement.status) == [.overdue])
   }

@@ -142,4 +142,38 @@ struct RecurringActivityTests {
     #expect(deadlines.allSatisfy { $0.day == nil })
     #expect(try institution.calendar().count == 2)
   }
+
+  private func told(whole work: WorkReport, at cutoffs: String...) throws -> ActivityProgress {
+    let activity = try card()
+    let told = ActivityReport(key: Located(try slug("6"), at: place), work: work)
+    let plan = try programme([activity], reports: try cutoffs.map { try report($0, [told]) })
+    let last = try day(try #require(cutoffs.last))
+    return try #require(plan.progress(at: last)?[activity])
+  }
+
+  @Test func `a report on the whole fulfils no time that begins after its cut-off date`() throws {
+    let done = try work(finished: "2024-03-09", share: "100", evidence: "tarjetas")
+    let found = try told(whole: done, at: "2024-03-31")
+    #expect(
+      found.occurrences.map(\.part.judgement.status)
+        == Array(repeating: .fulfilled, count: 3) + Array(repeating: .pending, count: 9))
+    #expect(
+      found.judgement.reason
+        == .someFulfilled(.occurrences, count: 3, of: 12, end: try day("2024-12-31")))
+    #expect(!found.isEndOfWhole)
+  }
+
+  @Test func `a later report on the whole tells of the times until then`() throws {
+    let done = try work(finished: "2024-03-09", share: "100", evidence: "tarjetas")
+    let found = try told(whole: done, at: "2024-03-31", "2024-12-31")
+    #expect(found.judgement.status == .fulfilled && found.isEndOfWhole)
+    #expect(found.occurrences.allSatisfy { $0.part.judgement.status == .fulfilled })
+  }
+
+  @Test func `what is called off as a whole is so in the times to come`() throws {
+    let found = try told(
+      whole: try work(try declaring(.cancelled, because: "Sin personal")), at: "2024-03-31")
+    #expect(found.judgement.status == .cancelled)
+    #expect(found.occurrences.allSatisfy { $0.part.judgement.status == .cancelled })
+  }
 }

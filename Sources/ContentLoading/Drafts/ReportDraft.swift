@@ -7,19 +7,23 @@ public struct ReportDraft: Sendable {
   public let cutoff: CalendarDate
   private let period: ReportPeriod
   private let programme: Programme
+  private let deadlines: ProgrammeDeadlines
 
-  public init(of programme: Programme, at cutoff: CalendarDate) {
+  /// `deadlines` are those of the programme.
+  public init(of programme: Programme, by deadlines: ProgrammeDeadlines, at cutoff: CalendarDate) {
     self.programme = programme
+    self.deadlines = deadlines
     self.cutoff = cutoff
     period = programme.period(closedOn: cutoff)
   }
 
   /// Closed with the first period that is not reported yet; nil when all of `programme` is.
-  public init?(nextOf programme: Programme) {
+  public init?(nextOf programme: Programme, by deadlines: ProgrammeDeadlines) {
     guard let period = programme.nextPeriod,
       let cutoff = period.lastDay(in: programme.fiscalYear)
     else { return nil }
     self.programme = programme
+    self.deadlines = deadlines
     self.cutoff = cutoff
     self.period = period
   }
@@ -31,22 +35,41 @@ extension ReportDraft {
 
   /// What stands after `#` for its editor is in the catalogue's language.
   public func text(in catalogue: Catalogue) -> String {
-    (head + activities + indicators(catalogue)).map { $0 + "\n" }.joined()
+    (head + activities(catalogue) + indicators(catalogue)).map { $0 + "\n" }.joined()
   }
 
   private var head: [String] {
     ["corte: \(cutoff.iso)"] + period.lines + ["aprobacion:", "fuente:", "resumen:"]
   }
 
-  private var activities: [String] {
+  private func activities(_ catalogue: Catalogue) -> [String] {
     let activities = programme.outline.activities.map(\.activity)
     if activities.isEmpty { return [] }
     return ["actividades:"]
       + activities.flatMap { activity in
         [
           "  # \(Self.comment(activity.text.text))",
-          "  - clave: \(Self.quoted(activity.key))", "    hecho:", "    estado:",
-          "    inicio_real:", "    fin_real:", "    porcentaje:", "    evidencias:",
+          "  - clave: \(Self.quoted(activity.key))",
+        ] + work(on: activity, catalogue)
+      }
+  }
+
+  /// Where an activity is to be done several times, each of those that fall in the period is reported by itself.
+  private func work(on activity: Activity, _ catalogue: Catalogue) -> [String] {
+    let times = programme.times(of: activity, by: deadlines, at: .latest).occurrences
+    guard times.count > 1, let days = period.days(in: programme.fiscalYear) else {
+      return [
+        "    hecho:", "    estado:", "    inicio_real:", "    fin_real:", "    porcentaje:",
+        "    evidencias:",
+      ]
+    }
+    let due = times.filter { $0.window.overlaps(days) }
+    if due.isEmpty { return ["    # \(catalogue.text("avance-nuevo.sin-veces"))"] }
+    return ["    ocurrencias:"]
+      + due.flatMap { time in
+        [
+          "      # \(time.window.words)", "      - ocurrencia: \(time.number)", "        hecho:",
+          "        fin_real:", "        evidencias:",
         ]
       }
   }
@@ -98,5 +121,12 @@ extension ReportDraft {
   private static func comment(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.count > 80 ? words.prefix(80) + "…" : words
+  }
+}
+
+extension ClosedRange<CalendarDate> {
+  /// `2024-02-09`, `2024-04-01/2024-06-30`.
+  fileprivate var words: String {
+    lowerBound == upperBound ? lowerBound.iso : "\(lowerBound.iso)/\(upperBound.iso)"
   }
 }

@@ -4,6 +4,8 @@ import Diagnostics
 public struct ActivityProgress: Sendable {
   public let judgement: Judgement
   public let history: WorkHistory
+  /// Whether an end that reports tell of is that of the whole, and not of its times until then.
+  public let isEndOfWhole: Bool
   /// In the order of the programme.
   public let steps: [PartProgress]
   /// Of an activity that recurs, or has a deadline that is counted from something else: in the order of time.
@@ -87,9 +89,10 @@ extension ActivityProgress {
     func judgement(by parts: [PartProgress], _ kind: Parts) -> Judgement {
       rule.judgement(until: end, by: parts, kind) ?? whole.judgement
     }
+    let covered = Self.within(whole, timely, isSingle: single)
     let verdict =
       if !whole.history.isEmpty {
-        whole.judgement
+        covered.isAll ? whole.judgement : judgement(by: covered.times.map(\.part), times.kind)
       } else if times.kind == .occurrences, !timely.isEmpty {
         judgement(by: timely.map(\.part), .occurrences)
       } else if steps.areReported {
@@ -102,12 +105,25 @@ extension ActivityProgress {
         whole.judgement
       }
     self.judgement = verdict
-    let isTold = !whole.history.isEmpty
-    self.steps = isTold ? steps.map { $0.within(verdict) } : steps
-    occurrences =
-      isTold
-      ? timely.map { OccurrenceProgress(occurrence: $0.occurrence, part: $0.part.within(verdict)) }
-      : timely
+    self.steps = whole.history.isEmpty ? steps : steps.map { $0.within(whole.judgement) }
+    occurrences = covered.times
+    isEndOfWhole = covered.isAll
+  }
+
+  /// The times as they stand within the whole, and whether what reports tell of that is told of all of them: that it
+  /// has ended can't be said of what begins after the cut-off date of the report.
+  private static func within(
+    _ whole: PartProgress, _ times: [OccurrenceProgress], isSingle: Bool
+  ) -> (times: [OccurrenceProgress], isAll: Bool) {
+    if whole.history.isEmpty { return (times, true) }
+    let isDerived = whole.judgement.status == .fulfilled && !whole.judgement.isDeclared
+    let last = isDerived && times.count > 1 && !isSingle ? whole.history.lastToldEnd : nil
+    let found = times.map { time -> (time: OccurrenceProgress, isCovered: Bool) in
+      let isCovered = last.map { time.occurrence.window.lowerBound <= $0 } ?? true
+      let part = isCovered ? time.part.within(whole.judgement) : time.part
+      return (OccurrenceProgress(occurrence: time.occurrence, part: part), isCovered)
+    }
+    return (found.map(\.time), found.allSatisfy(\.isCovered))
   }
 
   /// By deadlines: nothing is over while more of them may come, and while none is reported its own dates say

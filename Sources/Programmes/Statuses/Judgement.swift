@@ -38,6 +38,9 @@ extension Judgement {
 
   public var isLate: Bool { finding.isLate }
 
+  /// Whether the committee declares it, whatever dates and evidence say.
+  var isDeclared: Bool { if case .declared = reason { true } else { false } }
+
   /// The last planned day of what is overdue by dates and evidence, also where the committee declares another
   /// status; nil of what is not, and of what was called off or does not apply.
   public var overdueSince: CalendarDate? {

@@ -160,18 +160,24 @@ extension WorkHistory {
       .cutoff
   }
 
+  /// The cut-off date of the newest report that says that the work has ended.
+  var lastToldEnd: CalendarDate? { entries.last(where: \.work.tellsOfEnd)?.cutoff }
+
   /// Whether a report tells of anything done.
   fileprivate var tellsOfWork: Bool {
-    entries.contains { entry in
-      let work = entry.work
-      return work.done != nil || work.began != nil || work.finished != nil || !work.evidence.isEmpty
-        || (work.share.map { $0.value.percent.significand > 0 } ?? false)
-    }
+    entries.contains(where: \.work.tellsOfWork)
   }
 }
 
 extension WorkReport {
-  fileprivate var tellsOfEnd: Bool {
+  /// Whether it tells of anything done.
+  package var tellsOfWork: Bool {
+    done != nil || began != nil || finished != nil || !evidence.isEmpty
+      || (share.map { $0.value.percent.significand > 0 } ?? false)
+  }
+
+  /// Whether it says that the work has ended.
+  package var tellsOfEnd: Bool {
     finished != nil || share?.value.isWhole == true || declared?.status == .fulfilled
   }
 

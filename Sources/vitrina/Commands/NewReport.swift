@@ -18,23 +18,25 @@ extension NewReportOptions {
     let content = try await load()
     let programme = try content.folder.programme(named: programme)
     let parts = programme.split(separator: "/").map(String.init)
-    let found = try institution(parts[0], in: content)?.programmes.first {
-      $0.slug.text == parts[1]
-    }
-    guard let found else {
+    let institution = try institution(parts[0], in: content)
+    guard let institution,
+      let found = institution.programmes.first(where: { $0.slug.text == parts[1] })
+    else {
       throw .unknownProgramme(programme, known: content.folder.programmes)
     }
-    let draft = try draft(of: found)
+    let draft = try draft(of: found, by: ProgrammeDeadlines(of: found, in: institution))
     let root = content.folder.root
     let path = "\(root)/instituciones/\(programme)/avances/\(draft.fileName)"
     try NewFile(path, below: root).make(Array(draft.text(in: catalogue).utf8))
     Vitrina.announce("orden.avance-nuevo", ["archivo": path], in: catalogue)
   }
 
-  private func draft(of programme: Programme) throws(NewFileFailure) -> ReportDraft {
+  private func draft(
+    of programme: Programme, by deadlines: ProgrammeDeadlines
+  ) throws(NewFileFailure) -> ReportDraft {
     guard
-      let draft = cutoff.map({ ReportDraft(of: programme, at: $0) })
-        ?? ReportDraft(nextOf: programme)
+      let draft = cutoff.map({ ReportDraft(of: programme, by: deadlines, at: $0) })
+        ?? ReportDraft(nextOf: programme, by: deadlines)
     else { throw .allReported(self.programme) }
     if let report = programme.reports.first(where: { $0.cutoff == draft.cutoff }) {
       throw .reported(draft.cutoff, path: report.location.path)
