@@ -13,7 +13,7 @@ extension ReviewRule {
     datesOutsideRow,
     recurrenceWithoutDates,
     recurrenceCount,
-    shiftedNumbers,
+    shiftedNumbers, endBeforeTimes, occurrenceOfOtherDay,
     keyOrder,
     keyUnderAxis,
     keyUnderIndicator,

@@ -9,9 +9,11 @@ import Testing
 struct ReviewedContent {
   let diagnostics: [Diagnostic]
 
-  /// `programme` is the front matter and the body of its file, `meeting` of the minutes about it.
-  init(programme: String, meeting: String? = nil) throws {
+  /// `programme` is the front matter and the body of its file, `meeting` of the minutes about it; `more` are other
+  /// files of the institution.
+  init(programme: String, meeting: String? = nil, _ more: [String: String] = [:]) throws {
     var files = ["institucion.md": "---\nnombre: Ente\n---\n", "pat-2031/programa.md": programme]
+    files.merge(more) { $1 }
     files["sesiones/2030-11-20.md"] = meeting
     let sources = files.map { name, text in
       SourceFile(path: "Content/instituciones/ente/\(name)", text: text)

@@ -35,6 +35,14 @@ extension ReviewRule {
 private typealias Told = (cutoff: CalendarDate, report: ActivityReport)
 
 extension ReviewedProgramme {
+  /// Whether what reports say of the times of an activity is told of as numbers that were shifted.
+  func hasShiftedTimes(_ activity: Activity) -> Bool {
+    let told = programme.reports.corrected.compactMap { report -> Told? in
+      report.activities.first { $0.key.value == activity.key.slug }.map { (report.cutoff, $0) }
+    }
+    return times(of: activity, in: told).contains { $0.shifted != nil }
+  }
+
   /// The times of an activity as reports number them: by the days that the programme had at their cut-off dates, and
   /// so once more for each amendment that changed these.
   fileprivate func times(of activity: Activity, in told: [Told]) -> [NumberedParts] {
@@ -118,7 +126,7 @@ extension NumberedParts.Shifted {
         "parte": .term("revision.parte-\(name)"), "numero": "\(part.number.value)",
         "otra": "\(other)", "fecha": .text(part.day.iso), "propia": .text(own.words),
         "ajena": .text(days.words),
-        "actividad": .text(activity.key.written?.text ?? activity.key.slug.text),
+        "actividad": .text(activity.label),
       ], related: activity.text.location)
   }
 }
@@ -127,21 +135,5 @@ extension Schedule {
   fileprivate var days: ClosedRange<CalendarDate>? {
     guard let first = earliest, let last = latest, first <= last else { return nil }
     return first...last
-  }
-}
-
-extension ClosedRange<CalendarDate> {
-  fileprivate var dayCount: Int { upperBound.dayNumber - lowerBound.dayNumber + 1 }
-
-  /// `2024-02-09`, `2024-04-01/2024-06-30`.
-  fileprivate var words: String {
-    lowerBound == upperBound ? lowerBound.iso : "\(lowerBound.iso)/\(upperBound.iso)"
-  }
-}
-
-extension CalendarDate {
-  /// In days; 0 within `days`.
-  fileprivate func distance(to days: ClosedRange<CalendarDate>) -> Int {
-    max(days.lowerBound.dayNumber - dayNumber, dayNumber - days.upperBound.dayNumber, 0)
   }
 }
