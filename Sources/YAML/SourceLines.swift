@@ -9,6 +9,8 @@ struct SourceLines {
   private let firstLine: Int
   /// Where a run of blanks before a `#` starts, with the column of that `#`.
   private let comments: [Place: Int]
+  /// The lines of nothing but a comment, in order, by the column of their `#`.
+  let commented: [Int: [Int]]
   /// Whether anything may be an escape.
   let hasBackslash: Bool
 
@@ -23,6 +25,7 @@ struct SourceLines {
     self.firstLine = firstLine
     var starts = [text.startIndex]
     var comments: [Place: Int] = [:]
+    var commented: [Int: [Int]] = [:]
     var column = 1
     var blanks: Int?
     hasBackslash = text.contains(UInt8(ascii: "\\"))
@@ -35,6 +38,7 @@ struct SourceLines {
       case UInt8(ascii: " "), UInt8(ascii: "\t"): blanks = blanks ?? column
       case UInt8(ascii: "#"):
         if let blanks { comments[Place(line: starts.count - 1, column: blanks)] = column }
+        if blanks ?? column == 1 { commented[column, default: []].append(starts.count - 1) }
         blanks = nil
       default: blanks = nil
       }
@@ -43,6 +47,7 @@ struct SourceLines {
     }
     self.starts = starts
     self.comments = comments
+    self.commented = commented
   }
 }
 
@@ -149,7 +154,7 @@ extension SourceLines {
       && bytes(mark.line).prefix(mark.column).allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
-  private func bytes(_ index: Int) -> ArraySlice<UInt8> {
+  func bytes(_ index: Int) -> ArraySlice<UInt8> {
     guard index < starts.count else { return [] }
     let end = index + 1 < starts.count ? starts[index + 1] - 1 : text.endIndex
     let line = text[starts[index]..<end]

@@ -74,7 +74,8 @@ extension TreeBuilder {
       let entries = try entries(&events, position, brace: isFlow ? step.start : nil)
       if isFlow { brackets.removeLast() }
       return YAMLNode(
-        entries.map { .mapping($0) } ?? .scalar("{{", isPlain: true), at: place)
+        entries.map { .mapping($0) } ?? .scalar("{{", isPlain: true), at: place,
+        looseKeys: isFlow ? [] : commentedKeys(since: step))
     case .sequenceStart(let isFlow):
       if isFlow { brackets.append(step.start) }
       let items = try items(&events, position.below(isFlow ? nil : step.start))
@@ -111,7 +112,22 @@ extension TreeBuilder {
     return YAMLNode(
       .scalar(meaning, isPlain: style == .plain), at: place ?? location(step.start),
       isOnOneLine: step.start.line == step.end.line,
-      textLocation: lines.text(of: style, from: step.start, to: step.end, in: path))
+      textLocation: lines.text(of: style, from: step.start, to: step.end, in: path),
+      looseKeys: keysInText(of: step))
+  }
+
+  /// Of a mapping that has just ended.
+  private func commentedKeys(since start: YAMLStep) -> [LooseKey] {
+    guard let last else { return [] }
+    return lines.commentedKeys(
+      from: start.start.line, to: last.start.line, column: start.start.column + 1, path: path)
+  }
+
+  /// In the lines of a scalar below its first.
+  private func keysInText(of step: YAMLStep) -> [LooseKey] {
+    let end = step.end.column > 0 ? step.end.line + 1 : step.end.line
+    guard step.start.line + 1 < end else { return [] }
+    return (step.start.line + 1..<end).compactMap { lines.looseKey(inText: $0, path: path) }
   }
 
   /// A backslash in double quotes that YAML takes for a tab, the end of a line or a blank, as in `"C:\notas"`.

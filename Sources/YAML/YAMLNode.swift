@@ -26,14 +26,18 @@ public struct YAMLNode: Sendable, Hashable {
   /// Of one that is folded out of several lines in another way, the start of its first line.
   public let textLocation: SourceLocation
 
+  /// Lines of a text, and comments among the keys of a mapping, that look like keys.
+  public let looseKeys: [LooseKey]
+
   public init(
     _ content: Content, at location: SourceLocation, isOnOneLine: Bool = true,
-    textLocation: SourceLocation? = nil
+    textLocation: SourceLocation? = nil, looseKeys: [LooseKey] = []
   ) {
     self.content = content
     self.location = location
     self.isOnOneLine = isOnOneLine
     self.textLocation = textLocation ?? location
+    self.looseKeys = looseKeys
   }
 }
 

@@ -34,7 +34,8 @@ struct RuleTests {
   @Test func `only what may be right all the same is a mere warning`() {
     #expect(
       Rule.all.filter { $0.severity == .warning } == [
-        .periodWithoutEnd, .nothingInFolder, .unusedFile, .peopleOnOneLine, .commentInProse,
+        .keyInText, .commentedKey, .periodWithoutEnd, .nothingInFolder,
+        .unusedFile, .peopleOnOneLine, .commentInProse,
         .shareOfOne,
         .symbolicLink,
         .cutoffOutsideYears,

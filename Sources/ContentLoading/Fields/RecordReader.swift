@@ -29,6 +29,7 @@ struct RecordReader {
     location = node.location
     lines = node.location.line...max(node.location.line, node.lastLine)
     meant = UnknownKeys(of: entries, in: shape).report(&problems)
+    LooseKeys(of: node, with: entries, in: shape).report(&problems)
   }
 }
 

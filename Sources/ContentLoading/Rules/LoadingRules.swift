@@ -7,6 +7,8 @@ extension Rule {
   public static let unknownKey = Rule("clave-desconocida", .error)
   public static let misplacedKey = Rule("clave-fuera-de-lugar", .error)
   public static let columnWithKey = Rule("columna-con-clave", .error)
+  public static let keyInText = Rule("clave-en-texto", .warning)
+  public static let commentedKey = Rule("clave-comentada", .warning)
   public static let missingKey = Rule("clave-faltante", .error)
   public static let emptyKey = Rule("clave-vacia", .error)
   public static let wrongForm = Rule("forma-equivocada", .error)
@@ -53,7 +55,7 @@ extension Rule {
   public static let all: [Rule] =
     formRules + [
       noFrontMatter, openFrontMatter, cutFrontMatter, unknownKey, misplacedKey,
-      columnWithKey, missingKey, emptyKey, wrongForm,
+      columnWithKey, keyInText, commentedKey, missingKey, emptyKey, wrongForm,
       unknownChoice, notADate, impossibleDate, shortYear, noDay, severalMonths, periodWithoutEnd,
       notYears, notANumber, notALink,
       notAPortalAddress, notAnEmail, notAKey, longKey,
