@@ -20,7 +20,7 @@ extension SourceFile {
   public func path(below root: String) -> String { path.path(below: root) }
 
   /// Where the text starts: after a byte order mark, which is no part of the first line.
-  var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+  package var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
   /// Where the byte at `offset` stands.
   public func location(ofByte offset: Int) -> SourceLocation {

@@ -16,8 +16,9 @@ extension SourceFile {
   /// The bytes after a byte order mark, or why they can't be read as text.
   ///
   /// Accepted are UTF-8 and line ends LF or CRLF; refused are other encodings, other line ends,
-  /// NUL, control characters and others that do not show, and files over ``largestSize``.
-  public func checkedText() throws(Diagnostic) -> ArraySlice<UInt8> {
+  /// NUL, control characters and others that do not show, and files over ``largestSize``. The text of a document,
+  /// `isVerbatim`, may have letters that were encoded twice, as others published it.
+  public func checkedText(isVerbatim: Bool = false) throws(Diagnostic) -> ArraySlice<UInt8> {
     if isTooLarge { throw tooLarge }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw Diagnostic(.utf16, at: start)
@@ -37,12 +38,24 @@ extension SourceFile {
         .notUTF8, at: place,
         ["byte": "\(Self.hexadecimal(text[offset]))", "caracter": .text(Self.latin1(text[offset]))])
     }
+    // Before what does not show: among the characters of one letter there are such.
+    if !isVerbatim, let offset = DoubleEncoding.firstPlace(in: text) {
+      throw doubleEncoding(at: offset)
+    }
     if let (offset, rule, code) = Self.unfitCharacter(text, isFile: true) {
       throw Diagnostic(
         rule, at: location(ofByte: offset), width: rule == .mergeConflict ? 7 : 1,
         ["codigo": "\(code)"])
     }
     return text
+  }
+
+  private func doubleEncoding(at offset: Int) -> Diagnostic {
+    let start = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? textStart
+    let line = String(decoding: bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    return Diagnostic(
+      .doubleEncoding, at: location(ofByte: offset), width: 2,
+      correction: line.utf8.count <= 1000 ? DoubleEncoding.undone(line) : nil)
   }
 
   /// What libyaml refuses without saying where, or takes for the end of a line that no editor shows as one; what does

@@ -6,6 +6,7 @@ extension Rule {
   public static let utf16 = Rule("es-utf16", .error)
   public static let controlCharacter = Rule("caracter-de-control", .error)
   public static let lostCharacter = Rule("caracter-perdido", .error)
+  public static let doubleEncoding = Rule("codificado-dos-veces", .error)
   public static let mergeConflict = Rule("conflicto-de-git", .error)
   public static let tooLarge = Rule("archivo-demasiado-grande", .error)
   public static let tooDeep = Rule("demasiado-anidado", .error)
@@ -39,7 +40,8 @@ extension Rule {
 
   /// All rules of form.
   public static let formRules: [Rule] = [
-    notUTF8, utf16, controlCharacter, lostCharacter, mergeConflict, tooLarge, tooDeep, duplicateKey,
+    notUTF8, utf16, controlCharacter, lostCharacter, doubleEncoding, mergeConflict, tooLarge,
+    tooDeep, duplicateKey,
     keyNotText,
     anchor, tag,
     mergeKey, secondDocument, unquotedColon, missingColon, missingSpaceAfterColon,

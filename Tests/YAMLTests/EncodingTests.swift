@@ -171,4 +171,24 @@ struct EncodingTests {
   @Test func `a letter that was lost is told of where an escape stands for it`() throws {
     #expect(try parse(#"a: "dise\ufffdo""#).diagnostics.map(\.rule) == [.lostCharacter])
   }
+
+  @Test(arguments: [
+    ("a: inducciÃ³n", "1:11", "a: inducción"),
+    ("b: 1\na: â€œÃ‰ticaâ€\u{9D}", "2:4", "a: “Ética”"),
+    ("a: 3 â€“ 4â€¦", "1:6", "a: 3 – 4…"), ("a: Â¿quÃ©?", "1:4", "a: ¿qué?"),
+    ("a: niÃ±o y niña", "1:6", "a: niño y niña"), ("a: â‚¬5", "1:4", "a: €5"),
+  ])
+  func `letters that were encoded twice are told of, with what they were`(
+    text: String, place: String, correction: String
+  ) {
+    let error = #expect(throws: Diagnostic.self) { try file(text).checkedText() }
+    #expect(error.map { "\($0.location.line):\($0.location.column)" } == place)
+    #expect(error?.rule == .doubleEncoding && error?.correction == correction)
+    #expect((try? file(text).checkedText(isVerbatim: true)) != nil || text.contains("\u{9D}"))
+  }
+
+  @Test(arguments: ["«CAFÉ»", "São Tomé", "Ângela", "pâté", "â «b»", "Ãé", "É±", "â€"])
+  func `letters that only look like that pass`(text: String) throws {
+    #expect(try Array(file(text).checkedText()) == Array(text.utf8))
+  }
 }

@@ -111,7 +111,7 @@ extension InstitutionFiles {
   private func source(of programme: String, _ problems: inout Problems) -> SourceDocument? {
     guard let file = sources[programme] else { return nil }
     do throws(Diagnostic) {
-      _ = try file.checkedText()
+      _ = try file.checkedText(isVerbatim: true)
       return SourceDocument(bytes: file.bytes)
     } catch {
       problems.report(error)
