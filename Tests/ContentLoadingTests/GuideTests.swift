@@ -61,8 +61,10 @@ struct GuideTests {
     let rows = sections.values.joined().compactMap(\.first).filter { $0.hasPrefix("`\(key): ") }
     #expect(rows.count >= 4)
     for row in rows {
-      let head = "---\ntitulo: P\nperiodo: 2026\nactividades:\n  - clave: 1.1.2\n"
-      let text = "\(head)    actividad: x\n    \(row.dropFirst().dropLast())\n---\n"
+      let head = "---\ntitulo: P\nperiodo: 2026\nactividades:\n  - clave: 1.1.1\n"
+      let text =
+        "\(head)    actividad: x\n    \(row.dropFirst().dropLast())\n"
+        + "  - clave: 1.1.2\n    actividad: y\n---\n"
       #expect(institution(["pat/programa.md": text]).diagnostics.isEmpty, "\(row)")
     }
   }

@@ -12,9 +12,11 @@ struct RecurrenceFormTests {
       titulo: PAT
       periodo: 2026
       actividades:
-        - clave: 1.1.2
+        - clave: 1.1.1
           actividad: x
           \(lines)
+        - clave: 1.1.2
+          actividad: y
       ---
       """
     return institution(["pat/programa.md": text])
@@ -154,5 +156,25 @@ struct RecurrenceFormTests {
     line: String, message: String
   ) {
     #expect(self.message(line) == message)
+  }
+
+  @Test(arguments: [
+    (["1"], ["7 1 → 1"]), (["2", "1"], ["7 1 → 2 → 1", "10 2 → 1 → 2"]),
+    (["2", "3", "2"], ["10 2 → 3 → 2", "13 3 → 2 → 3"]), (["2", "", "1"], []),
+  ])
+  func `a deadline is not counted from itself`(events: [String], expected: [String]) {
+    let rows = events.enumerated().map { index, event in
+      let deadline =
+        "5 días naturales después de " + (event.isEmpty ? "2026-04-24" : "la actividad \(event)")
+      return "  - clave: \(index + 1)\n    actividad: x\n    vence: \(deadline)\n"
+    }
+    let text = "---\ntitulo: PAT\nperiodo: 2026\nactividades:\n" + rows.joined() + "---\n"
+    let found = institution(["pat/programa.md": text]).diagnostics
+    #expect(found.allSatisfy { $0.rule == .circularDeadline })
+    let circles = found.map { one -> String in
+      guard case .text(let circle)? = one.values["vueltas"] else { return "" }
+      return "\(one.location.line) \(circle)"
+    }
+    #expect(circles == expected)
   }
 }

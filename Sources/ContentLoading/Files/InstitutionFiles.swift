@@ -91,6 +91,7 @@ extension InstitutionFiles {
       if let programme {
         problems.reportRepeatedKeys(of: programme)
         problems.reportUnknownEvents(of: programme)
+        problems.reportCircularEvents(of: programme)
         if !problems.hasErrors(in: file.path) { problems.reportWrongChanges(of: programme) }
       }
       return ReadProgramme(

@@ -4,6 +4,7 @@ public import Diagnostics
 extension Rule {
   public static let notARecurrence = Rule("repeticion-incomprensible", .error)
   public static let notADeadline = Rule("plazo-incomprensible", .error)
+  public static let circularDeadline = Rule("plazo-en-circulo", .error)
   public static let unknownOccurrence = Rule("ocurrencia-inexistente", .error)
   public static let noOccurrences = Rule("actividad-sin-ocurrencias", .error)
   public static let changeOfOtherDate = Rule("cambio-no-coincide", .error)
@@ -28,7 +29,8 @@ extension Rule {
   public static let noIdentity = Rule("identidad-faltante", .warning)
 
   static let timeRules: [Rule] = [
-    notARecurrence, notADeadline, unknownOccurrence, noOccurrences, changeOfOtherDate,
+    notARecurrence, notADeadline, circularDeadline, unknownOccurrence, noOccurrences,
+    changeOfOtherDate,
     changeOfNoDate, nonWorkingWithoutDays,
     repeatedNonWorking, unorderedNonWorking, strayNonWorking, stateWithoutDate,
     closureWithoutState, activitiesWithoutProgramme, unknownMeeting, laterMeeting,
