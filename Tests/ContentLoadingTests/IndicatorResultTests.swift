@@ -192,4 +192,68 @@ struct IndicatorResultTests {
       try problems(["alcanzada: no"], calculation: byQuarter)
         == ["1:5 alcanzada-con-meta-numerica"])
   }
+
+  @Test(arguments: [
+    ("{sigla: A, nombre: Personas capacitadas}", "12.5", true),
+    ("{sigla: A, nombre: Número de quejas}", "1.204", true),
+    ("{sigla: A, nombre: Uno, unidad: piezas}", "0.5", true),
+    ("{sigla: A, nombre: Personas capacitadas}", "12.0", false),
+    ("{sigla: A, nombre: Personas capacitadas}", "\"1,204\"", false),
+    ("{sigla: A, nombre: Personas por curso}", "12.5", false),
+    ("{sigla: A, nombre: Horas de capacitación}", "12.5", false),
+    ("{sigla: A, nombre: Personas, unidad: horas}", "12.5", false),
+  ])
+  func `people, cases and pieces are whole`(variable: String, number: String, isTold: Bool) throws {
+    let lines = "formula: (A / B) * 100\nvariables: [\(variable)]"
+    #expect(
+      try problems([values(number, "4000")], calculation: lines)
+        == (isTold ? ["1:6 cuenta-con-decimales"] : []))
+  }
+
+  @Test(arguments: [
+    ("Personas capacitadas", "Personas del instituto", true),
+    ("Número de personas capacitadas", "Total de personas", true),
+    ("Personas capacitadas", "Personas programadas", false),
+    ("Personas capacitadas", "Total de personas programadas", false),
+    ("Quejas atendidas", "Quejas recibidas", false),
+    ("Cursos impartidos", "Personas del instituto", false),
+  ])
+  func `a part by its name is not more than all there are`(
+    part: String, whole: String, isTold: Bool
+  ) throws {
+    let lines = "valores:\n  - {variable: \(part), valor: 45}\n  - {variable: \(whole), valor: 40}"
+    #expect(
+      try problems([lines], calculation: "formula: (\(part) / \(whole)) * 100")
+        == (isTold ? ["1:6 mas-que-el-todo"] : []))
+    let fewer = lines.replacing("45", with: "40")
+    #expect(try problems([fewer], calculation: "formula: (\(part) / \(whole)) * 100") == [])
+  }
+
+  @Test(arguments: [
+    ("0.85", "meta: {texto: 80% del personal, valor: 80, unidad: \"%\"}", true),
+    ("1", "meta: {texto: 80% del personal, valor: 80, unidad: \"%\"}", true),
+    ("0.85 %", "meta: {texto: 80% del personal, valor: 80, unidad: \"%\"}", false),
+    ("85", "meta: {texto: 80% del personal, valor: 80, unidad: \"%\"}", false),
+    ("0.85", "meta: {texto: 0.5 por persona, valor: 0.5}", false),
+    ("0.85", "meta: {2026: 80%}", true),
+  ])
+  func `a result in a hundred is no part of one`(
+    result: String, target: String, isTold: Bool
+  ) throws {
+    #expect(
+      try problems(["resultado: \(result)"], calculation: target)
+        == (isTold ? ["1:5 porcentaje-de-uno"] : []))
+  }
+
+  @Test(arguments: [
+    ("{texto: Casi todos, valor: 0.8, unidad: \"%\"}", true),
+    ("{texto: A lo más 0.8 %, valor: 0.8, unidad: \"%\"}", false),
+    ("{texto: Casi todos, valor: 80, unidad: \"%\"}", false),
+    ("{texto: Casi todos, valor: 0.8}", false),
+  ])
+  func `a target in a hundred is no part of one`(target: String, isTold: Bool) throws {
+    #expect(
+      try problems([], calculation: "meta: \(target)")
+        == (isTold ? ["programa.md:7 porcentaje-de-uno"] : []))
+  }
 }

@@ -41,6 +41,7 @@ struct RuleTests {
         .cutoffOutsideYears,
         .periodAfterCutoff,
         .periodLongBeforeCutoff, .repeatedPeriod, .periodOutsideYears, .distantDate,
+        .fractionalCount, .moreThanAll,
         .needlessResult, .overlappingSums, .unsaidAccumulation,
         .unusedEvidence, .repeatedNonWorking, .unorderedNonWorking, .strayNonWorking,
         .noIdentity,

@@ -35,8 +35,8 @@ extension IndicatorChecks {
       // What a formula comes to is of no interest while its numbers have no place in it.
       guard unknown.isEmpty else { return unknown }
       return series.unsaidAccumulation + series.overlappingSums + series.negativeCounts
-        + series.fallingCounts
-        + series.partsAboveWholes
+        + series.fractionalCounts + series.fallingCounts
+        + series.partsAboveWholes + series.partsAboveAll
         + series.doubtfulResults
     }
   }

@@ -16,8 +16,8 @@ extension Form where Value == Located<Share> {
       problems.report(.notAShare, at: node, isShare ? number : [:])
       return nil
     }
-    if !text.text.contains("%"), let percent = share.percent.asPartOfOne {
-      problems.report(.shareOfOne, at: node, ["sugerencia": .text(percent)])
+    if !text.text.contains("%"), let doubt = Diagnostic.shareOfOne(share.percent, text) {
+      problems.report(doubt)
     }
     return Located(share, at: node.location)
   }
@@ -75,12 +75,30 @@ extension Share {
 }
 
 extension ExactDecimal {
-  /// What a part of one is in a hundred: 20 for `0.2`, 12.5 for `0.125`. nil for 0, and from 1 on.
+  /// What a part of one is in a hundred: 20 for `0.2`, 12.5 for `0.125`, 100 for 1. nil for 0, and above 1.
   fileprivate var asPartOfOne: String? {
+    if equals(ExactDecimal(1)) { return "100" }
     guard ExactDecimal(0) < self, self < ExactDecimal(1) else { return nil }
     let digits = description.drop { $0 != "." }.dropFirst()
     let whole = Int(digits.prefix(2) + (digits.count == 1 ? "0" : "")) ?? 0
     return digits.count > 2 ? "\(whole).\(digits.dropFirst(2))" : "\(whole)"
+  }
+}
+
+extension Diagnostic {
+  /// A percentage that a spreadsheet has as a part of one; nil of one that can't be. `help` is how to say that it is
+  /// meant as it stands, a key of the catalogue.
+  static func shareOfOne(
+    _ number: ExactDecimal, _ written: Verbatim, help: String = "de-uno.signo"
+  ) -> Diagnostic? {
+    number.asPartOfOne.map { percent in
+      Diagnostic(
+        .shareOfOne, at: written,
+        [
+          "valor": .text(written.text), "sugerencia": .text(percent), "ayuda": .term(help),
+          "cuanto": .term(percent == "100" ? "de-uno.uno" : "de-uno.menos"),
+        ])
+    }
   }
 }
 

@@ -40,6 +40,12 @@ extension IndicatorReportRecord {
       let isReached = record.optional(isReached, &problems)
       let explanation = record.optional(explanation, &problems)
       guard let key else { return nil }
+      if let value, let number = value.number, !value.written.text.contains("%"),
+        index?[key.value]?.target?.isPercentage == true,
+        let doubt = Diagnostic.shareOfOne(number, value.written)
+      {
+        problems.report(doubt)
+      }
       if isReached != nil, let target = index?[key.value]?.target, target.isNumeric {
         problems.report(
           Diagnostic(
@@ -55,6 +61,13 @@ extension IndicatorReportRecord {
 }
 
 extension Target {
+  /// Whether what is held against it is in a hundred.
+  fileprivate var isPercentage: Bool {
+    let values = [measure?.quantity] + yearly.map(\.value) + quarterly.map(\.value)
+    let units = values.compactMap { $0?.unit }
+    return !units.isEmpty && units.allSatisfy { $0 == .percent }
+  }
+
   /// Whether it can be told from a number that it is reached.
   fileprivate var isNumeric: Bool {
     measure != nil || yearly.contains { $0.value != nil } || quarterly.contains { $0.value != nil }

@@ -27,6 +27,7 @@ enum TargetRecord {
     guard let record = RecordReader(node, as: shape, &problems) else { return nil }
     let text = record.optional(Self.text, &problems)
     let measure = measure(record, &problems)
+    if let measure, let doubt = measure.shareOfOne(in: text) { problems.report(doubt) }
     let yearly = record.years.compactMap { year, node -> YearlyTarget? in
       guard let text = Form<Verbatim>.text.read(node, &problems) else { return nil }
       return YearlyTarget(year: year, text: text, value: Quantity(reading: text.text))
@@ -54,6 +55,17 @@ enum TargetRecord {
       record.reportAbsence(of: value, &problems)
     }
     return nil
+  }
+}
+
+extension Measure {
+  /// The doubt about a percentage like 0.8, where the target's own words give none.
+  fileprivate func shareOfOne(in text: Verbatim?) -> Diagnostic? {
+    let words = text?.text.folded ?? ""
+    guard quantity.unit == .percent, !words.contains("%"), !words.contains("por ciento"),
+      let written = Verbatim("\(quantity.number)", at: location)
+    else { return nil }
+    return .shareOfOne(quantity.number, written, help: "de-uno.ignorar")
   }
 }
 

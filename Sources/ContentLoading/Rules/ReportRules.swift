@@ -35,6 +35,8 @@ extension Rule {
   public static let changedDay = Rule("fecha-real-cambia", .error)
   public static let fallingCount = Rule("acumulado-baja", .error)
   public static let negativeCount = Rule("cuenta-negativa", .error)
+  public static let fractionalCount = Rule("cuenta-con-decimales", .warning)
+  public static let moreThanAll = Rule("mas-que-el-todo", .warning)
   public static let partAboveWhole = Rule("parte-mayor-que-el-todo", .error)
   public static let divisionByZero = Rule("division-entre-cero", .error)
   public static let needlessResult = Rule("resultado-de-mas", .warning)
@@ -58,7 +60,8 @@ extension Rule {
     periodAfterCutoff, cutoffBeforeDates, periodLongBeforeCutoff, repeatedPeriod,
     periodOutsideYears, distantDate, approvedBeforeCutoff, afterCutoff, proofAfterCutoff,
     proofAfterApproval,
-    fallingShare, changedDay, fallingCount, negativeCount, partAboveWhole, divisionByZero,
+    fallingShare, changedDay, fallingCount, negativeCount, fractionalCount,
+    partAboveWhole, moreThanAll, divisionByZero,
     needlessResult,
     otherResult,
     sumOfPercentages, overlappingSums, unsaidAccumulation, unsupportedState, correctionOfNothing,
