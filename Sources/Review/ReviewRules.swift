@@ -2,6 +2,7 @@ extension ReviewRule {
   /// Every rule, in the order of the guide.
   static let all: [ReviewRule] = [
     approvedAfterEnd, approvedAfterMost, amendmentOutOfTime, outsideYears, yearsOfOthers,
+    copiedProgramme, folderOfOtherYear, lateApproval, stepBeyondActivity,
     dueBeforeMeeting,
     closedAfterAll, unconfirmedMeeting,
     deadlineAgainstEnd,
@@ -13,7 +14,7 @@ extension ReviewRule {
     datesOutsideRow,
     recurrenceWithoutDates,
     recurrenceCount,
-    shiftedNumbers, endBeforeTimes, occurrenceOfOtherDay,
+    shiftedNumbers, endBeforeTimes, occurrenceOfOtherDay, endedUnfinished, cancelledButDone,
     keyOrder,
     keyUnderAxis,
     keyUnderIndicator,

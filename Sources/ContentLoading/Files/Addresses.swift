@@ -5,11 +5,8 @@ extension Problems {
   /// The address that a folder gives; the nearest one, after a report, when its name can't be one.
   mutating func slug(of folder: String, at place: SourceLocation) -> Slug {
     if let slug = Slug(exactly: folder) { return slug }
-    let nearest = Slug(folding: folder)
-    var values: [String: DiagnosticValue] = ["carpeta": .text(folder)]
-    values["sugerencia"] = nearest.map { .text($0.text) }
-    report(Diagnostic(.notASlug, at: place, values))
-    return nearest ?? Slug.placeholder
+    report(.notASlug(folder, at: place))
+    return Slug(folding: folder) ?? Slug.placeholder
   }
 
   /// The address of a programme by the name of its folder; pages of its institution stand beside it.
@@ -46,6 +43,19 @@ extension Problems {
     report(
       key.written.map { Diagnostic(rule, at: $0, ["clave": .text($0.text)], related: first) }
         ?? Diagnostic(rule, at: fallback, ["clave": .text(key.slug.text)], related: first))
+  }
+}
+
+extension Diagnostic {
+  /// A name, of a folder or a file, that can't be an address.
+  static func notASlug(_ name: String, at place: SourceLocation) -> Diagnostic {
+    let nearest = Slug(folding: name)
+    let words = nearest?.text.split(separator: "-") ?? []
+    let isCopy = words.contains { $0 == "copia" || $0 == "copy" }
+    var values: [String: DiagnosticValue] = ["carpeta": .text(name)]
+    values["sugerencia"] = nearest.map { .text($0.text) }
+    values["ayuda"] = .term(isCopy ? "carpeta.copia" : "carpeta.nombre")
+    return Diagnostic(.notASlug, at: place, values)
   }
 }
 

@@ -130,9 +130,7 @@ extension Problems {
 
   fileprivate mutating func page(_ file: SourceFile, named name: String) -> ContentPage? {
     guard let slug = Slug(exactly: name) else {
-      var values: [String: DiagnosticValue] = ["carpeta": .text(name)]
-      values["sugerencia"] = Slug(folding: name).map { .text($0.text) }
-      report(Diagnostic(.notASlug, at: file.start, values))
+      report(.notASlug(name, at: file.start))
       return nil
     }
     if Self.ownPages.contains(name) {
