@@ -188,4 +188,17 @@ struct ProgrammeProgressTests {
     #expect(summary.deadlines.compactMap(\.entry.subject.activity?.key.slug.text) == ["3"])
     #expect(summary.programmes[0].progress?.tally.total == 4)
   }
+
+  @Test func `steps that were missed are told of where no report speaks of their activity`() throws
+  {
+    let activities = [try stepped(), try activity("2", [])]
+    let plan = try programme(
+      activities, reports: [try report("2024-04-15", [try told("2", try work(done: "x"))])])
+    let progress = try #require(plan.progress(at: try day("2024-04-15"))?[activities[0]])
+    #expect(progress.judgement.status == .unreported)
+    #expect(
+      progress.missed == MissedParts(.steps, count: 1, of: 2, firstEnd: try day("2024-03-31")))
+    let before = plan.progress(at: try day("2024-04-15"))?[activities[1]]
+    #expect(before?.missed == nil)
+  }
 }

@@ -24,8 +24,10 @@ extension MissedParts {
 }
 
 extension ActivityProgress {
-  /// Of an activity that goes on; nil where nothing was missed, or its status tells of it.
+  /// Of an activity that goes on, or of which no report speaks; nil where nothing was missed, or its status tells of
+  /// it.
   public var missed: MissedParts? {
+    if judgement.status == .unreported { return MissedParts(.steps, among: steps) }
     guard judgement.status == .inProgress || judgement.status == .atRisk,
       judgement.overdueSince == nil
     else { return nil }
