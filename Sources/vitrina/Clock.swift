@@ -17,9 +17,11 @@ struct Stopwatch {
 }
 
 extension CalendarDate {
-  /// The day by this machine's clock; nil when the clock is beyond any calendar.
+  /// The day by this machine's clock, or by `SOURCE_DATE_EPOCH`, with which reproducible builds tell what time it is;
+  /// nil when that is beyond any calendar.
   static var today: CalendarDate? {
-    var now = time(nil)
+    let stated = getenv("SOURCE_DATE_EPOCH").flatMap { Int(String(cString: $0)) }
+    var now = stated ?? time(nil)
     var parts = tm()
     localtime_r(&now, &parts)
     return CalendarDate(

@@ -44,11 +44,14 @@ struct Content {
       common.diagnostics + folder.illegibleNames + folder.lostInCopies
       + folder.emptyFoldersBesideOthers
     var institutions: [JudgedInstitution] = []
+    var sound: [JudgedInstitution] = []
     var unread: Set<String> = []
     for (listing, judgement) in zip(folder.institutions, judgements) {
       diagnostics += judgement.diagnostics
       if judgement.hasErrors { unread.insert(listing.name) }
-      if let institution = judgement.institution { institutions.append(institution) }
+      guard let institution = judgement.institution else { continue }
+      institutions.append(institution)
+      if !judgement.hasErrors { sound.append(institution) }
     }
     let day = cutoff ?? institutions.compactMap(\.reportedDate).max() ?? .today
     diagnostics += common.value?.personalIdentifiers ?? []
@@ -57,6 +60,12 @@ struct Content {
         portal: portal, cutoff: day, institutions: institutions, unread: unread, reader: reader
       ).faults()
     }
+    if cutoff == nil, let today = CalendarDate.today {
+      for judged in sound where judged.reportedDate.map({ $0 > today }) ?? false {
+        diagnostics += [try reader.institution(judged).newestFact?.inTheFuture].compactMap(\.self)
+      }
+    }
+    diagnostics += sound.repeated
     diagnostics += folder.lackOfInstitutions
     self.folder = folder
     commonDigests = digests

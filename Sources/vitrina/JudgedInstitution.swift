@@ -10,6 +10,10 @@ import SitePlan
 struct JudgedInstitution: Sendable {
   /// Of its folder.
   let name: String
+  /// As it calls itself.
+  let title: Verbatim
+  /// Its state or municipality.
+  let territory: Verbatim?
   /// Of its texts, relative to the root of the content.
   let paths: [String]
   /// Of the bytes that were judged.
@@ -32,6 +36,8 @@ struct JudgedInstitution: Sendable {
     digests: InstitutionDigests, inputs: Digest?, reading: Loaded<Institution>
   ) {
     name = institution.slug.text
+    title = institution.name
+    territory = institution.territory
     self.paths = paths
     self.digests = digests
     self.inputs = inputs

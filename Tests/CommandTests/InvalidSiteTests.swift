@@ -20,6 +20,9 @@ struct InvalidSite: Sendable, CustomTestStringConvertible {
     ((try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []).sorted()
     .map(InvalidSite.init)
 
+  /// The first of 2030: no site is of a day to come, but the one that is to be.
+  static let day = ["SOURCE_DATE_EPOCH": "1893456000"]
+
   var folder: String { "\(Self.root)/\(name)" }
   var expectedPath: String { "\(folder)/esperado.txt" }
 
@@ -33,7 +36,7 @@ struct InvalidSiteTests {
 
   @Test(arguments: InvalidSite.all)
   func `a mistake gets exactly its report`(site: InvalidSite) throws {
-    let outcome = try Program.run("check", in: site.folder)
+    let outcome = try Program.run(["check"], in: site.folder, environment: InvalidSite.day)
     if Self.isRecording {
       try outcome.complaint.write(
         toFile: site.expectedPath, atomically: true, encoding: .utf8)
@@ -144,5 +147,21 @@ struct InvalidSiteTests {
             remedio: Redúzcalo o divídalo: por ejemplo, un archivo por programa.
 
         """)
+  }
+
+  @Test func `of a day that is asked for nothing is said`() throws {
+    let site = InvalidSite(name: "corte-en-el-futuro")
+    let outcome = try Program.run("check", "--fecha", "2199-12-10", in: site.folder)
+    #expect(outcome.status == 0 && outcome.complaint.isEmpty)
+  }
+
+  @Test func `two institutions of one name may be of two places`() throws {
+    let folder = try TemporaryFolder()
+    try folder.putContent([
+      "instituciones/ide/institucion.md": "---\nnombre: Instituto\nentidad: Colima\n---\n",
+      "instituciones/otro/institucion.md": "---\nnombre: Instituto\nentidad: Sonora\n---\n",
+    ])
+    #expect(
+      try !Program.run("check", in: folder.path).complaint.contains("institucion-repetida"))
   }
 }

@@ -35,7 +35,8 @@ struct SilenceTests {
         text.hasPrefix("---\n") ? "---\n" + answer + text.dropFirst(4) : answer + text
       try folder.put(answered, at: path)
     }
-    #expect(try Program.run("check", in: folder.path).complaint == "")
+    let outcome = try Program.run(["check"], in: folder.path, environment: InvalidSite.day)
+    #expect(outcome.complaint == "")
   }
 
   @Test func `an answer to a doubt about how a file is written is published`() throws {

@@ -34,7 +34,7 @@ struct RuleTests {
   @Test func `only what may be right all the same is a mere warning`() {
     #expect(
       Rule.all.filter { $0.severity == .warning } == [
-        .keyInText, .commentedKey, .periodWithoutEnd, .nothingInFolder,
+        .keyInText, .commentedKey, .periodWithoutEnd, .repeatedInstitution, .nothingInFolder,
         .unusedFile, .peopleOnOneLine, .commentInProse,
         .shareOfOne,
         .symbolicLink,
@@ -44,7 +44,7 @@ struct RuleTests {
         .fractionalCount, .moreThanAll,
         .needlessResult, .overlappingSums, .unsaidAccumulation,
         .unusedEvidence, .repeatedNonWorking, .unorderedNonWorking, .strayNonWorking,
-        .noIdentity,
+        .futureCutoff, .noIdentity,
       ])
   }
 

@@ -35,6 +35,7 @@ extension Rule {
   public static let repeatedPage = Rule("pagina-repetida", .error)
   public static let endBeforeStart = Rule("fin-antes-de-inicio", .error)
   public static let emptyFile = Rule("archivo-vacio", .error)
+  public static let repeatedInstitution = Rule("institucion-repetida", .warning)
   public static let missingFile = Rule("archivo-faltante", .error)
   public static let misnamedFile = Rule("archivo-mal-nombrado", .error)
   public static let programmeWithoutFolder = Rule("programa-sin-carpeta", .error)
@@ -61,7 +62,8 @@ extension Rule {
       notAPortalAddress, notAnEmail, notAKey, longKey,
       notASlug, reservedFolder,
       noKey, repeatedActivity, repeatedIndicator, repeatedTerm, repeatedPage, endBeforeStart,
-      emptyFile, missingFile, misnamedFile, programmeWithoutFolder, nothingInFolder, unusedFile,
+      emptyFile, repeatedInstitution, missingFile, misnamedFile, programmeWithoutFolder,
+      nothingInFolder, unusedFile,
       meetingDate, peopleOnOneLine,
       unknownProgramme,
       markdownTooComplex,

@@ -25,6 +25,7 @@ extension Rule {
   public static let closedTwice = Rule("acuerdo-cerrado-dos-veces", .error)
   public static let closedBeforeMeeting = Rule("cierre-antes-de-la-sesion", .error)
 
+  public static let futureCutoff = Rule("corte-en-el-futuro", .warning)
   public static let notADomain = Rule("dominio-invalido", .error)
   public static let noIdentity = Rule("identidad-faltante", .warning)
 
@@ -35,6 +36,6 @@ extension Rule {
     repeatedNonWorking, unorderedNonWorking, strayNonWorking, stateWithoutDate,
     closureWithoutState, activitiesWithoutProgramme, unknownMeeting, laterMeeting,
     unknownAgreement, repeatedAgreement, closedAfterMeeting, closedTwice, closedBeforeMeeting,
-    notADomain, noIdentity,
+    futureCutoff, notADomain, noIdentity,
   ]
 }

@@ -1,14 +1,21 @@
-import Diagnostics
+public import Diagnostics
 
 extension Institution {
   /// Newest day that the content itself reports as a fact: an approval or an amendment, a session
   /// that was held, a report's cut-off.
-  public var reportedDate: CalendarDate? {
-    (programmes.flatMap {
-      [$0.approval?.date?.day, $0.amendments.last?.date.value, $0.reports.last?.cutoff]
+  public var reportedDate: CalendarDate? { newestFact?.value }
+
+  /// That day, with the place that it stands in.
+  public var newestFact: Located<CalendarDate>? {
+    let facts = programmes.flatMap { programme -> [Located<CalendarDate>?] in
+      let approval = programme.approval?.date.flatMap { date in
+        date.day.map { Located($0, at: date.written.location) }
+      }
+      let report = programme.reports.last.map { Located($0.cutoff, at: $0.location) }
+      return [approval, programme.amendments.last?.date, report]
     }
-      + meetings.filter(\.hasRecord).map(\.date))
-      .compactMap { $0 }.max()
+    let held = meetings.filter(\.hasRecord).map { Located($0.date, at: $0.title.location) }
+    return (facts + held).compactMap(\.self).max { $0.value < $1.value }
   }
 
   public func summary(

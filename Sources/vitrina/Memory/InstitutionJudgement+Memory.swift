@@ -25,6 +25,8 @@ extension JudgedInstitution {
     of listing: InstitutionListing, from reader: inout MemoryReader
   ) throws(MemoryFault) {
     (name, paths) = (listing.name, listing.files)
+    title = try reader.read()
+    territory = try reader.read()
     digests = InstitutionDigests(texts: try reader.read(), evidence: try reader.read())
     inputs = try reader.read()
     review = nil
@@ -36,6 +38,8 @@ extension JudgedInstitution {
   }
 
   fileprivate func write(to writer: inout MemoryWriter) {
+    writer.write(title)
+    writer.write(territory)
     writer.write(digests.texts)
     writer.write(digests.evidence)
     writer.write(inputs)
