@@ -25,7 +25,6 @@ public struct YAMLNode: Sendable, Hashable {
   /// Of a scalar's first word: within its quotes, or below the sign of a block, whose lines all begin at its column.
   /// Of one that is folded out of several lines in another way, the start of its first line.
   public let textLocation: SourceLocation
-
   /// Lines of a text, and comments among the keys of a mapping, that look like keys.
   public let looseKeys: [LooseKey]
 
