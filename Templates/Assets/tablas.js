@@ -94,13 +94,11 @@
     const forms = (paged ?? words).cuenta.split('|');
     for (const link of links) link.search = address.search;
     if (paged) {
-      const search = make('a', {
-        textContent: paged.busca, href: `${paged.buscar}?q=${encodeURIComponent(input.value)}`,
-      });
-      // The way to the others stands above the list and below it.
-      const others = [...links].slice(0, links.length / 2).filter(link => !link.matches('[aria-current]'));
+      const search = make('a', { textContent: paged.busca, href: paged.buscar });
+      search.search = new URLSearchParams({ q: input.value });
+      const others = document.querySelectorAll('nav[data-cuenta] a:not([aria-current])');
       elsewhere.replaceChildren(
-        paged.nada, ' ', ...others.flatMap(link => [link.cloneNode(true), ' · ']), search);
+        paged.nada, ...[...others].flatMap(link => [' ', link.cloneNode(true), ' ·']), ' ', search);
       elsewhere.hidden = seen > 0;
     }
     // Where nothing can be filtered, all rows are there.
