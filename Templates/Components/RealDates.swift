@@ -36,7 +36,8 @@ extension RealDates {
       progress.isEndOfWhole && last.map { $0 <= day } ?? true ? day : nil
     }
     self.init(
-      began: progress.history.began ?? begun.compactMap(\.self).min(),
+      began: progress.history.began
+        ?? (begun + [ended == nil ? progress.history.finished : nil]).compactMap(\.self).min(),
       finished: ended ?? (isDone ? parts.compactMap(\.finished).max() : nil),
       words: words)
   }
