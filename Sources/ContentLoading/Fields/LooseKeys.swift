@@ -4,20 +4,25 @@ import YAML
 /// Lines that look like keys of a record and are none: part of a text above them, or comments.
 struct LooseKeys {
   private let node: YAMLNode
-  private let entries: [YAMLNode.Entry]
   private let shape: RecordShape
+  private let firstKey: String?
+  /// With the key whose text they are in.
+  private let inTexts: [(name: String, key: LooseKey)]
+  /// The keys of the record that say something; none where nobody asks.
+  private let stated: Set<String>
 
   init(of node: YAMLNode, with entries: [YAMLNode.Entry], in shape: RecordShape) {
-    (self.node, self.entries, self.shape) = (node, entries, shape)
+    (self.node, self.shape, firstKey) = (node, shape, entries.first?.key)
+    inTexts = entries.flatMap { entry in entry.value.looseKeysOfTexts.map { (entry.key, $0) } }
+    let areAny = !inTexts.isEmpty || !node.looseKeys.isEmpty
+    stated = areAny ? Set(entries.filter { !$0.value.isBlank }.map(\.key)) : []
   }
 }
 
 extension LooseKeys {
   func report(_ problems: inout Problems) {
-    for entry in entries {
-      for key in entry.value.looseKeysOfTexts where isSwallowed(key, problems.frame) {
-        problems.report(swallowed(key, by: entry.key))
-      }
+    for (name, key) in inTexts where isSwallowed(key, problems.frame) {
+      problems.report(swallowed(key, by: name))
     }
     for key in commented { problems.report(.commented(key)) }
   }
@@ -26,16 +31,12 @@ extension LooseKeys {
     shape.fields.first { $0.name == name }
   }
 
-  private func states(_ name: String) -> Bool {
-    entries.contains { $0.key == name && !$0.value.isBlank }
-  }
-
   /// A key that the record has already would be there twice: it is rather part of the text. An item may begin as the
   /// record does.
   private func isSwallowed(_ loose: LooseKey, _ frame: DateFrame) -> Bool {
     guard case .inText(let isItem) = loose.form, let field = field(loose.key) else { return false }
-    if isItem { return loose.hasColon && entries.first?.key == loose.key }
-    if states(loose.key) { return false }
+    if isItem { return loose.hasColon && firstKey == loose.key }
+    if stated.contains(loose.key) { return false }
     return loose.hasColon || field.shape.isDate && loose.value.isDate(in: frame)
   }
 
@@ -61,8 +62,10 @@ extension LooseKeys {
     for loose in node.looseKeys where loose.hasColon {
       guard case .commented(let isInGroup) = loose.form else { continue }
       if !isInGroup {
-        group = loose.value.isEmpty && !states(loose.key) ? record(of: loose.key) : nil
-        if !loose.value.isEmpty, field(loose.key) != nil, !states(loose.key) { found.append(loose) }
+        group = loose.value.isEmpty && !stated.contains(loose.key) ? record(of: loose.key) : nil
+        if !loose.value.isEmpty, field(loose.key) != nil, !stated.contains(loose.key) {
+          found.append(loose)
+        }
       } else if !loose.value.isEmpty,
         group?.fields.contains(where: { $0.name == loose.key }) == true
       {
