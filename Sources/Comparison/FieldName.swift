@@ -26,6 +26,7 @@ public enum FieldName: String, Sendable, CaseIterable {
   case fiscalYear = "inicio_del_ejercicio"
   case approval = "aprobacion"
   case approvalDate = "fecha_de_aprobacion"
+  case proposal = "propuesta"
   case legalBasis = "fundamento"
   case signatories = "firmantes"
   case source = "fuente"

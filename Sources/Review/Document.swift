@@ -89,7 +89,8 @@ extension Document {
     let notes =
       switch content {
       case .page, .report: [Verbatim]()
-      case .programme(let programme): programme.transcriptionNotes.map(\.note)
+      case .programme(let programme):
+        programme.transcriptionNotes.map(\.note) + [programme.proposal].compactMap { $0 }
       case .meeting(let meeting):
         meeting.notes.transcription + meeting.agreements.flatMap(\.notes.transcription)
       }

@@ -34,7 +34,7 @@ extension SocialCard {
     let tally = judged?.progress?.tally(of: activities)
     self.init(
       site: site.settings.title.text, name: institution.name.text,
-      subject: programme.map { words.name(of: $0.kind, $0.years) } ?? words[.noProgrammes],
+      subject: programme.map { words.fullTitle(of: $0) } ?? words[.noProgrammes],
       sentence: tally.map { words.listing($0).capitalizedFirst() }
         ?? programme.map { words.extent(of: $0, activities.count) } ?? "",
       share: tally.map { ($0[.fulfilled], $0.total) }, notice: site.settings.notice?.text,

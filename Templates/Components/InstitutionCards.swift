@@ -52,7 +52,7 @@ struct InstitutionCards {
   private func standing(of institution: InstitutionSummary) -> HTML {
     let bars = institution.inForce.map { programme, progress -> HTML in
       """
-      <p>\(words.name(of: programme)): \(words.fulfilledOfAll(progress.tally))</p>
+      <p>\(words.title(of: programme)): \(words.fulfilledOfAll(progress.tally))</p>
       \(StatusBar(tally: progress.tally, words: words).counted)
       """
     }
@@ -67,7 +67,7 @@ struct InstitutionCards {
   private func programme(_ programme: ProgrammeSummary, of institution: InstitutionName) -> HTML {
     let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
     return """
-      <li><a href="\(route.link(to: .programme(address)))">\(words.name(of: programme))<span class="oculto">, \(institution.shortName)</span></a>: \
+      <li><a href="\(route.link(to: .programme(address)))">\(words.title(of: programme))<span class="oculto">, \(institution.shortName)</span></a>: \
       \(words.facts(of: programme))</li>
       """
   }

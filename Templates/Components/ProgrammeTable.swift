@@ -29,7 +29,7 @@ extension ProgrammeTable {
     let address = ProgrammeAddress(
       institution: summary.naming.slug, programme: programme.slug)
     let link: HTML = """
-      <a href="\(route.link(to: .programme(address)))">\(words.name(of: programme))</a>
+      <a href="\(route.link(to: .programme(address)))">\(words.title(of: programme))</a>
       """
     return """
       <tbody><tr><th scope="row" data-l="\(words[.programme])">\(link)</th>\

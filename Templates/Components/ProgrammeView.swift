@@ -32,10 +32,8 @@ extension ProgrammeView {
     ProgrammeAddress(institution: institution.slug, programme: programme.slug)
   }
 
-  /// «PAT 2020», or what kind of programme it is and its years.
-  var shortName: String {
-    programme.acronym?.text ?? words.name(of: programme.kind, programme.years)
-  }
+  /// «PAT 2020», or what kind of programme it is and its years; of a proposal that it is one.
+  var shortName: String { words.title(of: programme) }
 
   /// «PAT 2020 – CONASAMI».
   var fullName: String { "\(shortName) – \(institution.shortName)" }
@@ -60,13 +58,22 @@ extension ProgrammeView {
     return crumbs + parents
   }
 
+  /// Before anything is taken for what was decided: that it is only a proposal, and why; nothing of others.
+  var proposalNotice: HTML {
+    programme.proposal.map { reason -> HTML in
+      "<p class=\"aviso\">\(words(.proposalNotice, ["razon": reason.clause.capitalizedFirst()]))</p>\n"
+    } ?? ""
+  }
+
   /// That nobody has told anything of the programme, and how many of `activities`, those of the page, were to end;
   /// nothing once somebody has.
   func noticeWithoutReports(of activities: [Activity]) -> HTML {
     if progress != nil { return "" }
     let ended = words.ended(activities, of: programme.kind, before: site.cutoff)
+    let notice: Phrase =
+      programme.proposal == nil ? .programmeWithoutReports : .proposalWithoutReports
     return """
-      <p class="aviso">\(words[.programmeWithoutReports])\(ended.map { " \($0)" })</p>
+      <p class="aviso">\(words[notice])\(ended.map { " \($0)" })</p>
 
       """
   }
@@ -151,5 +158,23 @@ extension Words {
 
   func name(of programme: Programme) -> String {
     programme.acronym?.text ?? name(of: programme.kind, programme.years)
+  }
+
+  /// What a programme is called where its figures are: «PI-PEA 2024-2026 (propuesta)».
+  func title(of programme: ProgrammeSummary) -> String {
+    title(name(of: programme), isProposal: programme.isProposal)
+  }
+
+  func title(of programme: Programme) -> String {
+    title(name(of: programme), isProposal: programme.proposal != nil)
+  }
+
+  /// «Programa de implementación 2024-2026 (propuesta)», also where it has an acronym.
+  func fullTitle(of programme: Programme) -> String {
+    title(name(of: programme.kind, programme.years), isProposal: programme.proposal != nil)
+  }
+
+  private func title(_ name: String, isProposal: Bool) -> String {
+    isProposal ? self(.proposalName, ["programa": name]) : name
   }
 }

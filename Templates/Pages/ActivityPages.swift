@@ -51,7 +51,7 @@ private struct ActivityIndex {
       body: """
         <p class="antetitulo">\(view.fullName)</p>
         <h1>\(title)</h1>
-        <p class="frase">\(count).</p>
+        \(view.proposalNotice)<p class="frase">\(count).</p>
         <ul class="lista">
         \(items)</ul>
         \(section(.steps, id: "acciones") { $0.steps.map(\.text) })\
@@ -114,7 +114,7 @@ private struct ActivitySheet {
       body: """
         <p class="antetitulo">\(view.names[.activity])</p>
         <h1 class="largo">\(label)</h1>
-        \(activity.isOptional ? "<p class=\"menor\">\(words[.optionalActivity])</p>\n" : "")\
+        \(view.proposalNotice)\(activity.isOptional ? "<p class=\"menor\">\(words[.optionalActivity])</p>\n" : "")\
         \(status)\(facts)\(dates)\(steps)\(history)\(indicator)\(notes)\(observations)\
         \(DataLinks(route: view.route, formats: [.json], site: view.site).html)\(trust)\
         \(neighbours)

@@ -35,7 +35,7 @@ private struct AxisSheet {
       body: """
         <p class="antetitulo">\(view.names[.axis]) – \(view.fullName)</p>
         <h1 class="largo" id="eje-t">\(name)</h1>
-        <p class="frase" id="frase">\(share.sentence)</p>
+        \(view.proposalNotice)<p class="frase" id="frase">\(share.sentence)</p>
         \(share.figure(describedBy: "frase"))\
         \(view.noticeWithoutReports(of: share.activities))\(view.noteOnOwnFacts(with: hasIndicators))\
         \(view.noteOnFormulas(of: share.activities))\

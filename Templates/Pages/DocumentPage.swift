@@ -42,7 +42,7 @@ private struct DocumentSheet {
       body: """
         <p class="antetitulo">\(view.fullName)</p>
         <h1>\(words[.sourceDocument])</h1>
-        <p class="entrada">\(words[.documentExplanation])</p>
+        \(view.proposalNotice)<p class="entrada">\(words[.documentExplanation])</p>
         \(list.html)<section aria-labelledby="notas">
         <h2 id="notas">\(words[.transcriptionNotes])</h2>
         \(notes)</section>

@@ -46,7 +46,7 @@ public func yearPage(
     let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
     return """
       <li><a href="\(list.link(.programme(address), nil))">\
-      \(institution.name.text): \(words.name(of: programme))</a> \
+      \(institution.name.text): \(words.title(of: programme))</a> \
       <span class="menor">\(words.facts(of: programme))</span></li>
 
       """

@@ -46,7 +46,7 @@ private struct IndicatorIndex {
       body: """
         <p class="antetitulo">\(view.fullName)</p>
         <h1>\(words[.indicators])</h1>
-        <p class="frase">\(sentence ?? "\(count).")</p>
+        \(view.proposalNotice)<p class="frase">\(sentence ?? "\(count).")</p>
         \(view.progress == nil ? "" : "<p class=\"menor\">\(words[.barsExplained])</p>\n")\
         <ul class="lista">
         \(indicators.map(item))</ul>
@@ -107,7 +107,7 @@ private struct IndicatorPageSheet {
       body: """
         <p class="antetitulo">\(view.names[.indicator])</p>
         <h1 class="largo" id="\(Self.headingID)">\(indicator.label)</h1>
-        \(result?.answer ?? unknown)\
+        \(view.proposalNotice)\(result?.answer ?? unknown)\
         \(IndicatorSheet(indicator: indicator, names: view.names, words: words).html)\
         \(result?.foundations ?? target)\(standard)\(place)\(activities)\(notes)\(observations)\
         \(DataLinks(route: view.route, formats: DataFormat.allCases, site: view.site).html)\

@@ -71,7 +71,7 @@ private struct InstitutionSheet {
       progress.tally, of: programme.kind, for: programme.years, words: words)
     return """
       <section aria-labelledby="avance">
-      <h2 id="avance">\(words(.progressOf, ["programa": words.name(of: programme)]))</h2>
+      <h2 id="avance">\(words(.progressOf, ["programa": words.title(of: programme)]))</h2>
       \(silence)<p class="frase" id="frase">\(sentence.text)</p>
       \(StatusBar(tally: progress.tally, words: words).figure(describedBy: "frase"))\
       \(reasons)\(ProgrammeTable(summary: summary, route: route, cutoff: site.cutoff, words: words).html)\
@@ -98,7 +98,7 @@ private struct InstitutionSheet {
       let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
       return """
         <li><a href="\(route.link(to: .programme(address), fragment: ReasonList.fragment))">\
-        \(words.name(of: programme)): \(parts)</a></li>
+        \(words.title(of: programme)): \(parts)</a></li>
 
         """
     }
@@ -115,7 +115,7 @@ private struct InstitutionSheet {
       return """
         <li class="tarjeta">
         <h3><a href="\(route.link(to: .programme(address)))">\
-        \(words.name(of: programme))</a></h3>
+        \(words.title(of: programme))</a></h3>
         <p>\(programme.title.text)</p>
         <p class="menor">\(words.facts(of: programme))</p>
         \(ended.map { "<p class=\"menor\">\($0)</p>\n" })</li>

@@ -39,7 +39,7 @@ private struct ProgrammeSheet {
         <p class="antetitulo">\(view.institution.name.text)</p>
         <h1\(attribute: "class", programme.title.text.count > 60 ? "largo" : nil)>\
         \(programme.title.text)</h1>
-        \(head(dashboard))\
+        \(view.proposalNotice)\(head(dashboard))\
         \(contents(dashboard, sections, hasOverview: !overview.isEmpty))\
         \(dashboard?.sections)\
         \(summary(overview))\

@@ -155,7 +155,7 @@ extension UnreportedSheet {
     let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
     return """
       <li><a href="\(route.link(to: .programme(address)))">\
-      \(words.name(of: programme))</a> – \(institution.name.text)\
+      \(words.title(of: programme))</a> – \(institution.name.text)\
       \(words.ended([programme], before: site.cutoff).map { "<br>\($0)" })</li>
 
       """

@@ -30,7 +30,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
   // Programme
   case programme, programmes, annualProgramme, implementationProgramme, programmeSentence,
     programmeWithoutActivities, butIndicators, inAxes,
-    withIndicators, programmeWithoutReports, period, approval, amendments, amendmentOn, changedDate,
+    withIndicators, programmeWithoutReports, proposalName, proposalNotice,
+    proposalWithoutReports, period, approval, amendments, amendmentOn, changedDate,
     legalBasis, signatories, source, overview, perAxis, targetsInNumbers, listOf, listOfIndicators,
     allOf,
     timeline, timelineCaption, graph, presentation, notes, documentNote, reviewNote,

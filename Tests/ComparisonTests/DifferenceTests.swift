@@ -32,6 +32,9 @@ struct DifferenceTests {
       "el programa pat-2026: en el objetivo se agregó «Uno»",
       "el programa pat-2026: ahora dice la columna (Elaboró): «Comité»"),
     Case(
+      "periodo: 2026", "periodo: 2026\npropuesta: Falta aprobarla",
+      "el programa pat-2026: ahora dice por qué es una propuesta: «Falta aprobarla»"),
+    Case(
       "valor: 35", "valor: 15",
       "el indicador 1: la meta bajó, de «al menos 35 %» a «al menos 15 %»"),
     Case(

@@ -23,6 +23,13 @@ struct ProgrammeRecordTests {
     #expect(programme.presentation?.source == "Presentación del programa.\n")
   }
 
+  @Test func `a document that awaits approval says why it is a proposal`() throws {
+    #expect(programme.proposal == nil)
+    let proposed = try ContentLoadingTests.programme(Sample.activity)
+    #expect(proposed.proposal?.text == "Falta aprobarla")
+    #expect(proposed.approval == nil)
+  }
+
   @Test func `its headings are those of the document, in its order`() {
     #expect(programme.headings.entries.map(\.column) == [.key, .activity])
     #expect(programme.headings[.activity]?.text == "Línea de acción")

@@ -166,6 +166,7 @@ extension Sample {
         nota: Nota de la actividad
         nota_de_revision: Revisión
         nota_de_transcripcion: Transcripción
+    propuesta: Falta aprobarla
     ---
     """
 }

@@ -38,7 +38,7 @@ import Testing
     "telefono", "domicilio", "texto", "sesion", "fundamento", "actividad", "accion", "objetivo",
     "indicador", "formula", "frecuencia", "interpretacion", "linea_base", "alcance", "plazo",
     "cuando", "nota", "nota_de_revision", "nota_de_transcripcion", "riesgos", "responsables",
-    "verificacion", "acuerdo", "observaciones", "materiales", "coordinaron", "siglas",
+    "verificacion", "acuerdo", "observaciones", "materiales", "coordinaron", "siglas", "propuesta",
   ]
 
   private func plant(_ payload: String, in folder: URL) throws -> Int {

@@ -69,7 +69,8 @@ extension SummarySamples {
   private static func programmeSummary(_ progress: ProgressSummary?) throws -> ProgrammeSummary {
     ProgrammeSummary(
       slug: try slug("pat-2024"), title: try words("Programa Anual de Trabajo"), acronym: nil,
-      kind: .implementation, years: try years(), firstDay: try day("2024-04-01"), axisCount: 5,
+      kind: .implementation, years: try years(), isProposal: true, firstDay: try day("2024-04-01"),
+      axisCount: 5,
       indicatorCount: 8,
       activityCount: 24, endedCount: 7, revision: Revision(day: try day("2024-01-15"), number: 1),
       progress: progress)

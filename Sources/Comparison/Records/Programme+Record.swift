@@ -10,7 +10,7 @@ extension Programme {
       Field(.years, text: "\(years)", at: location),
       Field(.fiscalYear, text: "\(fiscalYear.firstMonth.rawValue)", at: location),
       Field(.approval, approval?.text), Field(.session, approval?.session),
-      Field(.approvalDate, approval?.date),
+      Field(.approvalDate, approval?.date), Field(.proposal, proposal),
       Field(.legalBasis, legalBasis), Field(.signatories, signatories),
       Field(.presentation, presentation),
       Field(

@@ -166,6 +166,7 @@ extension Synonyms {
     "area": ["responsables"], "areas": ["responsables"], "area-responsable": ["responsables"],
     "unidad-responsable": ["responsables"], "linea-de-accion": ["actividad"],
     "marco-juridico": ["fundamento"], "marco-legal": ["fundamento"],
+    "borrador": ["propuesta"], "anteproyecto": ["propuesta"],
     "marco-normativo": ["fundamento"], "horario": ["hora"],
     "avance": ["porcentaje"], "estado": ["entidad"], "entidad-federativa": ["entidad"],
     "estatus": ["estado"], "status": ["estado"], "situacion": ["estado"],

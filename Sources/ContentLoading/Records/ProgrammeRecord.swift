@@ -11,6 +11,7 @@ enum ProgrammeRecord {
   static let firstMonth = Field("inicio_del_ejercicio", .month)
   static let objectives = Field("objetivo", .texts)
   static let approval = Field("aprobacion", ApprovalRecord.form)
+  static let proposal = Field("propuesta", .text)
   static let legalBasis = Field("fundamento", .texts)
   static let signatories = Field("firmantes", PersonRecord.people)
   static let headings = Field("encabezados", HeadingsRecord.form)
@@ -29,7 +30,7 @@ enum ProgrammeRecord {
     [
       title.declaration, acronym.declaration, kind.declaration, years.declaration,
       firstMonth.declaration, objectives.declaration, approval.declaration,
-      amendments(of: nil).declaration,
+      proposal.declaration, amendments(of: nil).declaration,
       legalBasis.declaration, signatories.declaration, headings.declaration,
       RecordReader.otherCells.declaration,
     ] + notes.declarations + [axes.declaration, priorities.declaration] + rows.declarations)
@@ -48,6 +49,13 @@ enum ProgrammeRecord {
     problems.frame = DateFrame(years, fiscalYear)
     defer { problems.frame = DateFrame() }
     let approval = record.optional(approval, &problems)
+    let proposal = record.optional(proposal, &problems)
+    if record.states(anyOf: [Self.proposal.name]), record.states(anyOf: [Self.approval.name]) {
+      problems.report(
+        Diagnostic(
+          .approvedProposal, at: record.location(of: Self.proposal.name),
+          width: record.width(of: Self.proposal.name)))
+    }
     let legalBasis = record.items(legalBasis, &problems)
     let signatories = record.items(signatories, &problems)
     let headings = record.optional(headings, &problems) ?? ColumnHeadings()
@@ -64,7 +72,7 @@ enum ProgrammeRecord {
     return Programme(
       slug: slug, title: title, objectives: objectives, acronym: acronym, kind: kind, years: years,
       fiscalYear: fiscalYear,
-      amendments: amendments, approval: approval,
+      amendments: amendments, approval: approval, proposal: proposal,
       legalBasis: legalBasis, signatories: signatories, headings: headings,
       presentation: presentation, outline: outline, notes: notes,
       otherCells: otherCells, source: source,

@@ -37,7 +37,8 @@ extension Table<ProgrammeFacts> {
       ] + Field.notes(\.programme.notes) + [
         .page { .programme($0.address) }
       ] + Field.place(\.institution, \.programme.location) + [
-        .count("cumplidas_fuera_de_plazo", { $0.tally?.late })
+        .count("cumplidas_fuera_de_plazo", { $0.tally?.late }),
+        .words("propuesta", \.programme.proposal),
       ],
     key: ["institucion", "programa"], references: [.to(.institutions, "institucion")])
 }

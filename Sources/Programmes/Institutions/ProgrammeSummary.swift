@@ -5,6 +5,8 @@ public struct ProgrammeSummary: Sendable, Hashable {
   public let acronym: Verbatim?
   public let kind: ProgrammeKind
   public let years: YearSpan
+  /// Whether its document still awaits approval.
+  public let isProposal: Bool
   /// On which the first of its years begins.
   public let firstDay: CalendarDate
   public let axisCount: Int

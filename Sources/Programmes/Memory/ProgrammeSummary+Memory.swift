@@ -22,7 +22,8 @@ extension ProgrammeSummary: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     self.init(
       slug: try reader.read(), title: try reader.read(), acronym: try reader.read(),
-      kind: try reader.read(), years: try reader.read(), firstDay: try reader.read(),
+      kind: try reader.read(), years: try reader.read(),
+      isProposal: try reader.read(), firstDay: try reader.read(),
       axisCount: try reader.read(),
       indicatorCount: try reader.read(), activityCount: try reader.read(),
       endedCount: try reader.read(), revision: try reader.read(), progress: try reader.read())
@@ -34,6 +35,7 @@ extension ProgrammeSummary: Remembered {
     writer.write(acronym)
     writer.write(kind)
     writer.write(years)
+    writer.write(isProposal)
     writer.write(firstDay)
     writer.write(axisCount)
     writer.write(indicatorCount)

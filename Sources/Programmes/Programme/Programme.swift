@@ -12,6 +12,8 @@ public final class Programme: Sendable {
   /// Where its quarters begin.
   public let fiscalYear: FiscalYear
   public let approval: Approval?
+  /// Why it is only a proposal, in the words of who publishes it; nil unless its document still awaits approval.
+  public let proposal: Verbatim?
   /// Oldest first.
   public let amendments: [Amendment]
   public let legalBasis: [Verbatim]
@@ -30,7 +32,8 @@ public final class Programme: Sendable {
   public init(
     slug: Slug, title: Verbatim, objectives: [Verbatim] = [], acronym: Verbatim?,
     kind: ProgrammeKind, years: YearSpan, fiscalYear: FiscalYear = .calendar,
-    amendments: [Amendment] = [], approval: Approval?, legalBasis: [Verbatim],
+    amendments: [Amendment] = [], approval: Approval?,
+    proposal: Verbatim? = nil, legalBasis: [Verbatim],
     signatories: [Person], headings: ColumnHeadings,
     presentation: MarkdownText?, outline: Outline, notes: Notes, otherCells: [OtherCell] = [],
     source: SourceDocument?, reports: [ProgressReport] = [], yearsLocation: SourceLocation? = nil,
@@ -41,6 +44,7 @@ public final class Programme: Sendable {
     self.objectives = objectives
     self.fiscalYear = fiscalYear
     self.approval = approval
+    self.proposal = proposal
     self.amendments = amendments.sorted { $0.date.value < $1.date.value }
     self.legalBasis = legalBasis
     self.signatories = signatories
@@ -87,7 +91,8 @@ extension Programme {
   ) -> Programme {
     Programme(
       slug: slug, title: title, objectives: objectives, acronym: acronym, kind: kind, years: years,
-      fiscalYear: fiscalYear, amendments: amendments, approval: approval, legalBasis: legalBasis,
+      fiscalYear: fiscalYear, amendments: amendments, approval: approval, proposal: proposal,
+      legalBasis: legalBasis,
       signatories: signatories, headings: headings, presentation: presentation,
       outline: outline ?? self.outline,
       notes: notes, otherCells: otherCells, source: source, reports: reports,

@@ -29,7 +29,8 @@ extension JudgedProgramme {
     let outline = programme.outline
     return ProgrammeSummary(
       slug: programme.slug, title: programme.title, acronym: programme.acronym,
-      kind: programme.kind, years: programme.years, firstDay: programme.span.lowerBound,
+      kind: programme.kind, years: programme.years,
+      isProposal: programme.proposal != nil, firstDay: programme.span.lowerBound,
       axisCount: outline.axes.count,
       indicatorCount: outline.indicators.count, activityCount: outline.activities.count,
       endedCount: programme.outline.activities.count {

@@ -27,7 +27,7 @@ extension Citation {
     let programme = view.programme
     self.init(
       institution: view.institution, committee: committee,
-      work: [view.words.name(of: programme.kind, programme.years)] + (work.map { [$0] } ?? []),
+      work: [view.words.fullTitle(of: programme)] + (work.map { [$0] } ?? []),
       key: [view.institution.slug.text, programme.slug.text] + key,
       date: date ?? view.site.cutoff,
       frozen: date == nil ? view.progress?.newest?.cutoff : nil, route: view.route,
