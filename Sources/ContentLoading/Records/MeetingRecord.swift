@@ -76,6 +76,10 @@ enum MeetingRecord {
     if !record.states(anyOf: [Self.programme.name]) {
       problems.report(agreements.flatMap(\.activities).map(Diagnostic.withoutProgramme))
     }
+    if let cancellation, let record = recordedKey(record) {
+      problems.report(
+        Diagnostic(.cancelledWithRecord, at: cancellation, ["clave": .text(record)]))
+    }
     guard let title, let kind, let date else { return nil }
     return Meeting(
       date: date.value, time: time, title: title, kind: kind, planned: planned?.value,
@@ -83,6 +87,12 @@ enum MeetingRecord {
       followUps: followUps, attendees: attendees, absentees: absentees, guests: guests,
       coordinators: coordinators, reviewedMaterials: materials, approvedDocuments: approved,
       observations: observations, minutes: minutes, notes: notes, location: record.location)
+  }
+
+  /// The key of what only a session that is held can decide or tell; nil without any. Who came to one that was called
+  /// off may be told.
+  private static func recordedKey(_ record: RecordReader) -> String? {
+    [agreements(of: nil).name, followUps.name].first { record.states(anyOf: [$0]) }
   }
 
   private static func known(

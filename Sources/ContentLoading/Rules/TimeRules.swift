@@ -17,6 +17,7 @@ extension Rule {
   public static let stateWithoutDate = Rule("estado-sin-fecha", .error)
   public static let closureWithoutState = Rule("cierre-sin-estado", .error)
   public static let activitiesWithoutProgramme = Rule("actividades-sin-programa", .error)
+  public static let cancelledWithRecord = Rule("sesion-cancelada-con-acuerdos", .error)
   public static let unknownMeeting = Rule("sesion-inexistente", .error)
   public static let laterMeeting = Rule("seguimiento-de-sesion-posterior", .error)
   public static let unknownAgreement = Rule("acuerdo-inexistente", .error)
@@ -34,7 +35,8 @@ extension Rule {
     changeOfOtherDate,
     changeOfNoDate, nonWorkingWithoutDays,
     repeatedNonWorking, unorderedNonWorking, strayNonWorking, stateWithoutDate,
-    closureWithoutState, activitiesWithoutProgramme, unknownMeeting, laterMeeting,
+    closureWithoutState, activitiesWithoutProgramme, cancelledWithRecord, unknownMeeting,
+    laterMeeting,
     unknownAgreement, repeatedAgreement, closedAfterMeeting, closedTwice, closedBeforeMeeting,
     futureCutoff, notADomain, noIdentity,
   ]
