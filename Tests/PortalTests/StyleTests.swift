@@ -13,11 +13,16 @@ import Testing
 
   @Test func `colours stand in the theme alone, save black and white on paper`() throws {
     let style = try #require(try KnownSite.example.built().text("estilo.css"))
-    let rules = try #require(style.ranges(of: "/* Vitrina").first)
+    let rules = try #require(style.ranges(of: "--ancho:").first)
     let colours = style[rules.lowerBound...].matches(of: /#[0-9a-fA-F]{3,8}\b/).map { String($0.0) }
     #expect(Set(colours) == ["#000", "#fff"])
     let paper = try #require(style.ranges(of: "@media print {").first)
     #expect(style[rules.lowerBound..<paper.lowerBound].firstMatch(of: /#[0-9a-fA-F]{3,8}\b/) == nil)
+  }
+
+  @Test func `comments are for who writes the style, not for who loads it`() throws {
+    let style = try #require(try KnownSite.example.built().text("estilo.css"))
+    #expect(!style.contains("/*") && !style.contains("*/"))
   }
 
   @Test func `each sheet of paper says whose it is, as of when, and its number`() throws {
