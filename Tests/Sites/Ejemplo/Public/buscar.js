@@ -38,9 +38,8 @@ prefixes: raw.prefijos.split(' '),
 const words = (text) => [...text.toLowerCase()]
 .map((letter) => index.letters.get(letter) ?? letter).join('')
 .replace(/[\u0300-\u036f]/g, '').match(/[a-z0-9]+(\.[0-9][a-z0-9]*)*/g) ?? [];
-const asWritten = (word) => word;
 const asHeard = (word) => word.replace(/h/g, '').replace(/[cz]/g, 's').replace(/v/g, 'b');
-const stem = (word, as = asWritten) => {
+const stem = (word, as = String) => {
 if (/\d/.test(word)) return word;
 const own = as(word);
 const found = index.endings.find(([letters, , least]) =>
@@ -109,7 +108,7 @@ return Array.from({ length: first && last - first + 1 }, (_, i) => `${first + i}
 return institution ? [index.instituciones[institution * 2 - 2]] : [];
 };
 };
-const find = async (text, as = asWritten) => {
+const find = async (text, as = String) => {
 const query = words(spelled(text.slice(0, 200))).slice(0, 8);
 const kept = query.filter((word, i) => !index.omitted.has(word)
 && !(i && i === query.length - 1 && /^\D\D?$/.test(word)));
@@ -127,24 +126,23 @@ sums[id] += list[id];
 }
 if (sums[id] || !found.length) (buckets[sums[id]] ??= []).push(id);
 }
-let hits = buckets.reverse().flat();
+const all = buckets.reverse().flat();
 const isHeard = as === asHeard;
-if (!hits.length && !isHeard) return find(text, asHeard);
+if (!all.length && !isHeard) return find(text, asHeard);
 const cut = found.findIndex((list) => list.total);
-const all = hits;
+let hits = all;
 for (const name of FACETS) {
 if (!chosen[name]) continue;
 const of = await teller(name, hits, [chosen[name]]);
 hits = hits.filter((id) => of(id).includes(chosen[name]));
 }
 const typed = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.find((one) => words(one)[0] === terms[cut]);
-return { all, hits, isHeard, cut: cut < 0 ? null : [typed ?? terms[cut], found[cut].total] };
+return { all, hits, isHeard, cut: cut >= 0 && [typed ?? terms[cut], found[cut].total] };
 };
 const showFilters = () => {
 if (selects.tipo) return;
-const isOpen = innerWidth > 640 || FACETS.some((name) => chosen[name]);
 part = element('details', '', {
-className: 'acotar', open: isOpen, ontoggle: () => fillFilters(),
+className: 'acotar', open: innerWidth > 640 || FACETS.some((name) => chosen[name]), ontoggle: fillFilters,
 });
 const group = element('div', '', { className: 'filtros' });
 part.append(element('summary', index.textos.acotar), group);
@@ -190,12 +188,7 @@ return row;
 const tell = (text) => status.textContent = text;
 const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const number = (value) => (+value).toLocaleString('es-MX');
-const guides = document.querySelectorAll('#que-se-busca, #q-ejemplo');
-const title = document.title;
-const setAside = (isSearching) => {
-for (const guide of guides) guide.hidden = isSearching;
-if (!isSearching) document.title = title;
-};
+const { title } = document;
 const list = element('ol', '', { className: 'lista' });
 const more = element('button', '', { type: 'button' });
 section.append(list, more);
@@ -224,9 +217,10 @@ run();
 };
 const count = (text, n) => filled(text.split('|')[+(n !== 1)], { n: number(n) });
 section.hidden = false;
-document.title = `${count(textos.resultados, hits.length)}: ${input.value} | ${title}`;
+const found = count(textos.resultados, hits.length);
+document.title = `${found}: ${input.value}`;
 tell([
-hits.length ? count(textos.resultados, hits.length) + '.'
+hits.length ? found + '.'
 : isNarrow ? count(textos.filtrados, all.length) : textos.ninguno,
 all.length && isHeard && textos.suena, /["«“]/.test(input.value) && textos.comillas,
 cut && filled(textos.recorte,
@@ -247,10 +241,9 @@ try {
 index ??= await open();
 if (mine !== turn) return;
 remember();
-setAside(true);
 if (!words(input.value).length && !FACETS.some((name) => chosen[name])) {
 section.hidden = true;
-setAside(false);
+document.title = title;
 return tell('');
 }
 const found = await find(input.value);

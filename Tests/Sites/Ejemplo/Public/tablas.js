@@ -84,12 +84,11 @@ const sentence = order.startsWith('-') ? words.descendente : words.ascendente;
 const forms = (paged ?? words).cuenta.split('|');
 for (const link of links) link.search = address.search;
 if (paged) {
-const search = make('a', {
-textContent: paged.busca, href: `${paged.buscar}?q=${encodeURIComponent(input.value)}`,
-});
-const others = [...links].slice(0, links.length / 2).filter(link => !link.matches('[aria-current]'));
+const search = make('a', { textContent: paged.busca, href: paged.buscar });
+search.search = new URLSearchParams({ q: input.value });
+const others = document.querySelectorAll('nav[data-cuenta] a:not([aria-current])');
 elsewhere.replaceChildren(
-paged.nada, ' ', ...others.flatMap(link => [link.cloneNode(true), ' · ']), search);
+paged.nada, ...[...others].flatMap(link => [' ', link.cloneNode(true), ' ·']), ' ', search);
 elsewhere.hidden = seen > 0;
 }
 status.textContent = [
