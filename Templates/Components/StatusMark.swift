@@ -53,7 +53,7 @@ struct StatusIcons {
       <path fill-rule="evenodd" d="\(status.shape)"/></symbol>
       """
     }
-    return symbols.isEmpty ? "" : "<svg hidden>\(symbols)</svg>\n"
+    return symbols.isEmpty ? "" : "<svg class=\"oculto\" aria-hidden=\"true\">\(symbols)</svg>\n"
   }
 
   static func id(of status: Status) -> String { "e-\(status.style)" }
