@@ -18,12 +18,14 @@ public struct Edition: Sendable {
   public let baseURL: PortalAddress?
   /// The program that made them, with its version: `vitrina 1.0.0`.
   public let generator: String
+  /// By which results are told apart; nil where the portal sets no bounds.
+  public let trafficLight: TrafficLight?
   public let sentences: Sentences
 
   public init(
     title: String, description: String, contact: EmailAddress?, language: String,
     cutoff: CalendarDate, licence: Licence?, baseURL: PortalAddress?, generator: String,
-    sentences: Sentences
+    trafficLight: TrafficLight? = nil, sentences: Sentences
   ) {
     self.title = title
     self.description = description
@@ -33,6 +35,7 @@ public struct Edition: Sendable {
     self.licence = licence
     self.baseURL = baseURL
     self.generator = generator
+    self.trafficLight = trafficLight
     self.sentences = sentences
   }
 }
@@ -43,7 +46,7 @@ extension Edition {
     Edition(
       title: title, description: description, contact: contact, language: language,
       cutoff: cutoff, licence: licence, baseURL: baseURL, generator: generator,
-      sentences: sentences)
+      trafficLight: trafficLight, sentences: sentences)
   }
 }
 

@@ -35,7 +35,7 @@ extension SocialCard {
     self.init(
       site: site.settings.title.text, name: institution.name.text,
       subject: programme.map { words.fullTitle(of: $0) } ?? words[.noProgrammes],
-      sentence: tally.map { words.listing($0).capitalizedFirst() }
+      sentence: tally.map(words.standing)
         ?? programme.map { words.extent(of: $0, activities.count) } ?? "",
       share: tally.map { ($0[.fulfilled], $0.total) }, notice: site.settings.notice?.text,
       cutoff: site.asOf, palette: Pictures.Palette(site.settings.theme.light))
@@ -106,6 +106,14 @@ extension SocialCard {
 }
 
 extension Words {
+  /// «15 cumplidas y 3 vencidas. De las cumplidas, 1 por declaración, sin evidencia.»
+  fileprivate func standing(_ tally: StatusTally) -> String {
+    let listing = listing(tally).capitalizedFirst()
+    if tally.declared == 0 { return listing }
+    let note = self(.declaredSome, ["n": number(tally.declared)])
+    return self(.declaredAmongFulfilled, ["frase": listing, "nota": note])
+  }
+
   /// «22 actividades y 10 indicadores».
   fileprivate func extent(of programme: Programme, _ activities: Int) -> String {
     let indicators = programme.outline.indicators.count

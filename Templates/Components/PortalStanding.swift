@@ -86,7 +86,7 @@ extension PortalStanding {
     }
     return lists + [
       KeyFigures.Item(
-        words[.programmesWithReports],
+        words(.programmesWithReports, ["anio": "\(year)"]),
         "\(words.number(programmes.count)) \(words(.ofTotal, ["total": total]))",
         leadingTo: Route.home.link(to: .institutions))
     ]

@@ -122,11 +122,10 @@ extension Words {
     of tally: StatusTally, everywhere: [Status: Int] = [:], lists: (Status) -> String?
   ) -> [KeyFigures.Item] {
     let all = self(.ofTotal, ["total": number(tally.total)])
-    let late: HTML? =
-      tally.late == 0 ? nil : "\(self(.lateSome, ["n": number(tally.late)]))"
     return [
       KeyFigures.Item(
-        self[.fulfilledFigure], "\(number(tally[.fulfilled])) \(all)", detail: late)
+        self[.fulfilledFigure], "\(number(tally[.fulfilled])) \(all)",
+        detail: notes(onFulfilledOf: tally).map { "\($0)" })
     ]
       + [(Status.overdue, Phrase.overdueFigure), (.unreported, .unreportedFigure)].map {
         status, name in

@@ -44,12 +44,11 @@ extension StatusBar {
 
   private var legend: HTML {
     let items = tally.present.map { status, count -> HTML in
-      let late =
-        status == .fulfilled && tally.late > 0
-        ? " (\(words(.lateSome, ["n": words.number(tally.late)])))" : ""
+      let notes =
+        status == .fulfilled ? words.notes(onFulfilledOf: tally).map { " (\($0))" } : nil
       return """
         <li>\(StatusMark(status, words: words).html) \
-        <b>\(words.number(count))</b>\(late)</li>
+        <b>\(words.number(count))</b>\(notes)</li>
 
         """
     }

@@ -31,7 +31,7 @@ extension TallySentence {
       kind == .implementation ? .tallyOfAllLines : .tallyOfAll, tally.total,
       [
         "cuantas": committed, "alcance": scope,
-        "predicado": words.predicate(of: first.status, tally.total) + late,
+        "predicado": words.predicate(of: first.status, tally.total) + notes,
       ])
   }
 
@@ -63,7 +63,7 @@ extension TallySentence {
       .countWithPercent,
       [
         "n": words.number(count), "porcentaje": words.percent(tally.fulfilledPercent),
-        "predicado": words.predicate(of: .fulfilled, count) + late,
+        "predicado": words.predicate(of: .fulfilled, count) + notes,
       ])
   }
 
@@ -71,14 +71,31 @@ extension TallySentence {
     "\(words.number(count)) \(words.adjective(of: status, count))"
   }
 
-  /// « (2 fuera de plazo)»; nothing when all were in time.
-  private var late: String {
-    switch (tally.late, tally[.fulfilled]) {
-    case (0, _): ""
-    case (1, 1): " (\(words[.lateOne]))"
-    case (let late, let all) where late == all: " (\(words[.lateAll]))"
-    case (let late, _): " (\(words(.lateSome, ["n": words.number(late)])))"
+  /// « (2 fuera de plazo; 1 por declaración, sin evidencia)»; nothing when all were in time and proved.
+  private var notes: String {
+    let notes = [
+      note(tally.late, one: .lateOne, some: .lateSome, all: .lateAll),
+      note(tally.declared, one: .declaredOne, some: .declaredSome, all: .declaredAll),
+    ].compactMap { $0 }
+    return notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
+  }
+
+  private func note(_ count: Int, one: Phrase, some: Phrase, all: Phrase) -> String? {
+    switch (count, tally[.fulfilled]) {
+    case (0, _): nil
+    case (1, 1): words[one]
+    case (let count, let whole) where count == whole: words[all]
+    case (let count, _): words(some, ["n": words.number(count)])
     }
+  }
+}
+
+extension Words {
+  /// «2 fuera de plazo; 1 por declaración, sin evidencia», of those fulfilled; nil when all were in time and proved.
+  func notes(onFulfilledOf tally: StatusTally) -> String? {
+    let notes = [(tally.late, Phrase.lateSome), (tally.declared, .declaredSome)]
+      .filter { $0.0 > 0 }.map { self($0.1, ["n": number($0.0)]) }
+    return notes.isEmpty ? nil : notes.joined(separator: "; ")
   }
 }
 

@@ -10,7 +10,7 @@ extension Site {
       contact: settings.contact.email, language: words.language, cutoff: cutoff,
       licence: settings.licence,
       baseURL: settings.baseURL, generator: words(.generator, ["version": version]),
-      sentences: sentences)
+      trafficLight: settings.thresholds.trafficLight, sentences: sentences)
   }
 
   private var sentences: Sentences {

@@ -84,7 +84,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
   case committedActivities, committedLines, committedOfBothKinds, forPeriod, inThisAxis,
     inProgrammesInForce, inReportedProgrammes,
     tallyOfMany, tallyOfAll, tallyOfAllLines, noneCommitted, noneFulfilled, countWithPercent,
-    percentBelow, percentAbove, lateOne, lateAll, lateSome, fulfilledOfAll, ofTotal,
+    percentBelow, percentAbove, lateOne, lateAll, lateSome, declaredOne, declaredAll, declaredSome,
+    declaredAmongFulfilled, fulfilledOfAll, ofTotal,
     fulfilledFigure, overdueFigure, unreportedFigure, nextDeadline, noDeadline
 
   // Progress of a programme

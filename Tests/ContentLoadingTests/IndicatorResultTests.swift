@@ -113,6 +113,9 @@ struct IndicatorResultTests {
     #expect(try problems([values("1", "1"), values("1", "2")], calculation: lines) == expected)
     #expect(try problems([values("1", "1")], calculation: lines) == [])
     #expect(try problems([values("1", "1"), values("1", "ND")], calculation: lines) == [])
+    let share = lines.replacing("A + B", with: "(A / B) * 100")
+    #expect(try problems([values("0", "0"), values("1", "2")], calculation: share) == expected)
+    #expect(try problems([values("0", "0"), values("0", "0")], calculation: share) == [])
   }
 
   @Test(arguments: [

@@ -85,6 +85,44 @@ struct PublishedDataTests {
     #expect(page.contains("11.25 de 60."))
   }
 
+  @Test func `lights and deviations are those of the pages`() throws {
+    let results = try rows("resultados", ofAll: true).filter { $0["semaforo"] != nil }
+    #expect(Set(results.compactMap { $0["semaforo"] as? String }).count == 3)
+    #expect(results.allSatisfy { $0["desviacion"] != nil })
+    for row in try rows("indicadores", ofAll: true) {
+      let page = try #require(site.text("\(row["pagina"] ?? "")index.html"))
+      let light = row["semaforo"] as? String
+      #expect(page.contains("Semáforo: ") == (light != nil))
+      if let light { #expect(page.contains("Semáforo: \(light)"), "\(row)") }
+    }
+    let row = try row("indicadores", ["indicador": "1-1"])
+    #expect(row["desviacion"].map { "\($0)" } == "18.75")
+  }
+
+  @Test func `an indicator without cases now tells its last result with cases`() throws {
+    let row = try row("indicadores", ["indicador": "1-2"])
+    #expect(row["resultado"] == nil)
+    #expect(row["resultado_con_casos"] as? Int == 75)
+    #expect(row["corte_del_resultado_con_casos"] as? String == "2024-06-30")
+    let other = try self.row("indicadores", ["indicador": "1-1"])
+    #expect(other["resultado_con_casos"] == nil)
+  }
+
+  @Test func `what counts as fulfilled by declaration alone is counted`() throws {
+    let programmes = try rows("programas", ofAll: true)
+    let activities = try rows("actividades", ofAll: true)
+    for row in programmes where row["informes"] as? Int != 0 {
+      let declared = activities.count { activity in
+        ["institucion", "programa"].allSatisfy { activity[$0] as? String == row[$0] as? String }
+          && activity["estatus"] as? String == "cumplida" && activity["estatus_por_fechas"] != nil
+      }
+      #expect(row["cumplidas_por_declaracion"] as? Int == declared)
+      let page = try #require(site.text("\(row["pagina"] ?? "")index.html"))
+      #expect(page.contains("\(declared) por declaración, sin evidencia") == (declared > 0))
+    }
+    #expect(programmes.contains { $0["cumplidas_por_declaracion"] as? Int == 1 })
+  }
+
   @Test func `days that are put right are written as all days of the data`() throws {
     let days = try rows("correcciones").filter { $0["dato"] as? String == "fin_real" }
     #expect(days.map { $0["decia"] as? String } == ["2024-06-12", "2024-05-03"])

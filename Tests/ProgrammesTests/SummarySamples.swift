@@ -64,7 +64,8 @@ extension SummarySamples {
     try YearSpan(from: 2024, through: 2026).required()
   }
 
-  private static let tally = StatusTally(counts: [.fulfilled: 3, .overdue: 1], late: 2)
+  private static let tally = StatusTally(
+    counts: [.fulfilled: 3, .overdue: 1], late: 2, declared: 1)
 
   private static func programmeSummary(_ progress: ProgressSummary?) throws -> ProgrammeSummary {
     ProgrammeSummary(

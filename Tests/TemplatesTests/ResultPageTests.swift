@@ -93,6 +93,22 @@ import Wording
     #expect(march.contains("decía 5, debe decir 4. Motivo: Una se contó dos veces."))
   }
 
+  @Test func `a part of the year without cases says that it stands alone, and what was before`()
+    throws
+  {
+    let programme = try IndicatorSample(target: .at(.atLeast, "80 %")).programme([
+      .numbers(("Atendidas", "3"), ("Recibidas", "4"), at: "2024-06-30"),
+      .numbers(("Atendidas", "0"), ("Recibidas", "0"), at: "2024-09-30"),
+    ])
+    let text = try PublishedSample(programme).indicator().shownText
+    #expect(text.contains("No aplica: no hubo casos (0 de 0)."))
+    #expect(text.contains("Último resultado con casos, del segundo trimestre de 2024: 75 %."))
+    #expect(
+      text.contains(
+        "El resultado cuenta solo lo del tercer trimestre de 2024: no consta si los informes se suman."
+      ))
+  }
+
   @Test(
     arguments: [
       (

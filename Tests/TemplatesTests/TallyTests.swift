@@ -1,4 +1,4 @@
-import Programmes
+@testable import Programmes
 import Testing
 import Wording
 
@@ -8,6 +8,7 @@ import Wording
 struct TallyCase: Sendable, CustomTestStringConvertible {
   let counts: [(Status, Int)]
   var late = 0
+  var declared = 0
   var kind: ProgrammeKind? = .annual
   let sentence: String
 
@@ -42,6 +43,18 @@ struct TallyCase: Sendable, CustomTestStringConvertible {
       sentence: "Las 22 actividades comprometidas para 2024 están cumplidas "
         + "(todas fuera de plazo)."),
     TallyCase(
+      counts: [(.fulfilled, 15), (.overdue, 7)], late: 2, declared: 1,
+      sentence: "De 22 actividades comprometidas para 2024, 15 (68 %) están cumplidas "
+        + "(2 fuera de plazo; 1 por declaración, sin evidencia) y 7 vencidas."),
+    TallyCase(
+      counts: [(.fulfilled, 2)], declared: 2,
+      sentence: "Las 2 actividades comprometidas para 2024 están cumplidas "
+        + "(todas por declaración, sin evidencia)."),
+    TallyCase(
+      counts: [(.fulfilled, 1)], declared: 1,
+      sentence: "La única actividad comprometida para 2024 está cumplida "
+        + "(por declaración, sin evidencia)."),
+    TallyCase(
       counts: [(.unreported, 22)],
       sentence: "Las 22 actividades comprometidas para 2024 están sin reporte."),
     TallyCase(
@@ -75,12 +88,15 @@ extension TallyCase {
     return StatusTally(
       counts.flatMap { status, count in
         (0..<count).map { index in
-          Judgement(
+          let isDeclared = status == .fulfilled && index >= count - declared
+          return Judgement(
             .init(
               status,
               because: status == .fulfilled
                 ? .finished(on: end, index < late ? .late(days: 1) : .onTime)
-                : .silent(start: nil, end: nil)))
+                : .silent(start: nil, end: nil)),
+            insteadOf: isDeclared
+              ? .init(.overdue, because: .overdue(end: end, .noReport)) : nil)
         }
       })
   }
@@ -116,6 +132,12 @@ extension TallyCase {
     #expect(figure.contains("role=\"img\" aria-labelledby=\"frase\""))
     #expect(figure.contains("Cumplida</span> <b>15</b> (2 fuera de plazo)"))
     #expect(figure.contains("Sin reporte</span> <b>4</b>"))
+    let declared = StatusBar(
+      tally: StatusTally(counts: [.fulfilled: 3, .overdue: 1], late: 1, declared: 2),
+      words: Words(.spanish))
+    #expect(
+      String(decoding: declared.figure(describedBy: "frase").bytes, as: UTF8.self)
+        .contains("<b>3</b> (1 fuera de plazo; 2 por declaración, sin evidencia)"))
     #expect(!figure.contains("En curso"))
     #expect(!figure.contains("style="))
     #expect(String(decoding: bar.bare.bytes, as: UTF8.self).contains("aria-hidden=\"true\""))

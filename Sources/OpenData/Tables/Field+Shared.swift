@@ -128,6 +128,20 @@ extension Field {
     ]
   }
 
+  /// How far a result is from its target, in a hundred of that, and which light that is by the portal's bounds.
+  static func light(
+    _ reading: @escaping @Sendable (Row) -> IndicatorReading?,
+    _ edition: @escaping @Sendable (Row) -> Edition
+  ) -> [Field] {
+    [
+      .number("desviacion", { reading($0)?.standing.comparison?.deviation?.published })
+        .within(.from(0)),
+      .choice("semaforo") { row in
+        reading(row)?.standing.comparison.flatMap { edition(row).trafficLight?.light(of: $0) }
+      },
+    ]
+  }
+
   /// For how many days it has been overdue at the cut-off date of its data.
   static func overdue(
     _ judgement: @escaping @Sendable (Row) -> Judgement?,

@@ -34,7 +34,9 @@ extension Table<IndicatorFacts> {
     ] + Field.place(\.programme.institution, \.indicator.location) + [
       .choice("acumulacion", \.indicator.calculation.accumulation),
       .integer("eje_numero", { $0.axisNumber }).within(.from(1)),
-    ],
+      .date("corte_del_resultado_con_casos", { $0.lastWithCases?.cutoff }),
+      .number("resultado_con_casos", { $0.lastWithCases?.result.value?.shown }),
+    ] + Field.light(\.current, \.programme.edition),
     key: ["institucion", "programa", "indicador"],
     references: [
       .to(.programmes, "institucion", "programa"), .to(.standardIndicators, "indicador_comun"),
@@ -42,6 +44,10 @@ extension Table<IndicatorFacts> {
 }
 
 extension IndicatorFacts {
+  fileprivate var lastWithCases: IndicatorReading? {
+    programme.progress?[indicator]?.lastWithCases
+  }
+
   fileprivate var axisNumber: Int? {
     placement.axis.flatMap { programme.programme.outline.number(of: $0.heading) }
   }

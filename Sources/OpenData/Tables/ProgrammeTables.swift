@@ -38,6 +38,7 @@ extension Table<ProgrammeFacts> {
         .page { .programme($0.address) }
       ] + Field.place(\.institution, \.programme.location) + [
         .count("cumplidas_fuera_de_plazo", { $0.tally?.late }),
+        .count("cumplidas_por_declaracion", { $0.tally?.declared }),
         .words("propuesta", \.programme.proposal),
       ],
     key: ["institucion", "programa"], references: [.to(.institutions, "institucion")])

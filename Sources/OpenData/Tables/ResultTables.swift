@@ -83,7 +83,8 @@ extension Table<ResultFacts> {
       .number("resultado_informado", { $0.asReported?.result.value?.shown }),
       .choice("forma_del_resultado", { $0.reading?.result.form }),
       .count("lugares_que_la_alcanzan", { $0.reading?.result.placesReached }),
-    ], key: ["institucion", "programa", "indicador", "informe"],
+    ] + Field.light(\.reading, \.indicator.programme.edition),
+    key: ["institucion", "programa", "indicador", "informe"],
     references: [
       .to(.indicators, "institucion", "programa", "indicador"),
       .to(.reports, "institucion", "programa", "informe"),

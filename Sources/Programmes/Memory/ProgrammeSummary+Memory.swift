@@ -91,11 +91,12 @@ extension StatusTally: Remembered {
   public init(from reader: inout MemoryReader) throws(MemoryFault) {
     var counts: [Status: Int] = [:]
     for status in Status.allCases { counts[status] = try reader.read() }
-    self.init(counts: counts, late: try reader.read())
+    self.init(counts: counts, late: try reader.read(), declared: try reader.read())
   }
 
   public func write(to writer: inout MemoryWriter) {
     for status in Status.allCases { writer.write(counts[status]) }
     writer.write(late)
+    writer.write(declared)
   }
 }

@@ -3,15 +3,19 @@ public struct StatusTally: Sendable, Hashable {
   let counts: [Status: Int]
   /// Of those fulfilled, how many were so after their planned end.
   public let late: Int
+  /// Of those fulfilled, how many are so because the committee declares it, without any evidence.
+  public let declared: Int
 
   public init(_ judgements: [Judgement]) {
     counts = Dictionary(judgements.map { ($0.status, 1) }, uniquingKeysWith: +)
     late = judgements.count(where: \.isLate)
+    declared = judgements.count { $0.status == .fulfilled && $0.overridden != nil }
   }
 
-  init(counts: [Status: Int], late: Int) {
+  init(counts: [Status: Int], late: Int, declared: Int) {
     self.counts = counts
     self.late = late
+    self.declared = declared
   }
 }
 
@@ -29,7 +33,8 @@ extension StatusTally {
 
   public static func + (one: StatusTally, other: StatusTally) -> StatusTally {
     StatusTally(
-      counts: one.counts.merging(other.counts, uniquingKeysWith: +), late: one.late + other.late)
+      counts: one.counts.merging(other.counts, uniquingKeysWith: +), late: one.late + other.late,
+      declared: one.declared + other.declared)
   }
 
   /// How many in a hundred of all have `status`, rounded to the nearest whole, halves up; nil of none.

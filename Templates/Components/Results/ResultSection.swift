@@ -46,11 +46,8 @@ extension ResultSection {
     ReadingSentence.text(of: reading, indicator.target, .whole, words)
   }
 
-  /// That there were no cases now does not make those of before disappear.
   private var lastWithCases: HTML {
-    guard reading?.result == .noCases,
-      let last = progress?.readings.last(where: { $0.result.value != nil })
-    else { return "" }
+    guard let last = progress?.lastWithCases else { return "" }
     let sentence = words(
       .lastWithCases,
       [
