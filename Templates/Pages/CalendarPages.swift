@@ -9,7 +9,14 @@ public func calendarsPage(_ calendar: Calendar, in site: Site) -> Page {
   let title = words[.calendar] + calendar.suffix
   let offer = FeedOffer(of: calendar, in: site)
   var counts: [Int: Int] = [:]
-  for entry in calendar.entries where !entry.isVoid { counts[entry.month.year, default: 0] += 1 }
+  var voidCounts: [Int: Int] = [:]
+  for entry in calendar.entries {
+    if entry.isVoid {
+      voidCounts[entry.month.year, default: 0] += 1
+    } else {
+      counts[entry.month.year, default: 0] += 1
+    }
+  }
   let items = calendar.years.map { year in
     CountBars.Item(
       name: """
@@ -17,7 +24,8 @@ public func calendarsPage(_ calendar: Calendar, in site: Site) -> Page {
         \(words(.yearName, ["anio": "\(year)"]))</a>
         """,
       count: counts[year] ?? 0,
-      text: counts[year].map { words.count(.dateCount, $0) } ?? words[.noFixedDates])
+      text: counts[year].map { words.count(.dateCount, $0) } ?? words[.noFixedDates],
+      detail: voidCounts[year].map { words.count(.voidCount, $0) })
   }
   return Page(
     route: route, kind: .calendars, title: title,
@@ -45,10 +53,11 @@ public func calendarYearPage(_ calendar: Calendar, _ year: Int, in site: Site) -
     counts[entry.month, default: 0] += 1
   }
   let total = counts.values.reduce(0, +)
+  let voidCount = calendar.entries.count { $0.month.year == year && $0.isVoid }
   let title = words(.calendarOfYear, ["anio": "\(year)"]) + calendar.suffix
   let greatest = counts.values.max()
   let fullest = counts.filter { $0.value == greatest }.keys.sorted()
-  let sentence =
+  let standing =
     greatest.map { count in
       words.form(
         .yearSentence, forOne: fullest.count == 1,
@@ -56,7 +65,9 @@ public func calendarYearPage(_ calendar: Calendar, _ year: Int, in site: Site) -
           "fechas": words.count(.dateCount, total),
           "mes": words.list(fullest.map(words.name)), "cuantas": words.number(count),
         ])
-    } ?? words[.noDatesInYear]
+    } ?? (voidCount == 0 ? words[.noDatesInYear] : nil)
+  let void = voidCount == 0 ? nil : "\(words.count(.voidCount, voidCount))."
+  let sentence = [standing, void].compactMap { $0 }.joined(separator: " ")
   return Page(
     route: route, kind: .calendarYear, title: title, description: "\(title). \(sentence)",
     crumbs: calendar.crumbs(words) + [Page.Crumb(.calendars(calendar.scope), words[.calendar])],

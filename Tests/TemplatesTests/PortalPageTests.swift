@@ -42,6 +42,7 @@ import Testing
       try programme(2022, through: 2024, .implementation, reports: false),
     ])
     #expect(many.contains("2 programas más vigentes en 2024 no tienen informes y quedan fuera."))
+    #expect(one.contains("<dt>Programas vigentes en 2024 con informes</dt>"))
   }
 
   @Test func `reported programmes of earlier years are not passed over in silence`() throws {
@@ -319,5 +320,9 @@ import Testing
     let many = try TimedSite([try SamplePortal.institution("faro", [off])])
       .page("calendario/2024/03")
     #expect(many.contains("2 fechas ya no cuentan (canceladas o no aplican)."))
+    let year = try site.page("instituciones/puerto/calendario/2024")
+    #expect(year.contains("con 12. 1 fecha ya no cuenta (cancelada o no aplica).</p>"))
+    let years = try site.page("instituciones/puerto/calendario")
+    #expect(years.contains(">1 fecha ya no cuenta (cancelada o no aplica)</span>"))
   }
 }
