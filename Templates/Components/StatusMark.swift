@@ -24,12 +24,16 @@ extension StatusMark {
 
   /// The whole of a short name, of a long one the first word.
   private var lead: Substring {
-    name.count { $0 == " " } < 2 ? name[...] : name.prefix { $0 != " " }
+    let blank = UInt8(ascii: " ")
+    guard let end = name.utf8.firstIndex(of: blank),
+      name.utf8[end...].dropFirst().contains(blank)
+    else { return name[...] }
+    return name[..<end]
   }
 
   /// What may stand on the next line.
   private var rest: HTML {
-    let rest = name.dropFirst(lead.count)
+    let rest = name[lead.endIndex...]
     return rest.isEmpty ? "" : "<span class=\"sigue\">\(rest)</span>"
   }
 

@@ -28,19 +28,24 @@ extension HeadingFacts {
 }
 
 extension Outline {
-  /// All headings: each axis before its priorities, then the priorities that belong to no axis.
-  fileprivate var headings: [Heading] {
-    axes.flatMap { [$0.heading] + $0.priorities.map(\.heading) } + priorities.map(\.heading)
-  }
-
-  /// Its place among them, from 1.
+  /// The place of one of its headings, from 1: each axis stands before its priorities, and after all of them the
+  /// priorities that belong to no axis.
   func number(of heading: Heading) -> Int? {
-    headings.firstIndex { $0.title.location == heading.title.location }.map { $0 + 1 }
+    var number = 0
+    func isNext(_ other: Heading) -> Bool {
+      number += 1
+      return other.title === heading.title
+    }
+    for axis in axes.indices {
+      if isNext(axes[axis].heading) { return number }
+      if axes[axis].priorities.contains(where: { isNext($0.heading) }) { return number }
+    }
+    return priorities.contains { isNext($0.heading) } ? number : nil
   }
 }
 
 extension ProgrammeFacts {
-  /// In the order of ``Outline/headings``.
+  /// In the order of ``Outline/number(of:)``.
   var headings: [HeadingFacts] {
     let outline = programme.outline
     var headings: [HeadingFacts] = []
