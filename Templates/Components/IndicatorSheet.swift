@@ -1,7 +1,7 @@
 import HTML
 import Programmes
 
-/// What a document says of an indicator, but for its name.
+/// What a document says of an indicator, but for its name; a formula that stands for its name is not said twice.
 struct IndicatorSheet {
   let indicator: Indicator
   let names: ColumnNames
@@ -31,7 +31,7 @@ struct IndicatorSheet {
     case .interpretation: text = method.interpretation
     case .kind: text = method.kind
     case .unit: text = method.unit
-    case .formula: return method.formula.map { FormulaText(written: $0, words: words).html }
+    case .formula: return formula.map { FormulaText(written: $0, words: words).html }
     case .frequency: text = method.frequency
     case .baseline: text = method.baseline
     case .direction:
@@ -39,6 +39,14 @@ struct IndicatorSheet {
     default: return nil
     }
     return text.map { "\($0.text)" }
+  }
+
+  /// nil where the heading has just said it in the same signs.
+  private var formula: Verbatim? {
+    indicator.method.formula.flatMap { formula in
+      let isHeading = indicator.name == nil && formula.readableFormula == formula.text
+      return isHeading ? nil : formula
+    }
   }
 
   /// What the letters of a formula stand for: «A = Proveedores con carta».

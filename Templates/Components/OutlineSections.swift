@@ -125,7 +125,7 @@ extension OutlineSections {
   /// How the indicator stands to its target, which the document only states; nothing without reports.
   private func result(of indicator: Indicator, named heading: String) -> HTML {
     guard let progress = view.progress else { return "" }
-    let row = view.bulletRow(of: indicator, progress[indicator])
+    let row = view.bulletRow(of: indicator, servedBy: nil, progress[indicator])
     return showsBullets
       ? row.chart(named: heading) : "<p>\(row.sentence)</p>\n"
   }
@@ -133,8 +133,9 @@ extension OutlineSections {
   /// The same of indicators that have no section, being columns of the table below.
   private func results(ofRows activities: [Activity]) -> HTML {
     guard showsBullets, let progress = view.progress else { return "" }
-    let rows = activities.compactMap(\.indicator).filter(\.isStated).map { indicator in
-      view.bulletRow(of: indicator, progress[indicator]).html
+    let rows = activities.compactMap { activity -> HTML? in
+      guard let indicator = activity.indicator, indicator.isStated else { return nil }
+      return view.bulletRow(of: indicator, servedBy: activity, progress[indicator]).html
     }
     return rows.isEmpty ? "" : "<ul class=\"metas\">\n\(rows)</ul>\n"
   }

@@ -1,7 +1,7 @@
 import HTML
 import Programmes
 
-/// A target in words, by year and quarter, and as a mark on a scale.
+/// A target in words, by year and quarter.
 struct TargetView {
   let target: Target
   let words: Words
@@ -22,7 +22,12 @@ struct TargetView {
   }
 
   /// «Al menos 2 riesgos de integridad, en cada uno de 5 procesos»; nil when the words give no number.
-  var measured: String? {
+  var measured: String? { amount?.capitalizedFirst() }
+
+  /// «Meta: al menos 80 %». No bar: beside no result it would be taken for one of 0 %.
+  var sentence: String? { amount.map { words(.targetStated, ["meta": $0]) } }
+
+  private var amount: String? {
     guard let measure = target.measure else { return nil }
     var parts = [measure.comparator.map(words.name), words.text(measure.quantity)].compactMap { $0 }
       .joined(separator: " ")
@@ -32,26 +37,6 @@ struct TargetView {
     if let limit = target.timeLimit {
       parts = words(.withinTime, ["frase": parts, "plazo": limit.text])
     }
-    return parts.capitalizedFirst()
-  }
-
-  /// Where the target stands between 0 and 100 %; nil for other units and greater numbers.
-  /// It shows no progress: there is none to show before a report.
-  func scale(id: String) -> HTML? {
-    guard let measure = target.measure, measure.quantity.unit == .percent,
-      (0...100).contains(measure.quantity.number.approximate), let measured
-    else { return nil }
-    let mark = TargetMark(
-      place: measure.quantity.number.approximate, comparator: measure.comparator)
-    return """
-      <div class="escala">
-      <svg viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-labelledby="\(id)">
-      <rect class="pista" x="0" y="3" width="100" height="4"/>
-      \(mark.html)
-      </svg>
-      <p id="\(id)" class="menor">\(words(.targetOnScale, ["meta": measured]))</p>
-      </div>
-
-      """
+    return parts
   }
 }

@@ -13,7 +13,7 @@ public func indicatorsPage(
     programme: programme, institution: institution.naming, site: site,
     route: .indicators(address), progress: progress)
   return IndicatorIndex(
-    view: view, indicators: programme.outline.indicators.map(\.indicator)
+    view: view, placements: programme.outline.indicators
   ).page
 }
 
@@ -34,12 +34,12 @@ public func indicatorPage(
 
 private struct IndicatorIndex {
   let view: ProgrammeView
-  let indicators: [Indicator]
+  let placements: [IndicatorPlacement]
 
   private var words: Words { view.words }
 
   var page: Page {
-    let count = words.count(.indicatorCount, indicators.count).capitalizedFirst()
+    let count = words.count(.indicatorCount, placements.count).capitalizedFirst()
     return Page(
       route: view.route, kind: .indicators, title: "\(words[.indicators]) – \(view.fullName)",
       description: "\(count): \(view.fullName).", crumbs: view.crumbs(),
@@ -49,7 +49,7 @@ private struct IndicatorIndex {
         \(view.proposalNotice)<p class="frase">\(sentence ?? "\(count).")</p>
         \(view.progress == nil ? "" : "<p class=\"menor\">\(words[.barsExplained])</p>\n")\
         <ul class="lista">
-        \(indicators.map(item))</ul>
+        \(placements.map(item))</ul>
 
         """, origin: Origin(view.programme.location))
   }
@@ -57,16 +57,15 @@ private struct IndicatorIndex {
   private var sentence: String? {
     view.progress.map { progress in
       IndicatorTallySentence(
-        tally: IndicatorTally(indicators.map { progress[$0]?.current }), words: words
+        tally: IndicatorTally(placements.map { progress[$0.indicator]?.current }), words: words
       ).text
     }
   }
 
-  private func item(_ indicator: Indicator) -> HTML {
+  private func item(_ placement: IndicatorPlacement) -> HTML {
+    let indicator = placement.indicator
     let sheet = IndicatorSheet(indicator: indicator, names: view.names, words: words).html
-    let title: HTML = """
-      <a href="\(view.link(.indicator(view.address, indicator.key.slug)))">\(indicator.label)</a>
-      """
+    let title = view.listedName(of: indicator, servedBy: placement.onlyActivity)
     guard let progress = view.progress else {
       return """
         <li><h2>\(title)</h2>
@@ -74,7 +73,8 @@ private struct IndicatorIndex {
 
         """
     }
-    let row = view.bulletRow(of: indicator, progress[indicator])
+    let row = view.bulletRow(
+      of: indicator, servedBy: placement.onlyActivity, progress[indicator])
     return """
       <li><h2 id="\(row.nameID)">\(title)</h2>
       \(row.chart(named: row.nameID))\(sheet)</li>
@@ -163,7 +163,7 @@ private struct IndicatorPageSheet {
     return """
       <section aria-labelledby="meta">
       <h2 id="meta">\(words[.targetInNumbers])</h2>
-      \(shown.scale(id: "meta-escala") ?? "<p class=\"frase\">\(measured)</p>")\(list.html)</section>
+      <p class="frase">\(measured)</p>\(list.html)</section>
 
       """
   }
@@ -202,19 +202,14 @@ private struct IndicatorPageSheet {
     section("notas", words[.notes], indicator.notes)
       + section(
         "notas-de-la-fila", words[isOfLines ? .notesOnItsLine : .notesOnItsActivity],
-        onlyActivity?.notes ?? Notes())
-  }
-
-  /// nil where several serve it, or none.
-  private var onlyActivity: Activity? {
-    placement.activities.count == 1 ? placement.activities.first : nil
+        placement.onlyActivity?.notes ?? Notes())
   }
 
   private var isOfLines: Bool { view.programme.kind == .implementation }
 
   private var observations: HTML {
     let own = reviews[.indicator(indicator)]
-    let ofRow = onlyActivity.map { reviews[.activity($0)] }
+    let ofRow = placement.onlyActivity.map { reviews[.activity($0)] }
     let title = words[isOfLines ? .observationsOnItsLine : .observationsOnItsActivity]
     return ObservationSection(
       id: "observaciones", title: words[.reviewObservations], review: own, view: view

@@ -171,7 +171,9 @@ private struct ProgrammeSheet {
   private var targets: HTML {
     guard let progress = view.progress else { return targetsAlone }
     let rows = programme.outline.indicators.map { placement in
-      view.bulletRow(of: placement.indicator, progress[placement.indicator]).html
+      view.bulletRow(
+        of: placement.indicator, servedBy: placement.onlyActivity, progress[placement.indicator]
+      ).html
     }
     return rows.isEmpty
       ? ""
@@ -189,12 +191,10 @@ private struct ProgrammeSheet {
     let items = programme.outline.indicators.compactMap { placement -> HTML? in
       let indicator = placement.indicator
       guard let target = indicator.target else { return nil }
-      let shown = TargetView(target: target, words: words)
-      guard let measured = shown.measured else { return nil }
-      let scale = shown.scale(id: "meta-\(indicator.key.slug)")
+      guard let sentence = TargetView(target: target, words: words).sentence else { return nil }
       return """
-        <li><a href="\(view.link(.indicator(view.address, indicator.key.slug)))">\(indicator.label)</a>\
-        \(scale ?? "<p class=\"menor\">\(measured)</p>")</li>
+        <li>\(view.listedName(of: indicator, servedBy: placement.onlyActivity))\
+        <p>\(sentence)</p></li>
 
         """
     }

@@ -50,7 +50,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     indicatorDescription, indicatorWithoutResults, indicatorWithoutActivities, notesOnItsActivity,
     notesOnItsLine,
     targetInNumbers,
-    targetOfYear, targetOnScale, scope, inEachOf, withinTime, atLeast, moreThan, atMost, lessThan,
+    targetOfYear, targetStated, scope, inEachOf, withinTime, atLeast, moreThan, atMost, lessThan,
     exactly
 
   // Statuses: of one activity, of others

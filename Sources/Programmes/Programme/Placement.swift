@@ -52,6 +52,11 @@ public struct HeadingPlace: Sendable, Hashable {
   }
 }
 
+extension IndicatorPlacement {
+  /// The activity that serves it; nil where several do, or none.
+  public var onlyActivity: Activity? { activities.count == 1 ? activities.first : nil }
+}
+
 extension Axis {
   /// All its activities, those of its priorities too, in the order of the document.
   public var activities: [Activity] {

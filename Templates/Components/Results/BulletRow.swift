@@ -35,16 +35,31 @@ extension BulletRow {
 }
 
 extension ProgrammeView {
-  /// The row of one of the programme's indicators.
-  func bulletRow(of indicator: Indicator, _ progress: IndicatorProgress?) -> BulletRow {
+  /// The row of one of the programme's indicators; `activity` is its only one.
+  func bulletRow(
+    of indicator: Indicator, servedBy activity: Activity?, _ progress: IndicatorProgress?
+  ) -> BulletRow {
     let reading = progress?.current
     return BulletRow(
       id: "r-\(indicator.key.slug)",
-      name: """
-        <a href="\(link(.indicator(address, indicator.key.slug)))">\(indicator.label)</a>
-        """,
+      name: listedName(of: indicator, servedBy: activity),
       bullet: Bullet(reading, after: progress?.previous, indicator.target),
       sentence: ReadingSentence.text(of: reading, indicator.target, .short, words))
+  }
+}
+
+extension ProgrammeView {
+  /// What lists call an indicator, a way to its page. A bare formula says little: then it is its only activity, with
+  /// the formula below.
+  func listedName(of indicator: Indicator, servedBy activity: Activity?) -> HTML {
+    let page = link(.indicator(address, indicator.key.slug))
+    guard let activity, indicator.name == nil, let formula = indicator.method.formula else {
+      return "<a href=\"\(page)\">\(indicator.label)</a>"
+    }
+    return """
+      <a href="\(page)">\(activity.naming.label)</a><br>\
+      <span class="menor">\(FormulaText(written: formula, words: words).html)</span>
+      """
   }
 }
 
