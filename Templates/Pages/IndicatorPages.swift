@@ -47,11 +47,20 @@ private struct IndicatorIndex {
         <p class="antetitulo">\(view.fullName)</p>
         <h1>\(words[.indicators])</h1>
         \(view.proposalNotice)<p class="frase">\(sentence ?? "\(count).")</p>
-        \(view.progress == nil ? "" : "<p class=\"menor\">\(words[.barsExplained])</p>\n")\
+        \(legend.isEmpty ? "" : "<p class=\"menor\">\(legend)</p>\n")\
         <ul class="lista">
         \(placements.map(item))</ul>
 
         """, origin: Origin(view.programme.location))
+  }
+
+  private var legend: String {
+    let bullets = placements.compactMap { placement -> Bullet? in
+      guard let progress = view.progress else { return nil }
+      let own = progress[placement.indicator]
+      return Bullet(own?.current, after: own?.previous, placement.indicator.target)
+    }
+    return BarLegend(bullets: bullets, words: words).text
   }
 
   private var sentence: String? {

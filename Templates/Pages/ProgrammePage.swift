@@ -172,16 +172,16 @@ private struct ProgrammeSheet {
     guard let progress = view.progress else { return targetsAlone }
     let rows = programme.outline.indicators.map { placement in
       view.bulletRow(
-        of: placement.indicator, servedBy: placement.onlyActivity, progress[placement.indicator]
-      ).html
+        of: placement.indicator, servedBy: placement.onlyActivity, progress[placement.indicator])
     }
+    let legend = BarLegend(bullets: rows.compactMap(\.bullet), words: words).text
     return rows.isEmpty
       ? ""
       : """
       <h3>\(words[.indicatorsInNumbers])</h3>
       <ul class="metas">
-      \(rows)</ul>
-      <p class="menor">\(words[.barsExplained])</p>
+      \(rows.map(\.html))</ul>
+      \(legend.isEmpty ? "" : "<p class=\"menor\">\(legend)</p>\n")\
 
       """
   }

@@ -90,8 +90,9 @@ private struct StandardIndicatorSheet {
     return list.html
   }
 
+  /// Nothing as long as nobody has told of it: the table says that, and what the targets are.
   private var multiples: HTML {
-    if results.isEmpty { return "" }
+    if results.allSatisfy({ $0.reading == nil }) { return "" }
     return """
       <section aria-labelledby="vistazo">
       <h2 id="vistazo">\(words[.atAGlance])</h2>

@@ -188,7 +188,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Quantities and differences
   case quantity, quantityApart, points, percentagePoints, tinyDifference, beforeRounding,
-    barsExplained, goal,
+    pointsExplained, goal,
     goalOfYear, goalOfQuarter, goalAtEndOfQuarter, totalStanding, totalOfYear, orMore, orLess
 
   // How an indicator stands
@@ -235,14 +235,16 @@ public enum Phrase: Int, Sendable, CaseIterable {
   case indicatorsInNumbers, indicatorsWithResult, allIndicatorsHaveResult, noIndicatorHasResult,
     targetsMet,
     allTargetsMet, noTargetMet, onlyTargetMet, onlyTargetNotMet, indicatorsWithoutResult,
-    indicatorsUnreported
+    indicatorsUnreported, allIndicatorsUnreported, onlyIndicatorWithoutResult
 
   // Standard indicators
   case seeStandardIndicator, standardIndicators, standardIndicator, standardIndicatorsExplained,
-    definition, usedBy, usedByNobody, atAGlance, sameScale, inEachProgramme, year, note,
+    definition, usedBy, usedByNobody, atAGlance, sameScale, otherUnitsNotDrawn, inEachProgramme,
+    year, note,
     difference, comparison, comparable, aloneInItsYear, noTarget, editions, notComparable,
     nothingIncomparable, differentYears, reasonWithCount, averageOfYear, noAverageOfYear,
-    leftOut, withoutReport, withoutNumber, withOtherUnit, withoutFormula, withUnreadFormula,
+    leftOut, leftOutFor, allLeftOut, allLeftOutFor, withoutReport, withoutNumber, withOtherUnit,
+    withoutFormula, withUnreadFormula,
     withOtherFormula, withOtherTarget, withOtherTimeLimit, withOtherTime, whyUnreported,
     whyNoNumber, whyOtherUnit, whyNoFormula, whyUnreadFormula, whyOtherFormula, whyOtherTarget,
     whyOtherTimeLimit, whyOtherTime

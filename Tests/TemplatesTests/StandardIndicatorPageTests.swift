@@ -57,6 +57,29 @@ import Wording
       ))
   }
 
+  @Test func `bars are of one unit, and it is said that another has none`() throws {
+    func results(_ target: String, _ told: [ToldSample]) throws -> [StandardResult] {
+      let calculation = Calculation(standard: try slug("capacitacion"))
+      let programme = try IndicatorSample(
+        target: .at(.atLeast, target), calculation: calculation
+      ).programme(told)
+      return try SampleProgramme.institution(programme).summary(at: day("2024-12-31"))
+        .standardResults
+    }
+    func text(_ results: [StandardResult]) throws -> String {
+      let multiples = StandardMultiples(
+        results: results, route: .standardIndicator(try slug("capacitacion")),
+        words: Words(.spanish))
+      return String(decoding: multiples.html.bytes, as: UTF8.self)
+    }
+    let told = try results("80 %", [.numbers(("Atendidas", "70"), ("Recibidas", "100"))])
+    let silent = try results("5 cursos", [])
+    #expect(try text(told + silent).ranges(of: "<svg").count == 1)
+    #expect(try text(told + silent).contains("Lo que se mide en otra unidad no lleva barra."))
+    #expect(try !text(told).contains("otra unidad"))
+    #expect(try !text(silent).contains("<svg"))
+  }
+
   @Test func `an empty catalogue has neither pages nor a way to them`() throws {
     let site = try PublishedSample(try programme(standard: nil))
     #expect(!site.pages.keys.contains { $0.hasPrefix("indicadores/") })

@@ -54,7 +54,15 @@ import Wording
         ["9%"],
         "El único indicador tiene resultado. El único que se compara con su meta no la alcanza."
       ),
-      ([nil], "De 1 indicador, ninguno tiene resultado. 1 está sin reporte: no cuenta como 0 %."),
+      (
+        [nil],
+        "El único indicador aún no tiene resultado: está sin reporte, y eso no es 0\u{a0}%."
+      ),
+      (
+        [nil, nil, nil],
+        "Ninguno de los 3 indicadores tiene resultado: están sin reporte, y eso no es 0\u{a0}%."
+      ),
+      (["ND"], "El único indicador tiene informe, pero no resultado."),
     ] as [([String?], String)])
   func `indicators are counted without leaving any out`(
     told: [String?], expected: String

@@ -59,14 +59,21 @@ struct AverageList {
     return [average, leftOut(year)].compactMap { $0 }.joined(separator: " ")
   }
 
-  /// «Quedan fuera 3: 2 sin reporte y 1 con otra unidad.»
+  /// «Quedan fuera 3: 2 sin reporte y 1 con otra unidad.», «Quedan fuera los 2, sin reporte.»
   private func leftOut(_ year: Comparability.Year) -> String? {
-    let parts = Comparability.Reason.allCases.compactMap { reason -> String? in
+    let counts = Comparability.Reason.allCases.compactMap { reason in
       let count = year.leftOut.count { $0.reason == reason }
-      return count == 0 ? nil : "\(words.number(count)) \(words.name(of: reason))"
+      return count == 0 ? nil : (reason: reason, count: count)
     }
-    if parts.isEmpty { return nil }
-    return words.count(.leftOut, year.leftOut.count, ["partes": words.list(parts)])
+    guard let first = counts.first else { return nil }
+    let isAll = year.comparable.isEmpty
+    if counts.count == 1 {
+      return words.count(
+        isAll ? .allLeftOutFor : .leftOutFor, first.count, ["motivo": words.name(of: first.reason)])
+    }
+    let parts = counts.map { "\(words.number($0.count)) \(words.name(of: $0.reason))" }
+    return words.count(
+      isAll ? .allLeftOut : .leftOut, year.leftOut.count, ["partes": words.list(parts)])
   }
 }
 

@@ -9,7 +9,11 @@ struct IndicatorTallySentence {
 
 extension IndicatorTallySentence {
   var text: String {
-    [results, targets, without, unreported].compactMap { $0 }.joined(separator: " ")
+    if tally.total > 0, tally.unreported == tally.total {
+      return words.count(.allIndicatorsUnreported, tally.total)
+    }
+    if tally.total == 1, tally.withoutResult == 1 { return words[.onlyIndicatorWithoutResult] }
+    return [results, targets, without, unreported].compactMap { $0 }.joined(separator: " ")
   }
 
   private var results: String {

@@ -2,7 +2,8 @@ import HTML
 import Programmes
 import SiteRoutes
 
-/// A standard indicator in each institution and year: small bullets, all of one unit on one scale.
+/// A standard indicator in each institution and year: small bullets, all of one unit on one scale; none as long as
+/// there is no result, where they could only be taken for results of zero.
 struct StandardMultiples {
   let results: [StandardResult]
   let route: Route
@@ -19,7 +20,8 @@ struct StandardMultiples {
 
 extension StandardMultiples {
   private var bullets: [Bullet?] {
-    results.map { Bullet($0.reading, after: nil, $0.target) }
+    let bullets = results.map { Bullet($0.reading, after: nil, $0.target) }
+    return bullets.contains { $0?.value != nil } ? bullets : results.map { _ in nil }
   }
 
   /// Those in the unit of most, of several such the first: only they can share a scale.
@@ -63,10 +65,12 @@ extension StandardMultiples {
       "desde": words.text(scale.lowest, bullet.unit),
       "hasta": words.text(scale.highest, bullet.unit),
     ]
-    return """
-      <p class="menor">\(words(.sameScale, ends)) \(words[.barsExplained])</p>
-
-      """
+    let isOfAll = bullets.allSatisfy { $0 == nil || $0?.unitName == bullet.unitName }
+    let text = [
+      words(.sameScale, ends), isOfAll ? nil : words[.otherUnitsNotDrawn],
+      BarLegend(bullets: usual, words: words).text,
+    ].compactMap { $0 }.joined(separator: " ")
+    return "<p class=\"menor\">\(text)</p>\n"
   }
 }
 
