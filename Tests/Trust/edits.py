@@ -55,8 +55,7 @@ class Trial:
             new = folder.with_name(f"{self.random.choice('am')}{self.random.randrange(10 ** 6)}")
             shutil.copytree(folder, new)
             return kind, lambda: shutil.rmtree(new)
-        aside = self.content.with_name("aparte")
-        shutil.rmtree(aside, ignore_errors=True)
+        aside = self.content.with_name(f"aparte-{self.random.randrange(10 ** 9)}")
         shutil.move(folder, aside)
         return kind, lambda: shutil.move(aside, folder)
 
