@@ -20,7 +20,7 @@ struct DeadlineSection {
     return """
       <section aria-labelledby="plazos">
       <h2 id="plazos">\(words[.dueByEvent])</h2>
-      <p>\(words(.deadlineInWords, ["plazo": deadline.description]))</p>
+      <p>\(words(.deadlineInWords, ["fila": view.rowName, "plazo": deadline.description]))</p>
       \(dated.isEmpty ? "<p>\(unknown(deadline.event))</p>\n" : table(dated, deadline))\
       \(missingYears(dated))\(countsBusinessDays ? "<p class=\"menor\">\(words[.countingRule])</p>\n" : "")\
       </section>

@@ -21,7 +21,7 @@ struct OccurrenceSection {
     return """
       <section aria-labelledby="entregas">
       <h2 id="entregas">\(words[.datesOfRule])</h2>
-      <p>\(words(.ruleInWords, ["regla": rule.description]))</p>
+      <p>\(words(.ruleInWords, ["fila": view.rowName, "regla": rule.description]))</p>
       \(occurrences.isEmpty ? "<p>\(words[without(rule)])</p>\n" : table(Array(shown)))\
       \(rest.map { "<p>\($0)</p>\n" })</section>
 

@@ -27,9 +27,7 @@ extension ProgrammeView {
 
   /// «la actividad 11», «la línea de acción «Recibir denuncias»».
   func phrase(for activity: Activity) -> String {
-    words(
-      programme.kind == .implementation ? .theLineNamed : .theActivityNamed,
-      ["fila": shortName(of: activity)])
+    words(.theRowNamed, ["fila": rowName, "clave": shortName(of: activity)])
   }
 
   /// Its key as printed; of one without a key, how its text begins.

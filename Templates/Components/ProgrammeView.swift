@@ -110,7 +110,7 @@ extension ProgrammeView {
     if outline.activities.isEmpty {
       let sentence = words(
         .programmeWithoutActivities,
-        ["programa": shortName, "cosas": activitiesName.lowercased()])
+        ["programa": shortName, "cosas": rowsName])
       return
         (indicators.map {
           words(.butIndicators, ["frase": sentence, "indicadores": $0])
@@ -131,18 +131,18 @@ extension ProgrammeView {
 
   /// «22 actividades», or «25 líneas de acción».
   func count(_ activities: Int) -> String {
-    words.count(programme.kind == .implementation ? .lineCount : .activityCount, activities)
+    words.count(programme.kind, activities)
   }
 
   /// «Actividad», or «Línea de acción».
-  var activityName: String {
-    words[programme.kind == .implementation ? .lineOfAction : .activity]
-  }
+  var activityName: String { words.rowName(in: programme.kind) }
 
   /// «Actividades», or «Líneas de acción».
-  var activitiesName: String {
-    words[programme.kind == .implementation ? .linesOfAction : .activities]
-  }
+  var activitiesName: String { words.rowsName(in: programme.kind) }
+
+  /// The same within a sentence.
+  var rowName: String { activityName.lowercased() }
+  var rowsName: String { activitiesName.lowercased() }
 }
 
 extension Words {

@@ -44,9 +44,9 @@ extension Timeline {
     let words = view.words
     let years = "\(view.programme.years)"
     guard let cutoff = view.progress?.cutoff else {
-      return words(.timelineCaption, ["periodo": years])
+      return words(.timelineCaption, ["fila": view.rowName, "periodo": years])
     }
-    let planned = words(.timelineOfProgress, ["periodo": years])
+    let planned = words(.timelineOfProgress, ["fila": view.rowName, "periodo": years])
     return cutoffPlace == nil
       ? planned
       : words(.timelineWithCutoff, ["frase": planned, "fecha": words.text(cutoff)])

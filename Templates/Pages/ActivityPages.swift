@@ -222,7 +222,9 @@ private struct ActivitySheet {
   private var indicator: HTML {
     guard let indicator = placement.indicator else {
       let uses = !view.programme.outline.indicators.isEmpty
-      return uses ? "<p class=\"menor\">\(words[.activityWithoutIndicator])</p>\n" : ""
+      return uses
+        ? "<p class=\"menor\">\(words(.activityWithoutIndicator, ["fila": view.rowName]))</p>\n"
+        : ""
     }
     let hasPage = indicator.isStated || indicator.key != Key(unprinted: activity.key.slug)
     let address = view.link(.indicator(view.address, indicator.key.slug))
@@ -236,7 +238,7 @@ private struct ActivitySheet {
       <p class="nombre"><a href="\(address)">\(indicator.label)</a></p>
       \(noted.isEmpty ? "" : "<p class=\"menor\">\(noted)</p>\n")
       """
-      : "<p class=\"menor\">\(words[.noIndicatorInDocument])</p>\n"
+      : "<p class=\"menor\">\(words(.noIndicatorInDocument, ["fila": view.rowName]))</p>\n"
     return """
       <section aria-labelledby="indicador">
       <h2 id="indicador">\(view.names[.indicator])</h2>

@@ -47,9 +47,12 @@ private struct CalendarMonthSheet {
 
   private var undatedLink: HTML {
     let year = month.year
-    guard calendar.undated.contains(where: { $0.years.years.contains(year) }) else { return "" }
+    let undated = calendar.undated.filter { $0.years.years.contains(year) }
+    if undated.isEmpty { return "" }
     let target = route.link(to: .calendarYear(calendar.scope, year), fragment: "sin-fecha")
-    return "<p><a href=\"\(target)\">\(words(.undatedOfYear, ["anio": "\(year)"]))</a></p>\n"
+    let text = words(
+      .undatedOfYear, ["filas": words.rowsName(of: undated), "anio": "\(year)"])
+    return "<p><a href=\"\(target)\">\(text)</a></p>\n"
   }
 
   private var neighbours: HTML {

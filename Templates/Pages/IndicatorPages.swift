@@ -109,7 +109,10 @@ private struct IndicatorPageSheet {
     return Page(
       route: view.route, kind: .indicator, title: "\(title) – \(view.fullName)",
       description: words(
-        .indicatorDescription, ["nombre": name.shortened(to: 120), "programa": view.fullName]),
+        .indicatorDescription,
+        [
+          "nombre": name.shortened(to: 120), "filas": view.rowsName, "programa": view.fullName,
+        ]),
       crumbs: view.crumbs(including: [
         Page.Crumb(.indicators(view.address), words[.indicators])
       ]),
@@ -187,7 +190,7 @@ private struct IndicatorPageSheet {
 
   private var activities: HTML {
     if placement.activities.isEmpty {
-      return "<p>\(words[.indicatorWithoutActivities])</p>\n"
+      return "<p>\(words(.indicatorWithoutActivities, ["filas": view.rowsName]))</p>\n"
     }
     let items = placement.activities.map { activity -> HTML in
       """
@@ -210,16 +213,14 @@ private struct IndicatorPageSheet {
   private var notes: HTML {
     section("notas", words[.notes], indicator.notes)
       + section(
-        "notas-de-la-fila", words[isOfLines ? .notesOnItsLine : .notesOnItsActivity],
+        "notas-de-la-fila", words(.notesOnItsRow, ["fila": view.rowName]),
         placement.onlyActivity?.notes ?? Notes())
   }
-
-  private var isOfLines: Bool { view.programme.kind == .implementation }
 
   private var observations: HTML {
     let own = reviews[.indicator(indicator)]
     let ofRow = placement.onlyActivity.map { reviews[.activity($0)] }
-    let title = words[isOfLines ? .observationsOnItsLine : .observationsOnItsActivity]
+    let title = words(.observationsOnItsRow, ["fila": view.rowName])
     return ObservationSection(
       id: "observaciones", title: words[.reviewObservations], review: own, view: view
     ).html

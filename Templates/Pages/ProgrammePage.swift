@@ -150,7 +150,7 @@ private struct ProgrammeSheet {
         ? nil
         : """
         <a href="\(view.link(.activities(view.address)))">\
-        \(words(.listOf, ["cosas": view.activitiesName.lowercased()]))</a>
+        \(words(.listOf, ["cosas": view.rowsName]))</a>
         """,
       outline.indicators.isEmpty
         ? nil

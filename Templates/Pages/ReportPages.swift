@@ -88,11 +88,11 @@ private struct ReportSheet {
         \(asOf)\
         \(StatusBar(tally: tally, words: words).figure(describedBy: "frase"))\
         \(facts)\
-        \(section("resumen", .reportSummary, summary))\
-        \(section("correcciones", .correctionsMade, corrections))\
-        \(section("actividades", .whatItSaysOfActivities, activities))\
-        \(section("indicadores", .whatItSaysOfIndicators, indicators))\
-        \(section("estatus", .statusOfAll, statuses))\
+        \(section("resumen", words[.reportSummary], summary))\
+        \(section("correcciones", words[.correctionsMade], corrections))\
+        \(section("actividades", words(.whatItSaysOfActivities, ["filas": view.rowsName]), activities))\
+        \(section("indicadores", words[.whatItSaysOfIndicators], indicators))\
+        \(section("estatus", words[.statusOfAll], statuses))\
         \(DataLinks(route: view.route, formats: DataFormat.allCases, site: view.site).html)\(trust)
         """, origin: origin, data: DataFormat.allCases,
       linkedData: [view.asReport(report, named: name)])
@@ -134,11 +134,11 @@ extension ReportSheet {
     ).text
   }
 
-  private func section(_ id: String, _ title: Phrase, _ content: HTML) -> HTML {
+  private func section(_ id: String, _ title: String, _ content: HTML) -> HTML {
     if content.isEmpty { return "" }
     return """
       <section aria-labelledby="\(id)">
-      <h2 id="\(id)">\(words[title])</h2>
+      <h2 id="\(id)">\(title)</h2>
       \(content)</section>
 
       """
@@ -183,7 +183,8 @@ extension ReportSheet {
       return ActivityAccount(activity: activity, said: said, cutoff: report.cutoff, view: view)
         .html
     }
-    return reported.isEmpty ? "<p>\(words[.saysNothingOfActivities])</p>\n" : reported.joined()
+    return reported.isEmpty
+      ? "<p>\(words(.saysNothingOfActivities, ["fila": view.rowName]))</p>\n" : reported.joined()
   }
 
   private var indicators: HTML {

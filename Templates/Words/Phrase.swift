@@ -35,7 +35,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     legalBasis, signatories, source, overview, perAxis, targetsInNumbers, listOf, listOfIndicators,
     allOf,
     timeline, timelineCaption, graph, presentation, notes, documentNote, reviewNote,
-    transcriptionNote, ofRow, theActivityNamed, theLineNamed,
+    transcriptionNote, ofRow, theRowNamed,
     withoutIndicator
 
   // Columns of the official table
@@ -47,8 +47,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
   // Activity and indicator
   case rowTitle, when, optionalActivity, activityWithoutIndicator, noIndicatorInDocument,
     indicatorTitle,
-    indicatorDescription, indicatorWithoutResults, indicatorWithoutActivities, notesOnItsActivity,
-    notesOnItsLine,
+    indicatorDescription, indicatorWithoutResults, indicatorWithoutActivities, notesOnItsRow,
     targetInNumbers,
     targetOfYear, targetStated, scope, inEachOf, withinTime, atLeast, moreThan, atMost, lessThan,
     exactly
@@ -137,7 +136,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
   case sourceDocument, documentDescription, documentExplanation, file, transcriptionNotes,
     noTranscriptionNotes, documentText, reviewObservations,
     reviewExplanation, noReviewObservations, lineOfFile, editorsAnswer, observationsOfRow,
-    allObservations, observationsOnItsActivity, observationsOnItsLine
+    allObservations, observationsOnItsRow
 
   // Meetings
   case meetings, meetingsOf, meetingTitle, meetingDescription, emptyMeetingDescription, date,
@@ -150,7 +149,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     attendance, attendeeCount, absenteeCount, carriedAgreements, heldOpen, carriedExplanation,
     followUps,
     followUpOf, agreementNamed, agreementUnnamed,
-    agreementCount, openAgreementCount, linkedActivities,
+    agreementCount, openAgreementCount,
     agreementState, pendingAgreement, overdueAgreement, fulfilledAgreement, cancelledAgreement,
     pendingUntil, pendingToday, pendingWithoutDate, pendingUntold, overdueSince, overdueUntold,
     agreementFulfilled,

@@ -33,7 +33,8 @@ enum SummarySamples {
       meetingCount: 4, calendar: try subjects().map { try entry($0) },
       undated: [
         UndatedActivities(
-          institution: naming, programme: try slug("pat"), programmeName: "PAT", years: try years(),
+          institution: naming, programme: try slug("pat"), programmeName: "PAT",
+          kind: .implementation, years: try years(),
           inWords: [
             UndatedActivity(
               naming: ActivityName(key: try key("1."), text: try words("Curso")),

@@ -3,6 +3,7 @@ public struct UndatedActivities: Sendable, Hashable {
   public let institution: InstitutionName
   public let programme: Slug
   public let programmeName: String
+  public let kind: ProgrammeKind
   public let years: YearSpan
   /// Those whose time is told in words, with the words of each period.
   public let inWords: [UndatedActivity]
@@ -32,7 +33,7 @@ extension Institution {
       if inWords.isEmpty, silentCount == 0 { return nil }
       return UndatedActivities(
         institution: naming, programme: programme.slug, programmeName: programme.shortName,
-        years: programme.years, inWords: inWords, silentCount: silentCount)
+        kind: programme.kind, years: programme.years, inWords: inWords, silentCount: silentCount)
     }
   }
 }

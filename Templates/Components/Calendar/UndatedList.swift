@@ -13,7 +13,7 @@ struct UndatedList {
     if undated.isEmpty { return "" }
     return """
       <section aria-labelledby="sin-fecha">
-      <h2 id="sin-fecha">\(words[.undatedActivities])</h2>
+      <h2 id="sin-fecha">\(words(.undatedActivities, ["filas": words.rowsName(of: undated)]))</h2>
       <p>\(words[.undatedExplanation])</p>
       \(undated.map(group))</section>
 
@@ -27,7 +27,7 @@ struct UndatedList {
     let silent: HTML =
       group.silentCount == 0
       ? ""
-      : "<p>\(words.count(.silentActivities, group.silentCount))</p>\n"
+      : "<p>\(words(.silentActivities, ["filas": words.count(group.kind, group.silentCount)]))</p>\n"
     return """
       <h3><a href="\(route.link(to: .programme(address)))">\(group.programmeName) – \
       \(group.institution.shortName)</a></h3>
@@ -46,5 +46,12 @@ struct UndatedList {
       \(quotes.joined(separator: ", "))</li>
 
       """
+  }
+}
+
+extension Words {
+  /// «Líneas de acción», where all are; else «Actividades».
+  func rowsName(of undated: [UndatedActivities]) -> String {
+    rowsName(in: undated.allSatisfy { $0.kind == .implementation } ? .implementation : .annual)
   }
 }

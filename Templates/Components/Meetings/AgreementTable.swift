@@ -114,7 +114,7 @@ extension AgreementTable {
     }
     if links.isEmpty { return "" }
     return """
-      <p class="menor">\(words[.linkedActivities]): \(links.joined(separator: ", "))</p>
+      <p class="menor">\(words.rowsName(in: programme.kind)): \(links.joined(separator: ", "))</p>
       """
   }
 
