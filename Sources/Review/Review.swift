@@ -68,10 +68,10 @@ extension Review {
   }
 
   /// What it says of one file.
-  public func within(_ path: String) -> Review { filtered { $0.location.path == path } }
-
-  private func filtered(_ isKept: (Diagnostic) -> Bool) -> Review {
-    Review(open: open.filter(isKept), answered: answered.filter { isKept($0.diagnostic) })
+  public func within(_ path: String) -> Review {
+    Review(
+      open: open.filter { $0.location.path == path },
+      answered: answered.filter { $0.diagnostic.location.path == path })
   }
 
   public var isEmpty: Bool { open.isEmpty && answered.isEmpty }

@@ -26,20 +26,6 @@ extension ReviewedProgramme {
   }
 }
 
-extension Activity {
-  /// As messages call it: by its key.
-  var label: String { key.written?.text ?? key.slug.text }
-}
-
-extension ClosedRange<CalendarDate> {
-  var dayCount: Int { upperBound.dayNumber - lowerBound.dayNumber + 1 }
-
-  /// `2024-02-09`, `2024-04-01/2024-06-30`.
-  var words: String {
-    lowerBound == upperBound ? lowerBound.iso : "\(lowerBound.iso)/\(upperBound.iso)"
-  }
-}
-
 extension CalendarDate {
   /// In days; 0 within `days`.
   func distance(to days: ClosedRange<CalendarDate>) -> Int {

@@ -15,7 +15,7 @@ extension ProgrammeView {
     case .indicator(let indicator):
       """
       <a href="\(link(.indicator(address, indicator.key.slug)))">\(words[.indicator]) \
-      \(quoted(indicator.label))</a>
+      \(words.quoted(indicator.label))</a>
       """
     case .activity(let activity):
       """
@@ -32,15 +32,11 @@ extension ProgrammeView {
 
   /// Its key as printed; of one without a key, how its text begins.
   func shortName(of activity: Activity) -> String {
-    activity.key.written?.text ?? quoted(activity.text.text)
+    activity.key.written?.text ?? words.quoted(activity.text.text)
   }
 
   private func name(of heading: Heading, _ place: HeadingPlace) -> String {
-    "\(words[place.priority == nil ? .axis : .priority]) \(quoted(heading.text))"
-  }
-
-  private func quoted(_ text: String) -> String {
-    words(.quoted, ["texto": text.shortened(to: 60)])
+    "\(words[place.priority == nil ? .axis : .priority]) \(words.quoted(heading.text))"
   }
 }
 
@@ -50,9 +46,4 @@ extension HeadingPlace {
     [axis.map { "eje-\($0)" }, priority.map { "prioridad-\($0)" }].compactMap { $0 }
       .joined(separator: "-")
   }
-}
-
-extension Activity {
-  /// Its key as printed; of one without a key, how its text begins.
-  var shortName: String { key.written?.text ?? text.text.shortened(to: 80) }
 }

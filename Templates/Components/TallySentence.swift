@@ -72,30 +72,29 @@ extension TallySentence {
   }
 
   /// « (2 fuera de plazo; 1 por declaración, sin evidencia)»; nothing when all were in time and proved.
-  private var notes: String {
-    let notes = [
-      note(tally.late, one: .lateOne, some: .lateSome, all: .lateAll),
-      note(tally.declared, one: .declaredOne, some: .declaredSome, all: .declaredAll),
-    ].compactMap { $0 }
-    return notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
-  }
-
-  private func note(_ count: Int, one: Phrase, some: Phrase, all: Phrase) -> String? {
-    switch (count, tally[.fulfilled]) {
-    case (0, _): nil
-    case (1, 1): words[one]
-    case (let count, let whole) where count == whole: words[all]
-    case (let count, _): words(some, ["n": words.number(count)])
-    }
-  }
+  private var notes: String { words.notes(onFulfilledOf: tally).map { " (\($0))" } ?? "" }
 }
 
 extension Words {
   /// «2 fuera de plazo; 1 por declaración, sin evidencia», of those fulfilled; nil when all were in time and proved.
   func notes(onFulfilledOf tally: StatusTally) -> String? {
-    let notes = [(tally.late, Phrase.lateSome), (tally.declared, .declaredSome)]
-      .filter { $0.0 > 0 }.map { self($0.1, ["n": number($0.0)]) }
+    let whole = tally[.fulfilled]
+    let notes = [
+      note(tally.late, of: whole, one: .lateOne, some: .lateSome, all: .lateAll),
+      note(tally.declared, of: whole, one: .declaredOne, some: .declaredSome, all: .declaredAll),
+    ].compactMap { $0 }
     return notes.isEmpty ? nil : notes.joined(separator: "; ")
+  }
+
+  private func note(
+    _ count: Int, of whole: Int, one: Phrase, some: Phrase, all: Phrase
+  ) -> String? {
+    switch (count, whole) {
+    case (0, _): nil
+    case (1, 1): self[one]
+    case _ where count == whole: self[all]
+    default: self(some, ["n": number(count)])
+    }
   }
 }
 

@@ -230,7 +230,7 @@ private struct ActivitySheet {
     let address = view.link(.indicator(view.address, indicator.key.slug))
     let noted = NotesLink(
       count: indicator.notes.transcription.count, address: "\(address)#notas",
-      subject: words(.quoted, ["texto": indicator.label.shortened(to: 60)]), words: words
+      subject: words.quoted(indicator.label), words: words
     ).html
     let title: HTML =
       hasPage

@@ -34,7 +34,7 @@ private struct HomeSheet {
 }
 
 extension HomeSheet {
-  /// «5 instituciones publican aquí 5 programas de trabajo …», «5 de 10 instituciones publican …».
+  /// «Este portal publica 5 programas de trabajo de 5 instituciones, con …», «… de 5 de 10 instituciones, con …».
   private var extent: String {
     let programmes = institutions.flatMap(\.programmes)
     let publishing = institutions.count { !$0.programmes.isEmpty }

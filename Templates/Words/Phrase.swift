@@ -224,7 +224,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     timeLimit, onlyWithin, statedBy, statedWithoutSource, moreThanBaseline, lessThanBaseline,
     sameAsBaseline, breakdown, place, theLeast, barKey, emptyBarKey, targetKey, ceilingKey,
     previousKey, trafficLight, lightAcceptable, lightRisk, lightCritical, lightBadlyPlanned,
-    lightDeviation, lightBounds, lightBoundsWithExcess, sourceOfBounds, reportByReport,
+    lightDeviation, lightExcess, lightBounds, lightBoundsWithExcess, sourceOfBounds, reportByReport,
     historyCaption,
     correctedHistoryCaption, asReportedThen,
     dataUntil, wentFromTo, sameAtBothEnds, dashedTarget, onlyNewestReports, correctionSentence,

@@ -124,6 +124,11 @@ extension KeyValuePairs<String, HTML> {
   fileprivate func value(at key: String) -> HTML? { first { $0.key == key }?.value }
 }
 
+extension Words {
+  /// «Recibir denuncias», in its quotes: the beginning of a long text.
+  func quoted(_ text: String) -> String { self(.quoted, ["texto": text.shortened(to: 60)]) }
+}
+
 extension String {
   /// The same text with its first letter in capitals.
   func capitalizedFirst() -> String {

@@ -58,7 +58,7 @@ extension PlannedDate {
 }
 
 extension Activity {
-  fileprivate var name: String { key.written?.text ?? key.slug.text }
+  fileprivate var name: String { key.name }
 
   /// nil for a step that it does not have.
   fileprivate func schedule(ofStep number: Int?) -> Schedule? {

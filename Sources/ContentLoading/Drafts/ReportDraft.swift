@@ -68,7 +68,7 @@ extension ReportDraft {
     return ["    ocurrencias:"]
       + due.flatMap { time in
         [
-          "      # \(time.window.words)", "      - ocurrencia: \(time.number)", "        hecho:",
+          "      # \(time.window.iso)", "      - ocurrencia: \(time.number)", "        hecho:",
           "        fin_real:", "        evidencias:",
         ]
       }
@@ -113,7 +113,7 @@ extension ReportDraft {
 
   /// As printed, unless other rows have the same.
   private static func quoted(_ key: Key) -> String {
-    let printed = key.written?.text ?? key.slug.text
+    let printed = key.name
     return (Slug(folding: printed) == key.slug ? printed : key.slug.text).inSingleQuotes
   }
 
@@ -121,12 +121,5 @@ extension ReportDraft {
   private static func comment(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.count > 80 ? words.prefix(80) + "…" : words
-  }
-}
-
-extension ClosedRange<CalendarDate> {
-  /// `2024-02-09`, `2024-04-01/2024-06-30`.
-  fileprivate var words: String {
-    lowerBound == upperBound ? lowerBound.iso : "\(lowerBound.iso)/\(upperBound.iso)"
   }
 }

@@ -87,7 +87,7 @@ extension Problems {
         rule, at: number.location, width: "\(number.value)".count,
         [
           "accion": "\(number.value)", "cuantas": "\(activity.steps.count)",
-          "actividad": .text(activity.key.written?.text ?? activity.key.slug.text),
+          "actividad": .text(activity.key.name),
         ], related: activity.text.location))
   }
 }

@@ -84,7 +84,7 @@ extension Problems {
     _ name: Located<OccurrenceName>, width: Int, in known: TimesOnDay
   ) {
     let (activity, times) = (known.activity, known.times)
-    let key = activity.key.written?.text ?? activity.key.slug.text
+    let key = activity.key.name
     var values: [String: DiagnosticValue] = ["actividad": .text(key)]
     let occurrences = times?.occurrences ?? []
     guard let first = occurrences.first, let last = occurrences.last else {

@@ -14,7 +14,7 @@ struct RowIndex<Row: Sendable>: Sendable {
   init(_ rows: [(key: Key, row: Row)]) {
     for (key, row) in rows {
       self.rows[key.slug] = row
-      let words = key.written?.text ?? key.slug.text
+      let words = key.name
       if let folded = Slug(folding: words) { printed[folded, default: []].append(key.slug) }
       self.words[key.slug] = words
       names.append(words)

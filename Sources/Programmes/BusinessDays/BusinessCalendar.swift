@@ -112,7 +112,6 @@ extension CalendarDate {
 extension ClosedRange<CalendarDate> {
   /// Whether it has a day from Monday to Friday.
   fileprivate var hasWeekday: Bool {
-    let dayCount = upperBound.dayNumber - lowerBound.dayNumber + 1
-    return dayCount > 2 || !lowerBound.isOfWeekend || !upperBound.isOfWeekend
+    dayCount > 2 || !lowerBound.isOfWeekend || !upperBound.isOfWeekend
   }
 }

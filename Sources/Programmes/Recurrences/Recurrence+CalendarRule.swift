@@ -38,10 +38,6 @@ extension RuleDays {
   }
 }
 
-extension ClosedRange<CalendarDate> {
-  fileprivate var dayCount: Int { upperBound.dayNumber - lowerBound.dayNumber + 1 }
-}
-
 extension MonthPart {
   fileprivate var firstDays: MonthDays {
     switch self {

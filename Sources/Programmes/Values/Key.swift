@@ -28,6 +28,9 @@ public struct Key: Sendable, Hashable {
 }
 
 extension Key {
+  /// As printed, or else its address.
+  package var name: String { written?.text ?? slug.text }
+
   /// «1.1.1 Impartir el curso»: before the text of its row when it is printed.
   /// A text that could be read on from the digits of the key, «% de personas», comes after a dash.
   public func label(_ text: String) -> String {

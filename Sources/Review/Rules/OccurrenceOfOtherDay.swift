@@ -77,11 +77,11 @@ private struct DoubtfulOccurrence {
     return Diagnostic(
       .occurrenceOfOtherDay, at: told.number.location, width: "\(told.number.value)".count,
       [
-        "numero": "\(own.number)", "actividad": .text(activity.label),
-        "propia": .text(own.window.words), "corte": .text(cutoff.iso),
+        "numero": "\(own.number)", "actividad": .text(activity.key.name),
+        "propia": .text(own.window.iso), "corte": .text(cutoff.iso),
         "fecha": .text(told.work.finished?.value.iso ?? ""),
         "otra": .text(other.map { "\($0.number)" } ?? ""),
-        "ajena": .text(other?.window.words ?? ""),
+        "ajena": .text(other?.window.iso ?? ""),
         "hecho": .term("revision.ocurrencia-\(reason)"),
         "ayuda": .term("revision.ocurrencia-\(reason).ayuda"),
       ], related: activity.recurrence?.location ?? activity.deadline?.location)

@@ -124,9 +124,9 @@ extension NumberedParts.Shifted {
       .shiftedNumbers, at: part.number.location, width: "\(part.number.value)".count,
       [
         "parte": .term("revision.parte-\(name)"), "numero": "\(part.number.value)",
-        "otra": "\(other)", "fecha": .text(part.day.iso), "propia": .text(own.words),
-        "ajena": .text(days.words),
-        "actividad": .text(activity.label),
+        "otra": "\(other)", "fecha": .text(part.day.iso), "propia": .text(own.iso),
+        "ajena": .text(days.iso),
+        "actividad": .text(activity.key.name),
       ], related: activity.text.location)
   }
 }

@@ -108,7 +108,7 @@ extension AgreementTable {
       all.first { $0.key.slug == located.value }.map { activity in
         """
         <a href="\(route.link(to: .activity(address, activity.key.slug)))">\
-        \(activity.shortName)</a>
+        \(activity.key.written?.text ?? activity.text.text.shortened(to: 80))</a>
         """
       }
     }

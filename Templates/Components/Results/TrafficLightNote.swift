@@ -56,7 +56,7 @@ extension TrafficLightNote {
       """
   }
 
-  /// «Se aparta 5.5 % de la meta: 4.4 de 80.»; nil where it is met.
+  /// «Se aparta de la meta 5.5 %: 4.4 de 80.», «Rebasa la meta 18.75 %: 11.25 de 60.»; nil where it is just met.
   private var deviation: String? {
     guard comparison.outcome != .met,
       let deviation = rule.shownDeviation(of: comparison),
@@ -67,7 +67,8 @@ extension TrafficLightNote {
       "desviacion": percent(deviation), "diferencia": words.number(gap),
       "meta": words.number(comparison.target.number),
     ]
-    return words(.lightDeviation, values) + " "
+    let phrase: Phrase = comparison.outcome == .exceeded ? .lightExcess : .lightDeviation
+    return words(phrase, values) + " "
   }
 
   private var bounds: String {
