@@ -218,7 +218,7 @@ import Wording
     let text = try PublishedSample(programme, light: light).indicator().shownText
     #expect(
       text.contains(
-        "Semáforo: con riesgo. Se aparta de la meta 12.5 %: 10 de 80. Aceptable hasta con 5 % de desviación de la meta;"
+        "Semáforo: con riesgo. Se aparta de la meta en 12.5 %: 10 de 80. Aceptable hasta con 5 % de desviación de la meta;"
       ))
     #expect(text.contains("Fuente de estos límites: Acuerdo 3."))
   }

@@ -56,7 +56,7 @@ extension TrafficLightNote {
       """
   }
 
-  /// «Se aparta de la meta 5.5 %: 4.4 de 80.», «Rebasa la meta 18.75 %: 11.25 de 60.»; nil where it is just met.
+  /// «Se aparta de la meta en 5.5 %: 4.4 de 80.», «Rebasa la meta en 18.75 %: 11.25 de 60.»; nil where it is just met.
   private var deviation: String? {
     guard comparison.outcome != .met,
       let deviation = rule.shownDeviation(of: comparison),
