@@ -66,26 +66,35 @@ extension Journal {
     // With its list in place, a run had only to let go of its work.
     let remaining = Journal(removals: staged.hasList ? removals : [])
     let obstacles = try writing { () throws(WritingFailure) in
-      try remaining.obstacles(staged, on: output)
+      try remaining.obstacles(staged, removing: remaining.entries(in: output), on: output)
     }
     if !obstacles.isEmpty { throw .leftUnfinished(obstacles) }
     return remaining
   }
 
   /// What others have put into `output` where something is to be taken or removed, sorted by path.
+  ///
+  /// - Parameter removed: what the list of `output` says of the removals.
   func obstacles(
-    _ staged: StagingArea, on output: Folder
+    _ staged: StagingArea, removing removed: [Manifest.Entry], on output: Folder
   ) throws(WritingFailure) -> [Obstacle] {
     var obstacles = try output.obstacles(toTake: staged, removing: removals)
-    let removed = Set(removals)
-    var earlier = EarlierFiles(in: output)
-    defer { earlier.end() }
-    while !removed.isEmpty, let entry = earlier.next {
-      if removed.contains(entry.path), case .obstacle(let obstacle) = try output.fate(of: entry) {
-        obstacles.append(obstacle)
-      }
-      earlier.pass()
+    for entry in removed {
+      if case .obstacle(let obstacle) = try output.fate(of: entry) { obstacles.append(obstacle) }
     }
     return obstacles.sorted { $0.path.precedes($1.path) }
+  }
+
+  /// What the list of `output` says of the removals.
+  private func entries(in output: Folder) -> [Manifest.Entry] {
+    var sought = Set(removals)
+    var earlier = EarlierFiles(in: output)
+    defer { earlier.end() }
+    var entries: [Manifest.Entry] = []
+    while !sought.isEmpty, let entry = earlier.next {
+      if sought.remove(entry.path) != nil { entries.append(entry) }
+      earlier.pass()
+    }
+    return entries
   }
 }

@@ -113,10 +113,10 @@ extension Ledger {
 
   /// Ends both lists, and puts the new one with what is `staged`. What stands in the way is thrown.
   ///
-  /// - Returns: the paths to be removed, and whether the new list has other bytes than the old one.
+  /// - Returns: what is to be removed, and whether the new list has other bytes than the old one.
   mutating func finish(
     into staged: StagingArea?
-  ) throws(PublishingFailure) -> (removals: [String], hasNewList: Bool) {
+  ) throws(PublishingFailure) -> (removals: [Manifest.Entry], hasNewList: Bool) {
     passStale(before: nil)
     defer { earlier.end() }
     obstacles = try writing { () throws(WritingFailure) in
@@ -133,17 +133,20 @@ extension Ledger {
       guard let staged else { return false }
       return try writer?.finish(unlessIn: output, into: staged) ?? false
     }
-    return (changes.removed, hasNewList)
+    return (stale, hasNewList)
   }
 
-  /// A file that is gone already needs no removal.
+  /// A file that is gone already needs no removal, and one that somebody has changed is not ours.
   private mutating func judgeStale() throws(WritingFailure) {
+    var removals: [Manifest.Entry] = []
     for entry in stale {
       switch try output.fate(of: entry) {
       case .gone: break
-      case .asWritten: changes.removed.append(entry.path)
+      case .asWritten: removals.append(entry)
       case .obstacle(let obstacle): obstacles.append(obstacle)
       }
     }
+    stale = removals
+    changes.removed = removals.map(\.path)
   }
 }

@@ -153,18 +153,18 @@ extension Publication {
 
   /// `save` puts the journal into `work`.
   func replace(
-    removing removals: [String], in work: Folder,
+    removing removals: [Manifest.Entry], in work: Folder,
     save: (Journal) throws(WritingFailure) -> Void
   ) throws(PublishingFailure) {
     guard let staged = staging.staged else { return }
-    let journal = Journal(removals: removals)
+    let journal = Journal(removals: removals.map(\.path))
     try writing { () throws(WritingFailure) in
       try save(journal)
     }
     // What others put there while the run was at work. To write all to the disk takes long: so only now.
     do throws(PublishingFailure) {
       let obstacles = try writing { () throws(WritingFailure) in
-        try journal.obstacles(staged, on: output)
+        try journal.obstacles(staged, removing: removals, on: output)
       }
       if !obstacles.isEmpty { throw .blocked(obstacles) }
     } catch {

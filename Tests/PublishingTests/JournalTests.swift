@@ -28,7 +28,9 @@ struct JournalTests {
   @Test(arguments: ["nueva/b.html", "vieja.html", "a.html"])
   func `what others put there while a journal is written is not replaced`(path: String) throws {
     let output = OutputFolder("\(folder.path)/sitio", order: .ofPortal)
-    func run(_ files: [String: String], _ finish: (Publication, [String]) throws -> Void) throws {
+    func run(_ files: [String: String], _ finish: (Publication, [Manifest.Entry]) throws -> Void)
+      throws
+    {
       let publication = try Publication(in: output)
       defer { publication.end() }
       let records = try files.map { try publication.stage(Array($1.utf8), at: $0) }
