@@ -36,7 +36,8 @@ extension Command {
     case .newMeeting: ["--content", "--fecha"]
     case .newReport: ["--content", "--corte"]
     case .newEvidence: ["--content", "--programa"]
-    case .newPortal, .newInstitution, .newProgramme, .newGuide: ["--content"]
+    case .newProgramme: ["--content", "--desde"]
+    case .newPortal, .newInstitution, .newGuide: ["--content"]
     case .verify, .new: []
     }
   }

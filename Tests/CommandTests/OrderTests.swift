@@ -40,7 +40,13 @@ struct OrderTests {
     Case("new institucion ide", .newContent(NewContentOptions(kind: .institution("ide")))),
     Case(
       "new programa ide/pat-2026",
-      .newContent(NewContentOptions(kind: .programme(institution: "ide", name: "pat-2026")))),
+      .newContent(
+        NewContentOptions(kind: .programme(institution: "ide", name: "pat-2026", from: nil)))),
+    Case(
+      "new programa ide/pat-2026 --desde pat-2025",
+      .newContent(
+        NewContentOptions(kind: .programme(institution: "ide", name: "pat-2026", from: "pat-2025")))
+    ),
     Case(
       "new sesion ide --fecha 2026-02-12",
       .newContent(

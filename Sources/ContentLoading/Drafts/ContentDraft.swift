@@ -1,15 +1,21 @@
+public import Diagnostics
 import EmbeddedFiles
 public import Programmes
 public import Wording
+import YAML
 
 /// A new file of content, to be filled in. It can be published as it is: what stands in the place of an institution's
 /// texts is told of as such, at its line. The title of a new portal is one that may stay.
 public struct ContentDraft: Sendable {
   public let text: String
 
+  private init(_ lines: [String], isFrontMatter: Bool = true) {
+    text = (isFrontMatter ? ["---"] + lines + ["---"] : lines).map { $0 + "\n" }.joined()
+  }
+
   private init(_ lines: [String], _ catalogue: Catalogue, isFrontMatter: Bool = true) {
-    let all = ["# \(catalogue.text("nuevo.recado"))"] + lines
-    text = (isFrontMatter ? ["---"] + all + ["---"] : all).map { $0 + "\n" }.joined()
+    self.init(
+      ["# \(catalogue.text("nuevo.recado"))"] + lines, isFrontMatter: isFrontMatter)
   }
 }
 
@@ -49,6 +55,28 @@ extension ContentDraft {
       ])
     return ContentDraft(
       record.lines(in: catalogue) + activity.item(in: catalogue), catalogue)
+  }
+
+  /// `programa.md` of the programme of `years` that comes after the one in `file`, which is called `name`: a proposal
+  /// with its structure and its texts. Throws what is wrong with the form of `file`.
+  public static func programme(
+    of years: YearSpan, after file: SourceFile, named name: String, in catalogue: Catalogue
+  ) throws(UnfitPredecessor) -> ContentDraft {
+    let note = catalogue.text("nuevo.sucesion.propuesta")
+    let fields: FrontMatter
+    do throws(Diagnostic) {
+      fields = try FrontMatter(parsing: file)
+    } catch {
+      throw .broken([error])
+    }
+    guard fields.fields.diagnostics.isEmpty else { throw .broken(fields.fields.diagnostics) }
+    let succession = try ProgrammeSuccession(
+      of: fields, from: file, to: years, proposedFor: note)
+    // Written as a former value with what goes on below it, so that the next programme does not copy it.
+    let advice = catalogue.keys.filter { $0.hasPrefix("nuevo.sucesion.recado.") }
+    return ContentDraft(
+      ["\(FormerValue.mark) \(name)"] + advice.map { "#   \(catalogue.text($0))" }
+        + succession.result)
   }
 
   /// `sesiones/AAAA-MM-DD.md`

@@ -105,6 +105,7 @@ extension InstitutionFiles {
     guard let (record, body) = problems.frontMatter(of: file, as: ProgrammeRecord.shape) else {
       return nil
     }
+    if let undecided = file.undecided { problems.report(undecided) }
     return ProgrammeRecord.read(
       record, slug: slug, presentation: body, source: source(of: name, &problems), &problems)
   }

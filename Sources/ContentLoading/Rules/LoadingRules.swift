@@ -29,6 +29,7 @@ extension Rule {
   public static let notASlug = Rule("carpeta-invalida", .error)
   public static let reservedFolder = Rule("carpeta-reservada", .error)
   public static let noKey = Rule("sin-clave", .error)
+  public static let undecided = Rule("por-decidir", .warning)
   public static let approvedProposal = Rule("propuesta-aprobada", .error)
   public static let repeatedActivity = Rule("actividad-repetida", .error)
   public static let repeatedIndicator = Rule("indicador-repetido", .error)
@@ -62,7 +63,8 @@ extension Rule {
       notYears, notANumber, notALink,
       notAPortalAddress, notAnEmail, notAKey, longKey,
       notASlug, reservedFolder,
-      noKey, approvedProposal, repeatedActivity, repeatedIndicator, repeatedTerm, repeatedPage,
+      noKey, undecided, approvedProposal, repeatedActivity, repeatedIndicator, repeatedTerm,
+      repeatedPage,
       endBeforeStart,
       emptyFile, repeatedInstitution, missingFile, misnamedFile, programmeWithoutFolder,
       nothingInFolder, unusedFile,

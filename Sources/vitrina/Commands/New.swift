@@ -17,6 +17,10 @@ extension Vitrina {
       case .writing(let failure): throw .writing(failure)
       case .evidence(let invalid): complain(of: invalid.diagnostics, in: catalogue)
       case .unreadable(let diagnostic): complain(of: [diagnostic], in: catalogue)
+      case .broken(let diagnostics): complain(of: diagnostics, in: catalogue)
+      case .inlineRow(let place):
+        complain(
+          "orden.fila-entre-llaves", ["lugar": "\(place.path):\(place.line)"], in: catalogue)
       case .link(let path):
         complain("orden.enlace-en-el-camino", ["ruta": path], in: catalogue)
       case .taken(let path):

@@ -1,4 +1,5 @@
 import ContentLoading
+import Diagnostics
 import Programmes
 import Wording
 
@@ -8,7 +9,8 @@ struct NewContentOptions: Equatable {
     case portal
     case guide
     case institution(String)
-    case programme(institution: String, name: String)
+    /// `from` is the programme before it, if it is to be like that: `programa` or `institucion/programa`.
+    case programme(institution: String, name: String, from: String?)
     /// Today's without a day.
     case meeting(institution: String, CalendarDate?)
   }
@@ -33,7 +35,7 @@ extension NewContentOptions {
       if isFirst, try !isThere("LEEME.md") { try makeGuide(catalogue) }
       let year = CalendarDate.today.map { "\($0.year)" } ?? ""
       goOn("vitrina new programa \(name)/pat-\(year)", catalogue)
-    case .programme(let institution, let name):
+    case .programme(let institution, let name, let predecessor):
       try requireInstitution(institution)
       try refuse(name, instead: "pat-2026")
       if ContentFolder.reservedNames.contains(name) { throw .reservedName(name) }
@@ -41,13 +43,46 @@ extension NewContentOptions {
         throw .badName(name, instead: "pat-2026")
       }
       let path = "\(Self.folder(of: institution))/\(name)/programa.md"
-      try make(path, .programme(of: years, in: catalogue), catalogue)
+      let draft =
+        try predecessor.map { name throws(NewFileFailure) in
+          try successor(of: name, in: institution, for: years, catalogue)
+        } ?? .programme(of: years, in: catalogue)
+      try make(path, draft, catalogue)
       goOn("vitrina check", catalogue)
     case .meeting(let institution, let day):
       try requireInstitution(institution)
       guard let day = day ?? .today else { throw .badName("", instead: "--fecha 2026-02-12") }
       let path = "\(Self.folder(of: institution))/sesiones/\(day.iso).md"
       try make(path, .meeting(on: day, in: catalogue), catalogue)
+    }
+  }
+
+  /// A programme like the one called `name`, which is of `institution` if it does not say of which.
+  private func successor(
+    of name: String, in institution: String, for years: YearSpan, _ catalogue: Catalogue
+  ) throws(NewFileFailure) -> ContentDraft {
+    let folder = try reading { () throws(ReadingFailure) in try ContentFolder(listing: root) }
+    let path = try folder.programme(named: name.contains("/") ? name : "\(institution)/\(name)")
+    let file = try reading { () throws(ReadingFailure) in
+      try folder.read("\(Self.folder(of: path))/programa.md")
+    }
+    do throws(UnfitPredecessor) {
+      return try .programme(of: years, after: file, named: path, in: catalogue)
+    } catch {
+      switch error {
+      case .broken(let diagnostics): throw .broken(diagnostics)
+      case .inlineRow(let place): throw .inlineRow(place)
+      }
+    }
+  }
+
+  private func reading<Value>(
+    _ read: () throws(ReadingFailure) -> Value
+  ) throws(NewFileFailure) -> Value {
+    do throws(ReadingFailure) {
+      return try read()
+    } catch {
+      throw .reading(error)
     }
   }
 

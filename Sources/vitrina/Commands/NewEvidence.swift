@@ -20,6 +20,10 @@ enum NewFileFailure: Error {
   case evidence(InvalidEvidence)
   /// A report that can't be read as text.
   case unreadable(Diagnostic)
+  /// The programme that another is to be made of can't be read.
+  case broken([Diagnostic])
+  /// The same, since a row of it stands in braces there.
+  case inlineRow(SourceLocation)
   /// A symbolic link is there, or on the way.
   case link(path: String)
   /// Another file has the name already.
