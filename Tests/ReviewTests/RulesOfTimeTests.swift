@@ -93,7 +93,30 @@ import Testing
     let found = try content("actividad: x\nvence: 10 días hábiles después de cada trimestre")
       .diagnostics.filter { $0.rule.id == "calendario-faltante" }
     #expect(found.map(\.location.line) == [9])
-    #expect(found.first?.values["anios"] == .text("2031 y 2032"))
+    // That of the year after the programme is asked for when it is near.
+    #expect(found.first?.values["anios"] == .text("2031"))
+  }
+
+  /// Calendars come late in the year before: what is counted from the end of 2031 needs that of 2032 only then.
+  @Test(arguments: [("2031-11-20", 0), ("2031-12-10", 1)])
+  func `the calendar of the year after the programme is asked for when it is near`(
+    day: String, count: Int
+  ) throws {
+    let meeting = "---\ntitulo: S\ntipo: ordinaria\nfecha: \(day)\nasistentes: [Ana]\n---\n"
+    let calendar = "anios: [2031]\nignorar:\n  - {regla: inhabiles-de-ley, motivo: Prueba}\n"
+    let found = try ReviewedContent(
+      programme: """
+        ---
+        titulo: PAT 2031
+        periodo: 2031
+        actividades:
+          - clave: 1
+            actividad: x
+            vence: 10 días hábiles después de cada trimestre
+        ---
+
+        """, ["sesiones/\(day).md": meeting, "inhabiles.yaml": calendar])
+    #expect(found.diagnostics.count { $0.rule.id == "calendario-faltante" } == count)
   }
 
   @Test(arguments: [

@@ -7,12 +7,20 @@ extension Rule {
 
 extension ReviewRule {
   /// Business days to be counted over a year whose days without work nobody has declared: the
-  /// deadline stays in words.
+  /// deadline stays in words. Calendars are published late in the year before: one of a year after the programme's is
+  /// not asked for until what the deadline is counted from is near.
   static let missingCalendar: ReviewRule = ReviewRule(.missingCalendar, readsOtherFiles: true) {
     subject in
-    subject.programmes.flatMap { reviewed in
-      reviewed.programme.outline.activities.map(\.activity).compactMap { activity in
-        let years = Set(reviewed.deadlines[activity].compactMap(\.missingYear))
+    let horizon = subject.institution.reportedDate?.adding(days: 31)
+    return subject.programmes.flatMap { reviewed in
+      let last = reviewed.programme.years.last
+      return reviewed.programme.outline.activities.map(\.activity).compactMap {
+        activity -> Diagnostic? in
+        let asked = reviewed.deadlines[activity].filter { deadline in
+          deadline.missingYear.map { $0 <= last } ?? false
+            || horizon.map { deadline.event <= $0 } ?? false
+        }
+        let years = Set(asked.compactMap(\.missingYear))
         guard let deadline = activity.deadline, !years.isEmpty else { return nil }
         return Diagnostic(
           .missingCalendar, at: deadline.location,
