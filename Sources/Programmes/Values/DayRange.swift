@@ -5,4 +5,10 @@ extension ClosedRange<CalendarDate> {
   package var iso: String {
     lowerBound == upperBound ? lowerBound.iso : "\(lowerBound.iso)/\(upperBound.iso)"
   }
+
+  /// As content files have days: `09/02/2024`, `01/04/2024–30/06/2024`.
+  package var numeric: String {
+    lowerBound == upperBound
+      ? lowerBound.numeric : "\(lowerBound.numeric)–\(upperBound.numeric)"
+  }
 }

@@ -14,8 +14,8 @@ extension ReviewRule {
       agreement -> Diagnostic? in
       guard let day = agreement.outcome?.writtenDay, day.value > newest else { return nil }
       return Diagnostic(
-        .closedAfterAll, at: day.location, width: day.value.iso.count,
-        ["fecha": .text(day.value.iso), "ultima": .text(newest.iso)])
+        .closedAfterAll, at: day.location, width: day.value.numeric.count,
+        ["fecha": .text(day.value.numeric), "ultima": .text(newest.numeric)])
     }
   }
 }

@@ -15,7 +15,7 @@ extension ReviewRule {
       else { return nil }
       return Diagnostic(
         .endedUnfinished, at: share.location, width: "\(share.percent)".count,
-        ["porcentaje": "\(share.percent)", "fin": .text(finished.value.iso)],
+        ["porcentaje": "\(share.percent)", "fin": .text(finished.value.numeric)],
         related: finished.location)
     }
   }

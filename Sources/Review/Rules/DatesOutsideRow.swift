@@ -17,8 +17,8 @@ extension ReviewRule {
         .datesOutsideRow, at: recurrence.location,
         width: recurrence.value.description.unicodeScalars.count,
         [
-          "fechas": .text(dates.map(\.iso).joined(separator: ", ")),
-          "inicio": .text(span.lowerBound.iso), "fin": .text(span.upperBound.iso),
+          "fechas": .text(dates.map(\.numeric).joined(separator: ", ")),
+          "inicio": .text(span.lowerBound.numeric), "fin": .text(span.upperBound.numeric),
         ])
     }
   }

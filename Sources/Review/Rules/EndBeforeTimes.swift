@@ -24,7 +24,7 @@ extension ReviewRule {
         return Diagnostic(
           .endBeforeTimes, at: told.key.location, width: activity.key.name.unicodeScalars.count,
           [
-            "actividad": .text(activity.key.name), "corte": .text(report.cutoff.iso),
+            "actividad": .text(activity.key.name), "corte": .text(report.cutoff.numeric),
             "cuantas": "\(later.count)", "total": "\(times.count)",
             "partes": .term("revision.\(kind)"), "numeros": .text(due.listed),
             "ayuda": .term(
@@ -38,7 +38,7 @@ extension ReviewRule {
 extension [Occurrence] {
   /// `1 (2024-01-09), 2 (2024-02-09)`.
   fileprivate var listed: String {
-    let shown = prefix(Self.longestList).map { "\($0.number) (\($0.window.iso))" }
+    let shown = prefix(Self.longestList).map { "\($0.number) (\($0.window.numeric))" }
     return (shown + (count > Self.longestList ? ["…"] : [])).joined(separator: ", ")
   }
 

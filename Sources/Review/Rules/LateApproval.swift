@@ -14,7 +14,7 @@ extension ReviewRule {
       else { return nil }
       return Diagnostic(
         .lateApproval, at: date.location, width: date.value.numeric.count,
-        ["fecha": .text(date.value.iso), "corte": .text(report.cutoff.iso)],
+        ["fecha": .text(date.value.numeric), "corte": .text(report.cutoff.numeric)],
         related: report.location)
     }
   }

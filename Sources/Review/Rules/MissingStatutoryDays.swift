@@ -19,7 +19,7 @@ extension ReviewRule {
       return Diagnostic(
         .missingStatutoryDays, at: place, width: "\(year)".count,
         [
-          "anio": "\(year)", "dias": .text(missing.map(\.iso).joined(separator: ", ")),
+          "anio": "\(year)", "dias": .text(missing.map(\.numeric).joined(separator: ", ")),
         ])
     }
   }

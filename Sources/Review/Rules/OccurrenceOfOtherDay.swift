@@ -78,10 +78,10 @@ private struct DoubtfulOccurrence {
       .occurrenceOfOtherDay, at: told.number.location, width: "\(told.number.value)".count,
       [
         "numero": "\(own.number)", "actividad": .text(activity.key.name),
-        "propia": .text(own.window.iso), "corte": .text(cutoff.iso),
-        "fecha": .text(told.work.finished?.value.iso ?? ""),
+        "propia": .text(own.window.numeric), "corte": .text(cutoff.numeric),
+        "fecha": .text(told.work.finished?.value.numeric ?? ""),
         "otra": .text(other.map { "\($0.number)" } ?? ""),
-        "ajena": .text(other?.window.iso ?? ""),
+        "ajena": .text(other?.window.numeric ?? ""),
         "hecho": .term("revision.ocurrencia-\(reason)"),
         "ayuda": .term("revision.ocurrencia-\(reason).ayuda"),
       ], related: activity.recurrence?.location ?? activity.deadline?.location)

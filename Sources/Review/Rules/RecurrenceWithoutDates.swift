@@ -18,8 +18,8 @@ extension ReviewRule {
       return Diagnostic(
         .recurrenceWithoutDates, at: recurrence.location, width: rule.unicodeScalars.count,
         [
-          "regla": .text(rule), "inicio": .text(span.lowerBound.iso),
-          "fin": .text(span.upperBound.iso),
+          "regla": .text(rule), "inicio": .text(span.lowerBound.numeric),
+          "fin": .text(span.upperBound.numeric),
         ])
     }
   }

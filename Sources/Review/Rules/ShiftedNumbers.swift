@@ -124,8 +124,8 @@ extension NumberedParts.Shifted {
       .shiftedNumbers, at: part.number.location, width: "\(part.number.value)".count,
       [
         "parte": .term("revision.parte-\(name)"), "numero": "\(part.number.value)",
-        "otra": "\(other)", "fecha": .text(part.day.iso), "propia": .text(own.iso),
-        "ajena": .text(days.iso),
+        "otra": "\(other)", "fecha": .text(part.day.numeric), "propia": .text(own.numeric),
+        "ajena": .text(days.numeric),
         "actividad": .text(activity.key.name),
       ], related: activity.text.location)
   }

@@ -15,7 +15,7 @@ extension ReviewRule {
       guard meeting.state(at: newest) == .unconfirmed else { return nil }
       return Diagnostic(
         .unconfirmedMeeting, at: meeting.title,
-        ["fecha": .text(meeting.date.iso), "ultima": .text(newest.iso)])
+        ["fecha": .text(meeting.date.numeric), "ultima": .text(newest.numeric)])
     }
   }
 }
