@@ -14,7 +14,7 @@ struct AxisShare {
   init(axis: Axis, view: ProgrammeView) {
     self.axis = axis
     self.view = view
-    activities = view.programme.outline.activities.filter { $0.axis == axis }.map(\.activity)
+    activities = axis.activities
     tally = view.progress?.tally(of: activities)
   }
 }
@@ -33,7 +33,7 @@ extension AxisShare {
 
   private var plan: String {
     let words = view.words
-    let indicators = view.programme.outline.indicators.count { $0.axis == axis }
+    let indicators = axis.indicatorCount
     let sentence = words(.axisSentence, ["actividades": view.count(activities.count)])
     let whole =
       indicators == 0

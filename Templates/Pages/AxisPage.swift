@@ -24,7 +24,7 @@ private struct AxisSheet {
 
   private var words: Words { view.words }
 
-  private var hasIndicators: Bool { view.programme.outline.indicators.contains { $0.axis == axis } }
+  private var hasIndicators: Bool { axis.indicatorCount > 0 }
 
   var page: Page {
     let name = axis.heading.text

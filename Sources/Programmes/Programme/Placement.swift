@@ -64,6 +64,15 @@ extension Axis {
   }
 }
 
+extension Axis {
+  /// Of those with activities below them, and of those that an activity's own row states.
+  public var indicatorCount: Int {
+    ([rows] + priorities.map(\.rows)).reduce(0) { count, rows in
+      count + rows.indicators.count + rows.activities.count { $0.indicator?.isStated == true }
+    }
+  }
+}
+
 extension Rows {
   /// Those of its indicators, then those that stand without one.
   public var allActivities: [Activity] { indicators.flatMap(\.activities) + activities }

@@ -22,6 +22,8 @@ public final class Programme: Sendable {
   public let presentation: MarkdownText?
   public let outline: Outline
   public let notes: Notes
+  /// Its own, and those of all its parts: every page of it tells how many there are.
+  public let transcriptionNoteCount: Int
   /// What its document states of the whole and no key stands for.
   public let otherCells: [OtherCell]
   public let source: SourceDocument?
@@ -52,6 +54,7 @@ public final class Programme: Sendable {
     self.presentation = presentation
     self.outline = outline
     self.notes = notes
+    transcriptionNoteCount = notes.transcription.count + outline.transcriptionNoteCount
     self.otherCells = otherCells
     self.source = source
     self.reports = reports.sorted { $0.cutoff < $1.cutoff }

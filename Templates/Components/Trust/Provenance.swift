@@ -39,7 +39,7 @@ extension Provenance {
         <a href="\(route.link(to: .document(address)))">\(words[.sourceDocument])</a>
         """)
       list.add("SHA-256", "<code class=\"suma\">\(source.sha256.hexadecimal)</code>")
-      let notes = programme?.transcriptionNotes.count ?? 0
+      let notes = programme?.transcriptionNoteCount ?? 0
       if notes > 0 {
         list.add(
           words[.transcriptionNotes],
