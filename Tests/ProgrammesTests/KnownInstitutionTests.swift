@@ -24,7 +24,8 @@ struct KnownInstitutionTests {
       [], [try session("2024-05-10", attendees: [person], observations: [try words("Ninguna.")])])
     let before = try #require(try known(own, on: "2024-05-09").meetings.first)
     #expect(before.title.text == "Sesión" && before.agenda.count == 1)
-    #expect(before.attendees.isEmpty && before.observations.isEmpty && before.time == nil)
+    #expect(before.attendees.isEmpty && before.observations.isEmpty)
+    #expect(before.time?.text == "10:00 horas")
     #expect(try known(own, on: "2024-05-10") === own)
   }
 

@@ -39,12 +39,12 @@ extension Programme {
 }
 
 extension Meeting {
-  /// Of a session after `cutoff` whose minutes are there already, what is known of one to come: its day, title, kind,
-  /// programme and agenda. A session of which nothing is recorded says only what was planned, and stays.
+  /// Of a session after `cutoff` whose minutes are there already, what is known of one to come: its day and hour, title,
+  /// kind, programme and agenda. A session of which nothing is recorded says only what was planned, and stays.
   func known(at cutoff: CalendarDate) -> Meeting {
     guard hasRecordToCome(at: cutoff) else { return self }
     return Meeting(
-      date: date, title: title, kind: kind, planned: planned, programme: programme,
+      date: date, time: time, title: title, kind: kind, planned: planned, programme: programme,
       agenda: agenda, agreements: [], attendees: [], coordinators: [], reviewedMaterials: [],
       observations: [], minutes: nil, notes: Notes(), location: location)
   }
