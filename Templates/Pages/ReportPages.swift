@@ -41,7 +41,7 @@ public func reportsPage(
     body: """
       <p class="antetitulo">\(view.fullName)</p>
       <h1>\(words[.reports])</h1>
-      <p class="frase">\(count).</p>
+      \(view.proposalNotice)<p class="frase">\(count).</p>
       \(ReportTable(view: view).html)<ul class="lista">
       \(items)</ul>
       \(evidence)\(digests)
@@ -83,7 +83,7 @@ private struct ReportSheet {
       body: """
         <p class="antetitulo">\(view.fullName)</p>
         <h1>\(name)</h1>
-        \(LaterCorrections(corrections: laterCorrections, view: view).html)\
+        \(view.proposalNotice)\(LaterCorrections(corrections: laterCorrections, view: view).html)\
         <p class="frase" id="frase">\(sentence)</p>
         \(asOf)\
         \(StatusBar(tally: tally, words: words).figure(describedBy: "frase"))\

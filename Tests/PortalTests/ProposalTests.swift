@@ -1,5 +1,6 @@
 import Foundation
 import Programmes
+import TestFolders
 import Testing
 
 /// A programme that awaits approval among those that are approved.
@@ -20,6 +21,44 @@ struct ProposalTests {
     let main = try #require(page.range(of: "</h1>").map { page[$0.upperBound...] }).prefix(300)
     #expect(main.contains("Propuesta, aún sin aprobar. La matriz llama «Lluvia de ideas»"))
     #expect(page.visibleText.contains(Self.marked))
+  }
+
+  @Test func `its reports say so too`() throws {
+    let content = [
+      "portal.yaml": "titulo: Portal de ejemplo\n",
+      "instituciones/ide/institucion.md": "---\nnombre: Instituto ficticio\n---\n",
+      "instituciones/ide/pat-2026/programa.md": """
+      ---
+      titulo: PAT 2026
+      periodo: 2026
+      propuesta: el comité lo votará en marzo
+      ejes:
+        - titulo: Único
+          actividades:
+            - clave: 1
+              actividad: Difundir el código
+              inicio: 01/01/2026
+              fin: 31/12/2026
+      ---
+
+      """,
+      "instituciones/ide/pat-2026/avances/2026-t1.yaml": """
+      corte: 31/03/2026
+      periodo: 2026-T1
+      actividades:
+        - clave: 1
+          porcentaje: 10
+
+      """,
+    ]
+    let folder = try TemporaryFolder()
+    for (path, text) in content { try folder.put(text, at: path) }
+    let site = try BuiltSite(content: folder.path)
+    let pages = site.pages.filter { $0.path.hasPrefix("instituciones/ide/pat-2026/") }
+    #expect(pages.contains { $0.path.hasSuffix("informes/2026-03-31/index.html") })
+    for page in pages where !page.path.contains("/calendario/") {
+      #expect(page.text.contains("aún sin aprobar. El comité lo votará en marzo"), "\(page.path)")
+    }
   }
 
   @Test func `its figures are not told as those of a programme that was decided`() throws {
