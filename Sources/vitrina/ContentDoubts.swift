@@ -7,12 +7,11 @@ import Programmes
 extension [JudgedInstitution] {
   /// Those that call themselves as an earlier one does, of the same place: a folder that was copied.
   var repeated: [Diagnostic] {
-    var first: [String: JudgedInstitution] = [:]
+    var first: [Identity: JudgedInstitution] = [:]
     return compactMap { judged in
-      let place = judged.territory?.text.folded ?? ""
-      let name = "\(judged.title.text.folded)\n\(place)"
-      guard let other = first[name] else {
-        first[name] = judged
+      let identity = Identity(judged)
+      guard let other = first[identity] else {
+        first[identity] = judged
         return nil
       }
       return Diagnostic(
@@ -23,15 +22,25 @@ extension [JudgedInstitution] {
   }
 }
 
-extension Located<CalendarDate> {
+/// By what readers know an institution.
+private struct Identity: Hashable {
+  let name: String
+  let territory: String?
+
+  init(_ judged: JudgedInstitution) {
+    name = judged.title.text.folded
+    territory = judged.territory?.text.folded
+  }
+}
+
+extension DatedFact {
   /// That the newest fact, by which all is judged, is of a day that has not come. What is published depends on it and
   /// not on the clock.
   var inTheFuture: Diagnostic {
-    let isMeeting = location.path.contains("/sesiones/")
-    return Diagnostic(
-      .futureCutoff, at: location,
+    Diagnostic(
+      .futureCutoff, at: day.location,
       [
-        "fecha": .text(value.iso),
+        "fecha": .text(day.value.iso),
         "ayuda": .term(isMeeting ? "corte-futuro.sesion" : "corte-futuro.otra"),
       ])
   }

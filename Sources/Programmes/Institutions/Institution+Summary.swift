@@ -1,21 +1,31 @@
 public import Diagnostics
 
+/// What the content tells of as a fact, by which a portal is judged.
+public struct DatedFact: Sendable {
+  /// With the place that it stands in.
+  public let day: Located<CalendarDate>
+  /// Whether a session was held then; else something was approved, amended or reported.
+  public let isMeeting: Bool
+}
+
 extension Institution {
   /// Newest day that the content itself reports as a fact: an approval or an amendment, a session
   /// that was held, a report's cut-off.
-  public var reportedDate: CalendarDate? { newestFact?.value }
+  public var reportedDate: CalendarDate? { newestFact?.day.value }
 
-  /// That day, with the place that it stands in.
-  public var newestFact: Located<CalendarDate>? {
+  /// The fact of that day.
+  public var newestFact: DatedFact? {
     let facts = programmes.flatMap { programme -> [Located<CalendarDate>?] in
       let approval = programme.approval?.date.flatMap { date in
         date.day.map { Located($0, at: date.written.location) }
       }
       let report = programme.reports.last.map { Located($0.cutoff, at: $0.location) }
       return [approval, programme.amendments.last?.date, report]
+    }.compactMap(\.self).map { DatedFact(day: $0, isMeeting: false) }
+    let held = meetings.filter(\.hasRecord).map { meeting in
+      DatedFact(day: Located(meeting.date, at: meeting.title.location), isMeeting: true)
     }
-    let held = meetings.filter(\.hasRecord).map { Located($0.date, at: $0.title.location) }
-    return (facts + held).compactMap(\.self).max { $0.value < $1.value }
+    return (facts + held).max { $0.day.value < $1.day.value }
   }
 
   public func summary(
