@@ -65,6 +65,8 @@ enum UsageError: Error, Equatable {
   case incomplete(option: String, other: String)
   /// What is to be made, or of what.
   case missingArgument(Command)
+  /// ``StatedTime`` that can't be read.
+  case badTime(String)
 
   /// What an option takes.
   enum Accepted: Equatable {

@@ -56,6 +56,9 @@ extension UsageError {
     case .missingValue(let name): return catalogue.text("uso.falta-valor", ["opcion": name])
     case .notUTF8(let argument):
       return catalogue.text("uso.no-es-utf8", ["argumento": argument])
+    case .badTime(let text):
+      return catalogue.text(
+        "uso.hora-ilegible", ["variable": StatedTime.variable, "valor": text])
     case .badValue(let name, let value, let accepted):
       let values = ["opcion": name, "valor": value].merging(accepted.values) { $1 }
       return catalogue.text("uso.valor.\(accepted.name)", values)

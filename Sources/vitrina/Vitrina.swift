@@ -59,6 +59,7 @@ struct Vitrina {
     var command: Command?
     do throws(UsageError) {
       let arguments = try arguments()
+      if case .illegible(let text) = StatedTime.now { throw .badTime(text) }
       command = Command(beginning: arguments)
       return await run(try Order(arguments), in: catalogue)
     } catch {
