@@ -214,7 +214,8 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests",
       dependencies: [
-        "Checksums", "Diagnostics", "HTML", "Looks", "Programmes", "Review", "SitePlan",
+        "Checksums", "Diagnostics", "EmbeddedFiles", "HTML", "Looks", "Programmes", "Review",
+        "SitePlan",
         "SiteRoutes", "Templates", "Wording",
       ]),
     .testTarget(
