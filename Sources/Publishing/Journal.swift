@@ -72,9 +72,8 @@ extension Journal {
     return remaining
   }
 
-  /// What others have put into `output` where something is to be taken or removed, sorted by path.
-  ///
-  /// - Parameter removed: what the list of `output` says of the removals.
+  /// What others have put into `output` where something is to be taken or removed, sorted by path; `removed` is what
+  /// the list of `output` says of the removals.
   func obstacles(
     _ staged: StagingArea, removing removed: [Manifest.Entry], on output: Folder
   ) throws(WritingFailure) -> [Obstacle] {
