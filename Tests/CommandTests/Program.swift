@@ -78,6 +78,7 @@ extension TemporaryFolder {
         - clave: 1
           actividad: Invitar al curso
           inicio: 02/03/2026
+          fin: 30/11/2026
       ---
       """,
     ].merging(more) { $1 }

@@ -198,7 +198,7 @@ struct KeyProblemTests {
   }
 
   @Test func `blanks that do not break are blanks in dates and periods`() throws {
-    #expect(programme("{clave: 1, actividad: x, inicio: 5\u{A0}de febrero de 2026}") == [])
+    #expect(programme("{clave: 1, actividad: x, fin: 5\u{A0}de febrero de 2026}") == [])
     #expect(
       programme("{clave: 1, actividad: x}", head: "titulo: P\nperiodo: 2026\u{A0}–\u{A0}2027") == []
     )

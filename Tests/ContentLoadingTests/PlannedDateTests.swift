@@ -78,11 +78,26 @@ struct PlannedDateTests {
     #expect(loaded("fin: \(meant)").diagnostics.map(outline) == [])
   }
 
-  @Test(arguments: ["primer trimestre de 2023", "T1 2023", "segunda quincena de abril de 2023"])
-  func `a period with which a row begins tells of no end`(text: String) {
+  @Test(arguments: [
+    "primer trimestre de 2023", "T1 2023", "segunda quincena de abril de 2023", "marzo de 2023",
+    "2023-03", "02/03/2023",
+  ])
+  func `when a row begins does not tell when it ends`(text: String) {
     #expect(loaded("inicio: \(text)").diagnostics.map(outline) == ["7:13 periodo-sin-fin"])
     #expect(loaded("inicio: \(text)\n    fin: \(text)").diagnostics.map(outline) == [])
     #expect(loaded("inicio: \(text)\n    cuando: si se puede").diagnostics.map(outline) == [])
+    #expect(loaded("inicio: \(text)\n    repite: cada mes").diagnostics.map(outline) == [])
+    #expect(
+      loaded("inicio: \(text)\n    acciones:\n      - accion: Uno\n        cuando: luego")
+        .diagnostics.map(outline) == [])
+  }
+
+  @Test func `the same months in both places are one mistake`() {
+    #expect(
+      loaded("inicio: marzo-abril\n    fin: marzo-abril").diagnostics.map(outline) == [
+        "7:13 fecha-de-varios-meses"
+      ])
+    #expect(loaded("inicio: marzo-abril\n    fin: mayo-junio").diagnostics.count == 2)
   }
 
   @Test(arguments: [

@@ -99,13 +99,16 @@ extension RecordReader {
     entries.compactMap { entry in PeriodKey(entry.key)?.quarter.map { ($0, entry.value) } }
   }
 
-  /// How many columns the value of `name` takes; 1 when it is not a text.
-  func width(of name: String) -> Int {
+  /// The value of `name` as it is written; nil when it is not a text.
+  func text(of name: String) -> String? {
     guard let entry = entries.first(where: { $0.key == name }),
       case .scalar(let text, _) = entry.value.content
-    else { return 1 }
-    return text.unicodeScalars.count
+    else { return nil }
+    return text
   }
+
+  /// How many columns the value of `name` takes; 1 when it is not a text.
+  func width(of name: String) -> Int { text(of: name)?.unicodeScalars.count ?? 1 }
 
   /// Every text that stands under the key `name`, at any depth.
   func texts(under name: String) -> [String] {

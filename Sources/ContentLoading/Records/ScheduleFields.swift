@@ -21,6 +21,9 @@ struct PeriodRecord {
   private let end = Field("fin", .end)
   private let words = Field("cuando", .text)
 
+  /// What else tells when a row is to be finished.
+  private static let endings = ["repite", "vence", "fechas", "acciones"]
+
   var declarations: [FieldDeclaration] {
     [start.declaration, end.declaration, words.declaration]
   }
@@ -28,12 +31,21 @@ struct PeriodRecord {
   static let shape = RecordShape("fecha", PeriodRecord().declarations)
 
   static let form = Form<Period>.record(shape, named: "fecha") { record, problems in
-    PeriodRecord().read(record, &problems)
+    PeriodRecord().read(record, isOfSeveral: true, &problems)
   }
 
-  func read(_ record: RecordReader, _ problems: inout Problems) -> Period? {
+  /// `isOfSeveral`: whether others of the row may tell when it is to be finished.
+  func read(
+    _ record: RecordReader, isOfSeveral: Bool = false, _ problems: inout Problems
+  ) -> Period? {
     let start = record.optional(start, &problems)
-    let end = record.optional(end, &problems)
+    // Several months in both places are one mistake.
+    let isTold =
+      record.text(of: self.start.name).map { text in
+        text == record.text(of: self.end.name)
+          && WrittenPeriod.months(in: text, problems.frame) != nil
+      } ?? false
+    let end = isTold ? nil : record.optional(end, &problems)
     if let start, let end, end.latest < start.earliest {
       problems.report(
         Diagnostic(
@@ -42,8 +54,8 @@ struct PeriodRecord {
           related: start.written.location))
     }
     let words = record.optional(words, &problems)
-    if let start, end == nil, words == nil, !record.states(anyOf: [self.end.name]),
-      WrittenPeriod(start.written.text, in: problems.frame.fiscalYear) != nil
+    if let start, end == nil, words == nil, !record.states(anyOf: [self.end.name] + Self.endings),
+      !isOfSeveral || WrittenPeriod(start.written.text, in: problems.frame.fiscalYear) != nil
     {
       problems.report(
         Diagnostic(.periodWithoutEnd, at: start.written, ["valor": .text(start.written.text)]))
