@@ -45,6 +45,25 @@ struct NearMissTests {
         == ["pat/\(name) archivo-mal-nombrado programa.md"])
   }
 
+  @Test func `evidence in a folder of nearly the right name is told of there alone`() throws {
+    let report =
+      Self.report + "actividades:\n  - clave: 1\n    evidencias:\n      - archivo: foto.txt\n"
+    let files = [
+      "pat/programa.md":
+        "---\ntitulo: PAT\nperiodo: 2026\nactividades:\n  - {clave: 1, actividad: A}\n---\n",
+      "pat/avances/t1.yaml": report, "pat/Evidencias/foto.txt": "x",
+    ]
+    #expect(
+      try problems(files)
+        == ["pat/Evidencias/foto.txt archivo-mal-nombrado evidencias foto.txt"])
+    #expect(
+      try problems(
+        files.merging(["pat/avances/t1.yaml": report.replacing("foto", with: "otra")]) {
+          $1
+        }
+      ).contains { $0.hasPrefix("pat/avances/t1.yaml evidencia-inexistente") })
+  }
+
   @Test(arguments: ["pat/avances/t1.yaml", "pat/fuente.txt"])
   func `a folder of a programme without it lacks a file`(path: String) throws {
     #expect(

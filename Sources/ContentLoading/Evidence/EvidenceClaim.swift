@@ -31,6 +31,7 @@ extension Problems {
       return nil
     }
     guard let facts = folder.facts[name] else {
+      if folder.misplaced.contains(name) { return nil }
       var values: [String: DiagnosticValue] = [
         "archivo": .text(name), "carpeta": .text("\(folder.root)/\(folder.path)"),
         "programa": .text(folder.programme),

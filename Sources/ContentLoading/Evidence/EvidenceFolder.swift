@@ -12,17 +12,23 @@ struct EvidenceFolder: Sendable {
   let files: [String]
   /// Names of symbolic links, pipes and the like.
   let links: Set<String>
+  /// Names of files that should be here and have been told of where they are.
+  let misplaced: Set<String>
 
   static let empty = EvidenceFolder(
     path: "", root: "", enclosures: Enclosures([:]), facts: [:])
 
   /// `facts` are by path.
-  init(path: String, root: String, enclosures: Enclosures, facts: [String: EvidenceFacts]) {
+  init(
+    path: String, root: String, enclosures: Enclosures, facts: [String: EvidenceFacts],
+    misplaced: Set<String> = []
+  ) {
     func names(_ paths: [String]) -> [String] {
       paths.filter { $0.hasPrefix("\(path)/") }.map { String($0.dropFirst(path.count + 1)) }
     }
     self.path = path
     self.root = root
+    self.misplaced = misplaced
     files = names(enclosures.evidence)
     links = Set(names(enclosures.links))
     self.facts = Dictionary(

@@ -75,7 +75,8 @@ extension InstitutionParts {
     let areDaysKnown = files.areDaysKnown(problems)
     let programmes = read.compactMap { read -> Programme? in
       let folder = EvidenceFolder(
-        path: evidencePath(of: read.name), root: root, enclosures: enclosures, facts: facts)
+        path: evidencePath(of: read.name), root: root, enclosures: enclosures, facts: facts,
+        misplaced: lost.misplacedEvidence(of: read.name))
       let reported = read.isSound ? read.programme : nil
       let said = reports[read.name]?.reports(
         of: reported.map {

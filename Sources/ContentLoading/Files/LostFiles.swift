@@ -29,8 +29,27 @@ extension LostFiles {
   var problems: [Diagnostic] {
     let missing = withoutProgramme.filter { !holds("\($0)/programa.md") }
     return missed.map(\.diagnostic) + loose.map { $0.diagnostic(in: folder) }
-      + unused.map { Diagnostic(.unusedFile, at: $0.start) }
+      + unused.map(unusedFile)
       + missing.flatMap(lack(of:))
+  }
+
+  /// Where minutes go is told of a file in a folder for them.
+  private func unusedFile(_ file: SourceFile) -> Diagnostic {
+    let folders = file.path(below: folder).split(separator: "/").dropLast().prefix(2)
+    let isOfMinutes = folders.contains { name in
+      ["minutas", "actas", "sesiones"].contains { String(name).isNearFolder($0) }
+    }
+    let order = ContentOrder("vitrina new sesion \(institution) --fecha 2026-02-12", in: root)
+    let advice: [String: DiagnosticValue] = [
+      "ayuda": .term("sin-uso.minutas"), "orden": .text(order.text),
+    ]
+    return Diagnostic(.unusedFile, at: file.start, isOfMinutes ? advice : [:])
+  }
+
+  /// Names of files of evidence that stand in a folder of nearly the right name.
+  func misplacedEvidence(of programme: String) -> Set<String> {
+    Set(
+      missed.filter { $0.kind == .evidence && $0.programme == programme }.map(\.name))
   }
 
   private var folder: String { "\(root)/\(InstitutionListing.parent)/\(institution)" }
