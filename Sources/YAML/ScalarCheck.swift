@@ -73,7 +73,12 @@ extension ScalarCheck {
 
   /// An item of a list that is indented as if it went on the one before.
   private var strayDash: Diagnostic? {
-    continuation.first { lines[$0].isItem }.map { at($0, lines[$0].firstColumn, .indentation) }
+    continuation.first { lines[$0].isItem }.map { index in
+      let blanks = LineNeighbours(of: index, in: lines).blanksOfNearestLevel
+      return at(
+        index, lines[index].firstColumn, .indentation,
+        correction: blanks.map { lines[index].indented(by: $0) })
+    }
   }
 }
 

@@ -45,7 +45,11 @@ extension SyntaxHint {
   private var line: LineReading { lines[failure.mark.line] }
   private var column: Int { min(failure.mark.column + 1, line.scalars.count + 1) }
   private var isAtValue: Bool { line.valueColumn == column }
-  private var indentation: Diagnostic { at(line, line.firstColumn, .indentation) }
+  private var indentation: Diagnostic {
+    let blanks = LineNeighbours(of: failure.mark.line, in: lines).blanksOfNearestLevel
+    return at(
+      line, line.firstColumn, .indentation, correction: blanks.map { line.indented(by: $0) })
+  }
 
   /// Where else the mistake may be: the line whose key has no colon, or the one where the text
   /// starts that runs on to the failure.
@@ -86,7 +90,14 @@ extension SyntaxHint {
         line, dash, .foreignDash, ["signo": .text(line.character(dash))],
         correction: line.withCommonDash)
     }
-    return line.indentingTab.map { at(line, $0, .tab) }
+    return line.indentingTab.map { tab in
+      guard line.firstColumn <= line.scalars.count,
+        let blanks = LineNeighbours(of: index, in: lines).blanksToGoOn
+      else { return at(line, tab, .tab) }
+      return at(
+        line, tab, .tab, blanks > 1 ? ["espacios": "\(blanks)"] : [:],
+        correction: line.indented(by: blanks))
+    }
   }
 
   /// A character with which a value can't start.
@@ -162,7 +173,11 @@ extension SyntaxHint {
     if start.valueColumn == runningText.start.column + 1, let key = start.keyText,
       let lower = line.keyColumn, lower > start.contentColumn
     {
-      return at(line, lower, .keyBelowValue, width: max(1, column - lower), ["clave": .text(key)])
+      // One blank more is a slip; more may be a group that lacks its first key.
+      return at(
+        line, lower, .keyBelowValue, width: max(1, column - lower), ["clave": .text(key)],
+        correction: lower == start.contentColumn + 1
+          ? line.indented(by: start.contentColumn - 1) : nil)
     }
     return start.contentColumn == runningText.start.column + 1 ? missingColon(start) : indentation
   }

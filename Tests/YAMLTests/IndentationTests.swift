@@ -17,23 +17,25 @@ struct IndentationTests {
       .missingDash, correction: "  - c: 2"),
     ErrorCase(
       "a key too far left in an item", "filas:\n  - clave: 1\n   titulo: x\n", "3:4",
-      .indentation),
+      .indentation, correction: "    titulo: x"),
     ErrorCase(
       "the last key of an item too far left", "a: 1\nf:\n  - c: 1\n    t: x\n   z: y\n", "5:4",
-      .indentation),
+      .indentation, correction: "    z: y"),
     ErrorCase("a key between two levels", "a:\n    b: 1\n  c: 2\n", "3:3", .indentation),
-    ErrorCase("an item too far left", "lista:\n  - a\n - b\n", "3:2", .indentation),
-    ErrorCase("an item too far right", "lista:\n  - a\n   - b\n", "3:4", .indentation),
+    ErrorCase(
+      "an item too far left", "lista:\n  - a\n - b\n", "3:2", .indentation, correction: "  - b"),
+    ErrorCase(
+      "an item too far right", "lista:\n  - a\n   - b\n", "3:4", .indentation, correction: "  - b"),
     ErrorCase(
       "an item with keys too far right", "l:\n  - b: 1\n    c: 2\n   - b: 3\n", "4:4",
-      .indentation),
+      .indentation, correction: "  - b: 3"),
     ErrorCase("a key after items", "- a\nb: 1\n", "2:1", .indentation),
     ErrorCase("an item after keys", "a: 1\n- b\n", "2:1", .indentation),
     ErrorCase("a key below quotes", "a: \"x\"\n  y: 2\n", "2:3", .indentation),
     ErrorCase("text below folded text", "a: >-\n    uno\n  dos\nb: 2\n", "3:3", .indentation),
-    ErrorCase("a tab", "a:\n\tb: 1\n", "2:1", .tab),
-    ErrorCase("a tab after a blank", "a: 1\n \tb: 2\n", "2:2", .tab),
-    ErrorCase("a tab before folded text", "a: >-\n\tuno\n", "2:1", .tab),
+    ErrorCase("a tab", "a:\n\tb: 1\n", "2:1", .tab, correction: "  b: 1"),
+    ErrorCase("a tab after a blank", "a: 1\n \tb: 2\n", "2:2", .tab, correction: "b: 2"),
+    ErrorCase("a tab before folded text", "a: >-\n\tuno\n", "2:1", .tab, correction: "  uno"),
     ErrorCase("a hard space before a key", "a:\n\u{A0}\u{A0}b: 1\n", "2:1", .noBreakSpace),
     ErrorCase("a hard space before the first key", "\u{A0} a: 1\n", "1:1", .noBreakSpace),
     ErrorCase(
@@ -44,6 +46,20 @@ struct IndentationTests {
   ])
   func `indentation is judged where it breaks`(example: ErrorCase) {
     example.check()
+  }
+
+  /// The line as it ought to read, where its neighbours tell; nil where they do not.
+  @Test(arguments: [
+    ("l:\n  - b: 1\n\tc: 2\n", "    c: 2"), ("l:\n\t- b: 1\n", "  - b: 1"),
+    ("l:\n  - b: 1\n\t- b: 2\n", "  - b: 2"), ("a: >-\n\tuno\n", "  uno"),
+    ("a:\n \t b: 1\n", "  b: 1"), ("a: 1\n\tb: 2\n", "b: 2"),
+    ("l:\n  - b: 1\n    c: 2\n   d: 3\n", "    d: 3"), ("lista:\n  - a\n - b\n", "  - b"),
+    ("lista:\n  - a\n   - b\n", "  - b"),
+    ("l:\n  - b: 1\n    # c\n    c: 2\n     d: 3\n", "    d: 3"),
+    ("a:\n    b: 1\n  c: 2\n", nil), ("l:\n  - b: 1\n    c: 2\n      d: 3\n", nil),
+  ])
+  func `a line is shown at the level of its neighbours`(text: String, line: String?) {
+    #expect(diagnostics(of: text).map(\.correction) == [line])
   }
 
   @Test func `a hard space round a value is not part of it`() throws {
