@@ -36,6 +36,18 @@ struct NewContentTests {
     #expect(folder.files.contains("Public/instituciones/ide/pat-2026/index.html"))
   }
 
+  @Test func `git keeps the content, and not what is made of it`() throws {
+    #expect(try run("new portal").output.contains(".gitignore"))
+    #expect(try text(".gitignore").contains("/Public/\n/.Public.memoria/\n"))
+    try folder.put("*.tmp\n", at: ".gitignore")
+    try folder.remove("Content")
+    #expect(try run("new institucion ide").status == 0)
+    #expect(try text(".gitignore") == "*.tmp\n")
+    try folder.remove(".gitignore")
+    #expect(try run("new portal --content Otro/Contenido").status == 0)
+    #expect(!folder.exists(".gitignore") && !folder.exists("Otro/.gitignore"))
+  }
+
   @Test func `a key that is no remark any more is a key`() throws {
     #expect(try run("new institucion ide").status == 0)
     #expect(try run("new programa ide/pi-2024-2026").status == 0)

@@ -91,6 +91,15 @@ extension ContentDraft {
     return ContentDraft(record.lines(in: catalogue), catalogue)
   }
 
+  /// `.gitignore` beside the content folder: what a build makes in the output folder that is taken without being named.
+  public static func ignoredOutput(in catalogue: Catalogue) -> ContentDraft {
+    ContentDraft(
+      [
+        "# \(catalogue.text("nuevo.gitignore"))", "/Public/", "/.Public.memoria/",
+        "/.Public.vitrina/",
+      ], isFrontMatter: false)
+  }
+
   /// `LEEME.md`, the guide for those who edit.
   public static var guide: [UInt8] { EmbeddedFile.guide.bytes }
 }

@@ -25,13 +25,17 @@ extension NewContentOptions {
     switch kind {
     case .portal:
       try make("portal.yaml", .portal(in: catalogue), catalogue)
+      try ignoreOutput(catalogue)
       if try !isThere("LEEME.md") { try makeGuide(catalogue) }
     case .guide: try makeGuide(catalogue)
     case .institution(let name):
       try refuse(name, instead: "instituto-ejemplo")
       let isFirst = try !isThere("portal.yaml")
       try make("\(Self.folder(of: name))/institucion.md", .institution(in: catalogue), catalogue)
-      if isFirst { try make("portal.yaml", .portal(in: catalogue), catalogue) }
+      if isFirst {
+        try make("portal.yaml", .portal(in: catalogue), catalogue)
+        try ignoreOutput(catalogue)
+      }
       if isFirst, try !isThere("LEEME.md") { try makeGuide(catalogue) }
       let year = CalendarDate.today.map { "\($0.year)" } ?? ""
       goOn("vitrina new programa \(name)/pat-\(year)", catalogue)
@@ -117,6 +121,16 @@ extension NewContentOptions {
   private func makeGuide(_ catalogue: Catalogue) throws(NewFileFailure) {
     try NewFile("\(root)/LEEME.md", below: root).make(ContentDraft.guide)
     Vitrina.announce("orden.guia-nueva", ["archivo": "\(root)/LEEME.md"], in: catalogue)
+  }
+
+  /// What is published is made anew from the content: git need not keep it. Beside a folder of content that does not
+  /// stand where the program runs, nobody knows what else there is.
+  private func ignoreOutput(_ catalogue: Catalogue) throws(NewFileFailure) {
+    if root.contains("/") || root == "." || root == ".." { return }
+    let file = NewFile("./.gitignore", below: ".")
+    if try file.standing(limit: 0) != nil { return }
+    try file.make(Array(ContentDraft.ignoredOutput(in: catalogue).text.utf8))
+    Vitrina.announce("orden.gitignore-nuevo", ["archivo": ".gitignore"], in: catalogue)
   }
 
   private func goOn(_ order: String, _ catalogue: Catalogue) {
