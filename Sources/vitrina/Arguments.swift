@@ -18,6 +18,20 @@ enum Order: Equatable {
   case newContent(NewContentOptions)
 }
 
+extension Order {
+  /// The folder of content that it reads or writes; nil of one without.
+  var content: String? {
+    switch self {
+    case .build(let options): options.content
+    case .check(let options): options.content
+    case .newEvidence(let options): options.content
+    case .newReport(let options): options.content
+    case .newContent(let options): options.content
+    case .help, .version, .schema, .verify, .rollBack, .diff: nil
+    }
+  }
+}
+
 struct BuildOptions: Equatable {
   var content = "Content"
   var output = "Public"

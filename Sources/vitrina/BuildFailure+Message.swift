@@ -24,6 +24,9 @@ extension Vitrina {
       return .cannotReadOrWrite
     case .interrupted:
       return Interruption.tell("orden.interrumpida", .interrupted, in: catalogue)
+    case .otherContent(let path, let meant):
+      complain("orden.otro-contenido", ["ruta": path, "carpeta": meant], in: catalogue)
+      return .wrongUsage
     case .outputInContent(let path):
       complain("orden.salida-en-contenido", ["carpeta": path], in: catalogue)
       return .wrongUsage

@@ -18,6 +18,8 @@ enum BuildFailure: Error {
   case blocked([Obstacle])
   /// The same, where a build that was cut off had begun to move its files.
   case leftUnfinished([Obstacle])
+  /// The first is no folder of content, as `meant` is.
+  case otherContent(String, meant: String)
   /// The folder at `output` is, holds or lies in the content.
   case outputInContent(String)
   /// Somebody asked for it.

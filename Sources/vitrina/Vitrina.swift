@@ -83,6 +83,9 @@ struct Vitrina {
 
   private static func run(_ order: Order, in catalogue: Catalogue) async -> ExitStatus {
     do throws(BuildFailure) {
+      if let content = order.content?.plainPath, let meant = ContentFolder.meant(by: content) {
+        throw .otherContent(content, meant: meant)
+      }
       switch order {
       case .help(let command):
         Terminal.say(command?.help(in: catalogue) ?? Command.generalHelp(in: catalogue))

@@ -48,6 +48,24 @@ struct NewContentTests {
     #expect(!folder.exists(".gitignore") && !folder.exists("Otro/.gitignore"))
   }
 
+  @Test(arguments: [
+    ("--content .", ".", "Content"), ("--content Content/instituciones", ".", "Content"),
+    ("--content Content/instituciones/ide/pat-2026", ".", "Content"),
+    ("", "Content/instituciones", ".."),
+    ("--content ide", "Content/instituciones", ".."),
+  ])
+  func `whoever names a folder beside that of the content is told which it is`(
+    option: String, place: String, meant: String
+  ) throws {
+    try folder.putContent()
+    for order in ["check", "build", "new institucion otra", "new avance ide/pat-2026"] {
+      let outcome = try Program.run(
+        "\(order) \(option)".split(separator: " ").map(String.init), in: "\(folder.path)/\(place)")
+      #expect(outcome.status == 64, "\(order)")
+      #expect(outcome.complaint.contains("«--content \(meant)»"), "\(outcome.complaint)")
+    }
+  }
+
   @Test func `a key that is no remark any more is a key`() throws {
     #expect(try run("new institucion ide").status == 0)
     #expect(try run("new programa ide/pi-2024-2026").status == 0)
