@@ -30,14 +30,20 @@ extension OutlineSections {
     return axes + priorities + loose
   }
 
-  /// Ids and names of the sections, for the list of what the page holds.
-  var contents: [(id: String, name: String)] {
+  /// The parts of the table, each with all activities under it.
+  var groups: [RowGroup] {
     let outline = view.programme.outline
-    return outline.axes.enumerated().map { (axisID($0 + 1), $1.heading.text) }
-      + outline.priorities.enumerated().map {
-        (HeadingPlace(priority: $0 + 1).anchor, $1.heading.text)
-      }
-      + (outline.rows.isEmpty ? [] : [("actividades", nameOfLooseRows)])
+    let axes = outline.axes.enumerated().map {
+      RowGroup(id: axisID($0 + 1), name: $1.heading.text, activities: $1.activities)
+    }
+    let priorities = outline.priorities.enumerated().map {
+      RowGroup(
+        id: HeadingPlace(priority: $0 + 1).anchor, name: $1.heading.text,
+        activities: $1.rows.allActivities)
+    }
+    let loose = RowGroup(
+      id: "actividades", name: nameOfLooseRows, activities: outline.rows.allActivities)
+    return axes + priorities + (outline.rows.isEmpty ? [] : [loose])
   }
 
   /// What stands under no axis is activities, unless it is indicators alone.
@@ -52,7 +58,8 @@ extension OutlineSections {
     let id = axisID(number)
     return """
       <section class="eje" id="\(id)">
-      \(eyebrow(.axis))<h2 id="\(id)-t">\(axis.heading.text)</h2>
+      \(eyebrow(.axis))<h2 id="\(id)-t">\
+      <a href="\(view.link(.axis(view.address, number)))">\(axis.heading.text)</a></h2>
       \(content(of: axis, id: id, level: .three))</section>
 
       """

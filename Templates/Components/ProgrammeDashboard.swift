@@ -32,21 +32,20 @@ extension ProgrammeDashboard {
     ).text
   }
 
-  /// Sentence, key figures and bar, and why what is not well is so.
+  /// Sentence, key figures and bar.
   var head: HTML {
     """
     <p class="frase" id="frase">\(sentence)</p>
     <p class="menor">\(basis)</p>
     \(KeyFigures(items: figures).html)\
-    \(StatusBar(tally: tally, words: view.words).figure(describedBy: "frase"))\
-    \(ReasonList(view: view, activities: activities, tally: tally).html)
+    \(StatusBar(tally: tally, words: view.words).figure(
+      describedBy: "frase", leadingTo: view.link(.activities(view.address))))
     """
   }
 
-  /// Axes, deadlines and reports, each under its heading.
+  /// Why what is not well is so; then deadlines and reports, each under its heading.
   var sections: HTML {
-    let axes = AxisBars(view: view).html
-    return section("avance-por-eje", view.words[.progressPerAxis], axes)
+    ReasonList(view: view, activities: activities, tally: tally).html
       + section(
         "vencimientos", deadlinesTitle,
         deadlines.isEmpty
@@ -64,12 +63,7 @@ extension ProgrammeDashboard {
 
   /// Ids and names of the sections, for the list of what the page holds.
   var contents: [(id: String, name: String)] {
-    let words = view.words
-    return
-      (view.programme.outline.axes.isEmpty
-      ? [] : [("avance-por-eje", words[.progressPerAxis])]) + [
-        ("vencimientos", deadlinesTitle), ("informes", words[.reports]),
-      ]
+    [("vencimientos", view.words[.deadlines]), ("informes", view.words[.reports])]
   }
 
   private func section(_ id: String, _ title: String, _ content: HTML) -> HTML {

@@ -8,14 +8,15 @@ struct StatusBar {
 }
 
 extension StatusBar {
-  /// The bar above the list of its parts. `sentence` is the id of the text that says the same.
-  func figure(describedBy sentence: String) -> HTML {
+  /// The bar above the list of its parts. `sentence` is the id of the text that says the same; `list` is the
+  /// address of the list of activities by status, where each part has its activities.
+  func figure(describedBy sentence: String, leadingTo list: String? = nil) -> HTML {
     if tally.total == 0 { return "" }
     return """
       <figure class="grafica">
       <svg class="partes" viewBox="0 0 \(Self.width) 10" preserveAspectRatio="none" role="img" \
       aria-labelledby="\(sentence)">\(segments)</svg>
-      \(legend)</figure>
+      \(legend(leadingTo: list))</figure>
 
       """
   }
@@ -42,15 +43,13 @@ extension StatusBar {
     return "\(bare)\n<ul class=\"conteo\">\n\(items)</ul>\n"
   }
 
-  private var legend: HTML {
+  private func legend(leadingTo list: String?) -> HTML {
     let items = tally.present.map { status, count -> HTML in
       let notes =
         status == .fulfilled ? words.notes(onFulfilledOf: tally).map { " (\($0))" } : nil
-      return """
-        <li>\(StatusMark(status, words: words).html) \
-        <b>\(words.number(count))</b>\(notes)</li>
-
-        """
+      let part: HTML = "\(StatusMark(status, words: words).html) <b>\(words.number(count))</b>"
+      let way = list.map { "<a href=\"\($0)#\(status.style)\">\(part)</a>" as HTML } ?? part
+      return "<li>\(way)\(notes)</li>\n"
     }
     return "<ul class=\"leyenda\">\n\(items)</ul>\n"
   }

@@ -42,9 +42,6 @@ private struct ActivityIndex {
   var page: Page {
     let title = view.activitiesName
     let count = view.count(activities.count).capitalizedFirst()
-    let items = activities.map {
-      item($0, text: $0.naming.label, standing: view.standing(of: $0))
-    }
     return Page(
       route: view.route, kind: .activities, title: "\(title) – \(view.fullName)",
       description: "\(count): \(view.fullName).", crumbs: view.crumbs(),
@@ -52,11 +49,41 @@ private struct ActivityIndex {
         <p class="antetitulo">\(view.fullName)</p>
         <h1>\(title)</h1>
         \(view.proposalNotice)<p class="frase">\(count).</p>
-        <ul class="lista">
-        \(items)</ul>
+        \(list)\
         \(section(.steps, id: "acciones") { $0.steps.map(\.text) })\
         \(section(.verification, id: "verificacion") { $0.verification + $0.steps.flatMap(\.verification) })
-        """, origin: Origin(view.programme.location))
+        """, origin: Origin(view.programme.location), hasFilters: true)
+  }
+
+  /// In the order of the document; once there are reports under their statuses, with the ways to these.
+  private var list: HTML {
+    guard let progress = view.progress else { return list(activities) }
+    let words = view.words
+    let statuses = progress.tally(of: activities).byUrgency
+    let links = statuses.map { status, count -> HTML in
+      """
+      <li><a href="#\(status.style)">\(StatusMark(status, words: words).html) \(words.number(count))</a></li>
+      """
+    }
+    let groups = statuses.map { status, count -> HTML in
+      """
+      <section aria-labelledby="\(status.style)">
+      <h2 id="\(status.style)">\(words.adjective(of: status, 2).capitalizedFirst()): \(words.number(count))</h2>
+      \(list(activities.filter { progress[$0]?.judgement.status == status }))</section>
+
+      """
+    }
+    return """
+      <nav aria-label="\(words(.listByStatus, ["cosas": view.rowsName]))"><ul class="leyenda">\(links)</ul></nav>
+      \(groups)
+      """
+  }
+
+  private func list(_ activities: [Activity]) -> HTML {
+    let items = activities.map {
+      item($0, text: $0.naming.label, standing: view.standing(of: $0))
+    }
+    return "<ul class=\"lista\" data-filtra>\n\(items)</ul>\n"
   }
 
   private func item(_ activity: Activity, text: String, standing: HTML = "") -> HTML {
@@ -84,6 +111,14 @@ private struct ActivityIndex {
       </section>
 
       """
+  }
+}
+
+extension StatusTally {
+  /// What is not well first, then the others in the order of charts.
+  fileprivate var byUrgency: [(status: Status, count: Int)] {
+    ReasonList.statuses.map { ($0, self[$0]) }.filter { $0.count > 0 }
+      + present.filter { !ReasonList.statuses.contains($0.status) }
   }
 }
 

@@ -31,7 +31,8 @@ private struct ProgrammeSheet {
   var page: Page {
     let sections = OutlineSections(view: view, columns: columns, showsBullets: false)
     let dashboard = ProgrammeDashboard(view, calendar.entries)
-    let overview = axisBars + targets
+    let index = RowIndex(view: view, groups: sections.groups)
+    let targets = targets
     return Page(
       route: view.route, kind: .programme, title: view.fullName,
       description: "\(view.fullName). \(dashboard?.sentence ?? view.plan)", crumbs: view.crumbs(),
@@ -40,9 +41,11 @@ private struct ProgrammeSheet {
         <h1\(attribute: "class", programme.title.text.count > 60 ? "largo" : nil)>\
         \(programme.title.text)</h1>
         \(view.proposalNotice)\(head(dashboard))\
-        \(contents(dashboard, sections, hasOverview: !overview.isEmpty))\
+        \(contents(dashboard, index, hasTargets: !targets.isEmpty))\
+        \(index.html)\
         \(dashboard?.sections)\
-        \(summary(overview))\
+        \(targets)\
+        \(sheet)\
         \(view.noteOnOwnFacts(with: !programme.outline.indicators.isEmpty))\
         \(view.noteOnFormulas(of: programme.outline.activities.map(\.activity)))\(sections.html)\
         \(timeline)\
@@ -67,19 +70,26 @@ private struct ProgrammeSheet {
       ).html
   }
 
-  /// How it stands, or what it commits to; then what its document states about itself.
+  /// How it stands, or what it commits to.
   private func head(_ dashboard: ProgrammeDashboard?) -> HTML {
-    guard let dashboard else {
-      return """
-        <p class="frase">\(view.plan)</p>
-        \(view.noticeWithoutReports(of: programme.outline.activities.map(\.activity)))\(facts)
-        """
-    }
-    return """
-      \(dashboard.head)<p>\(view.plan)</p>
-      \(facts)
+    dashboard?.head ?? """
+      <p class="frase">\(view.plan)</p>
+      \(view.noticeWithoutReports(of: programme.outline.activities.map(\.activity)))
       """
   }
+
+  /// What its document states about the whole; without reports the number of its rows stands above.
+  private var sheet: HTML {
+    """
+    <section aria-labelledby="\(Self.sheetID)">
+    <h2 id="\(Self.sheetID)">\(words[.programmeSheet])</h2>
+    \(view.progress == nil ? "" : "<p>\(view.plan)</p>\n")\(facts)</section>
+
+    """
+  }
+
+  private static let sheetID = "ficha"
+  private static let targetsID = "resumen"
 
   private var facts: HTML {
     var list = DescriptionList()
@@ -111,15 +121,17 @@ private struct ProgrammeSheet {
   }
 
   private func contents(
-    _ dashboard: ProgrammeDashboard?, _ sections: OutlineSections, hasOverview: Bool
+    _ dashboard: ProgrammeDashboard?, _ index: RowIndex, hasTargets: Bool
   ) -> HTML {
-    let after: [(id: String, name: String)] =
-      (Timeline(view) == nil ? [] : [("linea-de-tiempo", words[.timeline])])
-      + (programme.presentation == nil ? [] : [("presentacion", words[.presentation])])
-      + (programme.notes.isEmpty ? [] : [("notas", words[.notes])])
-    let before =
-      (dashboard?.contents ?? []) + (hasOverview ? [("resumen", words[.overview])] : [])
-    let items = (before + sections.contents + after).map { id, name -> HTML in
+    let after: [(id: String, name: String)?] = [
+      hasTargets ? (Self.targetsID, targetsTitle) : nil,
+      (Self.sheetID, words[.programmeSheet]),
+      Timeline(view) == nil ? nil : ("linea-de-tiempo", words[.timeline]),
+      programme.presentation == nil ? nil : ("presentacion", words[.presentation]),
+      programme.notes.isEmpty ? nil : ("notas", words[.notes]),
+    ]
+    let sections = index.contents + (dashboard?.contents ?? []) + after.compactMap(\.self)
+    let items = sections.map { id, name -> HTML in
       "<li><a href=\"#\(id)\">\(name)</a></li>"
     }
     return """
@@ -131,62 +143,38 @@ private struct ProgrammeSheet {
       """
   }
 
-  /// What the document states, counted: nothing here is progress. Without anything to count only the ways
-  /// to the lists.
-  private func summary(_ overview: HTML) -> HTML {
-    if overview.isEmpty { return lists }
-    return """
-      <section aria-labelledby="resumen">
-      <h2 id="resumen">\(words[.overview])</h2>
-      \(overview)\(lists)</section>
-
-      """
+  private var targetsTitle: String {
+    words[view.progress == nil ? .targetsInNumbers : .indicatorsInNumbers]
   }
 
-  private var lists: HTML {
-    let outline = programme.outline
-    let links: [HTML] = [
-      outline.activities.isEmpty
-        ? nil
-        : """
-        <a href="\(view.link(.activities(view.address)))">\
-        \(words(.listOf, ["cosas": view.rowsName]))</a>
-        """,
-      outline.indicators.isEmpty
-        ? nil
-        : "<a href=\"\(view.link(.indicators(view.address)))\">\(words[.listOfIndicators])</a>",
-    ].compactMap { $0 }
-    return links.isEmpty ? "" : "<p>\(links.joined(separator: " · "))</p>\n"
-  }
-
-  /// Once there are reports, the axes stand above with their statuses.
-  private var axisBars: HTML {
-    if programme.outline.axes.isEmpty || view.progress != nil { return "" }
-    return """
-      <h3>\(words(.perAxis, ["cosas": view.activitiesName]))</h3>
-      \(AxisBars(view: view).html)
-      """
-  }
-
+  /// What is to be reached, and what was; nothing of a programme without anything to count.
   private var targets: HTML {
-    guard let progress = view.progress else { return targetsAlone }
+    let list = view.progress == nil ? targetsAlone : results
+    if list.isEmpty { return "" }
+    return """
+      <section aria-labelledby="\(Self.targetsID)">
+      <h2 id="\(Self.targetsID)">\(targetsTitle)</h2>
+      \(list)</section>
+
+      """
+  }
+
+  private var results: HTML {
+    guard let progress = view.progress else { return "" }
     let rows = programme.outline.indicators.map { placement in
       view.bulletRow(
         of: placement.indicator, servedBy: placement.onlyActivity, progress[placement.indicator])
     }
+    if rows.isEmpty { return "" }
     let legend = BarLegend(bullets: rows.compactMap(\.bullet), words: words).text
-    return rows.isEmpty
-      ? ""
-      : """
-      <h3>\(words[.indicatorsInNumbers])</h3>
+    return """
       <ul class="metas">
       \(rows.map(\.html))</ul>
-      \(legend.isEmpty ? "" : "<p class=\"menor\">\(legend)</p>\n")\
-
+      \(legend.isEmpty ? "" : "<p class=\"menor\">\(legend)</p>\n")
       """
   }
 
-  /// What is to be reached, before any report.
+  /// Before any report.
   private var targetsAlone: HTML {
     let items = programme.outline.indicators.compactMap { placement -> HTML? in
       let indicator = placement.indicator
@@ -198,8 +186,7 @@ private struct ProgrammeSheet {
 
         """
     }
-    return items.isEmpty
-      ? "" : "<h3>\(words[.targetsInNumbers])</h3>\n<ul class=\"metas\">\n\(items)</ul>\n"
+    return items.isEmpty ? "" : "<ul class=\"metas\">\n\(items)</ul>\n"
   }
 
   private var timeline: HTML {

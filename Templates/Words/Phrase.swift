@@ -32,7 +32,9 @@ public enum Phrase: Int, Sendable, CaseIterable {
     programmeWithoutActivities, butIndicators, inAxes,
     withIndicators, programmeWithoutReports, proposalName, proposalNotice,
     proposalWithoutReports, period, approval, amendments, amendmentOn, changedDate,
-    legalBasis, signatories, source, overview, perAxis, targetsInNumbers, listOf, listOfIndicators,
+    legalBasis, signatories, source, programmeSheet, perAxis, targetsInNumbers, listOf,
+    listByStatus,
+    listOfIndicators,
     allOf,
     timeline, timelineCaption, graph, presentation, notes, documentNote, reviewNote,
     transcriptionNote, ofRow, theRowNamed,
@@ -88,7 +90,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
     fulfilledFigure, overdueFigure, unreportedFigure, nextDeadline, noDeadline
 
   // Progress of a programme
-  case progressOf, stoppedReporting, theProgramme, statusBasis, progressPerAxis, nextDeadlines,
+  case progressOf, stoppedReporting, theProgramme, statusBasis, progressPerAxis, deadlines,
+    nextDeadlines,
     moreDates, noNextDeadlines,
     statusColumnNote, statusAndResultsNote, timelineOfProgress, timelineWithCutoff, axes, axisTitle,
     keyedAxisTitle,

@@ -41,7 +41,34 @@ import Testing
     let page = try site().page("\(folder)/actividades")
     #expect(page.contains(overdue))
     #expect(page.contains("Cumplida</span>: concluyó el 20 de marzo de 2024, dentro del plazo."))
-    #expect(page.ranges(of: "class=\"estatus").count == page.ranges(of: "</span>: ").count)
+    let list = try #require(page.firstRange(of: "</nav>\n<section"))
+    let rest = page[list.upperBound...]
+    #expect(rest.ranges(of: "class=\"estatus").count == rest.ranges(of: "</span>: ").count)
+  }
+
+  @Test func `the list has a part for each status, what is late first, one link from the bar`()
+    throws
+  {
+    let site = try site()
+    let page = try site.page("\(folder)/actividades")
+    let overdue = try #require(page.firstRange(of: "<h2 id=\"vencida\">Vencidas: 1</h2>"))
+    let fulfilled = try #require(page.firstRange(of: "<h2 id=\"cumplida\">Cumplidas: "))
+    #expect(overdue.lowerBound < fulfilled.lowerBound)
+    #expect(page.contains("<li><a href=\"#vencida\">"))
+    #expect(try site.page(folder).contains("actividades/index.html#vencida\">"))
+  }
+
+  @Test func `each activity is named under its axis with its status and the way to its row`() throws
+  {
+    let page = try site().page(folder)
+    let index = try #require(page.firstRange(of: "<h2 id=\"avance-por-eje\">Avance por eje</h2>"))
+    #expect(
+      page[index.upperBound...].contains(
+        """
+        <li><a href="#a-1-5"><svg class="icono vencida" role="img" aria-label="Vencida">\
+        <use href="#e-vencida"/></svg>1.5 Publicar el boletín</a></li>
+        """))
+    #expect(page.contains("<tbody id=\"a-1-5\">") && page.contains("<symbol id=\"e-vencida\""))
   }
 
   @Test func `the institution leads to them in each programme`() throws {
