@@ -64,7 +64,7 @@ private struct InstitutionSheet {
     return place.isEmpty ? "" : "<p class=\"menor\">\(place)</p>\n"
   }
 
-  /// How the newest programme with reports stands, and all of them side by side.
+  /// How the newest programme with reports stands.
   private var standing: HTML {
     guard let (programme, progress) = summary.current else { return "" }
     let sentence = TallySentence(
@@ -74,7 +74,6 @@ private struct InstitutionSheet {
       <h2 id="avance">\(words(.progressOf, ["programa": words.title(of: programme)]))</h2>
       \(silence)<p class="frase" id="frase">\(sentence.text)</p>
       \(StatusBar(tally: progress.tally, words: words).figure(describedBy: "frase"))\
-      \(reasons)\(ProgrammeTable(summary: summary, route: route, cutoff: site.cutoff, words: words).html)\
       </section>
 
       """
@@ -85,40 +84,18 @@ private struct InstitutionSheet {
     summary.silence(at: site.cutoff, words).map { "<p class=\"aviso\">\($0)</p>\n" } ?? ""
   }
 
-  /// The way to what is overdue, at risk or without report, and why, in each programme.
-  private var reasons: HTML {
-    let items = summary.programmes.compactMap { programme -> HTML? in
-      let delayed = summary.overdue.count {
-        $0.programme.slug == programme.slug && ReasonList.isDelayed($0)
-      }
-      guard
-        let parts = programme.progress.flatMap({ words.listing(openOf: $0.tally, delayed: delayed) }
-        )
-      else { return nil }
-      let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
-      return """
-        <li><a href="\(route.link(to: .programme(address), fragment: ReasonList.fragment))">\
-        \(words.title(of: programme)): \(parts)</a></li>
-
-        """
-    }
-    return items.isEmpty
-      ? "" : "<p>\(words[.waysToReasons])</p>\n<ul>\n\(items)</ul>\n"
-  }
-
   private var programmes: HTML {
     if institution.programmes.isEmpty { return "<p>\(words[.noProgrammes])</p>\n" }
+    if summary.current != nil {
+      return ProgrammeTable(summary: summary, route: route, cutoff: site.cutoff, words: words).html
+    }
     let items = summary.programmes.map { programme -> HTML in
-      let address = ProgrammeAddress(institution: institution.slug, programme: programme.slug)
-      let isSilent = programme.progress == nil
-      let ended = isSilent ? words.ended([programme], before: site.cutoff) : nil
+      let name = ListedProgramme(programme, of: summary, route, words)
+      let ended = words.ended([programme], before: site.cutoff)
       return """
         <li class="tarjeta">
-        <h3><a href="\(route.link(to: .programme(address)))">\
-        \(words.title(of: programme))</a></h3>
-        <p>\(programme.title.text)</p>
-        <p class="menor">\(words.facts(of: programme))</p>
-        \(ended.map { "<p class=\"menor\">\($0)</p>\n" })</li>
+        <h3>\(name.link)</h3>
+        \(name.facts)\(ended.map { "<p class=\"menor\">\($0)</p>\n" })</li>
 
         """
     }

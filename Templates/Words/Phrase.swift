@@ -79,7 +79,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     deadlinesMetSomeDay, deadlinesOverdue,
     onlyDeadlineOverdue, deadlinesDone, noDeadlineMet, missedDeadlines, beginsOn, silent,
     silentFrom,
-    silentFromUntil, declaredBy, declaredOnly, moreInList, waysToReasons
+    silentFromUntil, declaredBy, declaredOnly, moreInList, whatIsMissing
 
   // How many activities have which status
   case committedActivities, committedLines, committedOfBothKinds, forPeriod, inThisAxis,

@@ -75,8 +75,8 @@ import Testing
     let page = try site().page("instituciones/faro")
     #expect(
       page.contains(
-        "/faro/pat-2024/index.html#por-que\">PAT 2024: 1 vencida, 1 sin reporte y 1 más con "
-          + "algo vencido, según fechas y evidencia</a>"))
+        "/faro/pat-2024/index.html#por-que\"><span class=\"oculto\">PAT 2024: </span>1 vencida, "
+          + "1 sin reporte y 1 más con algo vencido, según fechas y evidencia</a>"))
   }
 
   @Test func `more than a few are counted, and the list of all is one link away`() throws {
