@@ -160,10 +160,13 @@ struct RecurrenceFormTests {
 
   @Test(arguments: [
     (["1"], ["7 1 → 1"]), (["2", "1"], ["7 1 → 2 → 1"]), (["2", "3", "2"], ["10 2 → 3 → 2"]),
-    (["3", "1", "2"], ["7 1 → 3 → 2 → 1"]), (["2", "1", "4", "3"], ["7 1 → 2 → 1", "13 3 → 4 → 3"]),
+    (["3", "1", "2"], ["7 1 → 3 → 2 → 1"]),
+    (["2", "1", "4", "3"], ["7 1 → 2 → 1", "13 3 → 4 → 3"]),
     (["4", "3", "2", "3"], ["10 2 → 3 → 2"]), (["2", "", "1"], []),
   ])
-  func `a deadline is not counted from itself, and each circle is told once`(events: [String], expected: [String]) {
+  func `a deadline is not counted from itself, and each circle is told once`(
+    events: [String], expected: [String]
+  ) {
     let rows = events.enumerated().map { index, event in
       let deadline =
         "5 días naturales después de " + (event.isEmpty ? "2026-04-24" : "la actividad \(event)")
