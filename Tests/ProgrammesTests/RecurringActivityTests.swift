@@ -170,6 +170,26 @@ struct RecurringActivityTests {
     #expect(found.occurrences.allSatisfy { $0.part.judgement.status == .fulfilled })
   }
 
+  @Test func `the end of the whole is on time only for the times that end after it`() throws {
+    let done = try told(
+      whole: try work(finished: "2024-03-08", evidence: "tarjetas"), at: "2024-03-31")
+    let march = try day("2024-03-08")
+    let unknown = StatusReason.finishedBy(march, .unknown)
+    #expect(
+      done.occurrences.prefix(3).map(\.part.judgement.reason)
+        == [unknown, unknown, .finishedBy(march, .onTime)])
+    let whole = try told(whole: try work(share: "100", evidence: "tarjetas"), at: "2024-12-31")
+    let last = StatusReason.finishedBy(try day("2024-12-31"), .unknown)
+    #expect(whole.occurrences.map(\.part.judgement.reason) == Array(repeating: last, count: 12))
+  }
+
+  @Test func `a whole that ended late has no time of which that is known`() throws {
+    let done = try told(
+      whole: try work(finished: "2025-01-20", evidence: "tarjetas"), at: "2025-01-31")
+    #expect(done.judgement.isLate)
+    #expect(done.occurrences.allSatisfy { !$0.part.judgement.isLate })
+  }
+
   @Test func `what is called off as a whole is so in the times to come`() throws {
     let found = try told(
       whole: try work(try declaring(.cancelled, because: "Sin personal")), at: "2024-03-31")

@@ -89,7 +89,7 @@ extension ActivityProgress {
     func judgement(by parts: [PartProgress], _ kind: Parts) -> Judgement {
       rule.judgement(until: end, by: parts, kind) ?? whole.judgement
     }
-    let covered = Self.within(whole, timely, isSingle: single)
+    let covered = Self.within(whole, timely, times.kind, isSingle: single)
     let verdict =
       if !whole.history.isEmpty {
         covered.isAll ? whole.judgement : judgement(by: covered.times.map(\.part), times.kind)
@@ -105,7 +105,7 @@ extension ActivityProgress {
         whole.judgement
       }
     self.judgement = verdict
-    self.steps = whole.history.isEmpty ? steps : steps.map { $0.within(whole.judgement) }
+    self.steps = whole.history.isEmpty ? steps : steps.map { $0.within(whole.judgement, .steps) }
     occurrences = covered.times
     isEndOfWhole = covered.isAll
   }
@@ -113,14 +113,15 @@ extension ActivityProgress {
   /// The times as they stand within the whole, and whether what reports tell of that is told of all of them: that it
   /// has ended can't be said of what begins after the cut-off date of the report.
   private static func within(
-    _ whole: PartProgress, _ times: [OccurrenceProgress], isSingle: Bool
+    _ whole: PartProgress, _ times: [OccurrenceProgress], _ kind: Parts, isSingle: Bool
   ) -> (times: [OccurrenceProgress], isAll: Bool) {
     if whole.history.isEmpty { return (times, true) }
     let isDerived = whole.judgement.status == .fulfilled && !whole.judgement.isDeclared
     let last = isDerived && times.count > 1 && !isSingle ? whole.history.lastToldEnd : nil
+    let isAll = isSingle || kind == .occurrences && times.count == 1
     let found = times.map { time -> (time: OccurrenceProgress, isCovered: Bool) in
       let isCovered = last.map { time.occurrence.window.lowerBound <= $0 } ?? true
-      let part = isCovered ? time.part.within(whole.judgement) : time.part
+      let part = isCovered ? time.part.within(whole.judgement, kind, isAll: isAll) : time.part
       return (OccurrenceProgress(occurrence: time.occurrence, part: part), isCovered)
     }
     return (found.map(\.time), found.allSatisfy(\.isCovered))

@@ -14,13 +14,6 @@ public struct OccurrenceProgress: Sendable {
 }
 
 extension PartProgress {
-  /// As it stands within a whole of which reports say that it is over: all of what was called off is, and what is
-  /// fulfilled as a whole is so in the parts of which nothing else is told.
-  func within(_ whole: Judgement) -> PartProgress {
-    let isOver = whole.status.isVoid || whole.status == .fulfilled && history.isEmpty
-    return isOver ? PartProgress(judgement: whole, history: history, schedule: schedule) : self
-  }
-
   /// As it stands where it is due by a day that nobody can count.
   var ofUncountedEnd: PartProgress {
     PartProgress(judgement: judgement.ofUncountedEnd, history: history, schedule: schedule)

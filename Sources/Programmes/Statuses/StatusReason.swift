@@ -71,6 +71,11 @@ extension Timeliness {
       self = end > planned ? .late(days: end.dayNumber - planned.dayNumber) : .onTime
     }
   }
+
+  /// Of what ended on some day up to `end`.
+  init(endBy end: CalendarDate, planned: CalendarDate?) {
+    self = planned.map { end <= $0 ? .onTime : .unknown } ?? .noDeadline
+  }
 }
 
 /// What keeps an activity from being fulfilled after its end.

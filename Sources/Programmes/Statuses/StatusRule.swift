@@ -75,9 +75,9 @@ extension StatusRule {
         .fulfilled,
         because: .finished(on: day, Timeliness(end: day, planned: schedule.latest)))
     }
-    let timeliness: Timeliness =
-      schedule.latest.map { report <= $0 ? .onTime : .unknown } ?? .noDeadline
-    return .init(.fulfilled, because: .finishedBy(report, timeliness))
+    return .init(
+      .fulfilled,
+      because: .finishedBy(report, Timeliness(endBy: report, planned: schedule.latest)))
   }
 
   private func overdue(_ schedule: Schedule, _ history: WorkHistory) -> Judgement.Finding? {
