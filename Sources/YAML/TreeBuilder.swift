@@ -113,7 +113,8 @@ extension TreeBuilder {
       .scalar(meaning, isPlain: style == .plain), at: place ?? location(step.start),
       isOnOneLine: step.start.line == step.end.line,
       textLocation: lines.text(of: style, from: step.start, to: step.end, in: path),
-      looseKeys: keysInText(of: step))
+      looseKeys: keysInText(of: step),
+      pastedLines: style == .block ? pastedLines(of: step) : nil)
   }
 
   /// Of a mapping that has just ended.
@@ -125,9 +126,20 @@ extension TreeBuilder {
 
   /// In the lines of a scalar below its first.
   private func keysInText(of step: YAMLStep) -> [LooseKey] {
+    let below = linesBelow(step)
+    return below.isEmpty ? [] : below.compactMap { lines.looseKey(inText: $0, path: path) }
+  }
+
+  private func pastedLines(of step: YAMLStep) -> PastedLines? {
+    let below = linesBelow(step)
+    return below.count < 2
+      ? nil : lines.pastedLines(from: below.lowerBound, to: below.upperBound, path: path)
+  }
+
+  /// The lines of a scalar after its first.
+  private func linesBelow(_ step: YAMLStep) -> Range<Int> {
     let end = step.end.column > 0 ? step.end.line + 1 : step.end.line
-    guard step.start.line + 1 < end else { return [] }
-    return (step.start.line + 1..<end).compactMap { lines.looseKey(inText: $0, path: path) }
+    return step.start.line + 1..<max(end, step.start.line + 1)
   }
 
   /// A backslash in double quotes that YAML takes for a tab, the end of a line or a blank, as in `"C:\notas"`.

@@ -27,16 +27,20 @@ public struct YAMLNode: Sendable, Hashable {
   public let textLocation: SourceLocation
   /// Lines of a text, and comments among the keys of a mapping, that look like keys.
   public let looseKeys: [LooseKey]
+  /// What was pasted into a text of several lines.
+  public let pastedLines: PastedLines?
 
   public init(
     _ content: Content, at location: SourceLocation, isOnOneLine: Bool = true,
-    textLocation: SourceLocation? = nil, looseKeys: [LooseKey] = []
+    textLocation: SourceLocation? = nil, looseKeys: [LooseKey] = [],
+    pastedLines: PastedLines? = nil
   ) {
     self.content = content
     self.location = location
     self.isOnOneLine = isOnOneLine
     self.textLocation = textLocation ?? location
     self.looseKeys = looseKeys
+    self.pastedLines = pastedLines
   }
 }
 

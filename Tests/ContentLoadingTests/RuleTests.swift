@@ -34,7 +34,8 @@ struct RuleTests {
   @Test func `only what may be right all the same is a mere warning`() {
     #expect(
       Rule.all.filter { $0.severity == .warning } == [
-        .keyInText, .commentedKey, .periodWithoutEnd, .undecided, .repeatedInstitution,
+        .keyInText, .pastedLines, .commentedKey, .periodWithoutEnd, .undecided,
+        .repeatedInstitution,
         .nothingInFolder,
         .unusedFile, .peopleOnOneLine, .commentInProse,
         .shareOfOne,

@@ -9,6 +9,7 @@ extension Form where Value == Verbatim {
       problems.report(notOf: "forma.texto", at: node, TextAdvice(node).values)
       return nil
     }
+    if let pasted = node.pastedLines { problems.report(.pasted(pasted, help: "un-texto")) }
     return Verbatim(text, at: node.location)
   }
 }
@@ -17,9 +18,27 @@ extension Form where Value == [Verbatim] {
   /// One text, or a list of texts.
   static let texts = Form(shape: .textOrList) { node, problems in
     guard case .sequence(let items) = node.content else {
+      if let pasted = node.pastedLines, pasted.kind == .list,
+        case .scalar(let text, _) = node.content
+      {
+        problems.report(.pasted(pasted, help: "textos"))
+        return Verbatim(text, at: node.location).map { [$0] }
+      }
       return Form<Verbatim>.text.read(node, &problems).map { [$0] }
     }
     return items.compactMap { Form<Verbatim>.text.read($0, &problems) }
+  }
+}
+
+extension Diagnostic {
+  /// `help` is what to do with a list, by its name in the catalogue.
+  fileprivate static func pasted(_ lines: PastedLines, help: String) -> Diagnostic {
+    Diagnostic(
+      .pastedLines, at: lines.location,
+      [
+        "que": .term("pegado.\(lines.kind.rawValue)"), "cuantos": "\(lines.count)",
+        "ayuda": .term("pegado.\(lines.kind == .table ? lines.kind.rawValue : help).ayuda"),
+      ])
   }
 }
 

@@ -8,6 +8,7 @@ extension Rule {
   public static let misplacedKey = Rule("clave-fuera-de-lugar", .error)
   public static let columnWithKey = Rule("columna-con-clave", .error)
   public static let keyInText = Rule("clave-en-texto", .warning)
+  public static let pastedLines = Rule("lista-en-texto", .warning)
   public static let commentedKey = Rule("clave-comentada", .warning)
   public static let missingKey = Rule("clave-faltante", .error)
   public static let emptyKey = Rule("clave-vacia", .error)
@@ -58,7 +59,7 @@ extension Rule {
   public static let all: [Rule] =
     formRules + [
       noFrontMatter, openFrontMatter, cutFrontMatter, unknownKey, misplacedKey,
-      columnWithKey, keyInText, commentedKey, missingKey, emptyKey, wrongForm,
+      columnWithKey, keyInText, pastedLines, commentedKey, missingKey, emptyKey, wrongForm,
       unknownChoice, notADate, impossibleDate, shortYear, noDay, severalMonths, periodWithoutEnd,
       notYears, notANumber, notALink,
       notAPortalAddress, notAnEmail, notAKey, longKey,
