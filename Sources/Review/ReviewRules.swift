@@ -36,6 +36,7 @@ extension ReviewRule {
     danglingNoteMark,
     cutText,
     leftoverTemplate,
+    writtenAbsence,
     repeatedRisk,
     unexplainedAcronym,
     variantAcronym,
