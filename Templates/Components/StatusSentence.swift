@@ -69,7 +69,9 @@ extension StatusSentence {
     case .someFulfilled(let parts, let fulfilled, let total, let end):
       until(end, .mustEnd, someFulfilled(parts, fulfilled, of: total))
     case .starts(let day): words(.beginsOn, ["fecha": words.text(day)])
-    case .silent(let start, let end): silent(start, end)
+    case .silent(let start, let end): silent(words[.silent], start, end)
+    case .silentWithinWhole(let parts, let report, let start, let end):
+      silent(onlyWholeReported(parts, report), start, end)
     case .declared(let state): declared(state)
     }
   }
@@ -88,6 +90,7 @@ extension StatusSentence {
   private func clause(_ shortfall: Shortfall) -> String {
     switch shortfall {
     case .noReport: words[.noReportNoEvidence]
+    case .onlyWholeReported(let parts, let report): onlyWholeReported(parts, report)
     case .noEvidence(let day): withoutEvidence(finished: day)
     case .unfinished(let share?, let report):
       words(.reportedShare, ["fecha": words.text(report), "avance": words.text(share)])
@@ -165,12 +168,24 @@ extension StatusSentence {
       .wasShareAndDeadline, ["informe": words.text(report), "avance": words.text(share)])
   }
 
-  private func silent(_ start: CalendarDate?, _ end: CalendarDate?) -> String {
+  private func onlyWholeReported(_ parts: Parts, _ report: CalendarDate) -> String {
+    let phrase: Phrase =
+      switch parts {
+      case .steps: .wholeAndNotStep
+      case .occurrences: .wholeAndNotTime
+      case .deadlines: .wholeAndNotDeadline
+      }
+    return words(phrase, ["informe": words.text(report)])
+  }
+
+  private func silent(_ text: String, _ start: CalendarDate?, _ end: CalendarDate?) -> String {
     switch (start, end) {
     case (let start?, let end?):
-      words(.silentFromUntil, ["inicio": words.text(start), "fin": words.text(end)])
-    case (let start?, nil): words(.silentFrom, ["inicio": words.text(start)])
-    case (nil, _): until(end, .mustEnd, words[.silent])
+      words(
+        .silentFromUntil,
+        ["frase": text, "inicio": words.text(start), "fin": words.text(end)])
+    case (let start?, nil): words(.silentFrom, ["frase": text, "inicio": words.text(start)])
+    case (nil, _): until(end, .mustEnd, text)
     }
   }
 

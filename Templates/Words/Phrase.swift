@@ -63,7 +63,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
   // Why an activity has its status
   case status, statusSentence, otherwiseStatus, cancelledOn, cancelledBecause, endedOn, endedBy,
     onTimeClause, lateClause, unknownTimeClause, noDeadlineClause, stepsEnded,
-    stepsEndedSomeDay, shouldHaveEnded, noReportNoEvidence, endedWithoutEvidence,
+    stepsEndedSomeDay, shouldHaveEnded, noReportNoEvidence, wholeAndNotTime, wholeAndNotDeadline,
+    wholeAndNotStep, endedWithoutEvidence,
     endedWithoutEvidenceOn, reportedShare, reportedNoEnd, stepsOverdue, onlyStepOverdue,
     riskReported, riskReportedOnly, behindTime, wasBehindTime, pointCount, sourceOfTolerance,
     shareAndEnd,

@@ -190,6 +190,23 @@ struct RecurringActivityTests {
     #expect(done.occurrences.allSatisfy { !$0.part.judgement.isLate })
   }
 
+  @Test func `a report on the whole is named at the times of which it does not tell`() throws {
+    let half = try work(share: "60", evidence: "tarjetas")
+    let found = try told(whole: half, at: "2024-03-31")
+    let reasons = found.occurrences.map(\.part.judgement.reason)
+    let march = try day("2024-03-31")
+    #expect(
+      reasons.prefix(3) == [
+        .overdue(
+          end: try day("2024-01-09"), .onlyWholeReported(.occurrences, report: march)),
+        .overdue(
+          end: try day("2024-02-09"), .onlyWholeReported(.occurrences, report: march)),
+        .overdue(
+          end: try day("2024-03-09"), .onlyWholeReported(.occurrences, report: march)),
+      ])
+    #expect(reasons[3] == .starts(on: try day("2024-04-09")))
+  }
+
   @Test func `what is called off as a whole is so in the times to come`() throws {
     let found = try told(
       whole: try work(try declaring(.cancelled, because: "Sin personal")), at: "2024-03-31")

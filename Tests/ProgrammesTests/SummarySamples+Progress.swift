@@ -39,6 +39,8 @@ extension SummarySamples {
       .overdue(end: last, .noEvidence(finished: nil)),
       .overdue(end: last, .unfinished(share: part, report: last)),
       .overdue(end: last, .unfinished(share: nil, report: last)),
+      .overdue(end: last, .onlyWholeReported(.occurrences, report: first)),
+      .silentWithinWhole(.steps, report: first, start: nil, end: last),
       .someOverdue(.steps, count: 1, of: 3, firstEnd: last), .riskReported(text),
       .riskReported(nil), .activeByDeadline(share: part, report: last),
       .activeByDeadline(share: nil, report: nil),

@@ -45,7 +45,7 @@ extension StatusReason {
       ]
     case .active, .wasActive, .activeByDeadline, .someFulfilled: ["hecho": .term("hecho.en-plazo")]
     case .cancelled, .notApplicable, .allFulfilled, .someOverdue, .riskReported, .silent,
-      .declared:
+      .silentWithinWhole, .declared:
       ["hecho": .term("hecho.otro")]
     }
   }
@@ -54,7 +54,7 @@ extension StatusReason {
 extension Shortfall {
   fileprivate var name: String {
     switch self {
-    case .noReport, .unfinished: "vencida-sin-fin"
+    case .noReport, .onlyWholeReported, .unfinished: "vencida-sin-fin"
     case .noEvidence: "vencida-sin-evidencia"
     }
   }

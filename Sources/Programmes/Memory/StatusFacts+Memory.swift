@@ -31,6 +31,7 @@ extension Shortfall: Remembered {
     case 0: self = .noReport
     case 1: self = .noEvidence(finished: try reader.read())
     case 2: self = .unfinished(share: try reader.read(), report: try reader.read())
+    case 3: self = .onlyWholeReported(try reader.read(), report: try reader.read())
     default: throw MemoryFault()
     }
   }
@@ -44,6 +45,10 @@ extension Shortfall: Remembered {
     case .unfinished(let share, let report):
       writer.write(2)
       writer.write(share)
+      writer.write(report)
+    case .onlyWholeReported(let parts, let report):
+      writer.write(3)
+      writer.write(parts)
       writer.write(report)
     }
   }

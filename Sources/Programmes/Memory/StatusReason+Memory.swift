@@ -32,6 +32,10 @@ extension StatusReason: Remembered {
       self = .wasActive(
         share: try reader.read(), report: try reader.read(), end: try reader.read())
     case 16: self = .activeByDeadline(share: try reader.read(), report: try reader.read())
+    case 17:
+      self = .silentWithinWhole(
+        try reader.read(), report: try reader.read(), start: try reader.read(),
+        end: try reader.read())
     default: throw MemoryFault()
     }
   }
@@ -106,6 +110,12 @@ extension StatusReason: Remembered {
       writer.write(day)
     case .silent(let start, let end):
       writer.write(13)
+      writer.write(start)
+      writer.write(end)
+    case .silentWithinWhole(let parts, let report, let start, let end):
+      writer.write(17)
+      writer.write(parts)
+      writer.write(report)
       writer.write(start)
       writer.write(end)
     case .declared(let state):

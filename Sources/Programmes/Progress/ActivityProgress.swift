@@ -105,7 +105,12 @@ extension ActivityProgress {
         whole.judgement
       }
     self.judgement = verdict
-    self.steps = whole.history.isEmpty ? steps : steps.map { $0.within(whole.judgement, .steps) }
+    self.steps =
+      whole.history.isEmpty
+      ? steps
+      : steps.map {
+        $0.within(whole.judgement, .steps).besideReport(whole.history.lastMention, .steps)
+      }
     occurrences = covered.times
     isEndOfWhole = covered.isAll
   }
@@ -122,7 +127,11 @@ extension ActivityProgress {
     let found = times.map { time -> (time: OccurrenceProgress, isCovered: Bool) in
       let isCovered = last.map { time.occurrence.window.lowerBound <= $0 } ?? true
       let part = isCovered ? time.part.within(whole.judgement, kind, isAll: isAll) : time.part
-      return (OccurrenceProgress(occurrence: time.occurrence, part: part), isCovered)
+      return (
+        OccurrenceProgress(
+          occurrence: time.occurrence,
+          part: part.besideReport(whole.history.lastMention, kind)), isCovered
+      )
     }
     return (found.map(\.time), found.allSatisfy(\.isCovered))
   }

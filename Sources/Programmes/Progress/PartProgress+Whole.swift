@@ -15,7 +15,30 @@ extension PartProgress {
   }
 }
 
+extension PartProgress {
+  /// With the report named that tells of the whole and not of this part, where none does of that.
+  func besideReport(_ report: CalendarDate?, _ kind: Parts) -> PartProgress {
+    guard let report, history.isEmpty else { return self }
+    return PartProgress(
+      judgement: Judgement(
+        judgement.finding.besideReport(report, kind), insteadOf: judgement.overridden),
+      history: history, schedule: schedule)
+  }
+}
+
 extension Judgement.Finding {
+  fileprivate func besideReport(_ report: CalendarDate, _ kind: Parts) -> Judgement.Finding {
+    let reason: StatusReason =
+      switch reason {
+      case .overdue(let end, .noReport):
+        .overdue(end: end, .onlyWholeReported(kind, report: report))
+      case .silent(let start, let end):
+        .silentWithinWhole(kind, report: report, start: start, end: end)
+      default: reason
+      }
+    return Judgement.Finding(status, because: reason)
+  }
+
   fileprivate func ofPart(until end: CalendarDate?, isAll: Bool) -> Judgement.Finding {
     let reason: StatusReason =
       switch reason {

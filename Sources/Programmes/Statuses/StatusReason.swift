@@ -24,6 +24,9 @@ public enum StatusReason: Sendable, Hashable {
   case someFulfilled(Parts, count: Int, of: Int, end: CalendarDate?)
   case starts(on: CalendarDate)
   case silent(start: CalendarDate?, end: CalendarDate?)
+  /// The same of a part, where the report of that cut-off date tells of the whole.
+  indirect case silentWithinWhole(
+    Parts, report: CalendarDate, start: CalendarDate?, end: CalendarDate?)
   indirect case declared(DeclaredState)
 }
 
@@ -82,6 +85,8 @@ extension Timeliness {
 public enum Shortfall: Sendable, Hashable {
   /// No report speaks of it.
   case noReport
+  /// No report speaks of the part, and that of this cut-off date does of the whole.
+  case onlyWholeReported(Parts, report: CalendarDate)
   /// A report says that it ended, and gives no evidence.
   case noEvidence(finished: CalendarDate?)
   /// Reports speak of it, and none says that it ended; with the newest of them.
