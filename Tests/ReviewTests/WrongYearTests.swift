@@ -39,6 +39,14 @@ import Testing
       try rules(approval: "15/01/2030", ends: ["31/03/2030", "30/06/2030"]).count == 2)
   }
 
+  @Test(arguments: [
+    ("30/01/2032", []), ("31/03/2032", []), ("marzo de 2032", []),
+    ("01/04/2032", ["8:10 fecha-fuera-del-periodo"]),
+  ])
+  func `an end soon after the years is no exception`(end: String, found: [String]) throws {
+    #expect(try rules(ends: [end, "31/12/2031"]) == found)
+  }
+
   @Test func `the approval, when most of the programme was over`() throws {
     #expect(
       try rules(approval: "15/01/2042", ends: ends) == ["4:21 aprobado-despues-de-casi-todo"])

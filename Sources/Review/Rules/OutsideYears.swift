@@ -7,10 +7,10 @@ extension Rule {
 }
 
 extension ReviewRule {
-  /// A date that is not within the years of its programme.
+  /// A date that is not within the years of its programme, nor of what ends soon after them.
   static let outsideYears: ReviewRule = ofProgramme(.outsideYears) { programme in
     if programme.contradictsItsYears { return [] }
-    return programme.datesOutsideYears.map { date in
+    return programme.datesFarOutsideYears.map { date in
       Diagnostic(
         .outsideYears, at: date.written,
         ["fecha": .text(date.written.text), "periodo": "\(programme.years)"])
