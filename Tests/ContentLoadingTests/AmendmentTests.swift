@@ -30,6 +30,25 @@ struct AmendmentTests {
     "actividad: \(key)\n\(step)dato: \(datum)\ndecia: \(was)\ndebe_decir: \(now)"
   }
 
+  @Test(arguments: [
+    ("fin", "segundo trimestre de 2026", "cuarto trimestre de 2026", "2026-06-30"),
+    ("fin", "primera quincena de mayo de 2026", "diciembre de 2026", "2026-05-15"),
+    ("inicio", "segundo trimestre de 2026", "tercer trimestre de 2026", "2026-04-01"),
+  ])
+  func `a change has a period where the row may have one`(
+    datum: String, was: String, now: String, then: String
+  ) throws {
+    let dates = "inicio: tercer trimestre de 2026\n    fin: cuarto trimestre de 2026"
+    let loaded = loaded(change(was, now, datum: datum), dates: dates)
+    #expect(loaded.diagnostics.map(outline) == [])
+    let programme = try #require(loaded.value?.programmes.first)
+    #expect(programme.amendments.first?.changes.first?.was.written.text == was)
+    let earlier = programme.asOf(try #require(CalendarDate(iso: "2026-05-13")))
+    let schedule = earlier.outline.activities[0].activity.schedule
+    let date = datum == "fin" ? schedule.latest : schedule.earliest
+    #expect(date?.iso == then)
+  }
+
   @Test func `a change has what the date was and what it is`() throws {
     let loaded = loaded(change("31/08/2026", "2026-11-30"))
     #expect(loaded.diagnostics.map(outline) == [])

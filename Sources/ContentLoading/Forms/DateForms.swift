@@ -18,6 +18,16 @@ extension Form where Value == PlannedDate {
     read(node, "fecha.ayuda-cuando", isOfRow: true, &problems) { $0.end }
   }
 
+  /// What an amendment says of where a row begins, in all forms that ``start`` has.
+  static let changedStart = Form(shape: .dateOrPeriod) { node, problems in
+    read(node, "fecha.ayuda-periodo", &problems) { $0.start }
+  }
+
+  /// The same of where it ends.
+  static let changedEnd = Form(shape: .dateOrPeriod) { node, problems in
+    read(node, "fecha.ayuda-periodo", &problems) { $0.end }
+  }
+
   /// `help` is what to do about what is no date; `moment` what a period means, nil where it can't stand. Only a row has
   /// both a beginning and an end.
   fileprivate static func read(

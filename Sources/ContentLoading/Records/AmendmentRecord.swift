@@ -37,8 +37,8 @@ struct DateChangeRecord {
   private let activity: Field<Located<Slug>>
   private let step = Field("accion", .integer(1...999))
   private let datum = Field("dato", Form<DateChange.Datum>.choice, required: true)
-  private let was = Field("decia", .date, required: true)
-  private let shouldBe = Field("debe_decir", .date, required: true)
+  private let was = Self.field("decia")
+  private let shouldBe = Self.field("debe_decir")
   private let activities: RowIndex<Activity>?
 
   init(of index: RowIndex<Activity>?) {
@@ -52,9 +52,24 @@ extension DateChangeRecord {
 
   private var declarations: [FieldDeclaration] {
     [
-      activity.declaration, step.declaration, datum.declaration, was.declaration,
-      shouldBe.declaration,
+      activity.declaration, step.declaration, datum.declaration, was(.end).declaration,
+      shouldBe(.end).declaration,
     ]
+  }
+
+  /// A period means its first or its last day, as in the row itself.
+  private static func field(
+    _ name: String
+  ) -> @Sendable (DateChange.Datum) -> Field<PlannedDate> {
+    let (start, end) = (
+      Field(name, .changedStart, required: true), Field(name, .changedEnd, required: true)
+    )
+    return { datum in
+      switch datum {
+      case .start: start
+      case .end: end
+      }
+    }
   }
 
   var form: Form<DateChange> {
@@ -62,8 +77,8 @@ extension DateChangeRecord {
       let key = record.required(activity, &problems)
       let step = record.optional(step, &problems)
       let datum = record.required(datum, &problems)
-      let was = record.required(was, &problems)
-      let shouldBe = record.required(shouldBe, &problems)
+      let was = record.required(was(datum ?? .end), &problems)
+      let shouldBe = record.required(shouldBe(datum ?? .end), &problems)
       if let step, let activity = key.flatMap({ activities?[$0.value] }) {
         problems.check(step, within: activity)
       }
