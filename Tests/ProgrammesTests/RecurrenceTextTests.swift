@@ -70,6 +70,14 @@ struct RecurrenceTextTests {
       ("cuatro (4) veces en cada año", "4 veces por año"),
       ("4 (cuatro) veces cada 6 meses", "4 veces por semestre"),
       ("Primer y Tercer Trimestre", "primer y tercer trimestre"),
+      ("primer bimestre", "primer bimestre"), ("5o. y 6o. bimestre", "quinto y sexto bimestre"),
+      ("8 de marzo de 2025 y el 25 de noviembre de 2025", "2025-03-08 y 2025-11-25"),
+      (
+        "25 de noviembre, 8 de marzo y el 9 de diciembre",
+        "8 de marzo, 25 de noviembre y 9 de diciembre"
+      ),
+      ("25 de noviembre", "día 25 de noviembre"), ("8 de marzo y 30 de febrero", nil),
+      ("30 de febrero de 2025", nil), ("quinto y sexto trimestre", nil),
       ("el primer y el tercer trimestres de cada año", "primer y tercer trimestre"),
       ("primer trimestre y tercer trimestre", "primer y tercer trimestre"),
       ("1er. y 3er. trimestre", "primer y tercer trimestre"),

@@ -34,6 +34,9 @@ struct RecurrenceWindowTests {
     ("4 veces", "2024-01-01", "2024-12-31", "01-01/12-31 01-01/12-31 01-01/12-31 01-01/12-31"),
     ("2024-02-15, 2023-06-15 y 2024-10-15", "2024-01-01", "2024-12-31", "02-15/02-15 10-15/10-15"),
     ("día 9 de cada mes", "2024-01-10", "2024-02-08", ""),
+    ("8 de marzo y 25 de noviembre", "2024-03-09", "2025-03-08", "11-25/11-25 03-08/03-08"),
+    ("29 de febrero y 1 de marzo", "2025-01-01", "2025-12-31", "03-01/03-01"),
+    ("primer y sexto bimestre", "2024-02-01", "2024-12-31", "02-01/02-29 11-01/12-31"),
   ])
   func `each occurrence has its window, cut to the time of the row`(
     text: String, first: String, last: String, expected: String

@@ -1,7 +1,7 @@
 import Programmes
 
-/// A quarter, a semester or half a month that stands where a row begins or ends: `primer trimestre de 2023`,
-/// `T1 2023`, `segunda quincena de abril de 2023`.
+/// A year, a part of one or half a month that stands where a row begins or ends: `2023`, `primer trimestre de 2023`,
+/// `T1 2023`, `segundo bimestre de 2023`, `segunda quincena de abril de 2023`.
 struct WrittenPeriod {
   /// Of a row that begins with it.
   let start: PlannedDate.Moment
@@ -20,8 +20,23 @@ extension WrittenPeriod {
       self.init(ReportPeriod.quarter(number, year: year), fiscalYear)
     case .semester(let number, let year)?:
       self.init(ReportPeriod.semester(number, year: year), fiscalYear)
-    case .year, .days, nil: return nil
+    case .year(let year)?: self.init(ReportPeriod.year(year), fiscalYear)
+    case .days?: return nil
+    case nil:
+      guard let part = Self.partOfYear(text, fiscalYear) else { return nil }
+      self = part
     }
+  }
+
+  /// `segundo bimestre de 2023`, `primer cuatrimestre de 2023`; nil for several, and without a year.
+  private static func partOfYear(_ text: String, _ fiscalYear: FiscalYear) -> WrittenPeriod? {
+    guard case .periodsOfYear(let periods)? = try? Recurrence(reading: text),
+      let number = periods.numbers.members.first, periods.numbers.members.count == 1,
+      let year = periods.year, let count = periods.length.monthCount,
+      let first = fiscalYear.month((number - 1) * count + 1, of: year),
+      let last = fiscalYear.month(number * count, of: year)
+    else { return nil }
+    return WrittenPeriod(start: .month(first), end: .month(last))
   }
 
   /// Whole months: only in which month it begins and ends is stated.
@@ -63,8 +78,11 @@ extension WrittenPeriod {
   /// The period that `text` is of the year of `frame`, with that year; nil where it is none.
   static func ofYear(_ text: String, in frame: DateFrame) -> (text: String, period: WrittenPeriod)?
   {
-    frame.calendarYears.lazy.map { "\(text.trimmed) de \($0)" }.compactMap { whole in
-      WrittenPeriod(whole, in: frame.fiscalYear).map { (whole, $0) }
+    frame.calendarYears.lazy.map { "\(text.trimmed) de \($0)" }.compactMap {
+      whole -> (text: String, period: WrittenPeriod)? in
+      // «Anual» is no part of the year.
+      if case .year? = ReportPeriod(reading: whole) { return nil }
+      return WrittenPeriod(whole, in: frame.fiscalYear).map { (whole, $0) }
     }.first { frame.holds($0.1.start.month) }
   }
 }

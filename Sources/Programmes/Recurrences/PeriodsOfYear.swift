@@ -6,7 +6,7 @@ public struct PeriodsOfYear: Sendable, Hashable {
   /// nil for every year.
   public let year: Int?
 
-  /// nil for what no year has, as a fifth quarter, and what it has more than four of.
+  /// nil for what no year has, as a fifth quarter, and what it has more than six of.
   public init?(_ length: PeriodLength, _ numbers: NonEmptySet<Int>, of year: Int? = nil) {
     guard Self.lengths.contains(length), let months = length.monthCount,
       numbers.members.allSatisfy({ (1...12 / months).contains($0) })
@@ -16,7 +16,7 @@ public struct PeriodsOfYear: Sendable, Hashable {
     self.year = year
   }
 
-  static let lengths: Set<PeriodLength> = [.quarter, .fourMonths, .halfYear]
+  static let lengths: Set<PeriodLength> = [.twoMonths, .quarter, .fourMonths, .halfYear]
 }
 
 extension PeriodsOfYear {

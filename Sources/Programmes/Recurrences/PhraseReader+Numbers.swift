@@ -46,6 +46,32 @@ extension PhraseReader {
     return reading.date
   }
 
+  /// «8 de marzo de 2024»
+  mutating func dateInWords() -> CalendarDate? {
+    let start = place
+    return attempt { reader in
+      guard let day = reader.dayOfYear(), reader.take(oneOf: ["de", "del"]),
+        let year = reader.take({ CalendarDate.year(reading: $0) })
+      else { return nil }
+      let date = CalendarDate(year: year, month: day.month.rawValue, day: day.day.number)
+      if date == nil { reader.object(.impossibleDate, at: start) }
+      return date
+    }
+  }
+
+  /// «8 de marzo», «el 1º de mayo»; for what is none other forms have their objections.
+  mutating func dayOfYear() -> DayOfYear? {
+    attempt { reader in
+      _ = reader.take("el")
+      let day = reader.take { word in
+        SpanishWords.isFirstOfMonth(word) ? DayOfMonth(1) : Int(word).flatMap { DayOfMonth($0) }
+      }
+      guard let day, reader.take("de"), let month = reader.take({ SpanishWords.months[$0] })
+      else { return nil }
+      return DayOfYear(day, of: month)
+    }
+  }
+
   /// `10`, «diez», «diez (10)»
   private mutating func agreedNumber() -> Int? {
     let place = place

@@ -21,7 +21,7 @@ extension Recurrence {
     case .wholeMonths(let months): .ofMonths(.named(months), .numbered(NonEmptySet(.first)))
     case .weekly(let interval, let weekdays): .ofWeeks(interval, on: weekdays)
     case .times(.one, .week): .ofWeeks(.one, on: nil)
-    case .periodsOfYear, .times, .dates: nil
+    case .periodsOfYear, .times, .dates, .daysOfYear: nil
     }
   }
 }

@@ -48,6 +48,7 @@ extension Recurrence {
     case .times(_, nil): return [range]
     case .dates(let dates):
       return dates.members.filter(range.contains).sorted().prefix(bound).map { $0...$0 }
+    case .daysOfYear(let days): return days.dates(within: range).prefix(bound).map { $0...$0 }
     }
   }
 

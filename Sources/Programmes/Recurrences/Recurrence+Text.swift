@@ -15,6 +15,7 @@ extension Recurrence {
     "primer y tercer trimestre",
     "lunes y jueves de cada semana", "lunes cada 2 semanas", "cada trimestre",
     "2 veces por semestre", "4 veces", "2024-02-15, 2024-06-15 y 2024-10-15",
+    "8 de marzo, 25 de noviembre y 9 de diciembre",
   ]
 }
 
@@ -33,7 +34,15 @@ extension Recurrence: CustomStringConvertible {
       "\(count.number) \(count == .one ? "vez" : "veces")"
         + (length.map { " por \($0.rawValue)" } ?? "")
     case .dates(let dates): dates.members.sorted().map(\.iso).listed
+    case .daysOfYear(let days): days.members.sorted().map(\.description).listed
     }
+  }
+}
+
+extension DayOfYear: CustomStringConvertible {
+  /// «25 de noviembre»
+  public var description: String {
+    "\(day.number) de \(SpanishWords.monthNames[month.rawValue - 1])"
   }
 }
 

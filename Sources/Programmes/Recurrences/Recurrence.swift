@@ -14,4 +14,6 @@ public enum Recurrence: Sendable, Hashable {
   /// quarter is «cada trimestre».
   case times(StatedCount, each: PeriodLength?)
   case dates(NonEmptySet<CalendarDate>)
+  /// «8 de marzo y 25 de noviembre», in each year.
+  case daysOfYear(NonEmptySet<DayOfYear>)
 }

@@ -2,13 +2,27 @@
 extension PhraseReader {
   /// Any of them.
   mutating func recurrence() -> Recurrence? {
-    datesOfRule() ?? times() ?? monthly() ?? weekly() ?? everyPeriod() ?? periodsOfYear()
+    datesOfRule() ?? daysOfYear() ?? times() ?? monthly() ?? weekly() ?? everyPeriod()
+      ?? periodsOfYear()
       ?? wholeMonths()
   }
 
-  /// «2024-02-15, 2024-06-15 y 2024-10-15»
+  /// «2024-02-15, 2024-06-15 y 2024-10-15», «8 de marzo de 2024 y 25 de noviembre de 2024»
   private mutating func datesOfRule() -> Recurrence? {
-    attempt { reader in reader.list { $0.date() }.map { .dates($0) } }
+    attempt { reader in
+      reader.list { $0.date() ?? $0.dateInWords() }.map { .dates($0) }
+    }
+  }
+
+  /// «8 de marzo, 25 de noviembre y 9 de diciembre»; one alone is a day of a month.
+  private mutating func daysOfYear() -> Recurrence? {
+    attempt { reader in
+      guard let days = reader.list(of: { $0.dayOfYear() }), days.members.count > 1 else {
+        return nil
+      }
+      _ = reader.take("de", "cada", "ano")
+      return .daysOfYear(days)
+    }
   }
 
   /// «los días 9 de cada mes», «último viernes cada 2 meses», «segunda quincena de febrero, junio y
@@ -155,7 +169,7 @@ extension PhraseReader {
       let numbers = reader.list { list in
         list.attempt { element -> Int? in
           element.skipArticle()
-          guard let number = element.take({ SpanishWords.ordinalNumbers[$0] }) else { return nil }
+          guard let number = element.takeOrdinal() else { return nil }
           _ = element.take(".")
           if let length = element.periodOfYear() { lengths.insert(length) }
           return number
@@ -165,6 +179,12 @@ extension PhraseReader {
       guard let numbers, isNamed, lengths.count == 1, let length = lengths.first else { return nil }
       return (length, numbers)
     }
+  }
+
+  /// Up to the fourth, or the sixth where the phrase is about *bimestres*: nothing else has so many in a year.
+  private mutating func takeOrdinal() -> Int? {
+    let most = words.contains { SpanishWords.unitOfYear($0.text) == .twoMonths } ? 6 : 4
+    return take { word in SpanishWords.ordinalNumbers[word].flatMap { $0 <= most ? $0 : nil } }
   }
 
   /// «trimestres 1 y 3», «T1 y T3»

@@ -30,13 +30,14 @@ package enum SpanishWords {
   ]
 
   /// As they are written, from the first.
-  package static let ordinalNames = ["primer", "segundo", "tercer", "cuarto"]
+  package static let ordinalNames = ["primer", "segundo", "tercer", "cuarto", "quinto", "sexto"]
 
   /// Of quarters and the like, with the ways in which they are shortened.
   package static let ordinalNumbers: WordTable<Int> = {
     let others = [
       ["primero", "1er", "1o", "1º", "1ro", "i"], ["2do", "2o", "2º", "ii"],
       ["tercero", "3er", "3o", "3º", "3ro", "iii"], ["4to", "4o", "4º", "iv"],
+      ["5to", "5o", "5º", "v"], ["6to", "6o", "6º", "vi"],
     ]
     let pairs = zip(ordinalNames, others).enumerated().flatMap { index, words in
       ([words.0] + words.1).map { ($0, index + 1) }
@@ -50,7 +51,7 @@ package enum SpanishWords {
     "sexto": 6, "septimo": 7, "octavo": 8, "noveno": 9, "decimo": 10,
   ])
 
-  /// What a year has from two to four of: «trimestre», «semestres».
+  /// What a year has from two to six of: «trimestre», «semestres».
   static func unitOfYear(_ word: String) -> PeriodLength? {
     let length = periods[word] ?? manyPeriods[word]
     return length.flatMap { PeriodsOfYear.lengths.contains($0) ? $0 : nil }
