@@ -26,7 +26,9 @@ struct PlannedDateTests {
 
   @Test(arguments: [
     ("primer trimestre de 2023", "2023-01-01", "2023-03-31"),
-    ("T3 2023", "2023-07-01", "2023-09-30"),
+    ("T3 2023", "2023-07-01", "2023-09-30"), ("2023", "2023-01-01", "2023-12-31"),
+    ("segundo bimestre de 2023", "2023-03-01", "2023-04-30"),
+    ("primer cuatrimestre de 2023", "2023-01-01", "2023-04-30"),
     ("2º trimestre 2023", "2023-04-01", "2023-06-30"),
     ("Segundo Semestre de 2023", "2023-07-01", "2023-12-31"),
     ("primera quincena de abril de 2023", "2023-04-01", "2023-04-15"),
@@ -76,6 +78,38 @@ struct PlannedDateTests {
     #expect(found.diagnostics.map(outline) == ["7:13 fecha-invalida"])
     #expect(remedies(found) == ["Debe decir \(meant)"])
     #expect(loaded("fin: \(meant)").diagnostics.map(outline) == [])
+  }
+
+  @Test(arguments: [
+    ("enero-diciembre de 2023", "inicio: enero de 2023", "fin: diciembre de 2023"),
+    ("Del 1 de febrero al 30 de noviembre", "inicio: 01/02/2023", "fin: 30/11/2023"),
+    ("Primer semestre de 2023.", "inicio: Primer semestre de 2023", "fin: Primer semestre de 2023"),
+    (
+      "Durante el segundo bimestre", "inicio: segundo bimestre de 2023",
+      "fin: segundo bimestre de 2023"
+    ),
+    ("En marzo", "inicio: marzo de 2023", "fin: marzo de 2023"),
+    ("Todo el año", "inicio: enero de 2023", "fin: diciembre de 2023"),
+    ("A más tardar el 31 de marzo de 2023", nil, "fin: 31/03/2023"),
+  ])
+  func `words that read as dates are told with the lines that they ought to be`(
+    words: String, start: String?, end: String
+  ) throws {
+    let found = loaded("cuando: \(words)")
+    #expect(found.diagnostics.map(outline) == ["7:13 fechas-en-palabras"])
+    let remedy = try #require(remedies(found).first ?? nil)
+    #expect(remedy.contains("«\(end)»"))
+    #expect(remedy.contains(start.map { "«\($0)»" } ?? "Añada «fin:"))
+    let lines = [start, end].compactMap(\.self) + ["cuando: \(words)"]
+    #expect(loaded(lines.joined(separator: "\n    ")).diagnostics.map(outline) == [])
+  }
+
+  @Test(arguments: [
+    "Cuando corresponda", "según disponibilidad del curso", "según fechas del PAC_2020",
+    "Anual", "En el mes", "Sesión 1/2", "Permanente", "al cierre del año", "3",
+  ])
+  func `words that are no dates stand as they are`(words: String) {
+    #expect(loaded("cuando: \(words)").diagnostics.map(outline) == [])
   }
 
   @Test(arguments: [

@@ -34,7 +34,7 @@ struct RuleTests {
   @Test func `only what may be right all the same is a mere warning`() {
     #expect(
       Rule.all.filter { $0.severity == .warning } == [
-        .keyInText, .pastedLines, .commentedKey, .periodWithoutEnd, .undecided,
+        .keyInText, .pastedLines, .commentedKey, .periodWithoutEnd, .wordedTimes, .undecided,
         .repeatedInstitution,
         .nothingInFolder,
         .unusedFile, .peopleOnOneLine, .commentInProse,

@@ -60,6 +60,14 @@ struct PeriodRecord {
       problems.report(
         Diagnostic(.periodWithoutEnd, at: start.written, ["valor": .text(start.written.text)]))
     }
+    let isDated = record.states(anyOf: [self.start.name, self.end.name, "vence"])
+    if let words, !isDated, let times = WordedTimes(words.text, in: problems.frame) {
+      var values: [String: DiagnosticValue] = [
+        "valor": .text(words.text), "fin": .text(times.end),
+      ]
+      values["inicio"] = times.start.map { .text($0) }
+      problems.report(Diagnostic(.wordedTimes, at: words, values))
+    }
     return Period(start: start, end: end, words: words)
   }
 }

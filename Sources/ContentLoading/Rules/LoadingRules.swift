@@ -20,6 +20,7 @@ extension Rule {
   public static let noDay = Rule("fecha-sin-dia", .error)
   public static let severalMonths = Rule("fecha-de-varios-meses", .error)
   public static let periodWithoutEnd = Rule("periodo-sin-fin", .warning)
+  public static let wordedTimes = Rule("fechas-en-palabras", .warning)
   public static let notYears = Rule("periodo-invalido", .error)
   public static let notANumber = Rule("numero-invalido", .error)
   public static let notALink = Rule("enlace-invalido", .error)
@@ -61,6 +62,7 @@ extension Rule {
       noFrontMatter, openFrontMatter, cutFrontMatter, unknownKey, misplacedKey,
       columnWithKey, keyInText, pastedLines, commentedKey, missingKey, emptyKey, wrongForm,
       unknownChoice, notADate, impossibleDate, shortYear, noDay, severalMonths, periodWithoutEnd,
+      wordedTimes,
       notYears, notANumber, notALink,
       notAPortalAddress, notAnEmail, notAKey, longKey,
       notASlug, reservedFolder,
