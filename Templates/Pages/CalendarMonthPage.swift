@@ -21,8 +21,6 @@ private struct CalendarMonthSheet {
 
   var page: Page {
     let title = words.text(month).capitalizedFirst() + calendar.suffix
-    let days = entries.filter { !$0.isVoid }.compactMap(\.day)
-    let counts = Dictionary(days.map { ($0, 1) }, uniquingKeysWith: +)
     return Page(
       route: route, kind: .calendarMonth,
       title: words(.calendarTitle, ["mes": title]), description: "\(title): \(sentence)",
@@ -34,11 +32,10 @@ private struct CalendarMonthSheet {
         <h1>\(title)</h1>
         <p class="frase">\(sentence)</p>
         \(neighbours)\(MonthGrid(
-          month: month, counts: counts, leavesOutVoid: entries.contains(where: \.isVoid),
-          firstWeekday: site.settings.firstWeekday, words: words
-        ).html)\(MonthAgenda(
+          month: month, entries: entries, firstWeekday: site.settings.firstWeekday, words: words
+        ).html)\(CalendarLegend(entries: entries, words: words).html)\(MonthAgenda(
           month: month, entries: entries, scope: calendar.scope, words: words
-        ).html)\(CalendarLegend(entries: entries, words: words).html)\(undatedLink)
+        ).html)\(undatedLink)
         """)
   }
 

@@ -66,7 +66,7 @@ import Testing
 
   @Test func `the calendar says what its words mean, and no others`() throws {
     let page = try TimedSite([SampleTimes.institution()]).page("\(own)/2024/07").visible
-    #expect(page.contains("Entrega una de las veces programadas de una actividad que se repite"))
+    #expect(page.contains("Entrega : una de las veces programadas de una actividad que se repite"))
     #expect(!page.contains("primer día de una actividad"))
   }
 

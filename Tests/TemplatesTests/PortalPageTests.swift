@@ -304,9 +304,13 @@ import Testing
       .page("calendario/2024/03")
     #expect(
       page.contains(
-        "<caption>Marzo de 2024: cada día con eventos lleva a la agenda; el número subrayado dice "
-          + "cuántas fechas hay ese día</caption>"))
-    #expect(page.contains("<b>9</b> <u>1</u>"))
+        "<caption>Marzo de 2024: cada día con eventos lleva a la agenda; junto a cada icono, "
+          + "cuántas fechas de su clase hay ese día</caption>"))
+    let cell = try #require(page.firstRange(of: "<b>9</b>"))
+    let mark = page[cell.upperBound...].prefix(250)
+    #expect(mark.contains("<use href=\"#c-inicia\"/></svg>1</span>"))
+    #expect(mark.contains("El 9 de marzo inicia 1 actividad o acción</span>"))
+    #expect(page.contains("<symbol id=\"c-inicia\"") && !page.contains("<symbol id=\"c-vence\""))
   }
 
   @Test func `what is void is told as not counted, one or many`() throws {

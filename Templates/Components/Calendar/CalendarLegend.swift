@@ -13,7 +13,7 @@ struct CalendarLegend {
     if kinds.isEmpty { return "" }
     let items = kinds.map { kind -> HTML in
       """
-      <li class="\(kind.style)">\(EntryMark(kind: kind, words: words).html) \(meaning(of: kind))</li>
+      <li class="\(kind.style)">\(EntryMark(kind: kind, words: words).html): \(meaning(of: kind))</li>
 
       """
     }

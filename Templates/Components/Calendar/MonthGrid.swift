@@ -1,19 +1,33 @@
 import HTML
 import Programmes
 
-/// A month as a table of weeks: each day with entries says how many and leads to them.
+/// A month as a table of weeks: each day with entries says how many of each kind, and leads to them.
 struct MonthGrid {
   let month: Month
-  /// Entries of each day.
-  let counts: [CalendarDate: Int]
-  /// Whether the month has entries that are not counted, being void.
-  let leavesOutVoid: Bool
   let firstWeekday: Weekday
   let words: Words
+  /// Of each day that has entries.
+  private var counts: [CalendarDate: EntryCounts] = [:]
+  private let kinds: [CalendarEntry.Kind]
+  /// Whether the month has entries that are not counted, being void.
+  private let leavesOutVoid: Bool
+
+  init(month: Month, entries: [CalendarEntry], firstWeekday: Weekday, words: Words) {
+    self.month = month
+    self.firstWeekday = firstWeekday
+    self.words = words
+    let standing = entries.filter { !$0.isVoid }
+    leavesOutVoid = standing.count < entries.count
+    for entry in standing {
+      if let day = entry.day { counts[day, default: EntryCounts()].count(entry) }
+    }
+    let counts = counts.values
+    kinds = CalendarEntry.Kind.allCases.filter { kind in counts.contains { $0[kind] > 0 } }
+  }
 
   var html: HTML {
     """
-    <table class="mes">
+    \(EntryIcons(kinds: kinds).html)<table class="mes">
     <caption>\(caption)</caption>
     <thead><tr>\(weekdays.map(heading))</tr></thead>
     <tbody>
@@ -55,11 +69,11 @@ struct MonthGrid {
     guard let day else { return "<td></td>" }
     guard let count = counts[day] else { return "<td>\(day.day)</td>" }
     let text = words(
-      .entriesOfDay,
-      ["cuantos": words.count(.dateCount, count), "dia": words.dayAndMonth(day)])
+      .entriesOfDay, ["cuantos": words.text(count), "dia": words.dayAndMonth(day)])
+    let marks = kinds.filter { count[$0] > 0 }.map { EntryIcons.count(count[$0], of: $0) }
     return """
       <td class="con-eventos"><a href="#d\(day.day)"><span aria-hidden="true"><b>\(day.day)</b> \
-      <u>\(count)</u></span><span class="oculto">\(text)</span></a></td>
+      \(marks.joined(separator: " "))</span><span class="oculto">\(text)</span></a></td>
       """
   }
 }
