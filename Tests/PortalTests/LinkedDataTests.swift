@@ -70,6 +70,8 @@ struct LinkedDataTests {
     for one in sets {
       #expect((one["dct:publisher"] as? [String: Any])?["@id"] != nil)
       #expect((one["dcat:contactPoint"] as? [String: Any])?["@id"] != nil)
+      let keywords = (one["dcat:keyword"] as? [[String: Any]])?.map { $0["@value"] as? String }
+      #expect(keywords?.contains("ética pública") == true && keywords?.count == 6)
     }
     #expect(text.components(separatedBy: "\"mailto:portal@demostracion.example\"").count == 2)
     #expect(text.components(separatedBy: "\"@type\": \"spdx:Checksum\"").count == 57)

@@ -92,6 +92,7 @@ extension PortalData {
         ("dct:identifier", .string(table.rawValue)),
         ("dct:title", text(words.title(of: table))),
         ("dct:description", text(description(of: table))),
+        ("dcat:keyword", .array(words.keywords(of: table).map(text))),
         ("dct:publisher", .object([("@id", .string(publisherName))])),
       ] + contact(of: table) + [
         ("dct:modified", date),

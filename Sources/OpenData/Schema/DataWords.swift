@@ -23,6 +23,12 @@ extension DataWords {
     catalogue.text("dato.conjunto", ["fila": meaning(of: table), "portal": portal])
   }
 
+  /// What people look for in catalogues who would want the table: its name, and what all tables are about.
+  func keywords(of table: TableName) -> [String] {
+    [title(of: table).lowercased()]
+      + catalogue.text("dato.conjunto.palabras").split(separator: "; ").map(String.init)
+  }
+
   /// What a column means: in its own table, or in all that have it.
   public func meaning(of field: FieldDescription, in table: TableName) -> String {
     catalogue["dato.\(table.rawValue).\(field.name)"] ?? catalogue.text("dato.campo.\(field.name)")
