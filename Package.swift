@@ -65,7 +65,7 @@ let package = Package(
     .target(
       name: "ContentLoading",
       dependencies: [
-        "Checksums", "Diagnostics", "EmbeddedFiles", "EvidenceFiles", "FileNames", "JSON",
+        "CSV", "Checksums", "Diagnostics", "EmbeddedFiles", "EvidenceFiles", "FileNames", "JSON",
         "Looks", "Markdown", "Memory", "Octets", "Programmes", "ServerSettings", "Wording", "YAML",
       ],
       swiftSettings: strict),
@@ -182,7 +182,7 @@ let package = Package(
         "Checksums", "ContentLoading", "Diagnostics", "Looks", "Memory", "Programmes",
         "ServerSettings",
         "TestFolders", "TestSupport", "Wording", "YAML",
-      ]),
+      ], exclude: ["Tables"]),
     .testTarget(
       name: "ComparisonTests",
       dependencies: [

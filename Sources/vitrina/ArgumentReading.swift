@@ -28,6 +28,7 @@ extension Order {
     case "diff": self = .diff(try DiffOptions(reading: &rest))
     case "verify": self = .verify(try VerifyOptions(reading: &rest))
     case "new": self = try Order(new: &rest)
+    case "import": self = .importTable(try ImportOptions(reading: &rest))
     default: throw .unknownCommand(command)
     }
   }

@@ -16,6 +16,7 @@ enum Order: Equatable {
   case newEvidence(NewEvidenceOptions)
   case newReport(NewReportOptions)
   case newContent(NewContentOptions)
+  case importTable(ImportOptions)
 }
 
 extension Order {

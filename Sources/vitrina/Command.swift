@@ -1,6 +1,7 @@
 /// What the program can be told to do, by its name on the command line.
 enum Command: String, CaseIterable {
   case build, check, diff, verify, schema, new
+  case importTable = "import"
   case newPortal = "new portal"
   case newInstitution = "new institucion"
   case newProgramme = "new programa"
@@ -37,7 +38,7 @@ extension Command {
     case .newReport: ["--content", "--corte"]
     case .newEvidence: ["--content", "--programa"]
     case .newProgramme: ["--content", "--desde"]
-    case .newPortal, .newInstitution, .newGuide: ["--content"]
+    case .newPortal, .newInstitution, .newGuide, .importTable: ["--content"]
     case .verify, .new: []
     }
   }

@@ -98,6 +98,13 @@ extension Content {
 
   /// The problems, in the words of `catalogue`.
   func report(as format: DiagnosticFormat, in catalogue: Catalogue) -> String {
+    report(of: diagnostics, as: format, in: catalogue)
+  }
+
+  /// Some of the problems.
+  func report(
+    of diagnostics: [Diagnostic], as format: DiagnosticFormat, in catalogue: Catalogue
+  ) -> String {
     var files: [String: SourceLines?] = [:]
     let text = DiagnosticText(catalogue, isColored: format == .text && Terminal.showsColors)
     return text.document(diagnostics, as: format, version: programVersion) {
@@ -112,7 +119,9 @@ extension Content {
   }
 
   /// «2 errores y 1 advertencia».
-  func tally(in catalogue: Catalogue) -> String {
+  func tally(in catalogue: Catalogue) -> String { Self.tally(of: diagnostics, in: catalogue) }
+
+  static func tally(of diagnostics: [Diagnostic], in catalogue: Catalogue) -> String {
     let errors = diagnostics.count { $0.rule.severity == .error }
     return catalogue.text(
       "orden.cuenta",

@@ -103,14 +103,21 @@ struct Vitrina {
       case .newEvidence(let options):
         return try await make(in: options.content, catalogue) { () throws(NewFileFailure) in
           try options.run(in: catalogue)
+          return .success
         }
       case .newReport(let options):
         return try await make(in: options.content, catalogue) { () async throws(NewFileFailure) in
           try await options.run(in: catalogue)
+          return .success
         }
       case .newContent(let options):
         return try await make(in: options.content, catalogue) { () throws(NewFileFailure) in
           try options.run(in: catalogue)
+          return .success
+        }
+      case .importTable(let options):
+        return try await make(in: options.content, catalogue) { () async throws(NewFileFailure) in
+          try await options.run(in: catalogue)
         }
       case .check(let options):
         do throws(ReadingFailure) {

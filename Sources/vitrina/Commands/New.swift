@@ -6,11 +6,11 @@ import Wording
 extension Vitrina {
   /// Runs `make` and says what kept it from making a new file in the folder `content`.
   static func make(
-    in content: String, _ catalogue: Catalogue, _ make: () async throws(NewFileFailure) -> Void
+    in content: String, _ catalogue: Catalogue,
+    _ make: () async throws(NewFileFailure) -> ExitStatus
   ) async throws(BuildFailure) -> ExitStatus {
     do throws(NewFileFailure) {
-      try await make()
-      return .success
+      return try await make()
     } catch {
       switch error {
       case .reading(let failure): throw .reading(failure)
@@ -52,6 +52,8 @@ extension Vitrina {
         complain("orden.corte-informado", ["corte": cutoff.iso, "archivo": path], in: catalogue)
       case .allReported(let name):
         complain("orden.todo-informado", ["programa": name], in: catalogue)
+      case .table(let path, let rejection):
+        return complain(of: rejection, at: path, in: catalogue)
       }
       return .invalidContent
     }

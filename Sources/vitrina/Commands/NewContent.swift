@@ -40,13 +40,10 @@ extension NewContentOptions {
       let year = CalendarDate.today.map { "\($0.year)" } ?? ""
       goOn("vitrina new programa \(name)/pat-\(year)", catalogue)
     case .programme(let institution, let name, let predecessor):
-      try requireInstitution(institution)
-      try refuse(name, instead: "pat-2026")
-      if ContentFolder.reservedNames.contains(name) { throw .reservedName(name) }
+      let path = try place(ofProgramme: name, of: institution)
       guard let years = YearSpan(in: name) ?? CalendarDate.today.flatMap(YearSpan.init) else {
         throw .badName(name, instead: "pat-2026")
       }
-      let path = "\(Self.folder(of: institution))/\(name)/programa.md"
       let draft =
         try predecessor.map { name throws(NewFileFailure) in
           try successor(of: name, in: institution, for: years, catalogue)
@@ -111,6 +108,14 @@ extension NewContentOptions {
     if try !isThere("\(Self.folder(of: name))/institucion.md") { throw .unknownInstitution(name) }
   }
 
+  /// Where its `programa.md` goes, relative to the content folder; the institution has to be there.
+  func place(ofProgramme name: String, of institution: String) throws(NewFileFailure) -> String {
+    try requireInstitution(institution)
+    try refuse(name, instead: "pat-2026")
+    if ContentFolder.reservedNames.contains(name) { throw .reservedName(name) }
+    return "\(Self.folder(of: institution))/\(name)/programa.md"
+  }
+
   private func make(
     _ path: String, _ draft: ContentDraft, _ catalogue: Catalogue
   ) throws(NewFileFailure) {
@@ -141,7 +146,7 @@ extension NewContentOptions {
 
 extension YearSpan {
   /// The years that the name of a folder says: `pat-2026`, `pi-pea-2024-2026`.
-  fileprivate init?(in name: String) {
+  init?(in name: String) {
     let years = name.split(separator: "-").compactMap { part in
       part.utf8.count == 4 ? Int(part) : nil
     }
@@ -149,5 +154,5 @@ extension YearSpan {
     self.init(from: first, through: last)
   }
 
-  fileprivate init?(_ day: CalendarDate) { self.init(from: day.year, through: day.year) }
+  init?(_ day: CalendarDate) { self.init(from: day.year, through: day.year) }
 }

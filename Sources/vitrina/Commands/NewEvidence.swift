@@ -41,6 +41,8 @@ enum NewFileFailure: Error {
   case reported(CalendarDate, path: String)
   /// Every period of the programme has its report.
   case allReported(String)
+  /// The file at `path` is no table that a programme can be made of.
+  case table(path: String, TableRejection)
 }
 
 extension NewEvidenceOptions {
