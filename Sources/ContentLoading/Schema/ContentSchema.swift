@@ -159,11 +159,12 @@ extension ValueShape {
     "^([0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{4}|[0-9]{4}[/-][0-9]{1,2}([/-][0-9]{1,2})?"
     + "|[0-9]{1,2}[/-][0-9]{4}|([0-9]{1,2} +(de +)?)?[A-Za-z]+ +(del? +)?[0-9]{4})$"
 
-  /// `T1 2020`, `2020-T1`, `primer trimestre de 2020`, `trimestre 1 2020`, `segunda quincena de abril
-  /// de 2020`.
+  /// `2020`, `T1 2020`, `2020-T1`, `primer trimestre de 2020`, `trimestre 1 2020`, `segundo bimestre de 2020`,
+  /// `segunda quincena de abril de 2020`.
   private static let periodPattern =
-    "^(([TtSs][1-4]|[1-4][TtSs])-[0-9]{4}|[0-9]{4}[ -]([TtSs][1-4]|[1-4][TtSs])"
+    "^([0-9]{4}|([TtSs][1-4]|[1-4][TtSs])-[0-9]{4}|[0-9]{4}[ -]([TtSs][1-4]|[1-4][TtSs])"
     + "|([TtSs][1-4]|[1-4][TtSs]|[^ ]+ +([Tt]rimestre|[Ss]emestre)|([Tt]rimestre|[Ss]emestre) +[^ ]+"
+    + "|[^ ]+ +([Bb]imestre|[Cc]uatrimestre)"
     + "|[^ ]+ +[Qq]uincena +(de +)?[A-Za-z]+)"
     + " +(del? +)?[0-9]{4})$"
 }
