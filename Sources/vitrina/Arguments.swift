@@ -28,6 +28,7 @@ extension Order {
     case .newEvidence(let options): options.content
     case .newReport(let options): options.content
     case .newContent(let options): options.content
+    case .importTable(let options): options.content
     case .help, .version, .schema, .verify, .rollBack, .diff: nil
     }
   }
