@@ -26,6 +26,7 @@ extension ReviewRule {
     yearlyUnit, periodTargetWithoutNumber,
     quarterlyTargets,
     targetOfLess,
+    targetOfOtherUnit,
     targetWithoutNumber,
     malformedFormula,
     noDenominator,

@@ -205,6 +205,7 @@ public enum Phrase: Int, Sendable, CaseIterable {
     targetOnlyInWords, noTargetForPeriod, unclearQuarters, unclearAccumulation, yearOfSeveral,
     sharesOfQuarters,
     missingQuarters, unclearDirection, unclearSign, onlyTargetInPercent, onlyResultInPercent,
+    ratioOfCounts,
     inWordsReached, inWordsNotReached, inWordsUntold
 
   // Why there is no result

@@ -60,9 +60,10 @@ extension TrafficLightTests {
   private func rounded(_ result: String) throws -> TargetComparison {
     let number = Rational(try #require(ExactDecimal(result)))
     let target = TargetInForce(
-      quantity: Quantity(ExactDecimal(80), .percent), comparator: .atLeast, basis: .whole, end: nil)
+      quantity: Quantity(ExactDecimal(80), .percent), unit: .percent, comparator: .atLeast,
+      basis: .whole, end: nil)
     let standing = target.standing(
-      of: ExactOutcome(number, unit: .percent, places: 0), direction: nil,
+      of: ExactOutcome(number, unit: .percent, places: 0), isRatio: false, direction: nil,
       in: try day("2024-12-31"), at: try day("2024-12-31"))
     return try #require(standing.comparison)
   }

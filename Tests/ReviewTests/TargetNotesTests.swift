@@ -104,7 +104,35 @@ import Testing
       found: "trimestres-ambiguos"),
   ]
 
-  @Test(arguments: ofLess + withoutNumber + byQuarter)
+  private static let overPlanned = "formula: Auditorías realizadas / Auditorías programadas"
+
+  static let ofOtherUnit = [
+    Case(overPlanned, "meta: {texto: 12 auditorías, valor: 12, unidad: auditorías}", found: other),
+    Case(
+      "\(overPlanned) * 100", "meta: {texto: 12 auditorías, valor: 12, unidad: auditorías}",
+      found: other),
+    Case(
+      "\(overPlanned) * 100", "unidad: Auditoría", "meta: {T1: 3, T2: 3, T3: 3, T4: 3}",
+      found: other),
+    Case(
+      "\(overPlanned) * 100",
+      "meta: {texto: 12 auditorías, valor: 12, unidad: auditorías, T1: 3, T2: 3, T3: 3, T4: 3}",
+      found: other),
+    Case(overPlanned, "meta: {texto: \"90%\", valor: 90, unidad: \"%\"}", found: other),
+    Case("\(overPlanned) * 100", "meta: {texto: \"90%\", valor: 90}", found: "meta-otra-unidad"),
+    Case("\(overPlanned) * 100", "unidad: Porcentaje", "meta: {T1: 90, T2: 90, T3: 90, T4: 90}"),
+    Case(overPlanned, "meta: {comparador: al menos, valor: 0.9, unidad: índice}"),
+    Case(
+      "formula: Suma de días de atención / Denuncias concluidas",
+      "meta: {texto: 4 días, comparador: a lo más, valor: 4, unidad: días}"),
+    Case(
+      "formula: Auditorías realizadas",
+      "meta: {texto: 12 auditorías, valor: 12, unidad: auditorías}"),
+  ]
+
+  private static let other = "meta-de-otra-medida"
+
+  @Test(arguments: ofLess + withoutNumber + byQuarter + ofOtherUnit)
   func `a note that leaves a doubt is told of`(example: Case) throws {
     #expect(try Self.found(example).map(\.rule.id) == example.found)
   }
@@ -132,7 +160,9 @@ import Testing
     #expect(quarters?.values["que"] == .term("revision.disminuir-sin-decir-por-tiempos"))
   }
 
-  @Test(arguments: ["meta-de-disminuir", "meta-sin-numero", "trimestres-ambiguos"])
+  @Test(arguments: [
+    "meta-de-disminuir", "meta-de-otra-medida", "meta-sin-numero", "trimestres-ambiguos",
+  ])
   func `the real targets leave none of these doubts`(rule: String) throws {
     #expect(try RealPlaces.found(by: rule) == [:])
   }

@@ -100,6 +100,8 @@ public enum Standing: Sendable, Hashable {
     case unclearSign
     /// The one is in a hundred and the other is not.
     case unitsDiffer
+    /// The target is a count, and the result one count over another.
+    case ratioOfCounts
   }
 }
 

@@ -43,7 +43,8 @@ extension IndicatorTargets {
     case .goal(let quantity, let basis):
       return .target(
         TargetInForce(
-          quantity: quantity, comparator: target.measure?.comparator, basis: basis,
+          quantity: quantity, unit: indicator.comparedUnit(of: quantity),
+          comparator: target.measure?.comparator, basis: basis,
           end: period.lastDay(in: fiscalYear)))
     case .unclear(let reason): obstacle = reason
     case nil: break
@@ -97,7 +98,8 @@ extension IndicatorTargets {
       let value = target.yearly.first(where: { $0.year == year })?.value
     else { return nil }
     return TargetInForce(
-      quantity: value, comparator: target.measure?.comparator, basis: .year(year),
+      quantity: value, unit: indicator.comparedUnit(of: value),
+      comparator: target.measure?.comparator, basis: .year(year),
       end: ReportPeriod.year(year).lastDay(in: fiscalYear))
   }
 
@@ -105,9 +107,10 @@ extension IndicatorTargets {
     guard let measure = indicator.target?.measure else { return nil }
     let end = ReportPeriod.year(years.last).lastDay(in: fiscalYear)
     return measure.each.map {
-      TargetInForce(quantity: $0, comparator: .atLeast, basis: .whole, end: end)
+      TargetInForce(quantity: $0, unit: $0.unit, comparator: .atLeast, basis: .whole, end: end)
     }
       ?? TargetInForce(
-        quantity: measure.quantity, comparator: measure.comparator, basis: .whole, end: end)
+        quantity: measure.quantity, unit: indicator.comparedUnit(of: measure.quantity),
+        comparator: measure.comparator, basis: .whole, end: end)
   }
 }

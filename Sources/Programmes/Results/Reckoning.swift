@@ -7,6 +7,8 @@ struct Reckoning {
   let targets: IndicatorTargets
   /// nil where neither the document nor the portal gives one that can be read.
   let formula: Formula?
+  /// Whether it only divides two counts of the same.
+  private let isRatio: Bool
   /// The variables that the reports of the programme give numbers for, by the names that they have there.
   private let variables: [String: VariableName]
 
@@ -16,6 +18,7 @@ struct Reckoning {
     targets = IndicatorTargets(of: indicator, in: programme.years, by: fiscalYear)
     let formula = indicator.readableFormula
     self.formula = formula
+    isRatio = formula.map { indicator.isRatio($0) } ?? false
     let names = programme.reports.compactMap { $0[indicator] }.flatMap(\.operands)
       .map(\.variable.text)
     let variables = Set(names).compactMap { name in
@@ -115,7 +118,7 @@ extension Reckoning {
     let target = targets.finding(for: told.period)
     func standing(of target: TargetInForce) -> Standing {
       target.standing(
-        of: outcome, direction: indicator.method.direction,
+        of: outcome, isRatio: isRatio && !outcome.isStated, direction: indicator.method.direction,
         in: told.cutoff, at: cutoff)
     }
     return IndicatorReading(

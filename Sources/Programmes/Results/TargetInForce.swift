@@ -1,6 +1,8 @@
 /// The target that a report's result is held against: of its quarter, else of its year, else of the whole.
 struct TargetInForce {
   let quantity: Quantity
+  /// In what it is compared: also where the document does not write it beside the number.
+  let unit: Quantity.Unit?
   /// nil where the content does not state one.
   let comparator: Comparator?
   let basis: TargetComparison.Basis
@@ -10,13 +12,18 @@ struct TargetInForce {
 
 extension TargetInForce {
   /// `direction` tells which way is better where the content states no comparator; `report` is the
-  /// day up to which the outcome tells, and `cutoff` that of the judgement.
+  /// day up to which the outcome tells, and `cutoff` that of the judgement. `isRatio`: whether it is one count over
+  /// another of the same.
   func standing(
-    of outcome: ExactOutcome, direction: Direction?, in report: CalendarDate,
+    of outcome: ExactOutcome, isRatio: Bool, direction: Direction?, in report: CalendarDate,
     at cutoff: CalendarDate
   ) -> Standing {
     guard let number = outcome.number else { return .notCompared(.noResult) }
-    guard Self.areComparable(outcome.unit, quantity.unit) else { return .notCompared(.unitsDiffer) }
+    // What somebody states without a unit is in that of the target, unless the number of the target has its own.
+    let isInItsUnit = outcome.isStated && outcome.unit == nil && quantity.unit == nil
+    if !isInItsUnit, !unit.isComparable(to: outcome.unit, isRatio: isRatio) {
+      return .notCompared(outcome.unit == nil && unit != .percent ? .ratioOfCounts : .unitsDiffer)
+    }
     let assumed = comparator ?? (direction == .descending ? .atMost : .atLeast)
     let goal = Rational(quantity.number)
     let shown = outcome.result.value.map { Rational($0.shown) } ?? number
@@ -40,14 +47,6 @@ extension TargetInForce {
     return isHidden
       ? gap.magnitude.visible(places: Calculation.usualPlaces) ?? ExactDecimal(0)
       : shown.magnitude.exactDecimal
-  }
-
-  /// A target without a unit takes any result; one in a hundred only results in a hundred.
-  private static func areComparable(_ one: Quantity.Unit?, _ other: Quantity.Unit?) -> Bool {
-    switch (one, other) {
-    case (.percent?, .named?), (.named?, .percent?), (nil, .percent?): false
-    default: true
-    }
   }
 }
 

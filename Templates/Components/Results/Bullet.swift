@@ -24,7 +24,10 @@ extension Bullet {
     let goal = comparison?.target ?? (reading?.hasNumber == true ? nil : target?.measureToDraw)
     let unit = goal?.unit ?? reading?.result.value?.unit
     guard goal != nil || unit == .percent else { return nil }
-    if case .notCompared(.unitsDiffer)? = reading?.standing { return nil }
+    switch reading?.standing {
+    case .notCompared(.unitsDiffer), .notCompared(.ratioOfCounts): return nil
+    default: break
+    }
     self.init(
       value: reading?.result.amount, previous: previous?.amount(comparableTo: reading),
       target: goal?.number,

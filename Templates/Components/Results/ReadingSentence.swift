@@ -169,6 +169,7 @@ extension ReadingSentence {
     case .missingQuarters: words[.missingQuarters]
     case .unclearDirection: words[.unclearDirection]
     case .unclearSign: words[.unclearSign]
+    case .ratioOfCounts: words[.ratioOfCounts]
     case .unitsDiffer: words[value.unit == .percent ? .onlyResultInPercent : .onlyTargetInPercent]
     }
   }
