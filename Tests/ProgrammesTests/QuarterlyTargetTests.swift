@@ -88,8 +88,11 @@ import Testing
       [1: "25%", 2: "25%", 3: "25%", 4: "25%"], .cumulative, told: ["20", "45"], "unclearQuarters"),
     Case(
       [1: "80%", 2: "80%", 3: "80%", 4: "80%"], .incremental, .ofEach, told: ["70", "90"],
-      "80 endOfQuarter(2)", "met 0"),
+      "80 quarter(2)", "exceeded 10"),
     Case([1: "90%", 2: "80%"], .incremental, told: ["90", "80"], "sharesOfQuarters"),
+    Case(
+      [1: "80%", 2: "80%"], of: "80 %", .incremental, .ofEach, told: ["90", "30"], "80 quarter(2)",
+      "short 50"),
   ]
 
   @Test(arguments: counts)
@@ -110,6 +113,30 @@ import Testing
       })
     #expect(Self.text(reading.standing) == example.expected)
     #expect(Self.outcomes(reading) == example.outcome)
+  }
+
+  @Test(arguments: [
+    (Accumulation.incremental, "2 endOfQuarter(2)"), (.cumulative, "2 endOfQuarter(2)"),
+    (.separate, "2 endOfQuarter(2)"),
+  ])
+  func `a half-year that ends with a quarter is held against that quarter's target`(
+    accumulation: Accumulation, expected: String
+  ) throws {
+    let example = Case(
+      [2: "2", 4: "4"], of: "4", accumulation, .accumulated, told: ["2"], expected)
+    let reading = try #require(
+      try newest(example, formula: "Sesiones", halfYear: 1) { [(try words("Sesiones"), $0)] })
+    #expect(Self.text(reading.standing) == expected)
+    #expect(Self.outcomes(reading).hasPrefix("met 0"))
+  }
+
+  @Test func `the second half-year alone is not held against a target that includes the first`()
+    throws
+  {
+    let example = Case([2: "2", 4: "4"], .separate, .accumulated, told: ["2"], "")
+    let reading = try #require(
+      try newest(example, formula: "Sesiones", halfYear: 2) { [(try words("Sesiones"), $0)] })
+    #expect(Self.text(reading.standing) == "noTargetForPeriod")
   }
 
   @Test func `the target of a quarter is known also where its report has no number`() throws {
@@ -142,7 +169,7 @@ import Testing
 
   private func newest(
     _ example: Case, formula: String, years: ClosedRange<Int> = 2024...2024,
-    _ operands: (String) throws -> [(Verbatim, String)]
+    halfYear: Int? = nil, _ operands: (String) throws -> [(Verbatim, String)]
   ) throws -> IndicatorReading? {
     let measure = try example.total.map { total in
       Measure(
@@ -164,7 +191,9 @@ import Testing
       location: place)
     let reports = try example.told.enumerated().map { index, number in
       try report(
-        ["2024-03-31", "2024-06-30", "2024-09-30", "2024-12-31"][index],
+        ["2024-03-31", "2024-06-30", "2024-09-30", "2024-12-31"][
+          halfYear.map { $0 * 2 - 1 } ?? index],
+        of: halfYear.map { .semester($0, year: 2024) },
         indicators: [
           IndicatorReport(
             key: Located(try slug("1"), at: place),

@@ -37,12 +37,13 @@ func history(_ entries: (String, WorkReport)...) throws -> WorkHistory {
 }
 
 func report(
-  _ iso: String, _ activities: [ActivityReport] = [], indicators: [IndicatorReport] = [],
+  _ iso: String, of period: ReportPeriod? = nil, _ activities: [ActivityReport] = [],
+  indicators: [IndicatorReport] = [],
   corrections: [Correction] = []
 ) throws -> ProgressReport {
   let cutoff = try day(iso)
   return ProgressReport(
-    cutoff: cutoff, period: .quarter((cutoff.month.number + 2) / 3, year: cutoff.year),
+    cutoff: cutoff, period: period ?? .quarter((cutoff.month.number + 2) / 3, year: cutoff.year),
     activities: activities, indicators: indicators, corrections: corrections, location: place)
 }
 

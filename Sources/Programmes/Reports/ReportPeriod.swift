@@ -59,6 +59,16 @@ extension ReportPeriod {
     }
   }
 
+  /// The quarter, from 1 to 4, with which it ends; nil for whole years, and where it ends at another time.
+  func endOfQuarter(in fiscalYear: FiscalYear) -> Int? {
+    guard isPartOfYear(in: fiscalYear) == true, let last = lastDay(in: fiscalYear) else {
+      return nil
+    }
+    return (1...4).first {
+      fiscalYear.month($0 * 3, of: year(in: fiscalYear))?.lastDay == last
+    }
+  }
+
   /// How many quarters of its year are over at its end, begun ones included: from 1 to 4.
   func quartersReached(in fiscalYear: FiscalYear) -> Int {
     switch self {

@@ -54,3 +54,15 @@ public enum Accumulation: String, Sendable, CaseIterable {
   /// Each report stands alone: an average, or how many there were on a day.
   case separate = "ninguna"
 }
+
+extension Calculation {
+  /// How far back a result of `period` counts; nil unless it is from the beginning of the year.
+  func reach(over period: ReportPeriod, in fiscalYear: FiscalYear) -> Accumulation? {
+    switch accumulation {
+    case .incremental, .cumulative: return accumulation
+    case .separate, nil:
+      let first = ReportPeriod.year(period.year(in: fiscalYear)).days(in: fiscalYear)?.lowerBound
+      return first != nil && period.days(in: fiscalYear)?.lowerBound == first ? .cumulative : nil
+    }
+  }
+}

@@ -60,7 +60,7 @@ extension IndicatorTargets {
   /// result counts from the beginning of the year, and where both are the same.
   func total(beside target: TargetInForce, for period: ReportPeriod) -> TargetInForce? {
     switch indicator.calculation.accumulation {
-    case .incremental, .cumulative: break
+    case .incremental, .cumulative: if areAlone(in: period) { return nil }
     case .separate, nil: return nil
     }
     switch target.basis {
@@ -86,10 +86,22 @@ extension IndicatorTargets {
     }
   }
 
+  /// Also for a part of the year that ends as a quarter does, where the result counts from the beginning of the year.
   private func quarter(of period: ReportPeriod) -> QuarterlyGoals.Finding? {
-    period.quarter(in: fiscalYear).flatMap {
-      quarters?.finding(for: $0, indicator.calculation.accumulation)
+    guard let quarters else { return nil }
+    if let quarter = period.quarter(in: fiscalYear) {
+      return quarters.finding(for: quarter, indicator.calculation.accumulation)
     }
+    guard let quarter = period.endOfQuarter(in: fiscalYear),
+      let accumulation = indicator.calculation.reach(over: period, in: fiscalYear)
+    else { return nil }
+    return quarters.finding(upTo: quarter, accumulation)
+  }
+
+  /// Whether the result of a quarter is held against the quarter's own target, and so counts only what is of it.
+  func areAlone(in period: ReportPeriod) -> Bool {
+    period.quarter(in: fiscalYear) != nil
+      && quarters?.areAlone(indicator.calculation.accumulation) == true
   }
 
   private func ofYear(_ period: ReportPeriod) -> TargetInForce? {

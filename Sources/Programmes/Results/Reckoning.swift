@@ -132,10 +132,11 @@ extension Reckoning {
       explanation: report.explanation)
   }
 
-  /// The reports whose numbers are added up; without accumulation, or where each counts from the
-  /// beginning, only the newest.
+  /// The reports whose numbers are added up; without accumulation, where each counts from the beginning, or
+  /// where each quarter has a target of its own, only the newest.
   private func added(_ earlier: ArraySlice<Told>, _ newest: Told) -> [Told] {
-    guard indicator.calculation.accumulation == .incremental else { return [newest] }
+    guard indicator.calculation.accumulation == .incremental, !targets.areAlone(in: newest.period)
+    else { return [newest] }
     let year = newest.period.year(in: fiscalYear)
     return earlier.filter { $0.period.year(in: fiscalYear) == year } + [newest]
   }

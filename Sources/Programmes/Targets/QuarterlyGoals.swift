@@ -7,6 +7,7 @@ public struct QuarterlyGoals: Sendable {
   /// Whether they are parts of a hundred, which add up only where the content says of what whole.
   private let isShare: Bool
   private let addsUp: Bool
+  private let isSenseStated: Bool
 
   /// nil without a number.
   public init?(_ indicator: Indicator) {
@@ -21,6 +22,7 @@ public struct QuarterlyGoals: Sendable {
       || indicator.readableFormula?.isPercentage == true
     let numbers = QuarterNumbers(goals.map { Rational($0.quantity.number) })
     sense = target.quarterSense ?? numbers.sense(for: total, isShare: isShare)
+    isSenseStated = target.quarterSense != nil
     addsUp = !isShare || total.map { numbers.areParts(of: Rational($0.number)) } ?? false
   }
 }
@@ -36,9 +38,22 @@ extension QuarterlyGoals {
   func finding(for quarter: Int, _ accumulation: Accumulation?) -> Finding? {
     guard let own = goals.first(where: { $0.quarter == quarter })?.quantity else { return nil }
     let alone = Finding.goal(own, .quarter(quarter))
-    let atItsEnd = Finding.goal(own, .endOfQuarter(quarter))
     // At the end of the first quarter, its own time and that since the beginning are one.
-    if quarter == 1 { return alone }
+    if quarter == 1 || areAlone(accumulation) { return alone }
+    return finding(upTo: quarter, accumulation)
+  }
+
+  /// Whether each is of what was done in its own quarter, though the reports of a year are added up: «80 % de las
+  /// denuncias de cada trimestre».
+  func areAlone(_ accumulation: Accumulation?) -> Bool {
+    accumulation == .incremental && isSenseStated && sense == .ofEach && !addsUp
+  }
+
+  /// The same for a result of several quarters, up to the end of this one.
+  func finding(upTo quarter: Int, _ accumulation: Accumulation?) -> Finding? {
+    guard let own = goals.first(where: { $0.quarter == quarter })?.quantity else { return nil }
+    let alone = Finding.goal(own, .quarter(quarter))
+    let atItsEnd = Finding.goal(own, .endOfQuarter(quarter))
     switch accumulation {
     case .separate: return alone
     case nil:
