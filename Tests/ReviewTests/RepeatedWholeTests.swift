@@ -8,7 +8,8 @@ import Testing
 @Suite struct RepeatedWholeTests {
   private func found(
     _ told: [(String, String)], accumulation: String = "incremental",
-    formula: String = "(A / B) * 100", cutoffs: [String]? = nil, ignoring: Bool = false
+    formula: String = "(A / B) * 100", cutoffs: [String]? = nil,
+    whole: String = "B", ignoring: Bool = false
   ) throws -> [Diagnostic] {
     let programme = """
       ---
@@ -39,7 +40,7 @@ import Testing
             valores:
               - variable: A
                 valor: \(above)
-              - variable: B
+              - variable: \(whole)
                 valor: \(below)
 
         """ + (ignoring && period == "T2 2031" ? silence : "")
@@ -73,6 +74,24 @@ import Testing
   ) throws {
     let found = try found(told)
     #expect(found.map(\.rule.id) == (isDoubted ? ["total-que-se-repite"] : []))
+  }
+
+  @Test(
+    arguments: [
+      ("Total de personas", ["200", "204", "198"], true),
+      ("Plantilla del Instituto", ["200", "204", "198"], true),
+      ("Total de personas", ["200", "230", "198"], false),
+      ("Total de personas inscritas", ["200", "204", "198"], false),
+      ("Denuncias recibidas", ["200", "204", "198"], false),
+      ("Total de personas", ["10", "11", "10"], false),
+    ] as [(String, [String], Bool)])
+  func `the people of an institution are doubted also where a few come and go`(
+    name: String, wholes: [String], isDoubted: Bool
+  ) throws {
+    let found = try found(
+      wholes.map { ("3", $0) }, formula: "(A / \(name)) * 100", whole: name)
+    #expect(found.map(\.rule.id) == (isDoubted ? ["total-que-se-repite"] : []))
+    #expect(found.first.map { $0.values["valor"] == "198–204" } ?? true)
   }
 
   @Test func `it is told of at the newest report, with what it comes to`() throws {

@@ -12,7 +12,8 @@ extension ReviewRule {
   /// Only of percentages, and where the parts of all reports together are no more than that number: so it may be the
   /// whole of them. Where there are as many in each period by chance, most of them are usually done, and the parts
   /// soon exceed it. Small numbers are the same by chance more often: of less than four, two reports are not enough
-  /// unless they reach just that number. Told of at the newest report.
+  /// unless they reach just that number. The people of an institution are told of also where a few come and go from
+  /// report to report: 200, 204 and 198. Told of at the newest report.
   static let repeatedWhole: ReviewRule = ofProgramme(.repeatedWhole) { programme in
     programme.outline.allIndicators.flatMap { indicator -> [Diagnostic] in
       guard indicator.calculation.accumulation == .incremental,
@@ -62,7 +63,8 @@ private struct AddedNumbers {
 extension AddedNumbers {
   func diagnostic(of indicator: Indicator) -> Diagnostic? {
     let wholes = formula.expression.divisors
-    guard reports.count > 1, wholes.allSatisfy(isRepeated), let newest = reports.last,
+    guard reports.count > 1, wholes.allSatisfy({ isRepeated($0, of: indicator) }),
+      let newest = reports.last,
       let variable = formula.variables.first(where: wholes.contains),
       let whole = newest.values[variable],
       let once = share(countingOnce: wholes), let added = share(countingOnce: []),
@@ -72,14 +74,41 @@ extension AddedNumbers {
       .repeatedWhole, at: whole.written,
       [
         "indicador": .text(indicator.label),
-        "variable": .text(indicator.declaration(of: variable)?.name.text ?? variable.text),
-        "valor": .text(whole.written.text), "n": "\(reports.count)",
+        "variable": .text(name(of: variable, indicator)),
+        "valor": .text(range(of: variable) ?? whole.written.text), "n": "\(reports.count)",
         "sumado": .text(added.words), "correcto": .text(once.words),
       ], related: reports[reports.count - 2].values[variable]?.written.location)
   }
 
-  private func isRepeated(_ variable: VariableName) -> Bool {
-    reports.allSatisfy { $0.values[variable]?.number == reports[0].values[variable]?.number }
+  private func isRepeated(_ variable: VariableName, of indicator: Indicator) -> Bool {
+    guard let (least, greatest) = extremes(of: variable) else { return false }
+    return least.number == greatest.number
+      || HeadcountWords.areIn(name(of: variable, indicator))
+        && least.number >= HeadcountWords.fewest
+        && (least.number.multiplied(by: Rational(10)) ?? least.number)
+          >= (greatest.number.multiplied(by: Rational(9)) ?? greatest.number)
+  }
+
+  private func name(of variable: VariableName, _ indicator: Indicator) -> String {
+    indicator.declaration(of: variable)?.name.text ?? variable.text
+  }
+
+  private func extremes(of variable: VariableName) -> (
+    least: (number: Rational, written: Verbatim), greatest: (number: Rational, written: Verbatim)
+  )? {
+    let values = reports.compactMap { $0.values[variable] }
+    guard let least = values.min(by: { $0.number < $1.number }),
+      let greatest = values.max(by: { $0.number < $1.number })
+    else { return nil }
+    return (least, greatest)
+  }
+
+  /// «198–204»; nil where it is the same number in all reports.
+  private func range(of variable: VariableName) -> String? {
+    guard let (least, greatest) = extremes(of: variable), least.number < greatest.number else {
+      return nil
+    }
+    return "\(least.written.text)–\(greatest.written.text)"
   }
 
   private func isTelling(_ whole: Rational, _ share: Rational) -> Bool {
@@ -95,7 +124,10 @@ extension AddedNumbers {
   /// What the formula comes to, in a hundred, with the numbers of all reports added up but those `once`.
   private func share(countingOnce once: Set<VariableName>) -> Rational? {
     let amounts = formula.variables.map { variable in
-      (variable, once.contains(variable) ? reports[0].values[variable]?.number : sum(of: variable))
+      (
+        variable,
+        once.contains(variable) ? reports.last?.values[variable]?.number : sum(of: variable)
+      )
     }
     let known = Dictionary(amounts) { first, _ in first }.compactMapValues(\.self)
     if case .value(let share) = formula.value(of: known) { return share }
@@ -106,4 +138,29 @@ extension AddedNumbers {
 extension Rational {
   /// «27.5 %», to two places.
   fileprivate var words: String { rounded(to: 2).map { Rational($0).description + " %" } ?? "" }
+}
+
+/// What tells that a number is that of the people of an institution, and not of those of a course.
+private enum HeadcountWords {
+  /// So few may be as many in each period by chance.
+  static let fewest = Rational(20)
+
+  static func areIn(_ name: String) -> Bool {
+    let folded = name.folded
+    let isOfPeople = people.contains { folded.contains($0) }
+    return whole.contains { folded.contains($0) }
+      && (isOfPeople || folded.contains("plantilla") || folded.contains("personal"))
+      && !partial.contains { folded.contains($0) }
+  }
+
+  // Without accents.
+  private static let people = ["persona", "servidor", "trabajador", "emplead", "funcionari"]
+  private static let whole = [
+    "total", "plantilla", "adscrit", "instituci", "institut", "dependencia", "entidad", "organismo",
+    "secretaria",
+  ]
+  private static let partial = [
+    "convoc", "invit", "inscrit", "program", "asisten", "encuest", "solicit", "particip", "evaluad",
+    "registr", "atendid", "capacitad",
+  ]
 }
