@@ -75,7 +75,7 @@ extension ResultSection {
       \(TrafficLightNote(reading, by: rule, words)?.html)\
       \(sums(reading))\
       \(ComparisonFacts(indicator: indicator, reading: reading, words: words).html)\
-      \(BreakdownTable(items: reading.breakdown, words: words).html)
+      \(BreakdownTable(reading: reading, words: words).html)
       """
   }
 
