@@ -27,7 +27,7 @@ struct IndicatorSheet {
     let text: Verbatim?
     switch column {
     case .objective: text = indicator.objective
-    case .target: return indicator.target.map { TargetView(target: $0, words: words).verbatim }
+    case .target: return indicator.target.flatMap { TargetView(target: $0, words: words).written }
     case .interpretation: text = method.interpretation
     case .kind: text = method.kind
     case .unit: text = method.unit

@@ -6,6 +6,11 @@ struct TargetView {
   let target: Target
   let words: Words
 
+  /// nil where only its number is noted, and the document's words are not.
+  var written: HTML? {
+    target.text == nil && target.yearly.isEmpty && target.quarterly.isEmpty ? nil : verbatim
+  }
+
   /// The document's words, and its texts by year and quarter.
   var verbatim: HTML {
     let yearly = target.yearly.map { year -> HTML in
