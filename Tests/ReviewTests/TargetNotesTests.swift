@@ -109,8 +109,7 @@ import Testing
   static let ofOtherUnit = [
     Case(overPlanned, "meta: {texto: 12 auditorías, valor: 12, unidad: auditorías}", found: other),
     Case(
-      "\(overPlanned) * 100", "meta: {texto: 12 auditorías, valor: 12, unidad: auditorías}",
-      found: other),
+      "\(overPlanned) * 100", "meta: {texto: 12 auditorías, valor: 12, unidad: auditorías}"),
     Case(
       "\(overPlanned) * 100", "unidad: Auditoría", "meta: {T1: 3, T2: 3, T3: 3, T4: 3}",
       found: other),

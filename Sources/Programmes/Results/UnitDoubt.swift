@@ -13,7 +13,8 @@ extension Indicator {
   }
 
   /// The first number of its target that no result of its formula can be held against: «12 auditorías» of a
-  /// percentage, or of one count over another of the same. nil where all can, and without a formula.
+  /// percentage, or of one count over another of the same. nil where all can, and without a formula. That a document
+  /// sets a count for a percentage, and writes both, is no doubt: its pages say that they are not compared.
   public var targetOfOtherUnit: Quantity? {
     guard let target, target.measure?.each == nil else { return nil }
     let numbers = [target.measure?.quantity].compactMap { $0 } + target.ofTimes
@@ -27,7 +28,9 @@ extension Indicator {
     }
     let unit: Quantity.Unit? = formula.isPercentage ? .percent : nil
     let isRatio = isRatio(formula)
-    return zip(numbers, units).first { !$1.isComparable(to: unit, isRatio: isRatio) }?.0
+    return zip(numbers, units).first { number, unitOfNumber in
+      (unit == nil || number.unit == nil) && !unitOfNumber.isComparable(to: unit, isRatio: isRatio)
+    }?.0
   }
 
   /// Whether `formula` only divides two counts of the same: «Auditorías realizadas / Auditorías programadas». What
