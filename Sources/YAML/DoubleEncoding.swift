@@ -5,7 +5,7 @@ enum DoubleEncoding {
   static func firstPlace(in text: ArraySlice<UInt8>) -> Int? {
     var index = text.startIndex
     while let start = text[index...].firstIndex(where: { $0 == 0xC3 }) {
-      if let (_, end) = character(at: start, in: text), end > start { return start }
+      if character(at: start, in: text) != nil { return start }
       index = start + 1
     }
     return nil

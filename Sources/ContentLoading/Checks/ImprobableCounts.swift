@@ -50,7 +50,7 @@ extension IndicatorSeries {
 
 extension ExactDecimal {
   fileprivate var isWhole: Bool {
-    places == 0 || description.drop { $0 != "." }.dropFirst().allSatisfy { $0 == "0" }
+    Rational(self).denominator == 1
   }
 }
 
@@ -71,7 +71,11 @@ private struct CountName {
   }
 
   /// Whether nothing in it tells of a mean or a share.
-  var isPlain: Bool { !words.contains { word in Self.shares.contains { word.hasPrefix($0) } } }
+  var isPlain: Bool {
+    !words.contains { word in
+      Self.wordsOfShares.contains(word) || Self.shares.contains { word.hasPrefix($0) }
+    }
+  }
 
   /// Whether `whole` is all of the same there is, and not what was planned of it.
   func isPart(of whole: CountName) -> Bool {
@@ -90,8 +94,10 @@ private struct CountName {
     "documento", "evento", "platica", "encuesta", "actividad", "consulta", "asesoria",
   ]
   private static let shares = [
-    "promedio", "media", "tasa", "porcent", "indice", "equivalente", "proporcion", "por",
+    "promedio", "porcent", "indice", "equivalente", "proporcion",
   ]
+  /// Too short to be the beginning of others: «por» of «portales», «media» of «mediaciones».
+  private static let wordsOfShares: Set<Substring> = ["media", "tasa", "tasas", "por"]
   private static let wholes = [
     "total", "institut", "institucion", "plantilla", "dependencia", "secretaria", "entidad",
     "organismo", "ente", "adscrit",

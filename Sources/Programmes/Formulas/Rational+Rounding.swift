@@ -22,7 +22,7 @@ extension Rational {
 
   /// Rounded to `places` decimal places, then to one more each, without zeros at their end.
   public func roundings(from places: Int) -> some Sequence<ExactDecimal> {
-    (places...Self.mostPlaces).lazy.compactMap { rounded(to: $0) }
+    stride(from: places, through: Self.mostPlaces, by: 1).lazy.compactMap { rounded(to: $0) }
       .compactMap { Rational($0).exactDecimal }
   }
 
