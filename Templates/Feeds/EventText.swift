@@ -14,18 +14,19 @@ extension Words {
 
   /// «1.1.1 Impartir el curso – INM», of what has a first day and a last.
   public func spanSummary(of entry: CalendarEntry) -> String {
-    if entry.isVoid { return eventSummary(of: entry) }
+    if state(of: entry) != nil { return eventSummary(of: entry) }
     return self(
       .spanSummary,
       ["texto": title(of: entry, place: true), "institucion": entry.institution.shortName])
   }
 
-  /// «Toca: 1.1.1 Difundir una tarjeta – INM», of all times at once.
+  /// «Entrega: 1.1.1 Difundir una tarjeta – INM», of all times at once: `entry` is the first, and that it is fulfilled
+  /// says nothing of the others.
   public func seriesSummary(of entry: CalendarEntry) -> String {
     self(
       .eventSummary,
       [
-        "clase": state(of: entry) ?? name(of: entry.kind),
+        "clase": (entry.isVoid ? state(of: entry) : nil) ?? name(of: entry.kind),
         "texto": title(of: entry, place: false),
         "institucion": entry.institution.shortName,
       ])
@@ -56,8 +57,12 @@ extension Words {
     }
   }
 
-  /// «Cancelada», «Sesión cancelada», «No aplica»; nil of what stands.
+  /// «✔ Cumplida», «Cancelada», «Sesión cancelada», «No aplica»; nil of what is still to be done. RFC 5545, section
+  /// 3.8.1.11, has no status for an event that is done: what people read says it.
   private func state(of entry: CalendarEntry) -> String? {
+    if entry.status == .fulfilled {
+      return StatusMark(entry, words: self).map { self(.doneEvent, ["estatus": $0.name]) }
+    }
     guard entry.isVoid else { return nil }
     if case .meeting = entry.subject { return self[.cancelledSession] }
     return StatusMark(entry, words: self)?.name

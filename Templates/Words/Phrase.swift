@@ -183,7 +183,8 @@ public enum Phrase: Int, Sendable, CaseIterable {
 
   // Feeds
   case subscriptions, subscribe, downloadCalendar, deadlinesFeed, programmeFeed, newsFeed,
-    eventSummary, spanSummary, reportNews, reportNewsSummary, meetingNews, cancelledMeetingNews,
+    eventSummary, doneEvent, spanSummary, reportNews, reportNewsSummary, meetingNews,
+    cancelledMeetingNews,
     meetingNewsSummary
 
   // Quarters

@@ -12,6 +12,7 @@ struct EventRevisionTests {
       lines.first { $0.hasPrefix("\(name):") }.map { String($0.dropFirst(name.count + 1)) }
     }
 
+    var isDone: Bool { self("SUMMARY")?.hasPrefix("✔ ") ?? false }
     var uid: String { self("UID") ?? "" }
     var sequence: Int { self("SEQUENCE").flatMap { Int($0) } ?? -1 }
   }
@@ -140,7 +141,7 @@ struct EventRevisionTests {
       for event in events(of: site) {
         guard let before = known.updateValue(event, forKey: event.uid) else { continue }
         #expect(event.sequence >= before.sequence, "\(event.lines)")
-        if event("STATUS") != before("STATUS") {
+        if event("STATUS") != before("STATUS") || event.isDone != before.isDone {
           changes += 1
           #expect(event.sequence > before.sequence, "\(event.lines)")
           #expect(event("LAST-MODIFIED") ?? "" > before("LAST-MODIFIED") ?? "", "\(event.lines)")
@@ -148,6 +149,15 @@ struct EventRevisionTests {
       }
     }
     #expect(changes > 3)
+  }
+
+  @Test func `what is fulfilled says so, and is not called off`() throws {
+    let events = events(of: try KnownSite.demonstration.built())
+    let done = events.filter(\.isDone)
+    #expect(
+      done.contains { $0("SUMMARY")?.hasPrefix("✔ Cumplida: 1.1.1 Impartir el curso") == true })
+    #expect(done.allSatisfy { $0("STATUS") == "CONFIRMED" && $0.sequence > 0 })
+    #expect(events.contains { !$0.isDone && $0("SUMMARY")?.hasPrefix("Vence: ") == true })
   }
 
   @Test(arguments: KnownSite.allCases)

@@ -52,7 +52,7 @@ extension Institution {
   ) -> [CalendarEntry] {
     let progress = judged.progress?[activity]
     let programme = judged.programme
-    let changes = standings?.changes { $0.judgement.status.isVoid }
+    let changes = standings?.changes { $0.judgement.status }
     let own = entries(of: activity.schedule, progress?.judgement.status, changes) { period in
       .activity(
         activity.naming, of: programme.naming, detail: nil,
@@ -61,7 +61,7 @@ extension Institution {
     let ofSteps = activity.steps.enumerated().flatMap { index, step in
       entries(
         of: step.schedule, progress?.status(ofStep: index),
-        standings?.changes { $0.status(ofStep: index).isVoid }
+        standings?.changes { $0.status(ofStep: index) }
       ) { period in
         .activity(
           activity.naming, of: programme.naming, detail: step.text,
@@ -71,7 +71,8 @@ extension Institution {
     let due = judged.deadlines[activity].enumerated().compactMap { index, deadline in
       deadline.day.map { day in
         entry(
-          on: .day(day), .ends, progress?.status(of: deadline, number: index + 1), changes,
+          on: .day(day), .ends, progress?.status(of: deadline, number: index + 1),
+          standings?.changes { $0.status(of: deadline, number: index + 1) },
           .deadline(activity.naming, of: programme.naming, event: deadline.event))
       }
     }
@@ -94,7 +95,7 @@ extension Institution {
     return occurrences.map { occurrence in
       entry(
         on: .day(occurrence.window.upperBound), .delivery, statuses[occurrence.number],
-        StandingChanges(then.map { ($0.cutoff, $0.isVoid(occurrence)) }),
+        StandingChanges(then.map { ($0.cutoff, $0.closure(of: occurrence)) }),
         .occurrence(activity.naming, of: programme.naming, occurrence, in: series))
     }
   }
@@ -114,63 +115,71 @@ extension Institution {
   }
 }
 
-/// How an activity stood at the cut-off date of each report, where at one of them it or a part of it was void.
+/// How an activity stood at the cut-off date of each report, where at one of them it or a part of it was closed.
 private struct Standings {
   let stages: [(cutoff: CalendarDate, progress: ActivityProgress)]
 
   init?(of activity: Activity, in stages: [ProgrammeProgress]) {
     self.stages = stages.compactMap { stage in stage[activity].map { (stage.cutoff, $0) } }
-    guard self.stages.contains(where: \.progress.hasVoidPart) else { return nil }
+    guard self.stages.contains(where: \.progress.hasClosedPart) else { return nil }
   }
 }
 
 extension Standings {
-  func changes(_ isVoid: (ActivityProgress) -> Bool) -> StandingChanges? {
-    StandingChanges(stages.map { ($0.cutoff, isVoid($0.progress)) })
+  func changes(_ status: (ActivityProgress) -> Status?) -> StandingChanges? {
+    StandingChanges(
+      stages.map { stage in
+        (stage.cutoff, status(stage.progress).flatMap { $0.isClosed ? $0 : nil })
+      })
   }
 
-  /// Which of the times of now were void at each report.
+  /// Which of the times of now were closed at each report.
   func times(beside now: [Occurrence]) -> [TimesAtReport] {
     stages.map { TimesAtReport($0.progress.occurrences, at: $0.cutoff, now: now) }
   }
 }
 
-/// Which times of an activity were void at the cut-off date of a report.
+/// Which times of an activity were closed at the cut-off date of a report.
 private struct TimesAtReport {
   let cutoff: CalendarDate
   /// By the numbers that they have now.
-  private let void: Set<Int>
+  private let closures: [Int: Status]
 
   init(_ then: [OccurrenceProgress], at cutoff: CalendarDate, now: [Occurrence]) {
     self.cutoff = cutoff
     let former = FormerTimes(then.map(\.occurrence), now: now)
-    void = Set(
-      then.filter { $0.part.judgement.status.isVoid }.compactMap {
-        former.numberNow(of: $0.occurrence.number)
-      })
+    let closed = then.filter { $0.part.judgement.status.isClosed }.compactMap { time in
+      former.numberNow(of: time.occurrence.number).map { ($0, time.part.judgement.status) }
+    }
+    closures = Dictionary(closed) { first, _ in first }
   }
 }
 
 extension TimesAtReport {
-  func isVoid(_ occurrence: Occurrence) -> Bool { void.contains(occurrence.number) }
+  func closure(of occurrence: Occurrence) -> Status? { closures[occurrence.number] }
 }
 
 extension StandingChanges {
-  /// Oldest first; nil of what was never void.
-  fileprivate convenience init?(_ stages: [(cutoff: CalendarDate, isVoid: Bool)]) {
-    var wasVoid = false
+  /// Oldest first, each with the status that closed the work; nil of what was never closed.
+  fileprivate convenience init?(_ stages: [(cutoff: CalendarDate, closure: Status?)]) {
+    var last: Status?
     self.init(
       on: stages.filter { stage in
-        defer { wasVoid = stage.isVoid }
-        return stage.isVoid != wasVoid
+        defer { last = stage.closure }
+        return stage.closure != last
       }.map(\.cutoff))
   }
 }
 
+extension Status {
+  /// What calendars mark: nothing is left to be done.
+  fileprivate var isClosed: Bool { self == .fulfilled || isVoid }
+}
+
 extension ActivityProgress {
-  fileprivate var hasVoidPart: Bool {
-    judgement.status.isVoid || steps.contains { $0.judgement.status.isVoid }
-      || occurrences.contains { $0.part.judgement.status.isVoid }
+  fileprivate var hasClosedPart: Bool {
+    judgement.status.isClosed || steps.contains { $0.judgement.status.isClosed }
+      || occurrences.contains { $0.part.judgement.status.isClosed }
   }
 
   /// That of the time that it is, or of the one that it ends; else that of the whole.
