@@ -142,9 +142,13 @@ class Trial:
 
     def limits(self):
         """Where the system lets it have no second thread it says so, and does not wait for one."""
-        space = 30 << 20
-        self.refused("no room for a second thread", 74, "ulimit",
-                     preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (space, space)))
+        # A stack is as large as the first one may grow: one fits, whatever the program's own size, and two do not.
+        space, stack = 256 << 20, 512 << 20
+
+        def keep_to_one():
+            resource.setrlimit(resource.RLIMIT_STACK, (stack, stack))
+            resource.setrlimit(resource.RLIMIT_AS, (space, space))
+        self.refused("no room for a second thread", 74, "ulimit", preexec_fn=keep_to_one)
 
     def closed_streams(self):
         """What stands for a stream that was closed takes no message into a file of the site."""
