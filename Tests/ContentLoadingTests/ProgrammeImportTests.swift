@@ -76,6 +76,14 @@ struct ProgrammeImportTests {
     #expect(draft.text(in: .spanish).contains("\n    \(line)\n"))
   }
 
+  @Test func `the heading over words that tell when is kept`() throws {
+    let draft = try imported("Actividad;Periodo de ejecución\nDifundir;Permanente\n")
+    let text = draft.text(in: .spanish)
+    #expect(text.contains("  fechas: Periodo de ejecución\n"))
+    #expect(text.contains("    cuando: Permanente\n"))
+    #expect(draft.notices.map { $0.text(in: .spanish) }.contains { $0.hasSuffix("como cuando") })
+  }
+
   @Test func `what is no activity is told with its row and what it says`() throws {
     let draft = try imported(
       """

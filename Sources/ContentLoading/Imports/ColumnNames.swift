@@ -4,7 +4,9 @@ import Programmes
 enum ColumnNames {
   /// What is over a column.
   enum Meaning: Hashable {
-    case column(ImportedColumn)
+    case column(Column)
+    /// The key of an indicator, beside those of its rows.
+    case indicatorKey
     /// `Meta 2024`
     case target(year: Int)
   }
@@ -13,23 +15,16 @@ enum ColumnNames {
   static func meaning(of heading: String) -> Meaning? {
     let whole = words(of: heading)
     if whole.isEmpty { return nil }
-    if let column = columns[whole.joined(separator: " ")] { return .column(column) }
-    if let last = whole.last, let year = Self.year(last),
-      whole.count == 1 || columns[whole.dropLast().joined(separator: " ")] == .target
+    if let meaning = meanings[whole.joined(separator: " ")] { return meaning }
+    if let last = whole.last, let year = CalendarDate.year(reading: last),
+      whole.count == 1 || meanings[whole.dropLast().joined(separator: " ")] == .column(.target)
     {
       return .target(year: year)
     }
     // «Lluvia de ideas: Líneas de acción».
     guard let colon = heading.lastIndex(of: ":") else { return nil }
     let rest = heading[heading.index(after: colon)...]
-    return columns[words(of: String(rest)).joined(separator: " ")].map { .column($0) }
-  }
-
-  private static func year(_ word: String) -> Int? {
-    guard word.utf8.count == 4, let year = Int(word), (2000..<2100).contains(year) else {
-      return nil
-    }
-    return year
+    return meanings[words(of: String(rest)).joined(separator: " ")]
   }
 
   /// Without what stands in brackets.
@@ -58,14 +53,20 @@ enum ColumnNames {
     return String(word)
   }
 
-  private static let columns: [String: ImportedColumn] = {
-    let pairs = names.flatMap { column, names in
-      names.map { (words(of: $0).joined(separator: " "), column) }
-    }
+  private static let meanings: [String: Meaning] = {
+    let pairs =
+      (namesOfColumns.map { (Meaning.column($0), $1) } + [(.indicatorKey, indicatorKeyNames)])
+      .flatMap { meaning, names in
+        names.map { (words(of: $0).joined(separator: " "), meaning) }
+      }
     return Dictionary(pairs) { first, _ in first }
   }()
 
-  private static let names: [(ImportedColumn, [String])] = [
+  private static let indicatorKeyNames = [
+    "clave del indicador", "no. de indicador", "núm. de indicador", "número de indicador",
+  ]
+
+  private static let namesOfColumns: [(Column, [String])] = [
     (
       .axis,
       [
@@ -74,10 +75,6 @@ enum ColumnNames {
       ]
     ),
     (.priority, ["prioridad", "prioridad PEA", "prioridad estratégica"]),
-    (
-      .indicatorKey,
-      ["clave del indicador", "no. de indicador", "núm. de indicador", "número de indicador"]
-    ),
     (
       .indicator,
       [
@@ -144,7 +141,7 @@ enum ColumnNames {
       ]
     ),
     (
-      .words,
+      .dates,
       [
         "periodo", "periodo de ejecución", "periodo de realización", "plazo", "fecha",
         "fechas de realización", "fecha de realización", "fecha programada", "calendario",

@@ -44,7 +44,7 @@ struct ImportedKeys {
   }
 
   private mutating func nameIndicators(_ rows: [ImportedSection]) {
-    let keys = rows.map { $0.group.indicator[.column(.indicatorKey)] }
+    let keys = rows.map { $0.group.indicator[.indicatorKey] }
     var taken = Set(keys.compactMap(Self.slug))
     var seen: Set<String> = []
     for (index, (row, key)) in zip(rows, keys).enumerated() {

@@ -1,3 +1,5 @@
+import Programmes
+
 /// A cell with text, and where it stands.
 struct ImportedCell: Hashable {
   let text: String
@@ -22,7 +24,8 @@ extension [ColumnNames.Meaning: String] {
     keys.contains { meaning in
       switch meaning {
       case .target: true
-      case .column(let column): ImportedColumn.essential.contains(column)
+      case .indicatorKey: false
+      case .column(let column): Column.essentialOfIndicator.contains(column)
       }
     }
   }
@@ -47,7 +50,7 @@ struct ImportedActivity: Hashable {
   let text: String
   var periods: [ImportedPeriod] = []
   var steps: [ImportedStep] = []
-  var lists: [ImportedColumn: [String]] = [:]
+  var lists: [Column: [String]] = [:]
   /// Of an indicator of its own, and what else it has once.
   var cells: [ColumnNames.Meaning: String] = [:]
   /// By heading, in their order.
@@ -73,7 +76,7 @@ extension ImportedActivity {
   }
 
   /// A text that repeats the one before it is that of a cell over several rows.
-  mutating func add(_ text: String, to column: ImportedColumn) {
+  mutating func add(_ text: String, to column: Column) {
     if lists[column]?.last != text { lists[column, default: []].append(text) }
   }
 }

@@ -50,11 +50,8 @@ extension ImportedProgramme {
   /// The front matter.
   func value(title: String) -> DraftValue {
     let period = years.first == years.last ? "\(years.first)" : "\(years.first)-\(years.last)"
-    let printed = Column.allCases.compactMap { column -> DraftEntry? in
-      guard let imported = ImportedColumn(rawValue: column.rawValue),
-        let heading = headings[.column(imported)]
-      else { return nil }
-      return DraftEntry(column.rawValue, .text(heading))
+    let printed = Column.allCases.compactMap { column in
+      headings[.column(column)].map { DraftEntry(column.rawValue, .text($0)) }
     }
     let head = [
       DraftEntry("titulo", .text(title)), DraftEntry("periodo", .text(period)),
@@ -99,7 +96,7 @@ extension ImportedProgramme {
     entries += indicatorFields(section.group.indicator)
     let activities = section.activities.map { activity($0, in: nil) }
     if let key = keys.unusableIndicators[section.row] {
-      let name = heading(of: .column(.indicatorKey))
+      let name = heading(of: .indicatorKey)
       let cells = others([ImportedColumnTexts(heading: name, texts: [key])])
       entries.append(DraftEntry("otras_columnas", cells))
     }
@@ -121,7 +118,7 @@ extension ImportedProgramme {
     if !activity.steps.isEmpty {
       entries.append(DraftEntry("acciones", .list(activity.steps.map(step))))
     }
-    for column in ImportedColumn.ofActivity {
+    for column in Column.ofActivity {
       if let texts = activity.lists[column] {
         entries.append(DraftEntry(column.rawValue, .texts(texts)))
       } else if let text = activity.cells.removeValue(forKey: .column(column)) {
@@ -130,7 +127,7 @@ extension ImportedProgramme {
     }
     if activity.cells.isIndicator {
       entries += indicatorFields(activity.cells)
-      activity.cells = activity.cells.filter { $0.key == .column(.indicatorKey) }
+      activity.cells = activity.cells.filter { $0.key == .indicatorKey }
     }
     if let key = keys.unusable[activity.row] {
       activity.add(key, under: heading(of: .column(.key)))
@@ -174,7 +171,7 @@ extension ImportedProgramme {
     let years = cells.compactMap { meaning, text -> (year: Int, text: String)? in
       if case .target(let year) = meaning { (year, text) } else { nil }
     }.sorted { $0.year < $1.year }
-    return ImportedColumn.ofIndicator.compactMap { column in
+    return Column.ofIndicator.compactMap { column in
       let text = cells[.column(column)]
       guard column == .target, !years.isEmpty else {
         return text.map { DraftEntry(column.rawValue, .text($0)) }
@@ -189,9 +186,10 @@ extension ImportedProgramme {
 
 extension ColumnNames.Meaning {
   /// Where no heading says another one.
-  fileprivate var name: String {
+  var name: String {
     switch self {
-    case .column(let column): column.rawValue
+    case .column(let column): column.contentKey
+    case .indicatorKey: "clave del indicador"
     case .target(let year): "\(year)"
     }
   }
@@ -199,7 +197,8 @@ extension ColumnNames.Meaning {
   /// The order in which what has no place of its own is kept.
   fileprivate var rank: Int {
     switch self {
-    case .column(let column): ImportedColumn.allCases.firstIndex(of: column) ?? 0
+    case .indicatorKey: -1
+    case .column(let column): Column.allCases.firstIndex(of: column) ?? 0
     case .target(let year): year
     }
   }
@@ -238,8 +237,7 @@ extension [ImportedSection] {
 extension YearSpan {
   /// The years that a title says.
   fileprivate init?(inTitle text: String) {
-    let years = text.split { !$0.isNumber }.filter { $0.utf8.count == 4 }.compactMap { Int($0) }
-      .filter { (2000..<2100).contains($0) }
+    let years = text.namedYears.map(\.year)
     guard let first = years.min(), let last = years.max(), last - first < 10 else { return nil }
     self.init(from: first, through: last)
   }

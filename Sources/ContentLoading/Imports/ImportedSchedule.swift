@@ -17,9 +17,9 @@ struct ImportedSchedule {
 extension ImportedSchedule {
   var entries: [DraftEntry] {
     let words = words.isEmpty ? nil : words.joined(separator: "; ")
-    let texts: [(ImportedColumn, String?)] = [(.start, start), (.end, end), (.words, words)]
+    let texts: [(Column, String?)] = [(.start, start), (.end, end), (.dates, words)]
     return texts.compactMap { column, text in
-      text.map { DraftEntry(column.rawValue, .text($0)) }
+      text.map { DraftEntry(column.contentKey, .text($0)) }
     }
   }
 

@@ -42,7 +42,9 @@ extension TableLayout {
       let place = TablePlace(row: row, column: column)
       switch meanings[column] {
       case .column(let known)?:
-        return .column(place, heading: heading(column), key: known.rawValue)
+        return .column(place, heading: heading(column), key: known.contentKey)
+      case .indicatorKey?:
+        return .column(place, heading: heading(column), key: Meaning.indicatorKey.name)
       case .target(let year)?:
         return .column(place, heading: heading(column), key: "meta, \(year)")
       case nil:

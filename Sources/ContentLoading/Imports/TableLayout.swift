@@ -70,9 +70,9 @@ extension TableLayout {
   private func isGroup(_ place: Int) -> Bool {
     switch meanings[place] {
     case .column(.axis)?, .column(.priority)?: true
-    case .column(.indicatorKey)?, .target?: place < activityPlace
+    case .indicatorKey?, .target?: place < activityPlace
     case .column(let column)?:
-      place < activityPlace && ImportedColumn.ofIndicator.contains(column)
+      place < activityPlace && Column.ofIndicator.contains(column)
     case nil: false
     }
   }
@@ -82,7 +82,7 @@ extension TableLayout {
     headings[place] ?? TablePlace.letters(of: place)
   }
 
-  func has(_ column: ImportedColumn) -> Bool { meanings.values.contains(.column(column)) }
+  func has(_ column: Column) -> Bool { meanings.values.contains(.column(column)) }
 
   /// How much of the table is understood.
   var score: Int { meanings.count }

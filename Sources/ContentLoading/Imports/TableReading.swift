@@ -97,7 +97,7 @@ extension TableReading {
       }
     case .column(.indicator):
       if labelled.indicator[meaning] != value.text { labelled.indicator = [meaning: value.text] }
-    case .column(let column) where ImportedColumn.ofIndicator.contains(column):
+    case .column(let column) where Column.ofIndicator.contains(column):
       labelled.indicator[meaning] = value.text
     default: return false
     }
@@ -188,7 +188,7 @@ extension TableReading {
       case .column(.steps)?: step = cell.text
       case .column(.start)?: period.start = cell
       case .column(.end)?: period.end = cell
-      case .column(.words)?: period.words = cell
+      case .column(.dates)?: period.words = cell
       case .column(.responsible)?: responsible.append(cell.text)
       case .column(let column)? where column.isList: activity.add(cell.text, to: column)
       case let meaning?:
