@@ -58,7 +58,7 @@ let package = Package(
     .target(name: "Search", dependencies: ["JSON", "Memory", "Octets"], swiftSettings: strict),
 
     // Readers of text formats
-    .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
+    .target(name: "YAML", dependencies: ["CYAML", "Diagnostics", "Octets"], swiftSettings: strict),
     .target(
       name: "Markdown", dependencies: ["CCMark", "HTML", "Letters", "Octets"], swiftSettings: strict
     ),

@@ -1,3 +1,5 @@
+import Octets
+
 /// The text of a file in which a program for tables saved one: UTF-8, UTF-16 with a byte order mark, as Excel's
 /// "Unicode text" has it, or Windows-1252 where it is none of them.
 public struct TableText: Sendable, Hashable {
@@ -30,20 +32,11 @@ public struct TableText: Sendable, Hashable {
   private static func windows1252(_ bytes: ArraySlice<UInt8>) -> String? {
     var scalars = String.UnicodeScalarView()
     for byte in bytes {
-      let isOfTable = (0x80..<0xA0).contains(byte)
-      let value = isOfTable ? upperControls[Int(byte) - 0x80] : UInt32(byte)
-      guard value != 0 || !isOfTable, let scalar = Unicode.Scalar(value) else { return nil }
+      guard let scalar = Windows1252.scalar(of: byte) else { return nil }
       scalars.append(scalar)
     }
     return String(scalars)
   }
-
-  /// What Windows-1252 has from 0x80 on, in place of control characters; 0 where it has nothing.
-  private static let upperControls: [UInt32] = [
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
-    0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC,
-    0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
-  ]
 
   /// Text has none of these, whatever program wrote it; what has them is another kind of file.
   private static func isOfNoText(_ octet: UInt8) -> Bool {

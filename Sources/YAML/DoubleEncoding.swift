@@ -1,3 +1,5 @@
+import Octets
+
 /// Text whose UTF-8 was taken for Windows-1252 and encoded once more: `inducciÃ³n` for «inducción».
 enum DoubleEncoding {
   /// The offset of the first place in `text`, which is UTF-8, where it shows: a letter of Latin-1 in the two
@@ -61,16 +63,8 @@ enum DoubleEncoding {
     }
     let lead = UInt32(text[start] & (width == 2 ? 0x1F : 0x0F))
     let scalar = text[start + 1..<start + width].reduce(lead) { $0 << 6 | UInt32($1 & 0x3F) }
-    if (0x80...0xFF).contains(scalar) { return (UInt8(scalar), start + width) }
-    return windows[scalar].map { ($0, start + width) }
+    // Some programs keep an octet that the encoding does not have as the control character of its number.
+    let octet = (0x80...0xFF).contains(scalar) ? UInt8(scalar) : Windows1252.octet(of: scalar)
+    return octet.map { ($0, start + width) }
   }
-
-  /// Characters of the octets 0x80 to 0x9F.
-  private static let windows: [UInt32: UInt8] = [
-    0x20AC: 0x80, 0x201A: 0x82, 0x0192: 0x83, 0x201E: 0x84, 0x2026: 0x85, 0x2020: 0x86,
-    0x2021: 0x87, 0x02C6: 0x88, 0x2030: 0x89, 0x0160: 0x8A, 0x2039: 0x8B, 0x0152: 0x8C,
-    0x017D: 0x8E, 0x2018: 0x91, 0x2019: 0x92, 0x201C: 0x93, 0x201D: 0x94, 0x2022: 0x95,
-    0x2013: 0x96, 0x2014: 0x97, 0x02DC: 0x98, 0x2122: 0x99, 0x0161: 0x9A, 0x203A: 0x9B,
-    0x0153: 0x9C, 0x017E: 0x9E, 0x0178: 0x9F,
-  ]
 }
