@@ -21,38 +21,6 @@ public struct Outline: Sendable {
   }
 }
 
-extension Outline {
-  /// Of all its parts.
-  var transcriptionNoteCount: Int {
-    axes.reduce(0) { $0 + $1.transcriptionNoteCount }
-      + priorities.reduce(0) { $0 + $1.transcriptionNoteCount } + rows.transcriptionNoteCount
-  }
-}
-
-extension Axis {
-  fileprivate var transcriptionNoteCount: Int {
-    notes.transcription.count + rows.transcriptionNoteCount
-      + priorities.reduce(0) { $0 + $1.transcriptionNoteCount }
-  }
-}
-
-extension Priority {
-  fileprivate var transcriptionNoteCount: Int {
-    notes.transcription.count + rows.transcriptionNoteCount
-  }
-}
-
-extension Rows {
-  fileprivate var transcriptionNoteCount: Int {
-    indicators.reduce(0) { $0 + $1.notes.transcription.count }
-      + allActivities.reduce(0) { count, activity in
-        activity.steps.reduce(count + activity.notes.transcription.count) {
-          $0 + $1.notes.transcription.count
-        }
-      }
-  }
-}
-
 /// Indicators with their activities, then the activities that stand without one.
 public struct Rows: Sendable, Hashable {
   public let indicators: [Indicator]

@@ -62,9 +62,7 @@ extension Axis {
   public var activities: [Activity] {
     ([rows] + priorities.map(\.rows)).flatMap(\.allActivities)
   }
-}
 
-extension Axis {
   /// Of those with activities below them, and of those that an activity's own row states.
   public var indicatorCount: Int {
     ([rows] + priorities.map(\.rows)).reduce(0) { count, rows in

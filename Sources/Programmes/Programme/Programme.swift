@@ -54,7 +54,9 @@ public final class Programme: Sendable {
     self.presentation = presentation
     self.outline = outline
     self.notes = notes
-    transcriptionNoteCount = notes.transcription.count + outline.transcriptionNoteCount
+    transcriptionNoteCount = Self.parts(notes, outline).reduce(0) { count, part in
+      part.notes.reduce(count) { $0 + $1.transcription.count }
+    }
     self.otherCells = otherCells
     self.source = source
     self.reports = reports.sorted { $0.cutoff < $1.cutoff }

@@ -16,7 +16,9 @@ public struct ProgrammeParts: Sendable {
   private let parts: [(part: ProgrammePart, lines: ClosedRange<Int>)]
 
   public init(of programme: Programme) {
-    parts = programme.parts.compactMap { part, _ in part.lines.map { (part, $0) } }
+    parts = Programme.parts(programme.notes, programme.outline).compactMap { part, _ in
+      part.lines.map { (part, $0) }
+    }
   }
 
   /// The innermost part in whose lines `location`, a place in the programme's file, stands.
@@ -28,11 +30,14 @@ public struct ProgrammeParts: Sendable {
 extension Programme {
   /// Every note of transcription with what it is about, in the order of the document.
   public var transcriptionNotes: [(part: ProgrammePart, note: Verbatim)] {
-    parts.flatMap { part, notes in notes.flatMap(\.transcription).map { (part, $0) } }
+    Self.parts(notes, outline).flatMap { part, notes in
+      notes.flatMap(\.transcription).map { (part, $0) }
+    }
   }
 
-  /// All parts with their notes, in the order of the document: each before what stands within it.
-  fileprivate var parts: [(part: ProgrammePart, notes: [Notes])] {
+  /// All parts of a programme with `notes` of its own, with theirs, in the order of the document: each before what
+  /// stands within it.
+  static func parts(_ notes: Notes, _ outline: Outline) -> [(part: ProgrammePart, notes: [Notes])] {
     let axes = outline.axes.enumerated().flatMap { index, axis in
       let place = HeadingPlace(axis: index + 1)
       return [(.heading(axis.heading, place), [axis.notes])] + parts(of: axis.rows)
@@ -42,7 +47,7 @@ extension Programme {
       + parts(of: outline.rows)
   }
 
-  private func parts(
+  private static func parts(
     of priorities: [Priority], axis: Int?
   ) -> [(part: ProgrammePart, notes: [Notes])] {
     priorities.enumerated().flatMap { index, priority in
@@ -51,13 +56,13 @@ extension Programme {
     }
   }
 
-  private func parts(of rows: Rows) -> [(part: ProgrammePart, notes: [Notes])] {
+  private static func parts(of rows: Rows) -> [(part: ProgrammePart, notes: [Notes])] {
     rows.indicators.flatMap { indicator in
       [(.indicator(indicator), [indicator.notes])] + indicator.activities.map(part)
     } + rows.activities.map(part)
   }
 
-  private func part(_ activity: Activity) -> (part: ProgrammePart, notes: [Notes]) {
+  private static func part(_ activity: Activity) -> (part: ProgrammePart, notes: [Notes]) {
     (.activity(activity), [activity.notes] + activity.steps.map(\.notes))
   }
 }
