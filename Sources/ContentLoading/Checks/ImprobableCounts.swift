@@ -12,7 +12,7 @@ extension IndicatorSeries {
         else { return nil }
         let declared = indicator.declaration(of: variable)
         let name = declared?.name.text ?? variable.text
-        guard CountName(declared?.unit?.text ?? name).isOfThings, CountName(name).isPlain else {
+        guard CountedName(declared?.unit?.text ?? name).isOfThings, CountedName(name).isPlain else {
           return nil
         }
         var values: [String: DiagnosticValue] = [
@@ -30,7 +30,7 @@ extension IndicatorSeries {
     guard let formula, formula.variables.count == 2, let part = formula.variables.first,
       let whole = formula.variables.last, formula.expression.divisors.contains(whole),
       !formula.expression.divisors.contains(part),
-      CountName(part.text).isPart(of: CountName(whole.text)),
+      CountedName(part.text).isPart(of: CountedName(whole.text)),
       indicator.calculation.variables.allSatisfy({ $0.whole == nil })
     else { return [] }
     return entries.compactMap { entry in
@@ -54,39 +54,26 @@ extension ExactDecimal {
   }
 }
 
-/// What a variable counts, by its words: «Número de personas capacitadas».
-private struct CountName {
-  private let words: [Substring]
-
-  init(_ name: String) {
-    words = (Slug(folding: name)?.text ?? "").split(separator: "-")
-  }
-
-  /// Its first word that tells what is counted.
-  private var noun: Substring? { words.first { !Self.openings.contains($0) } }
-
+extension CountedName {
   /// Whether these are people, cases or pieces.
-  var isOfThings: Bool {
+  fileprivate var isOfThings: Bool {
     noun.map { noun in Self.things.contains { noun.hasPrefix($0) } } ?? false
   }
 
   /// Whether nothing in it tells of a mean or a share.
-  var isPlain: Bool {
+  fileprivate var isPlain: Bool {
     !words.contains { word in
       Self.wordsOfShares.contains(word) || Self.shares.contains { word.hasPrefix($0) }
     }
   }
 
   /// Whether `whole` is all of the same there is, and not what was planned of it.
-  func isPart(of whole: CountName) -> Bool {
+  fileprivate func isPart(of whole: CountedName) -> Bool {
     noun != nil && noun == whole.noun && words != whole.words && isOfThings
       && whole.words.contains { word in Self.wholes.contains { word.hasPrefix($0) } }
       && !whole.words.contains { word in Self.plans.contains { word.hasPrefix($0) } }
   }
 
-  private static let openings: Set<Substring> = [
-    "numero", "no", "num", "total", "cantidad", "suma", "de", "del", "la", "las", "los",
-  ]
   private static let things = [
     "person", "servidor", "emplead", "funcionari", "trabajador", "asistente", "participante",
     "integrante", "denuncia", "queja", "caso", "expediente", "curso", "taller", "sesion",

@@ -36,15 +36,15 @@ extension Indicator {
   /// Whether `formula` only divides two counts of the same: «Auditorías realizadas / Auditorías programadas». What
   /// it gives is no such count.
   func isRatio(_ formula: Formula) -> Bool {
-    guard case .quotient(.variable(let part), .variable(let whole)) = formula.expression,
-      let counted = noun(of: part)
-    else { return false }
-    return counted == noun(of: whole)
+    guard case .quotient(.variable(let part), .variable(let whole)) = formula.expression else {
+      return false
+    }
+    let (counted, all) = (name(of: part), name(of: whole))
+    return counted.noun != nil && counted.noun == all.noun && counted.isSum == all.isSum
   }
 
-  private func noun(of variable: VariableName) -> Substring? {
-    (Slug(folding: declaration(of: variable)?.name.text ?? variable.text)?.text ?? "")
-      .split(separator: "-").first { !RatioWords.openings.contains(String($0)) }
+  private func name(of variable: VariableName) -> CountedName {
+    CountedName(declaration(of: variable)?.name.text ?? variable.text)
   }
 }
 
@@ -68,14 +68,8 @@ extension Quantity.Unit? {
   }
 }
 
-/// Without accents.
 private enum RatioWords {
-  /// Before the noun of a variable's name. A sum over a number is rather an average.
-  static let openings: WordSet = [
-    "numero", "no", "num", "total", "cantidad", "de", "del", "la", "las", "los", "el",
-  ]
-
-  /// Units of what is divided.
+  /// Units of what is divided, without accents.
   static let units = [
     "indice", "razon", "proporcion", "coeficiente", "cociente", "tasa", "fraccion", "vez", "veces",
     "relacion", "decimal", "promedio",
