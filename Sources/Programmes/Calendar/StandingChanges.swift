@@ -1,5 +1,5 @@
-/// How often something was fulfilled, called off, taken up again or closed. A value, held by reference: few entries
-/// have it.
+/// How often something was fulfilled, called off, taken up again or closed. A value, held by reference: what is
+/// open has none.
 public final class StandingChanges: Sendable {
   /// At least 1.
   public let count: Int
