@@ -45,10 +45,8 @@ extension ImportOptions {
 
   private func place() throws(NewFileFailure) -> String {
     guard let names else { throw .unknownProgramme(programme, known: []) }
-    let options = NewContentOptions(
-      kind: .programme(
-        institution: names.institution, name: names.programme, from: nil), content: content)
-    return try options.place(ofProgramme: names.programme, of: names.institution)
+    return try NewPlaces(root: content.plainPath)
+      .place(ofProgramme: names.programme, of: names.institution)
   }
 
   private func draft() throws(NewFileFailure) -> ProgrammeImport {

@@ -26,21 +26,21 @@ extension NewContentOptions {
     case .portal:
       try make("portal.yaml", .portal(in: catalogue), catalogue)
       try ignoreOutput(catalogue)
-      if try !isThere("LEEME.md") { try makeGuide(catalogue) }
+      if try !places.isTaken("LEEME.md") { try makeGuide(catalogue) }
     case .guide: try makeGuide(catalogue)
     case .institution(let name):
-      try refuse(name, instead: "instituto-ejemplo")
-      let isFirst = try !isThere("portal.yaml")
-      try make("\(Self.folder(of: name))/institucion.md", .institution(in: catalogue), catalogue)
+      let path = try places.place(ofInstitution: name)
+      let isFirst = try !places.isTaken("portal.yaml")
+      try make(path, .institution(in: catalogue), catalogue)
       if isFirst {
         try make("portal.yaml", .portal(in: catalogue), catalogue)
         try ignoreOutput(catalogue)
       }
-      if isFirst, try !isThere("LEEME.md") { try makeGuide(catalogue) }
+      if isFirst, try !places.isTaken("LEEME.md") { try makeGuide(catalogue) }
       let year = CalendarDate.today.map { "\($0.year)" } ?? ""
       goOn("vitrina new programa \(name)/pat-\(year)", catalogue)
     case .programme(let institution, let name, let predecessor):
-      let path = try place(ofProgramme: name, of: institution)
+      let path = try places.place(ofProgramme: name, of: institution)
       guard let years = YearSpan(in: name) ?? CalendarDate.today.flatMap(YearSpan.init) else {
         throw .badName(name, instead: "pat-2026")
       }
@@ -51,10 +51,9 @@ extension NewContentOptions {
       try make(path, draft, catalogue)
       goOn("vitrina check", catalogue)
     case .meeting(let institution, let day):
-      try requireInstitution(institution)
+      let folder = try places.folder(ofKnown: institution)
       guard let day = day ?? .today else { throw .badName("", instead: "--fecha 2026-02-12") }
-      let path = "\(Self.folder(of: institution))/sesiones/\(day.iso).md"
-      try make(path, .meeting(on: day, in: catalogue), catalogue)
+      try make("\(folder)/sesiones/\(day.iso).md", .meeting(on: day, in: catalogue), catalogue)
     }
   }
 
@@ -65,7 +64,7 @@ extension NewContentOptions {
     let folder = try reading { () throws(ReadingFailure) in try ContentFolder(listing: root) }
     let path = try folder.programme(named: name.contains("/") ? name : "\(institution)/\(name)")
     let file = try reading { () throws(ReadingFailure) in
-      try folder.read("\(Self.folder(of: path))/programa.md")
+      try folder.read("\(NewPlaces.folder(of: path))/programa.md")
     }
     do throws(UnfitPredecessor) {
       return try .programme(of: years, after: file, named: path, in: catalogue)
@@ -87,34 +86,9 @@ extension NewContentOptions {
     }
   }
 
-  private static func folder(of institution: String) -> String { "instituciones/\(institution)" }
-
   private var root: String { content.plainPath }
 
-  private func isThere(_ path: String) throws(NewFileFailure) -> Bool {
-    try NewFile("\(root)/\(path)", below: root).standing(limit: 0) != nil
-  }
-
-  /// Names of folders become addresses.
-  private func refuse(_ name: String, instead example: String) throws(NewFileFailure) {
-    if Slug(exactly: name) != nil { return }
-    // Whoever names a programme there means its institution.
-    let first = name.split(separator: "/").first.map(String.init) ?? name
-    throw .badName(name, instead: Slug(folding: first)?.text ?? example)
-  }
-
-  private func requireInstitution(_ name: String) throws(NewFileFailure) {
-    try refuse(name, instead: "instituto-ejemplo")
-    if try !isThere("\(Self.folder(of: name))/institucion.md") { throw .unknownInstitution(name) }
-  }
-
-  /// Where its `programa.md` goes, relative to the content folder; the institution has to be there.
-  func place(ofProgramme name: String, of institution: String) throws(NewFileFailure) -> String {
-    try requireInstitution(institution)
-    try refuse(name, instead: "pat-2026")
-    if ContentFolder.reservedNames.contains(name) { throw .reservedName(name) }
-    return "\(Self.folder(of: institution))/\(name)/programa.md"
-  }
+  private var places: NewPlaces { NewPlaces(root: root) }
 
   private func make(
     _ path: String, _ draft: ContentDraft, _ catalogue: Catalogue
