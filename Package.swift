@@ -24,7 +24,7 @@ let package = Package(
     // Instructions that Swift has no words for
     .target(name: "CSHA256"),
 
-    // Leaves: each knows one idea and nothing of the others
+    // Leaves: each knows one idea, and of the others those that are above it
     .target(name: "Octets", swiftSettings: strict),
     .target(name: "HTML", dependencies: ["Octets"], swiftSettings: strict),
     .target(name: "Letters", swiftSettings: strict),
